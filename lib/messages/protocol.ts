@@ -1,0 +1,55 @@
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { Block } from "../transcript/block.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+import type { Verdict } from "../transcript/verdict.ts";
+
+/** What a page script gives of its page: the whole reading, and the words it was read from. */
+export interface PageReading {
+  readonly transcript: Transcript;
+  readonly blocks: readonly Block[];
+}
+
+/** Whether the words on the page are saved. `changed`: this document is, with other words. */
+export type SavedState = "unsaved" | "saved" | "changed";
+
+/** How saving ended; a failure says why, so that the reader can be told in plain words. */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly id: string; readonly again: boolean }
+  | { readonly kind: "failed"; readonly why: "no-page" | "full" | "storage-off" | "unknown" };
+
+/** How reading a page on request ended. */
+export type ReadAnywayOutcome = "reading" | "no-access";
+
+/** Every message between contexts, by direction. Extension pages reach the store directly; content scripts never do. */
+interface Protocol {
+  // Detector → background
+  /** This tab's top page is a transcript: inject the page script there. */
+  transcriptFound(verdict: Verdict): void;
+  /** This tab's top page is none (any more): clear the badge. */
+  noTranscript(verdict: Verdict): void;
+
+  // Page script → background
+  /** How many speakers the page's transcript has: the badge. 0 clears it. */
+  speakersCounted(speakers: number): void;
+
+  // Popup → background
+  /** Inject the page script into this tab whatever the detector thinks. */
+  readAnyway(tab: number): ReadAnywayOutcome;
+  /** Ask this tab for its reading and save it. Finishes even when the popup closes. */
+  save(tab: number): SaveOutcome;
+  /** Whether the words now on this tab's page are saved. */
+  savedState(tab: number): SavedState;
+
+  // Popup, background → detector (a tab)
+  /** The detector's verdict on the page as it is now. */
+  verdict(): Verdict;
+
+  // Popup, background → page script (a tab)
+  /** The reading of the page as it is now; `null` while nothing could be read. */
+  reading(): PageReading | null;
+  /** Scroll to this turn (an index into the transcript's items) and mark it; false where it is no longer in the page. */
+  jump(item: number): boolean;
+}
+
+/** The typed channel. Listeners accept messages from this extension only (`sender.id`). */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,23 @@
+/**
+ * What the page says of itself: header facts, never words of the event.
+ * Absent facts are `null`: "unknown" is an honest answer.
+ */
+export interface Source {
+  /** The address that the publisher names as canonical, else the address read from; `null` for a local file without one. */
+  readonly url: string | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** The day of the event, ISO 8601 (`2021-05-17`). */
+  readonly date: string | null;
+  /** The day of the publisher's last change, ISO 8601. */
+  readonly updated: string | null;
+  /** BCP 47 tag of the language of the words (`en`, `fr`, `uk`), whatever the page around them claims. */
+  readonly language: string | null;
+  readonly delivery: Delivery | null;
+  readonly publisher: string | null;
+  /** Header lines that may name speakers, as printed: byline, figure captions. The roster reads them; nobody speaks them. */
+  readonly credits: readonly string[];
+}
+
+/** What the publisher vouches for: the words as they were spoken, or the manuscript. */
+export type Delivery = "as delivered" | "as prepared";

@@ -1,0 +1,26 @@
+declare const speakerId: unique symbol;
+
+/** Names one speaker within one transcript: `s1`, `s2`, … in order of first turn. */
+export type SpeakerId = string & { readonly [speakerId]: true };
+
+/** Whom a label denotes. One person is one speaker; each turn under an anonymous label is a speaker of its own. */
+export interface Speaker {
+  readonly id: SpeakerId;
+  /** As fully as the page gives it, without rank, office or honorific, capitals folded; `null` where the page does not tell. */
+  readonly name: string | null;
+  /** The longest office printed; `null` where none is. */
+  readonly role: string | null;
+  /** A journalist's news organisation, or the house of a moderator or host. */
+  readonly outlet: string | null;
+  readonly kind: SpeakerKind;
+}
+
+/** In what capacity somebody speaks. `unidentified`: the source lost or never printed who. */
+export type SpeakerKind =
+  | "principal"
+  | "moderator"
+  | "journalist"
+  | "audience"
+  | "interpreter"
+  | "group"
+  | "unidentified";
