@@ -1,0 +1,61 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from "idb";
+import { openDB } from "idb";
+import type { Revision } from "../transcript/transcript.ts";
+import type { TranscriptRow } from "./transcript-row.ts";
+
+/** What stands in IndexedDB. Records were written by any earlier version: validate whatever is read. */
+export interface LibrarySchema extends DBSchema {
+  /** One light row a document, enough for the list. */
+  transcripts: { key: string; value: TranscriptRow };
+  /** Every revision of every document, numbered in the order of saving, whatever the clock said. */
+  revisions: {
+    key: number;
+    value: RevisionRecord;
+    indexes: { document: string; language: [string, string]; words: [string, string] };
+  };
+}
+
+/** A revision as stored. */
+export interface RevisionRecord extends Revision {
+  /** Given by the database. */
+  readonly number?: number;
+  readonly document: string;
+  /** The language of the words; empty where unknown, because `null` cannot be a key. */
+  readonly language: string;
+}
+
+/** An open connection. */
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** The version change in which a rung climbs. */
+export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], "versionchange">;
+
+/** One step of the ladder: from version n - 1, with whatever is stored in it, to version n. */
+export type Rung = (database: LibraryDatabase, upgrade: Upgrade) => void | Promise<void>;
+
+/** Rung n - 1 makes version n. A released rung is never edited or removed: some reader's library still stands below it. */
+export const LADDER: readonly Rung[] = [
+  (database) => {
+    database.createObjectStore("transcripts", { keyPath: "id" });
+    const revisions = database.createObjectStore("revisions", { keyPath: "number", autoIncrement: true });
+    revisions.createIndex("document", "document");
+    revisions.createIndex("language", ["document", "language"]);
+    revisions.createIndex("words", ["document", "hash"], { unique: true });
+  },
+];
+
+/** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
+export async function openDatabase(
+  name: string,
+  ladder: readonly Rung[],
+  callbacks: Omit<OpenDBCallbacks<LibrarySchema>, "upgrade">,
+): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(name, ladder.length, {
+    ...callbacks,
+    async upgrade(database, oldVersion, _newVersion, upgrade) {
+      for (const [below, rung] of ladder.entries()) {
+        if (oldVersion <= below) await rung(database, upgrade);
+      }
+    },
+  });
+}

@@ -1,0 +1,135 @@
+import { documentIdOf } from "../extract/document-id.ts";
+import { type Change, Changes } from "./changes.ts";
+import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
+import { LADDER, type Rung } from "./database.ts";
+import { type Placed, type Reading, save, savedState } from "./save.ts";
+import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
+import { listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import { wordsHash } from "./words-hash.ts";
+
+/** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
+export interface Library {
+  /** Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. */
+  save(reading: Reading): Promise<SaveResult>;
+  /** `changed`: the document is saved in this language, with other words. What was deleted or cannot be looked up is `unsaved`. */
+  savedState(reading: Reading): Promise<"unsaved" | "saved" | "changed">;
+  /** What is saved, last saved first. @throws LibraryClosed */
+  list(): Promise<readonly SavedTranscript[]>;
+  /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
+  listRemoved(): Promise<readonly SavedTranscript[]>;
+  /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
+  open(id: string): Promise<Saved | null>;
+  /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
+  remove(id: string): Promise<boolean>;
+  /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
+  restore(id: string): Promise<boolean>;
+  /** Deletes for good what was deleted before `olderThan` (ISO 8601, UTC); gives how many documents. @throws LibraryClosed */
+  purgeRemoved(olderThan: string): Promise<number>;
+  /** Calls `listener` on every change, made here or in any other context, until `signal` is aborted. */
+  onChange(listener: (change: Change) => void, signal: AbortSignal): void;
+  /** Lets the connection and the channel go. */
+  close(): void;
+}
+
+/** The database's name, and the channel's on which contexts tell each other of changes. */
+export const NAMES = { database: "as-delivered", channel: "as-delivered-library" } as const;
+
+/** The library. Always opens: where storage is off, each call says so. `ladder` is for tests of migration. */
+export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Library> {
+  const connection = new Connection(NAMES.database, ladder);
+  const changes = new Changes(NAMES.channel);
+  return {
+    save: (reading) => saveReading(connection, changes, reading),
+    savedState: (reading) => stateOf(connection, reading),
+    list: async () => listTranscripts(await connection.begin("readonly"), false),
+    listRemoved: async () => listTranscripts(await connection.begin("readonly"), true),
+    open: async (id) => openTranscript(await connection.begin("readonly"), id),
+    remove: (id) => remove(connection, changes, id),
+    restore: (id) => restore(connection, changes, id),
+    purgeRemoved: async (olderThan) => {
+      const purged = await write(connection, (transaction) => purgeTranscripts(transaction, olderThan));
+      if (purged) changes.tell({ kind: "purged" });
+      return purged;
+    },
+    onChange: (listener, signal) => changes.listen(listener, signal),
+    close: () => {
+      connection.close();
+      changes.close();
+    },
+  };
+}
+
+async function saveReading(connection: Connection, changes: Changes, reading: Reading): Promise<SaveResult> {
+  const placed = await place(reading);
+  const again = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
+  if (typeof again === "string") return { kind: "failed", why: again };
+  changes.tell({ kind: "saved", id: placed.document });
+  return { kind: "saved", id: placed.document, again };
+}
+
+async function stateOf(connection: Connection, reading: Reading): Promise<"unsaved" | "saved" | "changed"> {
+  const placed = await place(reading);
+  try {
+    return await savedState(await connection.begin("readonly"), placed);
+  } catch (error) {
+    if (error instanceof LibraryClosed) return "unsaved";
+    throw error;
+  }
+}
+
+async function remove(connection: Connection, changes: Changes, id: string): Promise<boolean> {
+  const now = new Date().toISOString();
+  const done = await write(connection, (transaction) => markRemoved(transaction, id, now));
+  if (done) changes.tell({ kind: "removed", id });
+  return done;
+}
+
+async function restore(connection: Connection, changes: Changes, id: string): Promise<boolean> {
+  const done = await write(connection, (transaction) => markRemoved(transaction, id, null));
+  if (done) changes.tell({ kind: "restored", id });
+  return done;
+}
+
+/** The hash comes first: a transaction would end while the digest is awaited. */
+async function place(reading: Reading): Promise<Placed> {
+  const hash = await wordsHash(reading.blocks);
+  const { url } = reading.transcript.source;
+  const document = url === null ? `words:${hash}` : documentIdOf(url);
+  return { ...reading, document, hash, savedAt: new Date().toISOString() };
+}
+
+/** Runs `change` in one transaction and waits until all of it is on disk; undoes all of it where anything fails. */
+async function write<Result>(
+  connection: Connection,
+  change: (transaction: LibraryTransaction<"readwrite">) => Promise<Result>,
+): Promise<Result> {
+  const transaction = await connection.begin("readwrite");
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await change(transaction);
+    const failed = await done;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    await done;
+    throw error;
+  }
+}
+
+function abort(transaction: LibraryTransaction<"readwrite">): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+function whyFailed(error: unknown): "full" | "storage-off" | "unknown" {
+  if (error instanceof LibraryClosed && (error.why === "full" || error.why === "storage-off"))
+    return error.why;
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unknown";
+}

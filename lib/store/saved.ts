@@ -1,0 +1,38 @@
+import type { Revision } from "../transcript/transcript.ts";
+import type { TranscriptRow } from "./transcript-row.ts";
+
+/** A line of the list. */
+export type SavedTranscript = SoundTranscript | Damaged;
+
+/** A line whose record can be read. */
+export interface SoundTranscript extends TranscriptRow {
+  readonly kind: "sound";
+}
+
+/** A record that cannot be read. It is never deleted: another version may know how. */
+export interface Damaged {
+  readonly kind: "damaged";
+  /** Of the document in a list, of the revision in a document. */
+  readonly id: string;
+  /** What can still be read of its title. */
+  readonly title: string | null;
+}
+
+/** A document with all its revisions. */
+export interface Saved {
+  readonly id: string;
+  /** When the reader deleted it; `null` while it stands in the library. */
+  readonly removedAt: string | null;
+  /** Newest first. */
+  readonly revisions: readonly (SoundRevision | Damaged)[];
+}
+
+/** A revision whose record can be read. */
+export interface SoundRevision extends Revision {
+  readonly kind: "sound";
+}
+
+/** How saving ended. `again`: these very words already stood in the library. */
+export type SaveResult =
+  | { readonly kind: "saved"; readonly id: string; readonly again: boolean }
+  | { readonly kind: "failed"; readonly why: "full" | "storage-off" | "unknown" };

@@ -1,0 +1,77 @@
+import type { LibraryTransaction } from "./connection.ts";
+import { readRevision, readRow } from "./records.ts";
+import type { Saved, SavedTranscript } from "./saved.ts";
+
+type Reads = LibraryTransaction<"readonly" | "readwrite">;
+type Writes = LibraryTransaction<"readwrite">;
+
+/** Every document, last saved first (damaged ones at the end); `removed`: those that were deleted, last deleted first. */
+export async function listTranscripts(transaction: Reads, removed: boolean): Promise<SavedTranscript[]> {
+  const records: unknown[] = await transaction.objectStore("transcripts").getAll();
+  return records
+    .filter((record) => (removedAtOf(record) !== null) === removed)
+    .sort((one, other) => timeOf(other).localeCompare(timeOf(one)))
+    .map(lineOf);
+}
+
+/** A document with its revisions, deleted or not; `null` where there is none. */
+export async function openTranscript(transaction: Reads, id: string): Promise<Saved | null> {
+  const [row, records] = await Promise.all([
+    transaction.objectStore("transcripts").get(id),
+    transaction.objectStore("revisions").index("document").getAll(id),
+  ]);
+  if (row === undefined && records.length === 0) return null;
+  return { id, removedAt: removedAtOf(row), revisions: records.reverse().map(revisionOf) };
+}
+
+/** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. */
+export async function markRemoved(transaction: Writes, id: string, at: string | null): Promise<boolean> {
+  const transcripts = transaction.objectStore("transcripts");
+  const record = await transcripts.get(id);
+  if (record === undefined) return false;
+  await transcripts.put({ ...record, removedAt: at });
+  return true;
+}
+
+/** Deletes for good what was marked as deleted before `olderThan`; gives how many documents. Damaged ones stay. */
+export async function purgeTranscripts(transaction: Writes, olderThan: string): Promise<number> {
+  const transcripts = transaction.objectStore("transcripts");
+  const records: unknown[] = await transcripts.getAll();
+  const old = records.flatMap((record) => {
+    const row = readRow(record);
+    return row?.removedAt && Date.parse(row.removedAt) < Date.parse(olderThan) ? row.id : [];
+  });
+  const revisions = transaction.objectStore("revisions");
+  for (const id of old) {
+    const keys = await revisions.index("document").getAllKeys(id);
+    await Promise.all([transcripts.delete(id), ...keys.map((key) => revisions.delete(key))]);
+  }
+  return old.length;
+}
+
+/** When a record says it was deleted, whatever else in it is damaged. */
+export function removedAtOf(record: unknown): string | null {
+  return textOf(record, "removedAt");
+}
+
+function timeOf(record: unknown): string {
+  return removedAtOf(record) ?? textOf(record, "savedAt") ?? "";
+}
+
+function lineOf(record: unknown): SavedTranscript {
+  const row = readRow(record);
+  if (row) return { kind: "sound", ...row };
+  return { kind: "damaged", id: textOf(record, "id") ?? "", title: textOf(record, "title") };
+}
+
+function revisionOf(record: unknown): Saved["revisions"][number] {
+  const stored = readRevision(record);
+  if (!stored) return { kind: "damaged", id: textOf(record, "hash") ?? "", title: null };
+  const { hash, savedAt, blocks, transcript } = stored;
+  return { kind: "sound", hash, savedAt, blocks, transcript };
+}
+
+function textOf(record: unknown, field: string): string | null {
+  const value = typeof record === "object" && record ? Reflect.get(record, field) : null;
+  return typeof value === "string" ? value : null;
+}

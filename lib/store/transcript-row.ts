@@ -1,0 +1,56 @@
+import { countWords } from "../transcript/outline.ts";
+import type { Revision, Transcript } from "../transcript/transcript.ts";
+
+/** A document in the list: what its newest revision says of itself, without its words. */
+export interface TranscriptRow {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** The day of the event, ISO 8601. */
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Names, or roles where no name is printed, in order of first turn; those nobody can tell apart are left out. */
+  readonly speakers: readonly string[];
+  /** How many words are spoken. */
+  readonly words: number;
+  /** When the newest revision was saved, ISO 8601 with time, UTC. */
+  readonly savedAt: string;
+  /** How many revisions are kept, in all languages. */
+  readonly revisions: number;
+  /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */
+  readonly removedAt: string | null;
+}
+
+/** The row of a document, from its newest revision. */
+export function rowOf(
+  id: string,
+  newest: Pick<Revision, "transcript" | "savedAt">,
+  revisions: number,
+): TranscriptRow {
+  const { transcript, savedAt } = newest;
+  const { url, title, subtitle, date, publisher, language } = transcript.source;
+  return {
+    id,
+    url,
+    title,
+    subtitle,
+    date,
+    publisher,
+    language,
+    speakers: namesOf(transcript),
+    words: wordsOf(transcript),
+    savedAt,
+    revisions,
+    removedAt: null,
+  };
+}
+
+function namesOf({ speakers }: Transcript): string[] {
+  return [...new Set(speakers.flatMap(({ name, role }) => name ?? role ?? []))];
+}
+
+function wordsOf({ items }: Transcript): number {
+  return items.reduce((sum, item) => sum + (item.type === "turn" ? countWords(item.text) : 0), 0);
+}

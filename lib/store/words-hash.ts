@@ -1,0 +1,15 @@
+import type { Block } from "../transcript/block.ts";
+
+/**
+ * SHA-256 (hex) of the words: the blocks' text, white space collapsed. How the words are set (hard wraps, non-breaking
+ * spaces, where a paragraph ends, bold type) does not count.
+ */
+export async function wordsHash(blocks: readonly Block[]): Promise<string> {
+  const words = blocks
+    .map(({ text }) => text)
+    .join("\n")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(words));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
