@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import puppeteer, { type Browser, type Target, type WebWorker } from "puppeteer-core";
+import type { Driver, Start } from "./driver.ts";
+import { waitFor } from "./driver.ts";
+
+/** Starts Chromium with the extension. */
+export async function startChromium({
+  program,
+  extension,
+  profile,
+  proxyPort,
+  headless,
+  args,
+}: Start): Promise<Driver> {
+  await stopPreconnecting(profile);
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: { width: 1200, height: 900 },
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      "--proxy-bypass-list=<-loopback>",
+      "--window-size=1200,900",
+      "--disable-component-update",
+      "--disable-sync",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...args,
+    ],
+  });
+  const id = await waitFor("the extension", async () => [...(await browser.extensions()).keys()][0]);
+  const origin = `chrome-extension://${id}`;
+  const complaints: string[] = [];
+  await listenToWorker(await serviceWorker(browser, origin), complaints);
+
+  return {
+    puppeteer: browser,
+    origin,
+    background: async (expression) => (await serviceWorker(browser, origin)).evaluate(expression),
+    async openExtensionPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const isPopup = (target: Target) =>
+        target.url().startsWith(`${origin}/popup.html`) && target.type() !== "service_worker";
+      const before = new Set(browser.targets().filter(isPopup));
+      await (await serviceWorker(browser, origin)).evaluate("chrome.action.openPopup()");
+      return (await browser.waitForTarget((target) => isPopup(target) && !before.has(target))).asPage();
+    },
+    async clickIcon(page) {
+      const own = (await browser.extensions()).get(id);
+      if (!own) throw new Error("The extension is gone");
+      await page.bringToFront();
+      await page.triggerExtensionAction(own);
+    },
+    async reloadExtension() {
+      const worker = await serviceWorker(browser, origin);
+      // The worker dies in the middle of its answer.
+      await worker.evaluate("chrome.runtime.reload()").catch(() => {});
+      await sleep(1000);
+      await listenToWorker(await serviceWorker(browser, origin), complaints);
+    },
+    backgroundComplaints: async () => complaints,
+  };
+}
+
+/** Chromium opens connections ahead of a visit, which the guard would take for somebody's request. */
+async function stopPreconnecting(profile: string): Promise<void> {
+  const preferences = join(profile, "Default", "Preferences");
+  if (existsSync(preferences)) return;
+  await mkdir(join(profile, "Default"), { recursive: true });
+  await writeFile(preferences, JSON.stringify({ net: { network_prediction_options: 2 } }));
+}
+
+/** The extension's worker; woken by an extension page where it sleeps. */
+async function serviceWorker(browser: Browser, origin: string): Promise<WebWorker> {
+  const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(origin);
+  const target =
+    browser.targets().find(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: 10_000 }));
+  const worker = await target.worker();
+  if (!worker) throw new Error("The extension's worker cannot be reached");
+  return worker;
+}
+
+async function listenToWorker(worker: WebWorker, complaints: string[]): Promise<void> {
+  const client = worker.client;
+  client.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
+    complaints.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  });
+  client.on("Runtime.consoleAPICalled", ({ type, args }) => {
+    if (type === "error")
+      complaints.push(`background: ${args.map((arg) => arg.value ?? arg.description).join(" ")}`);
+  });
+  await client.send("Runtime.enable");
+}

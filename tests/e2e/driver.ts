@@ -1,0 +1,46 @@
+import type { Browser, Page } from "puppeteer-core";
+
+/** What must be done otherwise in each browser; `browsers.ts` builds on it what tests call. */
+export interface Driver {
+  readonly puppeteer: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+  readonly origin: string;
+  /** Runs an expression in the extension's background and gives its awaited, JSON-safe value. */
+  background(expression: string): Promise<unknown>;
+  /** Opens an address of the extension in a tab of its own. */
+  openExtensionPage(url: string): Promise<Page>;
+  /** Opens the popup over this tab. */
+  openPopup(page: Page, tab: number): Promise<Page>;
+  /** Does what a click on the toolbar icon does, `activeTab` included. */
+  clickIcon(page: Page, tab: number): Promise<void>;
+  /** Puts the extension there again, as after an update. */
+  reloadExtension(): Promise<void>;
+  /** Errors of the background that reached its console. */
+  backgroundComplaints(): Promise<readonly string[]>;
+}
+
+/** How a browser is started. */
+export interface Start {
+  readonly program: string;
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly proxyPort: number;
+  readonly headless: boolean;
+  readonly prefs: Readonly<Record<string, string | number | boolean>>;
+  readonly args: readonly string[];
+}
+
+/** Waits until `look` gives something; throws with `what` after ten seconds. */
+export async function waitFor<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,160 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Driver, Start } from "./driver.ts";
+import { waitFor } from "./driver.ts";
+
+/** The extension's address in every profile that we start. */
+const UUID = "0a5de11e-0000-4000-8000-000000000001";
+
+/** Starts Firefox with the extension. The browser's own window is reached, so the background and its console are too. */
+export async function startFirefox({
+  program,
+  extension,
+  profile,
+  proxyPort,
+  headless,
+  prefs,
+  args,
+}: Start): Promise<Driver> {
+  const id = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8")).browser_specific_settings
+    .gecko.id;
+  await mkdir(profile, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: program,
+    headless,
+    userDataDir: profile,
+    defaultViewport: { width: 1200, height: 900 },
+    args: ["--remote-allow-system-access", "--width=1200", "--height=900", ...args],
+    extraPrefsFirefox: {
+      // Extension pages in the parent process: only there can they be driven.
+      "extensions.webextensions.remote": false,
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "extensions.openPopupWithoutUserGesture.enabled": true,
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": proxyPort,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": proxyPort,
+      "network.proxy.allow_hijacking_localhost": true,
+      ...prefs,
+    },
+  });
+  await browser.installExtension(extension);
+  const chrome = await chromeWindow(browser);
+  const origin = `moz-extension://${UUID}`;
+  const driver: Driver = {
+    puppeteer: browser,
+    origin,
+    background: async (expression) =>
+      JSON.parse(
+        String(await chrome(`(${inBackground})(${JSON.stringify(id)}, ${JSON.stringify(expression)})`)),
+      ),
+    openExtensionPage: (url) => openExtensionPage(browser, url),
+    openPopup: (_page, tab) => openExtensionPage(browser, `${origin}/popup.html?tab=${tab}`),
+    async clickIcon(page) {
+      await page.bringToFront();
+      await chrome(`(${clickAction})(${JSON.stringify(id)})`);
+    },
+    async reloadExtension() {
+      await browser.installExtension(extension);
+    },
+    backgroundComplaints: async () =>
+      JSON.parse(String(await chrome(`(${consoleOf})(${JSON.stringify(origin)})`))),
+  };
+  await waitFor("the extension's background", () => driver.background("true").catch(() => false));
+  return driver;
+}
+
+/** Opens a tab and leaves for the extension: that swaps processes, so the going itself ends in an error that says nothing. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  await waitFor(url, () =>
+    page
+      .evaluate((to) => location.href.startsWith(to) && document.readyState === "complete", url)
+      .catch(() => false),
+  );
+  return page;
+}
+
+/** Runs an expression in the browser's own window. */
+async function chromeWindow(browser: Browser): Promise<(expression: string) => Promise<unknown>> {
+  // Puppeteer has no word for it; its connection does.
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = tree.result.contexts?.[0]?.context;
+  return async (expression) => {
+    const { result } = await connection.send("script.evaluate", {
+      expression,
+      awaitPromise: true,
+      target: { context },
+    });
+    if (result.type !== "success")
+      throw new Error(result.exceptionDetails?.text ?? "The browser's window gave no answer");
+    return result.result?.value;
+  };
+}
+
+interface Connection {
+  send(
+    method: string,
+    words: object,
+  ): Promise<{
+    readonly result: {
+      readonly contexts?: readonly { readonly context: string }[];
+      readonly type?: string;
+      readonly exceptionDetails?: { readonly text: string };
+      readonly result?: { readonly value?: unknown };
+    };
+  }>;
+}
+
+// What follows runs in the browser's own window, where these stand.
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: GeckoExtension } };
+declare const Cu: {
+  Sandbox(window: object, options: object): object;
+  evalInSandbox(expression: string, sandbox: object): Promise<unknown>;
+};
+declare const Services: { readonly console: { getMessageArray(): readonly object[] } };
+declare const ChromeUtils: { importESModule(address: string): { readonly ExtensionParent: ExtensionParent } };
+interface GeckoExtension {
+  readonly views: Iterable<{
+    readonly viewType: string;
+    readonly xulBrowser: { readonly contentWindow: object };
+  }>;
+  wakeupBackground?(): Promise<void>;
+}
+interface ExtensionParent {
+  readonly apiManager: {
+    readonly global: {
+      browserActionFor(extension: GeckoExtension): { triggerAction(window: object): Promise<void> };
+    };
+  };
+}
+
+async function inBackground(id: string, expression: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground?.();
+  const view = [...extension.views].find(({ viewType }) => viewType === "background");
+  const window = view?.xulBrowser.contentWindow;
+  if (!window) throw new Error("The background is not up");
+  // A sandbox with the background's own rights: the extension's CSP forbids evaluating in its window.
+  const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, sameZoneAs: window, wantXrays: false });
+  return JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null);
+}
+
+async function clickAction(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  await ExtensionParent.apiManager.global
+    .browserActionFor(WebExtensionPolicy.getByID(id).extension)
+    .triggerAction(window);
+}
+
+function consoleOf(origin: string): string {
+  const messages = Services.console.getMessageArray().map(String);
+  return JSON.stringify(
+    messages.filter((message) => message.startsWith("[JavaScript Error") && message.includes(origin)),
+  );
+}
