@@ -20,36 +20,54 @@ export type SaveOutcome =
 /** How reading a page on request ended. */
 export type ReadAnywayOutcome = "reading" | "no-access";
 
+/** What a content script says of its own crash. It ends itself; the page's console hears nothing. */
+export interface Crash {
+  readonly script: "detector" | "page";
+  readonly message: string;
+}
+
 /** Every message between contexts, by direction. Extension pages reach the store directly; content scripts never do. */
-interface Protocol {
+export interface Protocol {
   // Detector → background
-  /** This tab's top page is a transcript: inject the page script there. */
+  /** This tab's top page is a transcript: inject the page script there, unless it lives there already. */
   transcriptFound(verdict: Verdict): void;
-  /** This tab's top page is none (any more): clear the badge. */
+  /** This tab's top page was a transcript and is none any more: clear the badge. */
   noTranscript(verdict: Verdict): void;
 
   // Page script → background
   /** How many speakers the page's transcript has: the badge. 0 clears it. */
   speakersCounted(speakers: number): void;
 
+  // Detector, page script → background
+  /** A bug ended this script: log it where developers look. */
+  crashed(crash: Crash): void;
+
   // Popup → background
   /** Inject the page script into this tab whatever the detector thinks. */
   readAnyway(tab: number): ReadAnywayOutcome;
   /** Ask this tab for its reading and save it. Finishes even when the popup closes. */
   save(tab: number): SaveOutcome;
-  /** Whether the words now on this tab's page are saved. */
+  /** Whether the words now on this tab's page are saved; `unsaved` where there is nothing to read. */
   savedState(tab: number): SavedState;
 
   // Popup, background → detector (a tab)
   /** The detector's verdict on the page as it is now. */
   verdict(): Verdict;
 
+  // Background → page script (a tab)
+  /** Answers `true` where the page script lives. `asked`: the reader wants this page read whatever the verdict. */
+  wake(asked: boolean): boolean;
+
   // Popup, background → page script (a tab)
   /** The reading of the page as it is now; `null` while nothing could be read. */
   reading(): PageReading | null;
-  /** Scroll to this turn (an index into the transcript's items) and mark it; false where it is no longer in the page. */
+  /** Scroll to this item (an index into the transcript's items) and mark it; false where it is no longer in the page. */
   jump(item: number): boolean;
 }
 
-/** The typed channel. Listeners accept messages from this extension only (`sender.id`). */
+/**
+ * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which
+ * weigh less. A tab that does not answer (no script there, closed meanwhile) rejects. Who listens checks `sender`
+ * (`fromContent`, `fromExtensionPage`).
+ */
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+
+/** What a listener knows of who sent a message (`runtime.MessageSender`). */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly documentId?: string;
+  readonly tab?: { readonly id?: number };
+}
+
+/** A content script of ours in the top frame of a tab. */
+export interface ContentSender {
+  readonly tab: number;
+  /** Names the very document that spoke, where the browser tells; a tab may have gone elsewhere meanwhile. */
+  readonly document: string | null;
+}
+
+/** The tab whose top page's content script sent this, or `null` where anyone else did: a frame, an extension page, a stranger. */
+export function fromContent(sender: Sender): ContentSender | null {
+  const tab = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0 || isOwnPage(sender)) return null;
+  return { tab, document: sender.documentId ?? null };
+}
+
+/** Whether a page of this extension (popup, library, …) sent this; a content script never passes. */
+export function fromExtensionPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && isOwnPage(sender);
+}
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(new URL("/", browser.runtime.getURL("/popup.html" as never)).href) ?? false;
+}

@@ -1,0 +1,122 @@
+import { type Colours, coloursOf, type Hue } from "../transcript/palette.ts";
+import { isOnDark } from "./ground.ts";
+
+/** A label in the live page, with its speaker's hue. */
+export interface LabelMark {
+  readonly hue: Hue;
+  readonly range: Range;
+}
+
+/** Our marks in a page. No node of the page is changed: they live in the document's highlights and adopted sheets. */
+export interface Marks {
+  /** Colours these labels instead of those before. */
+  show(labels: readonly LabelMark[]): void;
+  /** Marks where a jump landed, for a moment; a later landing takes its place. */
+  land(ranges: readonly Range[]): void;
+  /** Takes everything away; `show` brings it back. */
+  clear(): void;
+}
+
+const PREFIX = "as-delivered-";
+const LANDED = `${PREFIX}landing`;
+/** Warm, unlike any speaker's tint, and brighter. */
+const LANDING: Colours = {
+  light: { ink: "#1a1a1a", tint: "#ffe98a" },
+  dark: { ink: "#ffffff", tint: "#6b5700" },
+};
+/** How long a landing stays marked: time enough to find it with the eye, in ms. */
+const LANDING_TIME = 2500;
+
+/** Marks for a document; the signal's abort takes them all away. What an earlier script of ours left behind goes first. */
+export function createMarks(document: Document, signal: AbortSignal): Marks {
+  sweep(document);
+  const sheet = new CSSStyleSheet();
+  let labels: readonly LabelMark[] = [];
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    clearTimeout(fading);
+    labels = [];
+    sweep(document);
+  };
+  const ink = () => {
+    const [first] = labels;
+    if (!first) return;
+    adopt(document, sheet);
+    sheet.replaceSync(rulesOf(labels, isOnDark(elementOf(first.range))));
+  };
+  watchTheme(document, ink, signal);
+  signal.addEventListener("abort", clear, { once: true });
+  return {
+    show(shown) {
+      clear();
+      labels = shown;
+      for (const [name, ranges] of byName(shown)) CSS.highlights.set(name, new Highlight(...ranges));
+      ink();
+    },
+    land(ranges) {
+      if (signal.aborted) return;
+      clearTimeout(fading);
+      const highlight = new Highlight(...ranges);
+      highlight.priority = 1;
+      CSS.highlights.set(LANDED, highlight);
+      adopt(document, sheet);
+      fading = setTimeout(() => CSS.highlights.delete(LANDED), LANDING_TIME);
+    },
+    clear,
+  };
+}
+
+function byName(labels: readonly LabelMark[]): Map<string, Range[]> {
+  const named = new Map<string, Range[]>();
+  for (const { hue, range } of labels) named.set(nameOf(hue), [...(named.get(nameOf(hue)) ?? []), range]);
+  return named;
+}
+
+function nameOf(hue: Hue): string {
+  return `${PREFIX}${hue ?? "neutral"}`;
+}
+
+function rulesOf(labels: readonly LabelMark[], dark: boolean): string {
+  const hues = [...new Set(labels.map(({ hue }) => hue))];
+  const rules = hues.map((hue) => ruleOf(nameOf(hue), coloursOf(hue), dark));
+  // Printed pages stay the publisher's; forced colours are the reader's own, and an underline is none of them.
+  return `@media screen and (forced-colors: none){${rules.join("")}${ruleOf(LANDED, LANDING, dark)}}
+@media screen and (forced-colors: active){${hues.map((hue) => `::highlight(${nameOf(hue)}){text-decoration:underline}`).join("")}
+::highlight(${LANDED}){background-color:Highlight;color:HighlightText}}`;
+}
+
+/** Letters and their ground together, both opaque: their contrast holds whatever the page paints behind them. */
+function ruleOf(name: string, colours: Colours, dark: boolean): string {
+  const { ink, tint } = dark ? colours.dark : colours.light;
+  return `::highlight(${name}){color:${ink};background-color:${tint}}`;
+}
+
+/** Pages that set their own list of sheets drop ours: it is put back whenever we mark. */
+function adopt(document: Document, sheet: CSSStyleSheet): void {
+  if ([...document.adoptedStyleSheets].includes(sheet)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
+function sweep(document: Document): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  const others = [...document.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
+  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${PREFIX}`));
+}
+
+/** Pages switch between light and dark by the reader's preference, or by a class or an attribute of their root. */
+function watchTheme(document: Document, changed: () => void, signal: AbortSignal): void {
+  document.defaultView?.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal });
+  const observer = new MutationObserver(changed);
+  for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+function elementOf({ startContainer, commonAncestorContainer }: Range): Element {
+  const element = startContainer.nodeType === Node.ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
+  return element ?? (commonAncestorContainer as Element);
+}

@@ -1,0 +1,100 @@
+/** Room between what covers the top of the window and the words scrolled to, in CSS pixels. */
+const GAP = 24;
+/** Lazy layout moves things while we scroll: so many tries. */
+const TRIES = 4;
+/** Headers that slide in when a page scrolls up have come by then, in ms. */
+const SETTLED = 400;
+
+/**
+ * Scrolls to where this range begins, at once, below whatever sticks to the top of the window, through nested scrollers
+ * too. `false` where the range is not in the page or not displayed. Neither focus nor selection moves. Motion: none, so
+ * that a jump is one frame long, also for readers who asked for less of it.
+ */
+export function scrollTo(range: Range, signal: AbortSignal): boolean {
+  const element = elementOf(range);
+  const window = element?.ownerDocument.defaultView;
+  if (!element?.isConnected || !window || range.getClientRects().length === 0) return false;
+  approach(range, element, window);
+  const left = topOf(range);
+  const settle = setTimeout(() => {
+    if (Math.abs(topOf(range) - left) < 2) approach(range, element, window);
+  }, SETTLED);
+  signal.addEventListener("abort", () => clearTimeout(settle), { once: true });
+  return true;
+}
+
+/** Opens every closed `<details>` around the range and gives those it opened, for closing them again. */
+export function openDetails(range: Range): HTMLDetailsElement[] {
+  const opened: HTMLDetailsElement[] = [];
+  let at = elementOf(range)?.closest("details:not([open])");
+  while (at) {
+    opened.push(at as HTMLDetailsElement);
+    (at as HTMLDetailsElement).open = true;
+    at = at.parentElement?.closest("details:not([open])");
+  }
+  return opened;
+}
+
+function approach(range: Range, element: Element, window: Window): void {
+  const scrollers = scrollersOf(element, window);
+  for (let tries = 0; tries < TRIES; tries++) {
+    for (const scroller of scrollers) {
+      scroller.scrollBy({ top: topOf(range) - scroller.getBoundingClientRect().top - GAP, behavior: "instant" });
+    }
+    const top = scrollers.reduce((lowest, scroller) => Math.max(lowest, scroller.getBoundingClientRect().top), 0);
+    const away = topOf(range) - coverOf(range, element, Math.min(top, window.innerHeight / 2)) - GAP;
+    if (Math.abs(away) < 2) return;
+    const before = topOf(range);
+    (scrollers[0] ?? window).scrollBy({ top: away, behavior: "instant" });
+    if (topOf(range) === before) window.scrollBy({ top: away, behavior: "instant" });
+    if (topOf(range) === before) return;
+  }
+}
+
+/** Scrolling boxes around an element, innermost first, the window not among them. */
+function scrollersOf(element: Element, window: Window): Element[] {
+  const scrollers: Element[] = [];
+  for (let at: Element | null = element; at && at !== element.ownerDocument.scrollingElement; at = at.parentElement) {
+    const scrolls = /auto|scroll/.test(window.getComputedStyle(at).overflowY);
+    if (scrolls && at.scrollHeight > at.clientHeight + 1) scrollers.push(at);
+  }
+  return scrollers;
+}
+
+/**
+ * How far down the fixed or sticky things at the top reach, at the columns of the range; `from` where there are none, and
+ * where they cover half the window: that is a dialogue or a cookie notice, which the reader will close.
+ */
+function coverOf(range: Range, target: Element, from: number): number {
+  const { left, width } = range.getClientRects()[0] ?? { left: 0, width: 0 };
+  const document = target.ownerDocument;
+  const half = document.documentElement.clientHeight / 2;
+  const covers = [left + 2, left + width / 2].map((x) => {
+    let low = from;
+    for (let layer = 0; layer < TRIES; layer++) {
+      const pinned = pinnedAt(document.elementFromPoint(x, low + 1));
+      if (!pinned || pinned.contains(target)) break;
+      low = Math.max(low + 1, pinned.getBoundingClientRect().bottom);
+    }
+    return low;
+  });
+  const cover = Math.max(...covers);
+  return cover - from > half ? from : cover;
+}
+
+/** The outermost fixed or sticky element around this one. */
+function pinnedAt(element: Element | null): Element | null {
+  let pinned: Element | null = null;
+  for (let at = element; at; at = at.parentElement) {
+    if (/fixed|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? "")) pinned = at;
+  }
+  return pinned;
+}
+
+function topOf(range: Range): number {
+  return range.getClientRects()[0]?.top ?? 0;
+}
+
+function elementOf({ startContainer }: Range): Element | null {
+  return startContainer.nodeType === Node.ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
+}

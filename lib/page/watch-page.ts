@@ -1,0 +1,80 @@
+/** What may have changed the page's words. `shown`: the page came back from the back/forward cache. */
+export type Change = "words" | "address" | "shown";
+
+/** Whether a look after a change of the words found anything new. Fruitless looks make the next ones rarer. */
+export type Look = (change: Change) => boolean | Promise<boolean>;
+
+/** How long nothing may change before a look, in ms. */
+const QUIET = 300;
+/** A page that never falls quiet is looked at after this many times the quiet. */
+const PATIENCE = 4;
+/** Clocks and tickers change words for ever: the quiet doubles with each fruitless look up to this, in ms. */
+const RAREST = 60_000;
+
+/**
+ * Looks once the page has fallen quiet after its words or its address changed, or after it came back from the
+ * back/forward cache, until the signal aborts. It looks at nothing before the first change.
+ */
+export function watchPage(document: Document, look: Look, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (!window || signal.aborted) return;
+  const rest = startRest(look, signal);
+  let address = addressOf(document);
+  const noticed = (change: Change) => {
+    const now = addressOf(document);
+    const moved = now !== address;
+    address = now;
+    if (moved) rest.noticed("address");
+    else if (change !== "address") rest.noticed(change);
+  };
+  watchWords(document, () => noticed("words"), signal);
+  const moved = () => noticed("address");
+  window.addEventListener("popstate", moved, { signal });
+  // Content scripts do not see the page's calls of pushState; where the Navigation API is missing, the words that follow tell.
+  navigationOf(window)?.addEventListener("currententrychange", moved, { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && noticed("shown"), { signal });
+}
+
+/** One look after the quiet; the weightiest change since the last look is the one told. */
+function startRest(look: Look, signal: AbortSignal) {
+  let quiet = QUIET;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let first = 0;
+  let pending: Change = "words";
+  const done = async () => {
+    const change = pending;
+    timer = null;
+    pending = "words";
+    const fresh = await look(change);
+    quiet = fresh || change !== "words" ? QUIET : Math.min(quiet * 2, RAREST);
+  };
+  const noticed = (change: Change) => {
+    const now = performance.now();
+    if (timer === null) first = now;
+    else clearTimeout(timer);
+    if (change !== "words") {
+      pending = change;
+      quiet = QUIET;
+    }
+    const latest = first + quiet * PATIENCE - now;
+    timer = setTimeout(done, Math.max(0, Math.min(quiet, latest)));
+  };
+  signal.addEventListener("abort", () => timer !== null && clearTimeout(timer), { once: true });
+  return { noticed };
+}
+
+function watchWords(document: Document, noticed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(noticed);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+/** The address without its fragment: a jump within the page is no other page. */
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/, "");
+}
+
+/** Firefox has the Navigation API since 147. */
+function navigationOf(window: Window): EventTarget | undefined {
+  return (window as Window & { readonly navigation?: EventTarget }).navigation;
+}
