@@ -50,12 +50,21 @@ export async function openDatabase(
   ladder: readonly Rung[],
   callbacks: Omit<OpenDBCallbacks<LibrarySchema>, "upgrade">,
 ): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(name, ladder.length, {
+  let broken: unknown = null;
+  const opening = openDB<LibrarySchema>(name, ladder.length, {
     ...callbacks,
     async upgrade(database, oldVersion, _newVersion, upgrade) {
-      for (const [below, rung] of ladder.entries()) {
-        if (oldVersion <= below) await rung(database, upgrade);
+      try {
+        for (const [below, rung] of ladder.entries()) {
+          if (oldVersion <= below) await rung(database, upgrade);
+        }
+      } catch (error) {
+        broken = error;
+        // idb does not wait for this function: without the abort, half a migration would be committed.
+        upgrade.done.catch(() => {});
+        upgrade.abort();
       }
     },
   });
+  return opening.catch((error: unknown) => Promise.reject(broken ?? error));
 }

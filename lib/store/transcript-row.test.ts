@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { makeReading } from "../../tests/make/reading.ts";
+import { rowOf } from "./transcript-row.ts";
+
+const savedAt = "2031-04-06T08:00:00.000Z";
+
+it("says what the newest revision says of itself, without its words", () => {
+  expect(rowOf("d", { ...makeReading(), savedAt }, 3)).toEqual({
+    id: "d",
+    url: "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-point",
+    title: "Joint press point",
+    subtitle: "with Ada Norling and Mirek Halas",
+    date: "2031-04-05",
+    publisher: "NATO",
+    language: "en",
+    speakers: ["Ada Norling", "Mirek Halas"],
+    words: 17,
+    savedAt,
+    revisions: 3,
+    removedAt: null,
+  });
+});
+
+it("names by role whom no name is printed for, and leaves out whom nothing names", () => {
+  const { transcript } = makeReading();
+  const [one, other] = transcript.speakers;
+  if (!one || !other) throw new Error("two speakers were made");
+  const speakers = [
+    { ...one, name: null, role: "Moderator" },
+    { ...other, name: null },
+  ];
+  expect(rowOf("d", { transcript: { ...transcript, speakers }, savedAt }, 1).speakers).toEqual(["Moderator"]);
+});
