@@ -1,0 +1,31 @@
+/** What one language's words do in a printed name or label. All in lower case; a phrase is written with single spaces. */
+export interface NameWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Polite forms before a name; part of no name and no role: "Mr.", "Dr.". */
+  readonly honorifics: readonly string[];
+  /** Military and police ranks; part of no name, and alone no role: "Admiral". */
+  readonly ranks: readonly string[];
+  /** Words at the head of an office: "Minister", "Spokesperson". */
+  readonly offices: readonly string[];
+  /** Words before an office's head that belong to it: "Deputy", "Prime". */
+  readonly modifiers: readonly string[];
+  /** Small words that tie an office together: "of", "for the". */
+  readonly connectors: readonly string[];
+  /** What ministries and offices are for: "Defence", "Foreign Affairs". Never part of a name. */
+  readonly portfolios: readonly string[];
+  /** Offices of the press: who holds one asks, and the rest of the line is the outlet. */
+  readonly press: readonly string[];
+  /** Words that show a news organisation: "Agency", "TV". */
+  readonly houses: readonly string[];
+  /** Labels that name a part, not a person, and how they are to be understood. */
+  readonly parts: Readonly<Record<PartKind, readonly string[]>>;
+  /** Words that look like names at the start of a paragraph and never speak: "Note", "Topics". */
+  readonly neverNames: readonly string[];
+}
+
+/**
+ * What a nameless label stands for. `question` and `audience`: many people, one a turn; `answer`: whoever answers;
+ * the others: one person each in a document.
+ */
+export type PartKind = "question" | "audience" | "answer" | "moderator" | "host" | "interpreter" | "group" | "staff";

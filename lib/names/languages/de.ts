@@ -1,0 +1,30 @@
+import type { NameWords } from "../language.ts";
+
+/** German: Bundesregierung and its ministries. */
+export const de: NameWords = {
+  language: "de",
+  honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
+  ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
+  offices: [
+    "vors.", "vorsitzende", "vorsitzender", "sts", "sts'in", "srs", "srs'in", "bk", "bk'in", "bm", "bm'in", "bundeskanzler", "bundeskanzlerin", "staatssekretär",
+    "staatssekretärin", "regierungssprecher", "regierungssprecherin", "sprecher", "sprecherin", "minister", "ministerin", "bundesminister", "bundesministerin",
+    "außenminister", "außenministerin", "verteidigungsminister", "verteidigungsministerin", "präsident", "präsidentin", "generalsekretär",
+    "generalsekretärin", "botschafter", "botschafterin", "premierminister", "premierministerin", "bundespräsident", "bp", "leiter", "leiterin",
+  ],
+  modifiers: ["stellvertretende", "stellvertretender", "stv.", "parlamentarische", "parlamentarischer", "der", "die", "nato"],
+  connectors: ["der", "des", "die", "das", "für", "und", "im", "in", "von", "vom", "zum", "zur", "beim"],
+  portfolios: ["verteidigung", "auswärtigen", "inneren", "finanzen", "wirtschaft", "justiz"],
+  press: ["korrespondent", "korrespondentin", "journalist", "journalistin", "reporter", "reporterin", "redakteur", "redakteurin"],
+  houses: ["zeitung", "rundfunk", "fernsehen", "agentur", "nachrichtenagentur", "sender", "dpa", "ard", "zdf", "spiegel"],
+  parts: {
+    question: ["frage", "zusatzfrage", "zusatz", "zuruf", "nachfrage", "zwischenfrage", "journalist", "journalistin", "frage an"],
+    audience: ["publikum", "frage aus dem publikum"],
+    answer: ["antwort"],
+    moderator: ["moderator", "moderatorin", "moderation"],
+    host: ["gastgeber", "gastgeberin"],
+    interpreter: ["dolmetscher", "dolmetscherin", "übersetzer", "übersetzerin"],
+    group: ["journalisten", "alle", "zurufe"],
+    staff: [],
+  },
+  neverNames: ["themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
+};

@@ -1,0 +1,28 @@
+import type { NameWords } from "../language.ts";
+
+/** Spanish: La Moncloa, foreign ministries. */
+export const es: NameWords = {
+  language: "es",
+  honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
+  ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],
+  offices: [
+    "presidente", "presidenta", "ministro", "ministra", "secretario", "secretaria", "portavoz", "embajador", "embajadora", "director", "directora",
+    "canciller", "comisario", "comisaria", "alcalde", "alcaldesa", "rey", "reina", "representante", "vicepresidente", "vicepresidenta", "jefe", "jefa",
+  ],
+  modifiers: ["el", "la", "primer", "primera", "vice", "alto", "alta", "general", "otan"],
+  connectors: ["de", "del", "la", "los", "las", "para", "y", "en", "ante"],
+  portfolios: ["defensa", "asuntos", "exteriores", "interior", "hacienda", "economía", "justicia"],
+  press: ["corresponsal", "periodista", "redactor", "redactora", "presentador", "presentadora"],
+  houses: ["agencia", "diario", "periódico", "cadena", "radio", "televisión"],
+  parts: {
+    question: ["p", "p.", "pregunta", "periodista", "p/", "pregunta:"],
+    audience: ["público", "asistente"],
+    answer: ["r", "r.", "respuesta"],
+    moderator: ["moderador", "moderadora"],
+    host: ["entrevistador", "entrevistadora", "presentador", "presentadora"],
+    interpreter: ["intérprete", "traductor", "traductora"],
+    group: ["periodistas", "todos", "voces"],
+    staff: [],
+  },
+  neverNames: ["nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
+};

@@ -1,0 +1,15 @@
+import { GENERAL } from "./general.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** The German government's press conferences: abbreviated offices, ministries in brackets. */
+export const bundesregierung: Dialect = {
+  ...GENERAL,
+  id: "bundesregierung",
+  hosts: ["bundesregierung.de"],
+  bracketIs: "role",
+  examples: [
+    { line: "Jäger (BMF): Dazu liegt mir nichts vor.", label: "Jäger (BMF):" },
+    { line: "Zusatzfrage Lossow: Wann?", label: "Zusatzfrage Lossow:" },
+    { line: "Vors. Welty: Damit schließe ich die Konferenz.", label: "Vors. Welty:" },
+  ],
+};

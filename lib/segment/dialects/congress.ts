@@ -1,0 +1,15 @@
+import { GENERAL } from "./general.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** The Congressional Record: a full stop ends the label. */
+export const congress: Dialect = {
+  ...GENERAL,
+  id: "congress",
+  hosts: ["congress.gov", "govinfo.gov"],
+  marks: ["stop"],
+  examples: [
+    { line: "  Mr. LEAHY. Mr. President, I thank the Senator.", label: "Mr. LEAHY." },
+    { line: "  The PRESIDING OFFICER (Mr. Talent). Without objection, it is so ordered.", label: "The PRESIDING OFFICER (Mr. Talent)." },
+    { line: "  Mr. President, I suggest the absence of a quorum.", label: null },
+  ],
+};

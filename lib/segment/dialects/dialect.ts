@@ -1,0 +1,23 @@
+import type { PartKind } from "../../names/language.ts";
+import type { PrintedPerson } from "../../names/printed-person.ts";
+import type { LabelMark } from "../label.ts";
+
+/**
+ * One publisher's typographic habits, as far as the general grammar does not know them: data with examples beside it.
+ * A page of an unknown publisher is read with `GENERAL`.
+ */
+export interface Dialect {
+  readonly id: string;
+  /** Host names whose pages speak it; subdomains are meant too. */
+  readonly hosts: readonly string[];
+  /** What may end a label besides the colon, the dash and nothing. */
+  readonly marks: readonly LabelMark[];
+  /** Labels with a meaning of their own here, lower case, without punctuation: `j` is a journalist. */
+  readonly labels: Readonly<Record<string, Partial<PrintedPerson> & { readonly part?: PartKind }>>;
+  /** A line that is a heading here: `**Guest`. */
+  readonly heading: RegExp | null;
+  /** Bracketed houses after a name are ministries, not newsrooms: `Jäger (BMF)` answers. */
+  readonly bracketIs: "outlet" | "role";
+  /** Examples, each with what it must be read as: tested, and shown to whoever adds the next dialect. */
+  readonly examples: readonly { readonly line: string; readonly label: string | null }[];
+}

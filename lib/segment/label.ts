@@ -1,0 +1,26 @@
+import type { PrintedPerson } from "../names/printed-person.ts";
+
+/** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
+export interface Label {
+  readonly block: number;
+  /** The label with its punctuation: `blocks[block].text.slice(start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** The label as printed, white space collapsed. */
+  readonly text: string;
+  readonly person: PrintedPerson;
+  readonly mark: LabelMark;
+  /** All its letters are bold. */
+  readonly bold: boolean;
+  /** All its letters outside brackets are capitals. */
+  readonly capitals: boolean;
+  /** Nothing follows in the block: the words stand in the next one. */
+  readonly alone: boolean;
+  /** The block begins with it (but for white space). */
+  readonly leading: boolean;
+  /** The block is a heading of the page. */
+  readonly heading: boolean;
+}
+
+/** What ends a label in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, or nothing. */
+export type LabelMark = "colon" | "dash" | "stop" | "none";
