@@ -1,0 +1,111 @@
+import "./speaker-list.css";
+import { useId, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Hue } from "../lib/transcript/palette.ts";
+import type { SpeakerId } from "../lib/transcript/speaker.ts";
+import { hueStyle } from "./hue-style.ts";
+import { ShareBar } from "./ShareBar.tsx";
+import { SpeakerChip } from "./SpeakerChip.tsx";
+import { nameOf, roleOf } from "./speaker-name.ts";
+import type { Voice } from "./voices.ts";
+import { callSpeaker, counted, kindWord, percent } from "./words.ts";
+
+interface SpeakerListProps {
+  readonly voices: readonly Voice[];
+  readonly hues: ReadonlyMap<SpeakerId, Hue>;
+  /** The speakers whose turns are shown; empty for all. */
+  readonly chosen: readonly SpeakerId[];
+  /** A line was pressed: its speakers, or none where it was chosen before. */
+  readonly onChoose: (speakers: readonly SpeakerId[]) => void;
+}
+
+/** Who spoke, how much, and a way to see only their turns. */
+export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const isChosen = (voice: Voice) => voice.ids.some((speaker) => chosen.includes(speaker));
+  if (voices.length === 0) return null;
+  const shown = open ? voices : voices.filter((voice, place) => place < fewOf(voices) || isChosen(voice));
+  return (
+    <section class="speaker-list" aria-labelledby={id}>
+      <h2 id={id}>{i18n.t("speakers.title")}</h2>
+      <ul>
+        {shown.map((voice) => (
+          <li key={voice.speaker.id}>
+            <SpeakerButton
+              voice={voice}
+              hue={hues.get(voice.speaker.id) ?? null}
+              pressed={isChosen(voice)}
+              onPress={() => onChoose(isChosen(voice) ? [] : voice.ids)}
+            />
+          </li>
+        ))}
+      </ul>
+      {voices.length > fewOf(voices) && (
+        <button type="button" class="plain-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? i18n.t("speakers.fewer") : counted("speakers.all", voices.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Lines shown before the list is opened: enough for the principals, leaving the outline in sight. */
+const FEW = 4;
+
+/** One line more is shown rather than a button to show it. */
+function fewOf(voices: readonly Voice[]): number {
+  return voices.length <= FEW + 1 ? voices.length : FEW;
+}
+
+interface SpeakerButtonProps {
+  readonly voice: Voice;
+  readonly hue: Hue;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
+  const { speaker, ids, share, turns } = voice;
+  return (
+    <button
+      type="button"
+      class="speaker"
+      aria-pressed={pressed}
+      title={i18n.t("speakers.hint")}
+      style={hueStyle(hue)}
+      onClick={onPress}
+    >
+      <SpeakerChip name={nameOf(speaker)} hue={hue} />
+      <span class="speaker-text">
+        <bdi class="speaker-name">{callSpeaker(speaker, ids.length > 1)}</bdi>
+        <Standing voice={voice} />
+      </span>
+      <span class="speaker-part">
+        <span>
+          {percent(share)} <span class="unseen">{i18n.t("transcript.ofWords")}</span>
+        </span>
+        <span class="soft">{counted("transcript.turns", turns)}</span>
+      </span>
+      <ShareBar share={share} />
+    </button>
+  );
+}
+
+/** In what capacity and for whom somebody speaks, as far as the name does not say it. */
+function Standing({ voice: { speaker } }: { readonly voice: Voice }) {
+  const named = nameOf(speaker) !== null;
+  const kind = named && speaker.kind !== "principal" ? kindWord(speaker.kind) : null;
+  const parts = [roleOf(speaker), speaker.outlet, kind].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <span class="soft">
+      {parts.map((part, place) => (
+        <span key={part}>
+          {place > 0 && " · "}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import "./turn-row.css";
+import { i18n } from "#i18n";
+import type { OutlineTurn } from "../lib/transcript/outline.ts";
+import type { Hue } from "../lib/transcript/palette.ts";
+import type { Speaker } from "../lib/transcript/speaker.ts";
+import { hueStyle } from "./hue-style.ts";
+import type { Excerpt } from "./outline-filter.ts";
+import type { Loss } from "./outline-places.ts";
+import { SpeakerChip } from "./SpeakerChip.tsx";
+import { nameOf } from "./speaker-name.ts";
+import { callSpeaker, counted } from "./words.ts";
+
+interface TurnRowProps {
+  readonly turn: OutlineTurn;
+  readonly speaker: Speaker;
+  readonly hue: Hue;
+  /** Whom the surroundings suggest, where the speaker is unidentified. */
+  readonly likely: Speaker | null;
+  readonly loss: Loss | null;
+  /** Where the words looked for stand in the turn; `null` shows its first words. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
+export function TurnRow({ turn, speaker, hue, likely, loss, excerpt }: TurnRowProps) {
+  return (
+    <>
+      {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
+      <span class="turn" data-part={turn.part ?? undefined} style={hueStyle(hue)}>
+        <SpeakerChip name={nameOf(speaker)} hue={hue} small={turn.part === "answer"} />
+        <span class="turn-head">
+          <bdi class="turn-name">{callSpeaker(speaker)}</bdi>{" "}
+          {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
+          {likely && <span class="soft">{i18n.t("outline.likely", [callSpeaker(likely)])} </span>}
+          {turn.part && <span class="unseen">{i18n.t(PART[turn.part])} </span>}
+        </span>
+        <span class="turn-length">{counted("transcript.words", turn.words)}</span>
+        <span class="turn-words" dir="auto">
+          {excerpt ? <Hit {...excerpt} /> : turn.beginning}
+        </span>
+      </span>
+      {loss === "within" && <LossNote>{i18n.t("outline.lostWithin")}</LossNote>}
+    </>
+  );
+}
+
+const PART = { question: "outline.asks", answer: "outline.answers" } as const;
+
+function Hit({ before, hit, after }: Excerpt) {
+  return (
+    <>
+      {before}
+      <mark>{hit}</mark>
+      {after}
+    </>
+  );
+}
+
+function LossNote({ children }: { readonly children: string }) {
+  return <span class="turn-loss">{children}</span>;
+}

@@ -1,0 +1,130 @@
+import type { Item } from "../lib/transcript/item.ts";
+import type { OutlineSection, OutlineTurn } from "../lib/transcript/outline.ts";
+import type { Speaker, SpeakerId } from "../lib/transcript/speaker.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+
+/** What an outline is narrowed to. */
+export interface OutlineFilter {
+  /** Every one of these words must stand in the turn, or in its speaker's name, role or outlet. */
+  readonly words: string;
+  /** Only these speakers' turns; empty for all. */
+  readonly speakers: readonly SpeakerId[];
+}
+
+/** The filter that lets everything through. */
+export const EVERYTHING: OutlineFilter = { words: "", speakers: [] };
+
+/** What is searched, folded once per transcript: by item, the names that go with it and its words. */
+export type Haystack = ReadonlyMap<
+  number,
+  { readonly names: string; readonly text: string; readonly plain: string }
+>;
+
+/** Where words were found within a turn: its text around the first hit. */
+export interface Excerpt {
+  readonly before: string;
+  readonly hit: string;
+  readonly after: string;
+}
+
+/** Whether the filter lets everything through. */
+export function isEverything({ words, speakers }: OutlineFilter): boolean {
+  return termsOf(words).length === 0 && speakers.length === 0;
+}
+
+/** The sections with only the lines that pass; a section without any is left out. */
+export function filterSections<Section extends OutlineSection>(
+  sections: readonly Section[],
+  haystack: Haystack,
+  filter: OutlineFilter,
+): readonly Section[] {
+  if (isEverything(filter)) return sections;
+  const terms = termsOf(filter.words);
+  const speakers = new Set(filter.speakers);
+  const passes = (turn: OutlineTurn) => {
+    const hay = haystack.get(turn.item);
+    const spoken = speakers.size === 0 || speakers.has(turn.speaker);
+    return spoken && terms.every((term) => hay?.names.includes(term) || hay?.text.includes(term));
+  };
+  return sections.flatMap((section): Section[] => {
+    if (section.kind === "heading") {
+      const text = fold(section.text);
+      return speakers.size === 0 && terms.every((term) => text.includes(term)) ? [section] : [];
+    }
+    const turns = section.turns.filter(passes);
+    return turns.length > 0 ? [{ ...section, turns }] : [];
+  });
+}
+
+/** Folds a transcript for searching. */
+export function haystackOf({ items, speakers }: Transcript): Haystack {
+  const names = new Map(speakers.map((speaker) => [speaker.id, fold(namesOf(speaker))]));
+  const haystack = new Map<number, { names: string; text: string; plain: string }>();
+  items.forEach((item, index) => {
+    if (item.type !== "turn" || item.resumes) return;
+    const plain = wordsFrom(items, index);
+    haystack.set(index, { names: names.get(item.speaker) ?? "", text: fold(plain), plain });
+  });
+  return haystack;
+}
+
+/** The text around the first word of the filter that stands in the turn itself; `null` where none does. */
+export function excerptOf(haystack: Haystack, item: number, words: string): Excerpt | null {
+  const hay = haystack.get(item);
+  const found = termsOf(words)
+    .map((term) => ({ at: hay?.text.indexOf(term) ?? -1, length: term.length }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.length - a.length)[0];
+  if (!hay || !found) return null;
+  const end = found.at + found.length;
+  const from =
+    found.at <= LEAD ? 0 : Math.max(hay.plain.lastIndexOf(" ", found.at - LEAD) + 1, found.at - 2 * LEAD);
+  return {
+    before: (from > 0 ? "…" : "") + hay.plain.slice(from, found.at),
+    hit: hay.plain.slice(found.at, end),
+    after: hay.plain.slice(end, end + TAIL),
+  };
+}
+
+/** Characters shown before and after a hit: a line of a narrow popup and a half. */
+const LEAD = 36;
+const TAIL = 120;
+
+/** Lower case without accents, each UTF-16 unit staying one unit, so that a place in one is the place in the other. */
+export function fold(text: string): string {
+  return text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(/[^\p{ASCII}]/gu, foldLetter)
+    : Array.from(text, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      )
+        .join("")
+        .replace(/[^\p{ASCII}]/gu, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  if (letter === "’" || letter === "‘") return "'";
+  const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
+  return base.length === letter.length ? base : (ALIKE[letter] ?? letter);
+}
+
+/** Letters that no decomposition takes apart, typed by most readers without their stroke. */
+const ALIKE: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", ħ: "h" };
+
+function termsOf(words: string): string[] {
+  return fold(words).split(/\s+/).filter(Boolean);
+}
+
+function namesOf({ name, role, outlet }: Speaker): string {
+  return [name, role, outlet].filter(Boolean).join(" ");
+}
+
+/** The words of a turn and of what resumes it after notes, headings and gaps. */
+function wordsFrom(items: readonly Item[], from: number): string {
+  const texts: string[] = [];
+  for (const [offset, item] of items.slice(from).entries()) {
+    if (item.type !== "turn") continue;
+    if (offset > 0 && !item.resumes) break;
+    texts.push(item.text);
+  }
+  return texts.join(" ").replaceAll("\n", " ");
+}

@@ -1,0 +1,92 @@
+import { useId, useMemo, useState } from "preact/hooks";
+import { outlineOf } from "../lib/transcript/outline.ts";
+import { huesOf } from "../lib/transcript/palette.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+import { filterSections, haystackOf, isEverything, type OutlineFilter } from "./outline-filter.ts";
+import { lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
+import { voicesOf } from "./voices.ts";
+
+/** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
+export type OnJump = (item: number, how: { readonly close: boolean }) => void;
+
+/** An outline as it stands on screen: its lines, the one that the keys are on, and what moves it. */
+export type OutlineModel = ReturnType<typeof useOutline>;
+
+/** The outline of a transcript, narrowed by a filter, with a cursor that keys move. */
+export function useOutline(transcript: Transcript, filter: OutlineFilter, onJump: OnJump) {
+  const id = useId();
+  const facts = useMemo(() => factsOf(transcript), [transcript]);
+  const sections = useMemo(() => filterSections(facts.sections, facts.haystack, filter), [facts, filter]);
+  const lines = useMemo(() => sections.flatMap(linesOf), [sections]);
+  const [moved, setMoved] = useState<number | null>(null);
+  const fallback = filter.words.trim() === "" ? null : (lines[0] ?? null);
+  const active = moved !== null && lines.includes(moved) ? moved : fallback;
+  const idOf = (item: number) => `${id}-${item}`;
+
+  const moveTo = (item: number | undefined) => {
+    if (item === undefined) return;
+    setMoved(item);
+    document.getElementById(idOf(item))?.scrollIntoView({ block: "nearest" });
+  };
+  const choose = (item: number, close: boolean) => {
+    setMoved(item);
+    onJump(item, { close });
+  };
+  /** Whether the key was one of the outline's and is done with. `typing`: in a text box, where Home and End are the text's. */
+  const press = (event: KeyboardEvent, typing: boolean): boolean => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (event.key === "Enter" && active !== null) {
+      choose(active, true);
+      return true;
+    }
+    if (typing && filter.words !== "" && (event.key === "Home" || event.key === "End")) return false;
+    const to = TARGETS[event.key]?.(active === null ? -1 : lines.indexOf(active), lines.length - 1);
+    if (to === undefined) return false;
+    moveTo(lines[to]);
+    return true;
+  };
+  return {
+    ...facts,
+    transcript,
+    filter,
+    sections,
+    lines,
+    active,
+    listId: id,
+    idOf,
+    choose,
+    press,
+    narrowed: !isEverything(filter),
+  };
+}
+
+/** Lines that Page Up and Page Down pass. */
+const PAGE = 8;
+
+/** Where a key leads from line `at` (-1: none yet) of lines 0 to `last`. */
+const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at, last) => (at < 0 ? last : Math.max(at - 1, 0)),
+  PageDown: (at, last) => Math.min(Math.max(at, 0) + PAGE, last),
+  PageUp: (at) => Math.max(at - PAGE, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** All that a transcript alone decides, worked out once. */
+function factsOf(transcript: Transcript) {
+  const outline = outlineOf(transcript);
+  return {
+    outline,
+    sections: placeSections(outline),
+    voices: voicesOf(outline.speakers),
+    hues: huesOf(transcript.speakers),
+    speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
+    losses: lossesOf(transcript.items),
+    haystack: haystackOf(transcript),
+  };
+}
+
+function linesOf(section: PlacedSection): readonly number[] {
+  return section.kind === "heading" ? [section.item] : section.turns.map(({ item }) => item);
+}

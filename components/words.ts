@@ -1,0 +1,62 @@
+import { type GeneratedI18nStructure, i18n } from "#i18n";
+import type { Speaker, SpeakerKind } from "../lib/transcript/speaker.ts";
+import { nameOf } from "./speaker-name.ts";
+
+/** A key of the locale file. */
+export type WordKey = keyof GeneratedI18nStructure;
+
+/** A locale key whose words change with the one number they show. */
+export type CountKey = {
+  [Key in WordKey]: GeneratedI18nStructure[Key] extends { plural: true; substitutions: 1 } ? Key : never;
+}[WordKey];
+
+/** What to call a speaker on screen: name, else role, else what the kind is called ("Unidentified"). */
+export function callSpeaker(speaker: Speaker, many = false): string {
+  return nameOf(speaker) ?? i18n.t((many ? UNNAMED_MANY : UNNAMED)[speaker.kind]);
+}
+
+/** The word for a kind of speaker ("Moderator"). */
+export function kindWord(kind: SpeakerKind): string {
+  return i18n.t(KIND[kind]);
+}
+
+/** A number with its noun, in the reader's digits: "1,204 words". */
+export function counted(key: CountKey, count: number): string {
+  return i18n.t(key, count, [count.toLocaleString()]);
+}
+
+/** A share of the whole as per cent: "38%", and "<1%" for what is more than nothing. */
+export function percent(share: number): string {
+  const shown = share > 0 && share < 0.01 ? 0.01 : share;
+  return (shown > share ? "<" : "") + shown.toLocaleString(undefined, { style: "percent" });
+}
+
+const KIND = {
+  principal: "transcript.kind.principal",
+  moderator: "transcript.kind.moderator",
+  journalist: "transcript.kind.journalist",
+  audience: "transcript.kind.audience",
+  interpreter: "transcript.kind.interpreter",
+  group: "transcript.kind.group",
+  unidentified: "transcript.kind.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
+
+const UNNAMED = {
+  principal: "transcript.unnamed.principal",
+  moderator: "transcript.unnamed.moderator",
+  journalist: "transcript.unnamed.journalist",
+  audience: "transcript.unnamed.audience",
+  interpreter: "transcript.unnamed.interpreter",
+  group: "transcript.unnamed.group",
+  unidentified: "transcript.unnamed.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
+
+const UNNAMED_MANY = {
+  principal: "transcript.unnamedMany.principal",
+  moderator: "transcript.unnamedMany.moderator",
+  journalist: "transcript.unnamedMany.journalist",
+  audience: "transcript.unnamedMany.audience",
+  interpreter: "transcript.unnamedMany.interpreter",
+  group: "transcript.unnamedMany.group",
+  unidentified: "transcript.unnamedMany.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
