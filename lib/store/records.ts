@@ -7,18 +7,14 @@ import type { VerdictReason } from "../transcript/verdict.ts";
 import type { RevisionRecord } from "./database.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
-/** The row that a record holds; `null` where the record is damaged. */
+/** The row that a record holds, unchanged; `null` where the record is damaged. */
 export function readRow(record: unknown): TranscriptRow | null {
-  const row = v.safeParse(ROW, record);
-  return row.success ? row.output : null;
+  return v.is(ROW, record) ? record : null;
 }
 
-/** The revision that a record holds; `null` where the record is damaged or its reading does not fit its words. */
-export function readRevision(
-  record: unknown,
-): (Revision & Pick<RevisionRecord, "document" | "language">) | null {
-  const revision = v.safeParse(REVISION, record);
-  return revision.success && fits(revision.output) ? revision.output : null;
+/** The revision that a record holds, unchanged; `null` where the record is damaged or its reading does not fit its words. */
+export function readRevision(record: unknown): RevisionRecord | null {
+  return v.is(REVISION, record) && fits(record) ? record : null;
 }
 
 const text = v.nullable(v.string());
@@ -123,13 +119,14 @@ const TRANSCRIPT = v.object({
 }) satisfies v.GenericSchema<unknown, Transcript>;
 
 const REVISION = v.object({
+  number: v.exactOptional(v.number()),
   document: v.string(),
   language: v.string(),
   hash: v.string(),
   savedAt: v.string(),
   blocks: v.array(BLOCK),
   transcript: TRANSCRIPT,
-});
+}) satisfies v.GenericSchema<unknown, RevisionRecord>;
 
 /** Whether the reading speaks of these words only: its speakers, turns and passages are there. */
 function fits({ blocks, transcript }: Revision): boolean {
