@@ -1,6 +1,10 @@
 import * as v from "valibot";
-import type { Block } from "../transcript/block.ts";
-import type { SpeakerId } from "../transcript/speaker.ts";
+import type { Block, BlockForm, Emphasis, Passage } from "../transcript/block.ts";
+import type { Gap, Heading, Leftover, Note, NoteKind, Turn, TurnReason } from "../transcript/item.ts";
+import type { Delivery, Source } from "../transcript/source.ts";
+import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
+import type { Exchange, Transcript } from "../transcript/transcript.ts";
+import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import type { PageReading } from "./protocol.ts";
 
 /**
@@ -12,43 +16,46 @@ export function checkReading(sent: unknown): PageReading | null {
   return result.success && isSound(result.output) ? result.output : null;
 }
 
+/** Every field of the vocabulary, optional ones too: one that is added there and forgotten here does not compile. */
+type Every<T> = Record<keyof T, v.GenericSchema>;
+
 const INDEX = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const TEXT_OR_NULL = v.nullable(v.string());
 const SPEAKER_ID = v.custom<SpeakerId>((id) => typeof id === "string" && id !== "");
+/** Evidence is shown, never acted upon: new names for it may come. */
+const VERDICT_REASONS = v.array(v.custom<VerdictReason>((name) => typeof name === "string"));
+const TURN_REASONS = v.array(v.custom<TurnReason>((name) => typeof name === "string"));
 
-const PASSAGE = v.strictObject({ block: INDEX, start: INDEX, end: INDEX });
+const PASSAGE = v.strictObject({ block: INDEX, start: INDEX, end: INDEX } satisfies Every<Passage>);
 const PASSAGES = v.array(PASSAGE);
+
+const EMPHASIS = v.strictObject({
+  kind: oneOf<Emphasis["kind"]>({ bold: true, italic: true, struck: true }),
+  start: INDEX,
+  end: INDEX,
+} satisfies Every<Emphasis>);
 
 const BLOCK = v.strictObject({
   text: v.string(),
-  emphasis: v.array(
-    v.strictObject({ kind: v.picklist(["bold", "italic", "struck"]), start: INDEX, end: INDEX }),
-  ),
-  form: v.picklist(["paragraph", "heading", "list-item", "quote", "preformatted", "cell"]),
-  break: v.picklist(["paragraph", "line"]),
+  emphasis: v.array(EMPHASIS),
+  form: oneOf<BlockForm>({
+    paragraph: true,
+    heading: true,
+    "list-item": true,
+    quote: true,
+    preformatted: true,
+    cell: true,
+  }),
+  break: oneOf<Block["break"]>({ paragraph: true, line: true }),
   pageBreak: v.boolean(),
-});
+} satisfies Every<Block>);
 
 const VERDICT = v.strictObject({
-  kind: v.picklist(["transcript", "other"]),
+  kind: oneOf<Verdict["kind"]>({ transcript: true, other: true }),
   score: SHARE,
-  reasons: v.array(
-    v.picklist([
-      "transcript-address",
-      "other-address",
-      "title-words",
-      "other-title",
-      "delivery-note",
-      "labels",
-      "no-labels",
-      "speech",
-      "other-dialogue",
-      "no-text",
-      "asked",
-    ]),
-  ),
-});
+  reasons: VERDICT_REASONS,
+} satisfies Every<Verdict>);
 
 const SOURCE = v.strictObject({
   url: TEXT_OR_NULL,
@@ -57,26 +64,26 @@ const SOURCE = v.strictObject({
   date: TEXT_OR_NULL,
   updated: TEXT_OR_NULL,
   language: TEXT_OR_NULL,
-  delivery: v.nullable(v.picklist(["as delivered", "as prepared"])),
+  delivery: v.nullable(oneOf<Delivery>({ "as delivered": true, "as prepared": true })),
   publisher: TEXT_OR_NULL,
   credits: v.array(v.string()),
-});
+} satisfies Every<Source>);
 
 const SPEAKER = v.strictObject({
   id: SPEAKER_ID,
   name: TEXT_OR_NULL,
   role: TEXT_OR_NULL,
   outlet: TEXT_OR_NULL,
-  kind: v.picklist([
-    "principal",
-    "moderator",
-    "journalist",
-    "audience",
-    "interpreter",
-    "group",
-    "unidentified",
-  ]),
-});
+  kind: oneOf<SpeakerKind>({
+    principal: true,
+    moderator: true,
+    journalist: true,
+    audience: true,
+    interpreter: true,
+    group: true,
+    unidentified: true,
+  }),
+} satisfies Every<Speaker>);
 
 const TURN = v.strictObject({
   type: v.literal("turn"),
@@ -89,75 +96,82 @@ const TURN = v.strictObject({
   resumes: v.exactOptional(v.literal(true)),
   likely: v.exactOptional(SPEAKER_ID),
   confidence: SHARE,
-  reasons: v.array(
-    v.picklist([
-      "bold",
-      "capitals",
-      "colon",
-      "own-paragraph",
-      "family",
-      "roster",
-      "role",
-      "anonymous-label",
-      "called-by-moderator",
-      "self-introduction",
-      "subtitle",
-      "byline",
-      "title",
-      "resumes",
-      "after-gap",
-    ]),
-  ),
-});
+  reasons: TURN_REASONS,
+} satisfies Every<Turn>);
 
-const ITEM = v.variant("type", [
-  TURN,
-  v.strictObject({
-    type: v.literal("note"),
-    kind: v.picklist(["front", "time", "topics", "scene", "narration", "document", "end"]),
-    text: v.string(),
-    passages: PASSAGES,
+const NOTE = v.strictObject({
+  type: v.literal("note"),
+  kind: oneOf<NoteKind>({
+    front: true,
+    time: true,
+    topics: true,
+    scene: true,
+    narration: true,
+    document: true,
+    end: true,
   }),
-  v.strictObject({ type: v.literal("heading"), text: v.string(), passages: PASSAGES }),
-  v.strictObject({
-    type: v.literal("gap"),
-    reason: v.picklist(["page-break", "omission"]),
-    passages: PASSAGES,
-  }),
-]);
+  text: v.string(),
+  passages: PASSAGES,
+} satisfies Every<Note>);
 
-/** Typed both ways: a field added to the vocabulary and forgotten here does not compile. */
-const READING: v.GenericSchema<unknown, PageReading> = v.strictObject({
-  transcript: v.strictObject({
-    verdict: VERDICT,
-    source: SOURCE,
-    speakers: v.array(SPEAKER),
-    items: v.array(ITEM),
-    exchanges: v.array(v.strictObject({ question: v.array(INDEX), answers: v.array(INDEX) })),
-    leftovers: v.array(
-      v.strictObject({ reason: v.picklist(["rule", "punctuation", "clutter"]), passage: PASSAGE }),
-    ),
-    grammar: INDEX,
-  }),
+const HEADING = v.strictObject({
+  type: v.literal("heading"),
+  text: v.string(),
+  passages: PASSAGES,
+} satisfies Every<Heading>);
+
+const GAP = v.strictObject({
+  type: v.literal("gap"),
+  reason: oneOf<Gap["reason"]>({ "page-break": true, omission: true }),
+  passages: PASSAGES,
+} satisfies Every<Gap>);
+
+const EXCHANGE = v.strictObject({
+  question: v.array(INDEX),
+  answers: v.array(INDEX),
+} satisfies Every<Exchange>);
+
+const LEFTOVER = v.strictObject({
+  reason: oneOf<Leftover["reason"]>({ rule: true, punctuation: true, clutter: true }),
+  passage: PASSAGE,
+} satisfies Every<Leftover>);
+
+const TRANSCRIPT = v.strictObject({
+  verdict: VERDICT,
+  source: SOURCE,
+  speakers: v.array(SPEAKER),
+  items: v.array(v.variant("type", [TURN, NOTE, HEADING, GAP])),
+  exchanges: v.array(EXCHANGE),
+  leftovers: v.array(LEFTOVER),
+  grammar: INDEX,
+} satisfies Every<Transcript>);
+
+const READING = v.strictObject({
+  transcript: TRANSCRIPT,
   blocks: v.array(BLOCK),
-});
+} satisfies Every<PageReading>);
+
+function oneOf<Name extends string>(names: Record<Name, true>) {
+  return v.custom<Name>((name) => typeof name === "string" && Object.hasOwn(names, name));
+}
 
 function isSound({ transcript, blocks }: PageReading): boolean {
   const { items, speakers, exchanges, leftovers } = transcript;
   const known = new Set(speakers.map(({ id }) => id));
-  const inBlocks = ({ block, start, end }: v.InferOutput<typeof PASSAGE>) =>
+  const inBlocks = ({ block, start, end }: Passage) =>
     start <= end && end <= (blocks[block]?.text.length ?? -1);
+  const isTurn = (index: number) => items[index]?.type === "turn";
   return (
-    items.every((item) => item.passages.every(inBlocks)) &&
-    items.every(
-      (item) => item.type !== "turn" || (known.has(item.speaker) && item.labelPassages.every(inBlocks)),
-    ) &&
+    items.every((item) => passagesOf(item).every(inBlocks)) &&
+    items.every((item) => item.type !== "turn" || known.has(item.speaker)) &&
     leftovers.every(({ passage }) => inBlocks(passage)) &&
-    exchanges.every(({ question, answers }) =>
-      [...question, ...answers].every((index) => items[index]?.type === "turn"),
-    ) &&
+    exchanges.every(({ question, answers }) => question.every(isTurn) && answers.every(isTurn)) &&
     blocks.every(hasSoundEmphasis)
   );
+}
+
+function passagesOf(item: Transcript["items"][number]): readonly Passage[] {
+  return item.type === "turn" ? [...item.labelPassages, ...item.passages] : item.passages;
 }
 
 function hasSoundEmphasis({ text, emphasis }: Block): boolean {

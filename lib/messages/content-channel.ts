@@ -3,7 +3,9 @@ import type { Protocol } from "./protocol.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];
-type Answers = { readonly [N in Name]?: (sent: Sent<N>) => ReturnType<Protocol[N]> | Promise<ReturnType<Protocol[N]>> };
+type Answers = {
+  readonly [N in Name]?: (sent: Sent<N>) => ReturnType<Protocol[N]> | Promise<ReturnType<Protocol[N]>>;
+};
 
 /**
  * Tells the background from a content script, in the protocol's form on the wire. Nobody listening, or an extension that

@@ -19,7 +19,8 @@ export interface ContentSender {
 /** The tab whose top page's content script sent this, or `null` where anyone else did: a frame, an extension page, a stranger. */
 export function fromContent(sender: Sender): ContentSender | null {
   const tab = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0 || isOwnPage(sender)) return null;
+  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0 || isOwnPage(sender))
+    return null;
   return { tab, document: sender.documentId ?? null };
 }
 
@@ -29,5 +30,6 @@ export function fromExtensionPage(sender: Sender): boolean {
 }
 
 function isOwnPage(sender: Sender): boolean {
-  return sender.url?.startsWith(new URL("/", browser.runtime.getURL("/popup.html" as never)).href) ?? false;
+  const base = browser.runtime.getURL("/popup.html").replace("popup.html", "");
+  return sender.url?.startsWith(base) ?? false;
 }

@@ -1,8 +1,10 @@
+import { parentOf } from "./parent-of.ts";
+
 /** Whether an element's text stands on a dark ground: the nearest painted background tells, else the colour of the text. */
 export function isOnDark(element: Element): boolean {
   const window = element.ownerDocument.defaultView;
   if (!window) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const ground = lightnessOf(window.getComputedStyle(at).backgroundColor);
     if (ground !== null) return ground < 0.5;
   }
@@ -15,7 +17,10 @@ export function isOnDark(element: Element): boolean {
  */
 export function lightnessOf(colour: string): number | null {
   const [, form = "", parts = ""] = /^([a-z]+)\((.*)\)$/.exec(colour.trim()) ?? [];
-  const numbers = parts.replace(/^srgb\s/, "").split(/[\s,/]+/).map(numberOf);
+  const numbers = parts
+    .replace(/^srgb\s/, "")
+    .split(/[\s,/]+/)
+    .map(numberOf);
   const [first = Number.NaN, green = Number.NaN, blue = Number.NaN, alpha = 1] = numbers;
   if (Number.isNaN(first) || alpha < 0.5) return null;
   if (form === "rgb" || form === "rgba") return greyOf(first / 255, green / 255, blue / 255);

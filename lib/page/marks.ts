@@ -39,10 +39,10 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     sweep(document);
   };
   const ink = () => {
-    const [first] = labels;
-    if (!first) return;
+    const place = labels[0]?.range.startContainer;
+    if (!place) return;
     adopt(document, sheet);
-    sheet.replaceSync(rulesOf(labels, isOnDark(elementOf(first.range))));
+    sheet.replaceSync(rulesOf(labels, isOnDark(place.parentElement ?? document.documentElement)));
   };
   watchTheme(document, ink, signal);
   signal.addEventListener("abort", clear, { once: true });
@@ -110,13 +110,11 @@ function isOurs(sheet: CSSStyleSheet): boolean {
 
 /** Pages switch between light and dark by the reader's preference, or by a class or an attribute of their root. */
 function watchTheme(document: Document, changed: () => void, signal: AbortSignal): void {
-  document.defaultView?.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal });
+  document.defaultView
+    ?.matchMedia("(prefers-color-scheme: dark)")
+    .addEventListener("change", changed, { signal });
   const observer = new MutationObserver(changed);
-  for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
+  for (const root of [document.documentElement, document.body])
+    if (root) observer.observe(root, { attributes: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
-}
-
-function elementOf({ startContainer, commonAncestorContainer }: Range): Element {
-  const element = startContainer.nodeType === Node.ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
-  return element ?? (commonAncestorContainer as Element);
 }

@@ -1,3 +1,5 @@
+import { parentOf } from "./parent-of.ts";
+
 /** Room between what covers the top of the window and the words scrolled to, in CSS pixels. */
 const GAP = 24;
 /** Lazy layout moves things while we scroll: so many tries. */
@@ -39,9 +41,15 @@ function approach(range: Range, element: Element, window: Window): void {
   const scrollers = scrollersOf(element, window);
   for (let tries = 0; tries < TRIES; tries++) {
     for (const scroller of scrollers) {
-      scroller.scrollBy({ top: topOf(range) - scroller.getBoundingClientRect().top - GAP, behavior: "instant" });
+      scroller.scrollBy({
+        top: topOf(range) - scroller.getBoundingClientRect().top - GAP,
+        behavior: "instant",
+      });
     }
-    const top = scrollers.reduce((lowest, scroller) => Math.max(lowest, scroller.getBoundingClientRect().top), 0);
+    const top = scrollers.reduce(
+      (lowest, scroller) => Math.max(lowest, scroller.getBoundingClientRect().top),
+      0,
+    );
     const away = topOf(range) - coverOf(range, element, Math.min(top, window.innerHeight / 2)) - GAP;
     if (Math.abs(away) < 2) return;
     const before = topOf(range);
@@ -54,7 +62,11 @@ function approach(range: Range, element: Element, window: Window): void {
 /** Scrolling boxes around an element, innermost first, the window not among them. */
 function scrollersOf(element: Element, window: Window): Element[] {
   const scrollers: Element[] = [];
-  for (let at: Element | null = element; at && at !== element.ownerDocument.scrollingElement; at = at.parentElement) {
+  for (
+    let at: Element | null = element;
+    at && at !== element.ownerDocument.scrollingElement;
+    at = parentOf(at)
+  ) {
     const scrolls = /auto|scroll/.test(window.getComputedStyle(at).overflowY);
     if (scrolls && at.scrollHeight > at.clientHeight + 1) scrollers.push(at);
   }
@@ -85,7 +97,7 @@ function coverOf(range: Range, target: Element, from: number): number {
 /** The outermost fixed or sticky element around this one. */
 function pinnedAt(element: Element | null): Element | null {
   let pinned: Element | null = null;
-  for (let at = element; at; at = at.parentElement) {
+  for (let at = element; at; at = parentOf(at)) {
     if (/fixed|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? "")) pinned = at;
   }
   return pinned;
@@ -96,5 +108,7 @@ function topOf(range: Range): number {
 }
 
 function elementOf({ startContainer }: Range): Element | null {
-  return startContainer.nodeType === Node.ELEMENT_NODE ? (startContainer as Element) : startContainer.parentElement;
+  return startContainer.nodeType === Node.ELEMENT_NODE
+    ? (startContainer as Element)
+    : startContainer.parentElement;
 }

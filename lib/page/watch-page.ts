@@ -71,7 +71,7 @@ function watchWords(document: Document, noticed: () => void, signal: AbortSignal
 
 /** The address without its fragment: a jump within the page is no other page. */
 function addressOf(document: Document): string {
-  return document.URL.replace(/#.*$/, "");
+  return document.location.href.replace(/#.*$/, "");
 }
 
 /** Firefox has the Navigation API since 147. */

@@ -1,0 +1,57 @@
+import { browser, defineBackground } from "#imports";
+import { onMessage, type Protocol } from "../../lib/messages/protocol.ts";
+import {
+  type ContentSender,
+  fromContent,
+  fromExtensionPage,
+  type Sender,
+} from "../../lib/messages/sender.ts";
+import { showBadge } from "./badge.ts";
+import { injectPage, readAnyway } from "./inject.ts";
+import { reachOpenTabs } from "./open-tabs.ts";
+import { savedStateOfTab, saveTab } from "./save-tab.ts";
+
+export default defineBackground(() => {
+  fromTabs("transcriptFound", (_, from) => injectPage(from));
+  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, 0));
+  fromTabs("speakersCounted", (speakers, { tab }) => showBadge(tab, speakers));
+  fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
+
+  fromPages("readAnyway", readAnyway);
+  fromPages("save", saveTab);
+  fromPages("savedState", savedStateOfTab);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") logged(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
+  });
+  logged(reachOpenTabs());
+});
+
+type Name = keyof Protocol;
+type Sent<N extends Name> = Parameters<Protocol[N]>[0];
+
+/** Listens to content scripts in top pages, and to nobody else. */
+function fromTabs<N extends Name>(name: N, act: (sent: Sent<N>, from: ContentSender) => unknown): void {
+  onMessage(name, (async (message: { data: Sent<N>; sender: Sender }) => {
+    const from = fromContent(message.sender);
+    if (from) await logged(act(message.data, from));
+  }) as never);
+}
+
+/** Listens to the extension's own pages, and to nobody else. */
+function fromPages<N extends Name>(name: N, act: (sent: Sent<N>) => Promise<ReturnType<Protocol[N]>>): void {
+  onMessage(name, (async (message: { data: Sent<N>; sender: Sender }) => {
+    if (!fromExtensionPage(message.sender)) throw new Error(`${name} is for the extension's own pages`);
+    return logged(act(message.data));
+  }) as never);
+}
+
+/** The background's one error boundary: logged here, and still told to whoever asked. */
+async function logged<Result>(work: Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { browser } from "#imports";
+import { askTab } from "../../lib/messages/ask-tab.ts";
+import type { ReadAnywayOutcome } from "../../lib/messages/protocol.ts";
+import type { ContentSender } from "../../lib/messages/sender.ts";
+
+/** Injects the page script into the document that asked for it, unless it lives there. A page left in between is no error. */
+export async function injectPage({ tab, document }: ContentSender): Promise<void> {
+  if ((await askTab(tab, "wake", false)) === true) return;
+  await runScript("page", tab, document);
+}
+
+/** Injects the page script into a tab's top page because the reader wants it, and tells it so. */
+export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
+  if ((await askTab(tab, "wake", true)) === true) return "reading";
+  if (!(await runScript("page", tab, null))) return "no-access";
+  return (await askTab(tab, "wake", true)) === true ? "reading" : "no-access";
+}
+
+/**
+ * Runs one of our content scripts in a tab's top page; `document` where only that very document will do. False where the
+ * browser refuses: no permission, a page of its own, a tab or a document that has gone.
+ */
+export async function runScript(
+  script: "page" | "detector",
+  tab: number,
+  document: string | null,
+): Promise<boolean> {
+  const where = document === null ? { frameIds: [0] } : { documentIds: [document] };
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, ...where },
+      files: [`/content-scripts/${script}.js`],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

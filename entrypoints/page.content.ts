@@ -1,0 +1,75 @@
+import { type ContentScriptContext, defineContentScript } from "#imports";
+import { detect } from "../lib/detect/detect.ts";
+import { rangeOf } from "../lib/extract/anchor.ts";
+import { createBoundary } from "../lib/messages/boundary.ts";
+import { answer, tell } from "../lib/messages/content-channel.ts";
+import { isHtml } from "../lib/page/is-html.ts";
+import { createMarks } from "../lib/page/marks.ts";
+import { createPageReader } from "../lib/page/page-reader.ts";
+import { watchPage } from "../lib/page/watch-page.ts";
+import { type Reading, readDocument } from "../lib/read.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+
+/** Injected by the background: where there is a transcript, and where the reader asks for it. */
+export default defineContentScript({
+  matches: ["https://www.nato.int/*", "https://nato.int/*"],
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const guard = createBoundary("page", () => ctx.abort());
+    if (isHtml(document)) await guard(() => startPage(ctx, guard), undefined)();
+  },
+});
+
+function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
+  const { signal } = ctx;
+  const reader = createPageReader({
+    document,
+    marks: createMarks(document, signal),
+    read: (asked) => (ctx.isInvalid ? null : read(asked)),
+    rangeOf,
+    counted: (speakers) => tell("speakersCounted", speakers),
+    signal,
+  });
+  const look = guard(reader.look, false);
+  answer(
+    {
+      wake: (asked) => {
+        if (asked) reader.ask();
+        void look(asked ? "address" : "shown");
+        return true;
+      },
+      reading: guard(async () => pageReadingOf(await reader.reading()), null),
+      jump: guard(reader.jump, false),
+    },
+    signal,
+  );
+  watchPage(document, look, signal);
+  // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
+  ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
+  ctx.addEventListener(window, "focus", () => ctx.isInvalid);
+  void look("address");
+}
+
+/** The page's reading; `null` where it is no transcript and nobody asked for it all the same. */
+function read(asked: boolean): Reading | null {
+  if (!asked && detect(document).kind === "other") return null;
+  const reading = readDocument(document);
+  if (asked) return { ...reading, transcript: asAsked(reading.transcript) };
+  return reading.transcript.verdict.kind === "transcript" ? reading : null;
+}
+
+/** The reader's word outweighs the verdict; what spoke against it is kept. */
+function asAsked(transcript: Transcript): Transcript {
+  const { kind, score, reasons } = transcript.verdict;
+  if (kind === "transcript") return transcript;
+  return {
+    ...transcript,
+    verdict: { kind: "transcript", score: Math.max(score, 0.5), reasons: ["asked", ...reasons] },
+  };
+}
+
+/** Anchors hold live nodes: they stay here. */
+function pageReadingOf(reading: Reading | null) {
+  return reading && { transcript: reading.transcript, blocks: reading.blocks };
+}
