@@ -1,0 +1,93 @@
+import { attribute, nameOf, read } from "./dom.ts";
+import type { Weight } from "./weight.ts";
+
+/**
+ * What of a page is not its matter, told by structure alone: element names, roles, `hidden`, the words of `class` and
+ * `id`, and lists that hold links and nothing else. `most` is how many letters such an element may hold at the utmost:
+ * a site that calls its whole text "banner" is read all the same. Dialogs, controls and code are out whatever their size.
+ */
+export function isClutter(element: Element, weight: Weight | undefined, most: number): boolean {
+  if (isNeverText(element)) return true;
+  const name = nameOf(element);
+  const role = attribute(element, "role");
+  if (role === "dialog" || role === "alertdialog") return true;
+  if (NEVER_CLUTTER.has(name) || (weight?.letters ?? 0) > most) return false;
+  return (
+    CLUTTER_NAMES.has(name) ||
+    CLUTTER_ROLES.has(role) ||
+    isHidden(element) ||
+    CLUTTER_WORDS.test(wordsOfClass(element)) ||
+    (weight !== undefined && isLinkList(name, weight))
+  );
+}
+
+/** Code, controls, and what shows only where something else fails: their text is no text of the page. */
+export function isNeverText(element: Element): boolean {
+  return NEVER_TEXT.has(nameOf(element));
+}
+
+const NEVER_CLUTTER = new Set(["html", "body", "main", "article", "h1"]);
+
+const NEVER_TEXT = new Set(
+  `script style noscript template dialog button select option optgroup datalist textarea input label output meter progress
+  svg canvas iframe frame frameset noframes object embed video audio map head title rp rt`.split(/\s+/u),
+);
+
+const CLUTTER_NAMES = new Set(["nav", "footer", "aside", "form", "menu", "search"]);
+
+const CLUTTER_ROLES = new Set([
+  "navigation",
+  "search",
+  "contentinfo",
+  "complementary",
+  "menu",
+  "menubar",
+  "banner",
+  "toolbar",
+  "form",
+  "alert",
+  "status",
+]);
+
+function isHidden(element: Element): boolean {
+  return (
+    (read(element, "hasAttribute").call(element, "hidden") &&
+      attribute(element, "hidden") !== "until-found") ||
+    attribute(element, "aria-hidden") === "true" ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, "style"))
+  );
+}
+
+/** Menus, language lists, sharing, "(Presentation Photo)": two links and more, or a table of one, and hardly a word besides. */
+function isLinkList(name: string, { letters, linked, links }: Weight): boolean {
+  if (name === "table") return links > 0 && linked === letters;
+  return LISTS.has(name) && links > 1 && linked > letters * 0.8;
+}
+
+const LISTS = new Set(["ul", "ol", "dl", "p", "div", "section", "td"]);
+
+/** `cmp-modal__inner cookieBar` → ` cmp modal inner cookie bar `. */
+function wordsOfClass(element: Element): string {
+  const names = `${attribute(element, "class")} ${attribute(element, "id")}`;
+  return ` ${names
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/[^\p{L}]+/gu, " ")
+    .toLowerCase()} `;
+}
+
+const CLUTTER_WORDS = new RegExp(
+  ` (?:${[
+    "modal|popup|pop up|dialog|overlay|lightbox|tooltip",
+    "cookies?|consent|gdpr",
+    "newsletter|subscribe|subscription|sign up|signup|login|register",
+    "shar(?:e|es|ing)|social|addthis|follow us",
+    "related|recommend(?:ed|ations?)|read more|see also|more news|latest|trending|promo|teasers?|advert\\p{L}*|ads?",
+    "breadcrumbs?|pagination|pager|post navigation|nav|navbar|navigation|menu|skip|skip link|toolbar|back to top",
+    "langs?|languages?|language (?:list|switcher|selector)|locales?",
+    "sidebar|footer|site header|masthead|banner|historical|disclaimer|copyright|licen[sc]e",
+    "tags?|related tags|topics list|keywords|bottommeta|attribution|source|print only|no print|noprint",
+    "comment(?: form|s form)?|respond|rating|captcha|search",
+    "visually hidden|screen reader text|sr only",
+  ].join("|")}) `,
+  "u",
+);

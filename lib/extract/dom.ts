@@ -1,0 +1,64 @@
+/**
+ * Reads a property of a node from its prototype. A page's named elements shadow what the page itself shows
+ * (`<form name=body>` is `document.body`, `<input name=childNodes>` its form's); they cannot shadow this.
+ */
+export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node), key, node);
+}
+
+/** `node.querySelectorAll`, which named elements cannot shadow. */
+export function findAll(node: ParentNode & Node, selector: string): Element[] {
+  return [...read(node, "querySelectorAll").call(node, selector)];
+}
+
+/** The first element that `selector` finds, or `null`. */
+export function findFirst(node: ParentNode & Node, selector: string): Element | null {
+  return read(node, "querySelector").call(node, selector);
+}
+
+/** The element's attribute, or `""` where it has none. */
+export function attribute(element: Element, name: string): string {
+  return read(element, "getAttribute").call(element, name) ?? "";
+}
+
+/** The element's name in lower case, without a prefix. */
+export function nameOf(element: Element): string {
+  return read(element, "localName").toLowerCase();
+}
+
+/** The raw text under a node. */
+export function textOf(node: Node): string {
+  return read(node, "textContent") ?? "";
+}
+
+/** The text under a node as a reader sees it: white space collapsed. */
+export function wordsOf(node: Node): string {
+  return collapse(textOf(node));
+}
+
+/** One space for each run of white space, none at the ends. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Whether `outer` is `inner` or holds it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return read(outer, "contains").call(outer, inner);
+}
+
+/** Whether `later` stands after `earlier` in the document and not inside it. */
+export function follows(earlier: Node, later: Node): boolean {
+  const position = read(earlier, "compareDocumentPosition").call(earlier, later);
+  return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+/** The smallest element that holds all nodes; `null` for none or none in common. */
+export function commonElement(nodes: readonly Node[]): Element | null {
+  let common: Element | null = null;
+  for (const node of nodes) {
+    common ??= read(node, "nodeType") === 1 ? (node as Element) : read(node, "parentElement");
+    while (common && !holds(common, node)) common = read(common, "parentElement");
+    if (!common) return null;
+  }
+  return common;
+}

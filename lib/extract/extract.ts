@@ -1,0 +1,42 @@
+import type { Block } from "../transcript/block.ts";
+import type { Source } from "../transcript/source.ts";
+import type { Anchor } from "./anchor.ts";
+import { liveBlocksOf } from "./blocks.ts";
+import { collapse, findFirst, holds, read } from "./dom.ts";
+import { headerOf } from "./header.ts";
+import { withoutRepeats } from "./repeats.ts";
+import { GENERAL_SELECTORS, rootOf } from "./root.ts";
+import { sourceOf } from "./source.ts";
+import { weigh } from "./weight.ts";
+
+/** A page's own words. `blocks[i]` lives at `anchors[i]`. */
+export interface Extract {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly anchors: readonly Anchor[];
+}
+
+/**
+ * Reads the live page without changing it. Asks for no layout and no styles, so that the command line and the browser
+ * read alike. A page without text gives no blocks.
+ */
+export function extract(document: Document): Extract {
+  const body = bodyOf(document);
+  if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
+  const weights = weigh(body);
+  const all = withoutRepeats(liveBlocksOf(body, weights));
+  const root = rootOf(body, weights, GENERAL_SELECTORS);
+  const header = headerOf(document, all, root, weights);
+  const live = all.filter((block) => holds(root, block.element) && !header.blocks.has(block));
+  const source = sourceOf(
+    document,
+    header,
+    live.map(({ block }) => collapse(block.text)),
+  );
+  return { source, blocks: live.map(({ block }) => block), anchors: live.map(({ anchor }) => anchor) };
+}
+
+/** A frameset has no body of its own, an XML document none at all. */
+function bodyOf(document: Document): Element | null {
+  return findFirst(document, "html > body") ?? read(document, "documentElement");
+}

@@ -1,0 +1,168 @@
+import { dateIn, isDateLine } from "../transcript/dates.ts";
+import { deliveryOf } from "../transcript/delivery.ts";
+import type { LiveBlock } from "./blocks.ts";
+import { attribute, collapse, commonElement, findAll, follows, holds, nameOf, read } from "./dom.ts";
+import { densest } from "./root.ts";
+import type { Weight } from "./weight.ts";
+
+/** The page's header: what it prints of itself above its matter. None of its blocks is a word of the event. */
+export interface Header {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  /** Lines that hold a date, first printed first. */
+  readonly dates: readonly string[];
+  /** "Last updated: …", as printed. */
+  readonly updated: string | null;
+  /** Figure captions, wherever they stand, and bylines outside the matter. */
+  readonly credits: readonly string[];
+  readonly blocks: ReadonlySet<LiveBlock>;
+}
+
+/**
+ * Tells header from matter. Between the title and the element that holds the matter everything is header; where the
+ * title stands in that element too, only what follows it at once and is of a header's kind: headings, dates, "Last
+ * updated", reading time, an italic line "by …" or "with …".
+ */
+export function headerOf(
+  document: Document,
+  blocks: readonly LiveBlock[],
+  root: Element,
+  weights: ReadonlyMap<Element, Weight>,
+): Header {
+  const draft: Draft = { subtitle: null, dates: [], updated: null, credits: [], blocks: new Set() };
+  for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
+  const title = titleOf(document, blocks);
+  if (title) readBelow(title, blocks, root, weights, draft);
+  return { title: title ? collapse(title.block.text) : null, ...draft };
+}
+
+interface Draft {
+  subtitle: string | null;
+  readonly dates: string[];
+  updated: string | null;
+  readonly credits: string[];
+  readonly blocks: Set<LiveBlock>;
+}
+
+type HeaderKind = "subtitle" | "date" | "updated" | "credit" | "other";
+
+/** The heading that the page's own title names, else the first `<h1>`. */
+function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
+  const named = titlesNamed(document);
+  const headings = blocks.filter(
+    ({ block, element }) => block.form === "heading" && nameOf(element) !== "h6",
+  );
+  const isNamed = ({ block }: LiveBlock) => named.some((name) => sameTitle(name, collapse(block.text)));
+  const h1 = headings.filter(({ element }) => nameOf(element) === "h1");
+  return h1.find(isNamed) ?? headings.find(isNamed) ?? h1[0] ?? null;
+}
+
+/** What `<head>` calls the page. */
+export function titlesNamed(document: Document): string[] {
+  const metas = findAll(
+    document,
+    'meta[property="og:title"], meta[name="twitter:title"], meta[name="DC.title"]',
+  );
+  const printed = findAll(document, "head > title").map((element) =>
+    collapse(read(element, "textContent") ?? ""),
+  );
+  return [...metas.map((meta) => collapse(attribute(meta, "content"))), ...printed].filter(
+    (title) => title !== "",
+  );
+}
+
+function sameTitle(named: string, printed: string): boolean {
+  const [outer, inner] = [letters(named), letters(printed)];
+  return (
+    inner.length > 3 &&
+    (outer === inner || (` ${outer} `.includes(` ${inner} `) && inner.length > outer.length * 0.4))
+  );
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function readBelow(
+  title: LiveBlock,
+  blocks: readonly LiveBlock[],
+  root: Element,
+  weights: ReadonlyMap<Element, Weight>,
+  draft: Draft,
+): void {
+  const scope = commonElement([title.element, root]) ?? root;
+  const matter = densest(scope, weights, MOST_OF_IT);
+  const at = blocks.indexOf(title);
+  blocks.slice(0, at + 1).forEach((live) => {
+    if (live.element === title.element || isAbove(live, blocks, at, root)) draft.blocks.add(live);
+  });
+  for (const live of blocks.slice(at + 1)) {
+    if (draft.blocks.has(live) || live.element === title.element) continue;
+    const outside = !holds(matter, live.element);
+    if (outside && follows(matter, live.element)) return;
+    const kind = kindOf(live, outside, draft);
+    if (!kind) return;
+    take(draft, live, kind);
+  }
+}
+
+const MOST_OF_IT = 0.6;
+
+/** What stands above the title in the root is no matter, unless the "title" turns up in the midst of the text. */
+function isAbove(live: LiveBlock, blocks: readonly LiveBlock[], at: number, root: Element): boolean {
+  return at < blocks.length * 0.2 && holds(root, live.element);
+}
+
+function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
+  const words = collapse(live.block.text);
+  draft.blocks.add(live);
+  if (kind === "subtitle") draft.subtitle = words;
+  if (kind === "date") draft.dates.push(words);
+  if (kind === "updated") draft.updated = words;
+  if (kind === "credit") draft.credits.push(words);
+}
+
+/** What a block of the header is; `null` ends the header. */
+function kindOf(live: LiveBlock, outside: boolean, { subtitle, dates }: Draft): HeaderKind | null {
+  const words = collapse(live.block.text);
+  if (deliveryOf(words) && !outside) return null;
+  if (UPDATED.test(words)) return "updated";
+  if (isDateLine(words)) return "date";
+  if (READING_TIME.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "other";
+  const fresh = subtitle === null && dates.length === 0;
+  if (fresh && isSubtitle(live, words, outside)) return "subtitle";
+  if (outside) return dateIn(words) ? "date" : "credit";
+  return null;
+}
+
+function isSubtitle({ block, element }: LiveBlock, words: string, outside: boolean): boolean {
+  if (block.form === "heading") return !/[:?]$/u.test(words);
+  if (
+    outside &&
+    /(?:^|[\s_-])(?:sub-?(?:title|head\p{L}*)|lead|standfirst|dek|summary|intro\p{L}*)(?:$|[\s_-])/iu.test(
+      attribute(element, "class"),
+    )
+  )
+    return true;
+  const italic = block.emphasis.some(
+    ({ kind, start, end }) => kind === "italic" && end - start >= block.text.trim().length * 0.9,
+  );
+  return italic && SUBTITLE_BEGINNING.test(words);
+}
+
+/** "by NATO Secretary General …", "with …", "given by …", "at …"; a lower-case beginning goes on from the title. */
+const SUBTITLE_BEGINNING =
+  /^(?:by|with|given by|of|at|during|following|after|before|ahead of|par|avec|du|de|von|mit|con|di|с|за участю)\s|^\p{Ll}/iu;
+
+const UPDATED =
+  /^(?:last )?(?:updated?|modified|revised)(?: on)?\s*:|^mis à jour|^dernière (?:mise à jour|modification)|^(?:останнє оновлення|оновлено|востаннє оновлено)|^(?:последнее обновление|обновлено|изменено)|^(?:zuletzt aktualisiert|stand)\s*:|^aggiornato|^actualizado|^última actualización/iu;
+
+const READING_TIME =
+  /^\d+\s*(?:-\s*)?(?:min(?:ute)?s?\.?|хв\.?|мин\.?)(?:\s+(?:read|de lecture|читання|чтения|lesezeit|di lettura|de lectura))?$/iu;
+
+function isWithin({ element }: LiveBlock, name: string): boolean {
+  return read(element, "closest").call(element, name) !== null;
+}

@@ -1,0 +1,106 @@
+import { dateIn } from "../transcript/dates.ts";
+import { deliveryOf } from "../transcript/delivery.ts";
+import { languageOf } from "../transcript/language.ts";
+import type { Source } from "../transcript/source.ts";
+import { attribute, collapse, findAll, findFirst, read } from "./dom.ts";
+import { type Header, titlesNamed } from "./header.ts";
+
+/** What the page says of itself. `lines`: the words of its matter, a block a line. */
+export function sourceOf(document: Document, header: Header | null, lines: readonly string[]): Source {
+  const url = addressOf(document);
+  const title = header?.title ?? titlesNamed(document)[0] ?? "";
+  return {
+    url,
+    title,
+    subtitle: header?.subtitle ?? null,
+    date: dateOf(document, url, title, header, lines),
+    updated: header?.updated ? dateIn(header.updated) : null,
+    language: languageOf(lines.join("\n")) ?? pageLanguage(document),
+    delivery:
+      lines
+        .slice(0, BEGINNING)
+        .map(deliveryOf)
+        .find((delivery) => delivery !== null) ?? null,
+    publisher: metaContent(document, "og:site_name"),
+    credits: header?.credits ?? [],
+  };
+}
+
+/** Delivery notes, places and dates stand among the first blocks. */
+const BEGINNING = 8;
+
+/** The address that the page calls canonical, else its own; `null` for a page without one (`about:`, `file:`). */
+function addressOf(document: Document): string | null {
+  const canonical = findFirst(document, "link[rel~=canonical][href]");
+  const own = read(document, "URL");
+  const url = canonical ? resolve(attribute(canonical, "href"), own) : own;
+  return url !== null && /^https?:/u.test(url) ? url : null;
+}
+
+function resolve(href: string, base: string): string | null {
+  try {
+    return new URL(href, /^https?:/u.test(base) ? base : undefined).href;
+  } catch {
+    return null;
+  }
+}
+
+function dateOf(
+  document: Document,
+  url: string | null,
+  title: string,
+  header: Header | null,
+  lines: readonly string[],
+): string | null {
+  return (
+    header?.dates.map(dateIn).find((date) => date !== null) ??
+    dateInAddress(url) ??
+    dateIn(title) ??
+    metaDate(document) ??
+    lines
+      .slice(0, BEGINNING)
+      .filter((line) => line.length < 80)
+      .map(dateIn)
+      .find((date) => date !== null) ??
+    null
+  );
+}
+
+/** `/2022/04/28/` in the path. */
+function dateInAddress(url: string | null): string | null {
+  const path = url?.match(/\/(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/u);
+  return path ? dateIn(`${path[1]}-${path[2]}-${path[3]}`) : null;
+}
+
+function metaDate(document: Document): string | null {
+  const names = [
+    "article:published_time",
+    "DC.date",
+    "DC.date.issued",
+    "dcterms.date",
+    "date",
+    "datePublished",
+  ];
+  for (const name of names) {
+    const date = dateIn(metaContent(document, name) ?? "");
+    if (date) return date;
+  }
+  for (const script of findAll(document, 'script[type="application/ld+json"]')) {
+    const date = /"datePublished"\s*:\s*"([^"]{8,40})"/u.exec(read(script, "textContent") ?? "")?.[1];
+    if (date) return dateIn(date);
+  }
+  return null;
+}
+
+function metaContent(document: Document, name: string): string | null {
+  const meta = findFirst(
+    document,
+    `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+  );
+  return meta ? collapse(attribute(meta, "content")) || null : null;
+}
+
+function pageLanguage(document: Document): string | null {
+  const root = read(document, "documentElement");
+  return (root && attribute(root, "lang").trim()) || null;
+}

@@ -1,0 +1,102 @@
+/**
+ * The first calendar date printed in a line, as ISO 8601 (`2021-05-17`), or `null` where there is none.
+ * Reads month names in English, French, Ukrainian, Russian, German, Spanish and Italian, ISO dates, and numbers:
+ * `17.05.2021` and `17/05/2021` with the day first, `5/17/2021` where only the month can be first.
+ */
+export function dateIn(line: string): string | null {
+  let best: { at: number; date: string } | null = null;
+  for (const { pattern, order } of FORMS) {
+    for (const match of line.matchAll(pattern)) {
+      const date = dateOf(match, order);
+      if (date && (!best || match.index < best.at)) best = { at: match.index, date };
+    }
+  }
+  return best?.date ?? null;
+}
+
+/** Whether a line holds a date and next to nothing else: "18 Oct. 2022 -", "Monday, July 20, 2005", "04-May-1999". */
+export function isDateLine(line: string): boolean {
+  if (line.length > 60 || !dateIn(line)) return false;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => monthOf(word) > 0 || DATE_WORDS.has(word));
+}
+
+/** A form of date: which group is the year, the month, the day. */
+interface DateForm {
+  readonly pattern: RegExp;
+  readonly order: readonly [year: number, month: number, day: number];
+}
+
+const FORMS: readonly DateForm[] = [
+  // 2021-05-17, 2022/04/28
+  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, order: [1, 2, 3] },
+  // 17 May 2021, 18 Oct. 2022, 1er juin 2019, 17. Mai 2019, 9 de mayo de 2019, 04-May-1999, 14th of June 2011
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s,-]+(?:de |of )?(\p{L}+)\.?(?:[\s,-]+|\s+del?\s+)(\d{4})(?!\d)/giu,
+    order: [3, 2, 1],
+  },
+  // May 17, 2021; July 20th 2005
+  { pattern: /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu, order: [3, 1, 2] },
+  // 17.05.2021, 17/05/2021; 5/17/2021 is put right by `dateOf`
+  { pattern: /(?<![\d./])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu, order: [3, 2, 1] },
+];
+
+function dateOf(match: RegExpMatchArray, [y, m, d]: DateForm["order"]): string | null {
+  const year = Number(match[y]);
+  let month = monthOf(match[m] ?? "");
+  let day = Number(match[d]);
+  if (month > 12) [month, day] = [day, month];
+  if (!month || month > 12 || !day || day > daysIn(year, month)) return null;
+  if (year < 1900 || year > 2099) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** 1 to 12 for a month's name or number (numbers above 12 as they are), 0 for any other word. */
+function monthOf(word: string): number {
+  if (/^\d+$/u.test(word)) return Number(word);
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  if (plain.length < 3) return 0;
+  return MONTHS.findIndex((names) => names.some((name) => name.test(plain))) + 1;
+}
+
+// Without diacritics (й becomes и); a stem where the cases or the short forms share it.
+const MONTHS: readonly (readonly RegExp[])[] = [
+  [
+    /^(?:jan(?:uary|uar|v|vier)?|janner|ene(?:ro)?|genn?(?:aio)?)$/,
+    /^январ[ья]$/,
+    /^янв$/,
+    /^січ(?:ен?ь|ня)?$/,
+  ],
+  [/^(?:feb(?:ruary|ruar|r|rero|braio)?|fevr?(?:ier)?)$/, /^февр?(?:ал[ья])?$/, /^лют(?:ии|ого)?$/],
+  [/^(?:mar(?:ch|s|z|zo)?|maerz|mrz)$/, /^мар(?:та?)?$/, /^бер(?:ез(?:ен?ь|ня)?)?$/],
+  [/^(?:apr(?:il|ile)?|avr(?:il)?|abr(?:il)?)$/, /^апр(?:ел[ья])?$/, /^квіт?(?:ен?ь|ня)?$/],
+  [/^(?:may|mai|mayo|mag(?:gio)?)$/, /^ма[ия]$/, /^трав?(?:ен?ь|ня)?$/],
+  [/^(?:june?|juin|juni|junio|giu(?:gno)?)$/, /^июн[ья]?$/, /^черв?(?:ен?ь|ня)?$/],
+  [/^(?:july?|juil(?:let)?|juli|julio|lug(?:lio)?)$/, /^июл[ья]?$/, /^лип(?:ен?ь|ня)?$/],
+  [/^(?:aug(?:ust)?|aout|ago(?:sto)?)$/, /^авг(?:уста?)?$/, /^серп?(?:ен?ь|ня)?$/],
+  [
+    /^(?:sept?(?:ember|embre|iembre)?|sett(?:embre)?|set)$/,
+    /^сент?(?:ябр[ья])?$/,
+    /^вер(?:ес(?:ен?ь|ня)?)?$/,
+  ],
+  [/^(?:oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?)$/, /^окт(?:ябр[ья])?$/, /^жовт?(?:ен?ь|ня)?$/],
+  [/^nov(?:ember|embre|iembre)?$/, /^нояб?(?:р[ья])?$/, /^лист(?:опада?)?$/],
+  [
+    /^(?:dec(?:ember|embre)?|dez(?:ember)?|dic(?:iembre|embre)?)$/,
+    /^дек(?:абр[ья])?$/,
+    /^груд?(?:ен?ь|ня)?$/,
+  ],
+];
+
+const DATE_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
+  lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+  понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя
+  st nd rd th er de del of the le den am um il el года року г р uhr h am pm gmt cet est edt`.split(/\s+/u),
+);
