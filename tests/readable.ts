@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { readText } from "../lib/import/text.ts";
+import { readBlocks, readDocument } from "../lib/read.ts";
+import type { Item } from "../lib/transcript/item.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The folder of the golden pages: `<slug>/page.html` or `page.txt`, and `expected.json` beside it. */
+export const PAGES = join(import.meta.dirname, "pages");
+
+/** The golden pages' slugs. */
+export function slugs(): readonly string[] {
+  return readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+}
+
+/** What the project reads on a golden page now, in the form of `expected.json`. @throws where there is no page. */
+export function readPage(slug: string): unknown {
+  const elsewhere = ELSEWHERE[slug];
+  const page = elsewhere ? join(ROOT, elsewhere) : join(PAGES, slug, "page.html");
+  if (!existsSync(page)) {
+    const { source, blocks } = readText(readFileSync(join(PAGES, slug, "page.txt"), "utf8"));
+    return readable(readBlocks(source, blocks));
+  }
+  const { document } = new JSDOM(readFileSync(page, "utf8")).window;
+  return readable(readDocument(document).transcript);
+}
+
+/** The bundled sample is a golden page where it stands. */
+const ELSEWHERE: Readonly<Record<string, string>> = { "press-point": "public/sample/press-point.html" };
+
+/** The transcript as a person would write it down: no places in the page, no scores, no reasons. */
+function readable({ verdict, source, speakers, items, exchanges }: Transcript): unknown {
+  const { credits: _credits, ...header } = source;
+  if (verdict.kind === "other") return { verdict: verdict.kind, source: header };
+  return { verdict: verdict.kind, source: header, speakers, items: items.map(readableItem), exchanges };
+}
+
+function readableItem(item: Item): unknown {
+  switch (item.type) {
+    case "turn": {
+      const { type, speaker, label, text, inferred, resumes } = item;
+      return { type, speaker, label, text, ...(inferred && { inferred }), ...(resumes && { resumes }) };
+    }
+    case "note":
+      return { type: item.type, kind: item.kind, text: item.text };
+    case "heading":
+      return { type: item.type, text: item.text };
+    case "gap":
+      return { type: item.type, reason: item.reason };
+  }
+}
