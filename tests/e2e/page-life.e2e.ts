@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
+import { jumpTo, labelsIn, readingOf, tracesIn } from "./page-probe.ts";
+
+const LABELS = LINES.map(([label]) => `${label}:`);
+const SPEAKERS = String(new Set(LABELS).size);
+const NEWS = "https://www.nato.int/en/news-and-events/articles/news/2031/04/06/bridge";
+const NOTHING = { highlights: 0, sheets: 0, landing: "" };
+
+describe.each(browsers)("the life of the page script in %s", (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser.close());
+
+  const open = async (html: string, url = TRANSCRIPT) => {
+    browser.answers.set(url, html);
+    return browser.open(url);
+  };
+  const openRead = async (html = transcriptPage()) => {
+    const page = await open(html);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    return page;
+  };
+  const quiet = () => new Promise((done) => setTimeout(done, 1000));
+
+  it("leaves a page alone that is no transcript", async () => {
+    const page = await open(newsPage(), NEWS);
+    await quiet();
+    expect(await tracesIn(page)).toEqual(NOTHING);
+    expect(await browser.badge(page)).toBe("");
+    expect(await readingOf(browser, page)).toBeNull();
+    await page.close();
+  });
+
+  it("finds text that comes late, and more of it later", async () => {
+    const page = await open(pageOf(`<div id="app">Please wait</div>`));
+    await quiet();
+    expect(await browser.badge(page)).toBe("");
+    await page.evaluate((html) => {
+      const app = document.querySelector("#app");
+      if (app) app.innerHTML = html;
+    }, transcriptHtml());
+    await expect.poll(() => labelsIn(page), { timeout: 5000 }).toEqual(LABELS);
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await page.evaluate(() => {
+      const line = document.createElement("p");
+      line.innerHTML = "<b>Olga Renn (Coast Post):</b> One more question, if I may: what about the harbour?";
+      document.querySelector(".words")?.append(line);
+    });
+    await expect.poll(() => labelsIn(page)).toEqual([...LABELS, "Olga Renn (Coast Post):"]);
+    await expect.poll(() => browser.badge(page)).toBe(String(Number(SPEAKERS) + 1));
+    await page.close();
+  });
+
+  it("follows client-side navigation to another page and back", async () => {
+    const page = await openRead(
+      transcriptPage({
+        top: "<script>addEventListener('popstate',(e)=>{document.querySelector('main').innerHTML=e.state?.html??first})</script>",
+        wrap: (html) => `<main>${html}</main>`,
+      }),
+    );
+    await page.evaluate((html) => {
+      const main = document.querySelector("main") as HTMLElement;
+      (window as unknown as { first: string }).first = main.innerHTML;
+      history.pushState({ html }, "", "/en/news-and-events/articles/news/2031/04/06/bridge");
+      main.innerHTML = html;
+    }, "<h1>A bridge</h1><p>Work on the bridge goes on.</p>");
+    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
+    await expect.poll(() => browser.badge(page)).toBe("");
+    expect(await readingOf(browser, page)).toBeNull();
+    await page.evaluate(() => history.back());
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await page.close();
+  });
+
+  it("follows back and forward between documents", async () => {
+    const page = await openRead();
+    browser.answers.set(NEWS, newsPage());
+    await page.goto(NEWS);
+    await expect.poll(() => browser.badge(page)).toBe("");
+    await page.goBack();
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
+    await page.goForward();
+    await expect.poll(() => browser.badge(page)).toBe("");
+    await page.close();
+  });
+
+  it("counts again when the page comes back from the back/forward cache", async () => {
+    const page = await openRead();
+    const tab = await browser.tabOf(page);
+    await browser.background((tabId) => chrome.action.setBadgeText({ tabId, text: "" }), tab);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    expect(await labelsIn(page)).toEqual(LABELS);
+    await page.close();
+  });
+
+  it("lives once where it is injected twice", async () => {
+    const page = await openRead();
+    const tab = await browser.tabOf(page);
+    await browser.background(async (tabId) => {
+      const files = ["/content-scripts/detector.js", "/content-scripts/page.js", "/content-scripts/page.js"];
+      for (const file of files) await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
+    }, tab);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
+    expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
+    await page.close();
+  });
+
+  it("does not read a page again and again that never falls quiet", async () => {
+    const page = await openRead(
+      transcriptPage({
+        top: `<div id="clock"></div><script>setInterval(()=>{clock.textContent=Date.now()},50)</script>`,
+      }),
+    );
+    const counts = await page.evaluate(async () => {
+      // Each reading sets the highlights anew.
+      let readings = 0;
+      let last = [...CSS.highlights.values()][0];
+      const end = Date.now() + 6000;
+      while (Date.now() < end) {
+        await new Promise((done) => setTimeout(done, 20));
+        const now = [...CSS.highlights.values()][0];
+        if (now !== last) readings++;
+        last = now;
+      }
+      return readings;
+    });
+    expect(counts).toBeLessThanOrEqual(3);
+    expect(await labelsIn(page)).toEqual(LABELS);
+    await page.close();
+  });
+
+  it("reads the top page only, not its frames", async () => {
+    const frame = "https://www.nato.int/en/frame";
+    browser.answers.set(frame, transcriptPage());
+    const page = await open(`${newsPage(`<iframe src="${frame}" width="800" height="600"></iframe>`)}`, NEWS);
+    await quiet();
+    expect(await browser.badge(page)).toBe("");
+    const inner = page.frames().find((one) => one.url() === frame);
+    expect(await inner?.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ["an empty page", "", "text/html"],
+    ["malformed HTML", "<p><b>Ada:<p></i><table><td><form><<<&;</html><body></p><select><p>", "text/html"],
+    [
+      "names that hide the document's own",
+      `<form name="body"><input name="parentElement"></form><img name="URL">`,
+      "text/html",
+    ],
+    ["a frameset", `<frameset cols="*"><frame src="about:blank"></frameset>`, "text/html"],
+    [
+      "an XML document",
+      `<?xml version="1.0"?><urlset><url><loc>a: b</loc></url></urlset>`,
+      "application/xml",
+    ],
+    ["an SVG", `<svg xmlns="http://www.w3.org/2000/svg"><text>Ada: words</text></svg>`, "image/svg+xml"],
+    ["plain text", "ADA NORLING: Good morning.\n\nMIREK HALAS: Thank you.", "text/plain"],
+  ])("is silent on %s", async (_, body, contentType) => {
+    const url = "https://www.nato.int/en/odd";
+    browser.answers.set(url, { body, contentType });
+    const page = await browser.open(url);
+    await quiet();
+    expect(await browser.badge(page)).toBe("");
+    await page.close();
+  });
+
+  it("takes a tab that closes at once for nothing", async () => {
+    for (let time = 0; time < 3; time++) {
+      const page = await open(transcriptPage());
+      await page.close();
+    }
+    expect(await browser.complaints()).toEqual([]);
+  });
+});
+
+describe.each(browsers)("an update of the extension in %s", (name) => {
+  it("leaves one new script, in tabs that were open before too", async () => {
+    const browser = await launch(name);
+    browser.answers.set(TRANSCRIPT, transcriptPage());
+    const page = await browser.open(TRANSCRIPT);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await browser.reloadExtension();
+    await expect.poll(() => browser.badge(page), { timeout: 8000 }).toBe(SPEAKERS);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
+    expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.outerHTML === (window as unknown as { before: string }).before,
+      ),
+    ).toBe(true);
+    await browser.close();
+  });
+
+  it("leaves nothing behind when it is removed", async () => {
+    const browser = await launch(name);
+    browser.answers.set(TRANSCRIPT, transcriptPage());
+    const page = await browser.open(TRANSCRIPT);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
+    await removeExtension(browser);
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.outerHTML === (window as unknown as { before: string }).before,
+      ),
+    ).toBe(true);
+    await browser.close();
+  });
+});
+
+async function removeExtension(browser: OpenBrowser): Promise<void> {
+  await browser.background(() => chrome.management.uninstallSelf()).catch(() => {});
+  await new Promise((done) => setTimeout(done, 1000));
+}

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { ask, fromPopup, jumpTo, labelsIn, placeOf, readingOf, tracesIn } from "./page-probe.ts";
+
+const LABELS = LINES.map(([label]) => `${label}:`);
+const SPEAKERS = String(new Set(LABELS).size);
+const LATE_TURN = "The ferry stays.";
+
+describe.each(browsers)("the page script in %s", (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser.close());
+
+  const open = async (html: string, url = TRANSCRIPT) => {
+    browser.answers.set(url, html);
+    return browser.open(url);
+  };
+  const openRead = async (html: string) => {
+    const page = await open(html);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    return page;
+  };
+
+  it("counts the speakers on the badge and colours every label", async () => {
+    const page = await openRead(transcriptPage());
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    const title = await browser.background(
+      (tabId) => chrome.action.getTitle({ tabId }),
+      await browser.tabOf(page),
+    );
+    expect(title).toContain(`${SPEAKERS} speakers`);
+    expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
+    await page.close();
+  });
+
+  it("changes no node of the page, nor its focus, nor its selection", async () => {
+    const page = await openRead(transcriptPage({ top: `<input id="own" autofocus>` }));
+    await page.focus("#own");
+    expect(await jumpTo(browser, page, LATE_TURN)).toBe(true);
+    const seen = await page.evaluate(() => ({
+      same: document.documentElement.outerHTML === (window as unknown as { before: string }).before,
+      changes: (window as unknown as { changes: string[] }).changes,
+      focus: document.activeElement?.id,
+      selected: String(getSelection()),
+    }));
+    expect(seen).toEqual({ same: true, changes: [], focus: "own", selected: "" });
+    await page.close();
+  });
+
+  it("takes its colours by the ground of the page", async () => {
+    const colours = async (head: string) => {
+      const page = await openRead(transcriptPage({ head }));
+      const sheet = await page.evaluate(() =>
+        [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((r) => r.cssText).join(),
+      );
+      await page.close();
+      return sheet;
+    };
+    const light = await colours("");
+    expect(await colours("<style>html{background:#fff}body{color:#000}</style>")).toBe(light);
+    const dark = await colours("<style>body{background:#101820;color:#eee}</style>");
+    expect(dark).not.toBe(light);
+    expect(await colours("<style>html{background:oklch(20% 0 0)}body{color:#eee}</style>")).toBe(dark);
+  });
+
+  it("changes its colours with the page's theme", async () => {
+    const page = await openRead(
+      transcriptPage({ head: "<style>.dark body{background:#101820;color:#eee}</style>" }),
+    );
+    const sheet = () => page.evaluate(() => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText ?? "");
+    const light = await sheet();
+    await page.evaluate(() => document.documentElement.classList.add("dark"));
+    await expect.poll(sheet).not.toBe(light);
+    await page.close();
+  });
+
+  it.each([
+    ["a plain page", {}],
+    [
+      "a page with a sticky header",
+      { top: `<header style="position:sticky;top:0;background:#eee;height:130px;z-index:9">NATO</header>` },
+    ],
+    [
+      "a fixed header over a sticky one",
+      {
+        top: `<header style="position:fixed;inset:0 0 auto;background:#eee;height:60px;z-index:9">NATO</header>
+<nav style="position:sticky;top:60px;background:#ddd;height:50px;z-index:8">News</nav>`,
+      },
+    ],
+    [
+      "a header that comes with scrolling",
+      {
+        top: `<header id="late" style="position:fixed;inset:0 0 auto;background:#eee;height:120px;display:none">NATO</header>
+<script>addEventListener("scroll",()=>setTimeout(()=>{late.style.display="block"},100))</script>`,
+      },
+    ],
+    ["a page that scrolls smoothly", { head: "<style>html{scroll-behavior:smooth}</style>" }],
+    [
+      "a page that scrolls in a box below a bar",
+      {
+        head: "<style>html,body{height:100%;overflow:hidden}.box{height:calc(100% - 80px);overflow:auto}</style>",
+        top: `<div style="height:80px">NATO</div>`,
+        wrap: (html: string) => `<div class="box">${html}</div>`,
+      },
+    ],
+    [
+      "a closed details",
+      { wrap: (html: string) => `<details><summary>Transcript</summary>${html}</details>`, mutates: true },
+    ],
+  ])("jumps in %s: the turn is in view and marked", async (_, wish) => {
+    const page = await openRead(transcriptPage({ times: 30, ...wish }));
+    for (const beginning of [LATE_TURN, "Thank you, dear Ada"]) {
+      expect(await jumpTo(browser, page, beginning)).toBe(true);
+      expect((await tracesIn(page)).landing).toContain(beginning);
+      await new Promise((done) => setTimeout(done, 700));
+      const { top, height, seen } = await placeOf(page, beginning);
+      expect(seen, `${beginning} is covered at ${top} of ${height}`).toBe(true);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(height / 2 + 100);
+    }
+    await expect.poll(async () => (await tracesIn(page)).landing, { timeout: 5000 }).toBe("");
+    await page.close();
+  });
+
+  it("jumps nowhere where the turn is gone", async () => {
+    const page = await openRead(transcriptPage());
+    const reading = await readingOf(browser, page);
+    const last = (reading?.transcript.items.length ?? 0) - 1;
+    await page.evaluate(() => document.querySelector(".words > p:last-child")?.remove());
+    expect(await ask(browser, page, "jump", last)).toBe(false);
+    expect(await ask(browser, page, "jump", 4711)).toBe(false);
+    expect(await ask(browser, page, "jump", -1)).toBe(false);
+    await page.close();
+  });
+
+  it("jumps where the page has put new nodes with the same words", async () => {
+    const page = await openRead(transcriptPage());
+    const reading = await readingOf(browser, page);
+    const item = reading?.transcript.items.findIndex(
+      (one) => one.type === "turn" && one.text.startsWith(LATE_TURN),
+    );
+    await page.evaluate(() => {
+      const words = document.querySelector(".words");
+      if (words) words.outerHTML = `${words.outerHTML}`;
+    });
+    expect(await ask(browser, page, "jump", item)).toBe(true);
+    expect((await placeOf(page, LATE_TURN)).seen).toBe(true);
+    await page.close();
+  });
+
+  it("reads on request what it would not read by itself, there and nowhere else", async () => {
+    const page = await open(newsPage(), "https://www.nato.int/news");
+    const tab = await browser.tabOf(page);
+    expect(await readingOf(browser, page)).toBeNull();
+    expect(await fromPopup(browser, "readAnyway", tab)).toBe("reading");
+    const reading = await readingOf(browser, page);
+    expect(reading?.transcript.verdict).toMatchObject({
+      kind: "transcript",
+      reasons: expect.arrayContaining(["asked"]),
+    });
+    await page.evaluate(() => history.pushState({}, "", "/other"));
+    await expect.poll(() => readingOf(browser, page)).toBeNull();
+    await page.close();
+  });
+
+  it("saves, and knows what is saved and what has changed", async () => {
+    const page = await openRead(transcriptPage());
+    const tab = await browser.tabOf(page);
+    expect(await fromPopup(browser, "savedState", tab)).toBe("unsaved");
+    expect(await fromPopup(browser, "save", tab)).toMatchObject({ kind: "saved", again: false });
+    expect(await fromPopup(browser, "save", tab)).toMatchObject({ kind: "saved", again: true });
+    expect(await fromPopup(browser, "savedState", tab)).toBe("saved");
+    await page.evaluate(() => {
+      const words = document.querySelector(".words > p:last-child");
+      words?.append(" And the harbour stays too.");
+    });
+    await expect.poll(() => fromPopup(browser, "savedState", tab)).toBe("changed");
+    await page.close();
+  });
+
+  it("answers calmly for tabs that have nothing to save", async () => {
+    const blank = await browser.open("about:blank");
+    const blankTab = await browser.tabOf(blank);
+    expect(await fromPopup(browser, "save", blankTab)).toEqual({ kind: "failed", why: "no-page" });
+    expect(await fromPopup(browser, "readAnyway", blankTab)).toBe("no-access");
+    expect(await fromPopup(browser, "savedState", 987_654)).toBe("unsaved");
+    expect(await fromPopup(browser, "save", 987_654)).toEqual({ kind: "failed", why: "no-page" });
+    await blank.close();
+  });
+
+  it("lets no content script save or inject", async () => {
+    const page = await openRead(transcriptPage());
+    const answers = await browser.background(
+      async (tabId) => {
+        const [result] = await chrome.scripting.executeScript({
+          target: { tabId },
+          func: (id: number) =>
+            Promise.all(
+              ["save", "savedState", "readAnyway"].map((type) =>
+                chrome.runtime.sendMessage({ id: 1, type, data: id, timestamp: Date.now() }),
+              ),
+            ),
+          args: [tabId],
+        });
+        return result?.result;
+      },
+      await browser.tabOf(page),
+    );
+    expect(answers).toHaveLength(3);
+    for (const answer of answers as unknown[]) expect(answer).toHaveProperty("err");
+    await page.close();
+  });
+});

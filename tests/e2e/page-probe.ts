@@ -1,0 +1,95 @@
+import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { OpenBrowser } from "./browsers.ts";
+
+/** The texts under our highlights, in document order; names and the landing aside. */
+export function labelsIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith("as-delivered-") && name !== "as-delivered-landing")
+      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    return ranges.sort((a, b) => a.compareBoundaryPoints(0, b)).map(String);
+  });
+}
+
+/** What is left of us in a page: highlights, sheets, and elements that the page did not write. */
+export function tracesIn(page: Page): Promise<{ highlights: number; sheets: number; landing: string }> {
+  return page.evaluate(() => ({
+    highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith("as-delivered-")).length,
+    sheets: document.adoptedStyleSheets.filter((sheet) =>
+      [...sheet.cssRules].some((rule) => rule.cssText.includes("as-delivered-")),
+    ).length,
+    landing: [...(CSS.highlights.get("as-delivered-landing") ?? [])].map(String).join(" "),
+  }));
+}
+
+/** Asks a tab's scripts as the popup does; `null` where nobody answers. */
+export async function ask(browser: OpenBrowser, page: Page, type: string, sent?: unknown): Promise<unknown> {
+  const tab = await browser.tabOf(page);
+  return browser.background(
+    async (id, name, data) => {
+      const message = { id: 1, type: name, data, timestamp: Date.now() };
+      const answer = await chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+      return answer?.res ?? null;
+    },
+    tab,
+    type,
+    sent ?? null,
+  );
+}
+
+/** The page script's reading of this tab. */
+export async function readingOf(browser: OpenBrowser, page: Page): Promise<PageReading | null> {
+  return (await ask(browser, page, "reading")) as PageReading | null;
+}
+
+/** Jumps to the first turn whose words begin so. */
+export async function jumpTo(browser: OpenBrowser, page: Page, beginning: string): Promise<boolean> {
+  const reading = await readingOf(browser, page);
+  const item = reading?.transcript.items.findIndex(
+    (one) => one.type === "turn" && one.text.startsWith(beginning),
+  );
+  expect(item, `a turn that begins "${beginning}"`).toBeGreaterThanOrEqual(0);
+  return (await ask(browser, page, "jump", item)) === true;
+}
+
+/** Where the words' first line stands in the window, and what a finger would touch there. */
+export function placeOf(page: Page, words: string): Promise<{ top: number; height: number; seen: boolean }> {
+  return page.evaluate((text) => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(text);
+      if (at < 0 || !node.parentElement || /SCRIPT|STYLE/.test(node.parentElement.tagName)) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, top, height } = range.getBoundingClientRect();
+      const touched = document.elementFromPoint(left + 1, top + height / 2);
+      return { top, height: innerHeight, seen: touched !== null && touched.contains(node) };
+    }
+    throw new Error(`Not in the page: ${text}`);
+  }, words);
+}
+
+/** Sends a message to the background from a page of the extension, as the popup does. */
+export async function fromPopup(
+  browser: OpenBrowser,
+  type: "readAnyway" | "save" | "savedState",
+  tab: number,
+): Promise<SaveOutcome | SavedState | string> {
+  const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+  const answer = await popup.evaluate(
+    async (name, id) => {
+      // In the popup's own world.
+      const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return runtime.sendMessage({ id: 1, type: name, data: id, timestamp: Date.now() });
+    },
+    type,
+    tab,
+  );
+  await popup.close();
+  if (answer?.err) throw new Error(JSON.stringify(answer.err));
+  return answer.res;
+}
