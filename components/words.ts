@@ -1,5 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
 import type { Speaker, SpeakerKind } from "../lib/transcript/speaker.ts";
+import { readerLocale } from "./reader-locale.ts";
 import { nameOf } from "./speaker-name.ts";
 
 /** A key of the locale file. */
@@ -22,13 +23,20 @@ export function kindWord(kind: SpeakerKind): string {
 
 /** A number with its noun, in the reader's digits: "1,204 words". */
 export function counted(key: CountKey, count: number): string {
-  return i18n.t(key, count, [count.toLocaleString()]);
+  return i18n.t(key, count, [count.toLocaleString(readerLocale())]);
 }
 
 /** A share of the whole as per cent: "38%", and "<1%" for what is more than nothing. */
 export function percent(share: number): string {
   const shown = share > 0 && share < 0.01 ? 0.01 : share;
-  return (shown > share ? "<" : "") + shown.toLocaleString(undefined, { style: "percent" });
+  return (shown > share ? "<" : "") + shown.toLocaleString(readerLocale(), { style: "percent" });
+}
+
+/** A day (ISO 8601) in the reader's way: "17 May 2021"; as it stands where it is none. */
+export function showDay(day: string): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(readerLocale(), { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
 const KIND = {

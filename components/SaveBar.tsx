@@ -1,0 +1,73 @@
+import "./save-bar.css";
+import { i18n } from "#i18n";
+import type { Saving, WhyNotSaved } from "./use-saving.ts";
+import type { WordKey } from "./words.ts";
+
+interface SaveBarProps {
+  readonly saving: Saving;
+  readonly onSave: () => void;
+  readonly onOpen: () => void;
+  /** The window is private: say what becomes of what is saved, before it is. */
+  readonly isPrivate: boolean;
+}
+
+/** Saves a transcript, and says how that stands. */
+export function SaveBar({ saving, onSave, onOpen, isPrivate }: SaveBarProps) {
+  const { label, words } = FACES[saving.kind === "failed" ? saving.before : saving.kind];
+  const done = saving.kind === "saved";
+  const idle = done || saving.kind === "saving" || saving.kind === "asking";
+  return (
+    <div class="save-bar">
+      {isPrivate && !done && <p class="save-bar-private">{i18n.t("save.private")}</p>}
+      <button
+        type="button"
+        class="button"
+        data-kind={idle ? undefined : "primary"}
+        aria-disabled={idle}
+        onClick={onSave}
+      >
+        {done && <Tick />}
+        {i18n.t(label)}
+      </button>
+      <p class="save-bar-words" role="status">
+        {saving.kind === "failed" ? (
+          <span class="alarm">{i18n.t(WHY[saving.why])}</span>
+        ) : (
+          words && i18n.t(words)
+        )}
+      </p>
+      {(done || isSavedBefore(saving)) && (
+        <button type="button" class="plain-button" onClick={onOpen}>
+          {i18n.t("save.open")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function isSavedBefore(saving: Saving): boolean {
+  return saving.kind === "changed" || (saving.kind === "failed" && saving.before === "changed");
+}
+
+const FACES = {
+  asking: { label: "save.save", words: null },
+  unsaved: { label: "save.save", words: "save.kept" },
+  saving: { label: "save.saving", words: null },
+  saved: { label: "save.saved", words: "save.kept" },
+  changed: { label: "save.saveNew", words: "save.changed" },
+} as const satisfies Record<Exclude<Saving["kind"], "failed">, { label: WordKey; words: WordKey | null }>;
+
+const WHY = {
+  "no-page": "save.failed.noPage",
+  full: "save.failed.full",
+  "storage-off": "save.failed.storageOff",
+  unknown: "save.failed.unknown",
+} as const satisfies Record<WhyNotSaved, WordKey>;
+
+function Tick() {
+  return (
+    <svg class="save-bar-tick" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m3 8.5 3.5 3.5L13 4.5" />
+    </svg>
+  );
+}

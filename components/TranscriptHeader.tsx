@@ -1,0 +1,66 @@
+import "./transcript-header.css";
+import { useMemo } from "preact/hooks";
+import { i18n } from "#i18n";
+import { countWords } from "../lib/transcript/outline.ts";
+import type { Delivery } from "../lib/transcript/source.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+import { counted, showDay, type WordKey } from "./words.ts";
+
+interface TranscriptHeaderProps {
+  readonly transcript: Transcript;
+}
+
+/** What event this is, and how much of it there is. */
+export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
+  const { title, subtitle, date, publisher, delivery } = transcript.source;
+  const counts = useMemo(() => countsOf(transcript), [transcript]);
+  return (
+    <header class="transcript-header">
+      <p class="transcript-origin">
+        {publisher !== null && <bdi>{publisher}</bdi>}
+        {date !== null && <time dateTime={date}>{showDay(date)}</time>}
+        {delivery !== null && <span>{i18n.t(DELIVERY[delivery])}</span>}
+      </p>
+      <h1 dir="auto">{title.trim() || i18n.t("transcript.untitled")}</h1>
+      {subtitle !== null && (
+        <p class="transcript-subtitle" dir="auto">
+          {subtitle}
+        </p>
+      )}
+      <ul class="transcript-counts">
+        {counts.map((count) => (
+          <li key={count}>{count}</li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+const DELIVERY = {
+  "as delivered": "transcript.delivery.delivered",
+  "as prepared": "transcript.delivery.prepared",
+} as const satisfies Record<Delivery, WordKey>;
+
+/** One voice: how long it speaks. Several: who takes part, and how often. */
+function countsOf({ items, speakers, exchanges }: Transcript): string[] {
+  const turns = items.filter((item) => item.type === "turn");
+  const begun = turns.filter(({ resumes }) => !resumes).length;
+  if (speakers.length !== 1) {
+    const questions = exchanges.length > 0 ? [counted("transcript.questions", exchanges.length)] : [];
+    return [
+      counted("transcript.speakers", speakers.length),
+      counted("transcript.turns", begun),
+      ...questions,
+    ];
+  }
+  const words = turns.reduce((sum, { text }) => sum + countWords(text), 0);
+  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  return [
+    counted("transcript.speakers", 1),
+    counted("transcript.words", words),
+    counted("transcript.minutes", minutes),
+  ];
+}
+
+/** Silent reading of English prose (Brysbaert 2019: 238). */
+const WORDS_A_MINUTE = 238;

@@ -1,0 +1,151 @@
+import "./popup.css";
+import { i18n } from "#i18n";
+import { Message } from "../../components/Message.tsx";
+import type { WordKey } from "../../components/words.ts";
+import { sendMessage } from "../../lib/messages/protocol.ts";
+import type { VerdictReason } from "../../lib/transcript/verdict.ts";
+import type { NoAccess } from "./no-access.ts";
+import { openLibraryPage } from "./open-library-page.ts";
+import { Skeleton } from "./Skeleton.tsx";
+import { TranscriptView } from "./TranscriptView.tsx";
+import { useSight, type View } from "./use-sight.ts";
+
+interface PopupProps {
+  readonly tab: number;
+}
+
+/** The popup for one tab: its transcript, or in plain words why there is none. */
+export function Popup({ tab }: PopupProps) {
+  const { view, show, look } = useSight(tab);
+  const again = () => {
+    show({ kind: "loading" });
+    look();
+  };
+  const readAnyway = async () => {
+    show({ kind: "loading" });
+    const outcome = await sendMessage("readAnyway", tab).catch(() => "no-access" as const);
+    if (outcome === "reading") look();
+    else show({ kind: "no-access", why: "refused" });
+  };
+  switch (view.kind) {
+    case "loading":
+      return <Skeleton />;
+    case "transcript":
+      return <TranscriptView tab={tab} transcript={view.transcript} isPrivate={view.isPrivate} />;
+    case "other":
+      return <Other view={view} onRead={readAnyway} />;
+    case "unknown":
+      return (
+        <Page>
+          <Message title={i18n.t("popup.unknown.title")}>
+            <p>{i18n.t("popup.unknown.text")}</p>
+            <Act label="popup.unknown.read" onAct={readAnyway} />
+          </Message>
+        </Page>
+      );
+    case "no-access":
+      return (
+        <Page>
+          <Message title={i18n.t("popup.noAccess.title")}>
+            <p>{i18n.t(NO_ACCESS[view.why])}</p>
+          </Message>
+        </Page>
+      );
+    case "failed":
+      return <Failed onAgain={again} />;
+  }
+}
+
+interface FailedProps {
+  readonly onAgain: () => void;
+}
+
+/** Something broke that should not: said plainly, with a way on. */
+export function Failed({ onAgain }: FailedProps) {
+  return (
+    <Page>
+      <Message title={i18n.t("popup.failed.title")}>
+        <p>{i18n.t("popup.failed.text")}</p>
+        <Act label="popup.tryAgain" onAct={onAgain} />
+      </Message>
+    </Page>
+  );
+}
+
+interface OtherProps {
+  readonly view: Extract<View, { kind: "other" }>;
+  readonly onRead: () => void;
+}
+
+function Other({ view: { verdict, asked }, onRead }: OtherProps) {
+  const reasons = verdict.reasons.filter((reason) => reason in REASON && reason !== "asked");
+  return (
+    <Page>
+      <Message title={i18n.t("popup.other.title")}>
+        {asked && <p>{i18n.t("popup.other.nothingFound")}</p>}
+        {reasons.length > 0 && (
+          <div>
+            <p>{i18n.t("popup.other.why")}</p>
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason}>{i18n.t(REASON[reason])}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {!asked && <Act label="popup.other.readAnyway" onAct={onRead} />}
+      </Message>
+    </Page>
+  );
+}
+
+function Page({ children }: { readonly children: preact.ComponentChildren }) {
+  return (
+    <div class="popup">
+      <main>{children}</main>
+      <footer class="popup-foot">
+        <button type="button" class="plain-button" onClick={() => void openLibraryPage(null)}>
+          {i18n.t("popup.openLibrary")}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+interface ActProps {
+  readonly label: "popup.tryAgain" | "popup.unknown.read" | "popup.other.readAnyway";
+  readonly onAct: () => void;
+}
+
+function Act({ label, onAct }: ActProps) {
+  return (
+    <button type="button" class="button" data-kind="primary" onClick={onAct}>
+      {i18n.t(label)}
+    </button>
+  );
+}
+
+const NO_ACCESS = {
+  browser: "popup.noAccess.browser",
+  store: "popup.noAccess.store",
+  extension: "popup.noAccess.extension",
+  pdf: "popup.noAccess.pdf",
+  file: "popup.noAccess.file",
+  source: "popup.noAccess.source",
+  gone: "popup.noAccess.gone",
+  refused: "popup.noAccess.refused",
+} as const satisfies Record<NoAccess, WordKey>;
+
+const REASON = {
+  "transcript-address": "verdict.transcriptAddress",
+  "other-address": "verdict.otherAddress",
+  "title-words": "verdict.titleWords",
+  "other-title": "verdict.otherTitle",
+  "delivery-note": "verdict.deliveryNote",
+  labels: "verdict.labels",
+  "no-labels": "verdict.noLabels",
+  speech: "verdict.speech",
+  "other-dialogue": "verdict.otherDialogue",
+  "no-text": "verdict.noText",
+  asked: "verdict.asked",
+} as const satisfies Record<VerdictReason, WordKey>;

@@ -1,0 +1,56 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { OutlinePane } from "../../components/OutlinePane.tsx";
+import { SaveBar } from "../../components/SaveBar.tsx";
+import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { documentIdOf } from "../../lib/extract/document-id.ts";
+import { askTab } from "../../lib/messages/ask-tab.ts";
+import { sendMessage } from "../../lib/messages/protocol.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { openLibraryPage } from "./open-library-page.ts";
+
+interface TranscriptViewProps {
+  readonly tab: number;
+  readonly transcript: Transcript;
+  readonly isPrivate: boolean;
+}
+
+/** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
+export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewProps) {
+  const savedAs = useRef<string | null>(null);
+  const saver = useMemo(
+    () => ({
+      state: () => sendMessage("savedState", tab),
+      save: async () => {
+        const outcome = await sendMessage("save", tab);
+        if (outcome.kind === "saved") savedAs.current = outcome.id;
+        return outcome;
+      },
+    }),
+    [tab, transcript],
+  );
+  const [saving, save] = useSaving(saver);
+  const [lost, setLost] = useState(false);
+  const jump = async (item: number, { close }: { readonly close: boolean }) => {
+    const landed = (await askTab(tab, "jump", item)) === true;
+    setLost(!landed);
+    if (landed && close) window.close();
+  };
+  const { url } = transcript.source;
+  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)));
+  return (
+    <div class="popup">
+      <main>
+        <TranscriptHeader transcript={transcript} />
+        <OutlinePane transcript={transcript} onJump={(item, how) => void jump(item, how)} focused />
+      </main>
+      <footer class="popup-foot">
+        <p class="popup-lost alarm" role="alert">
+          {lost && i18n.t("popup.jumpFailed")}
+        </p>
+        <SaveBar saving={saving} onSave={save} onOpen={() => void open()} isPrivate={isPrivate} />
+      </footer>
+    </div>
+  );
+}

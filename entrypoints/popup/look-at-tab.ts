@@ -1,0 +1,75 @@
+import { browser } from "wxt/browser";
+import { askTab, type TabQuestion } from "../../lib/messages/ask-tab.ts";
+import type { PageReading, Protocol } from "../../lib/messages/protocol.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import type { Verdict } from "../../lib/transcript/verdict.ts";
+import { type NoAccess, noAccessTo } from "./no-access.ts";
+
+/** What there is to show of a tab. */
+export type Sight =
+  | { readonly kind: "transcript"; readonly transcript: Transcript; readonly isPrivate: boolean }
+  /** `asked`: it was read all the same, and nobody speaks in it. */
+  | { readonly kind: "other"; readonly verdict: Verdict; readonly asked: boolean }
+  /** No script of ours lives there: a site that is not ours, or a page older than the extension. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "no-access"; readonly why: NoAccess };
+
+/**
+ * Looks at a tab's page as it is now, waiting for a page that is still loading or being read.
+ * @throws where the page's script is there and gives no answer in time.
+ */
+export async function lookAtTab(tab: number): Promise<Sight> {
+  for (let waited = 0; ; waited += PAUSE) {
+    const { sight, settled } = await glance(tab);
+    if (settled || (sight && waited >= PATIENCE)) return sight;
+    if (waited >= PATIENCE) throw new Error("The page says that it is a transcript, and gives no reading.");
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** Milliseconds between two glances: two or three frames. */
+const PAUSE = 50;
+/** Milliseconds that a page may take to load, or to be read, before the reader is told. */
+const PATIENCE = 6000;
+
+type Glance =
+  | { readonly sight: Sight; readonly settled: boolean }
+  | { readonly sight: null; readonly settled: false };
+
+async function glance(tab: number): Promise<Glance> {
+  const [page, reading] = await Promise.all([browser.tabs.get(tab).catch(() => null), ask(tab, "reading")]);
+  if (!page) return settled({ kind: "no-access", why: "gone" });
+  if (reading) return settled(sightOf(reading, page.incognito));
+  const verdict = await ask(tab, "verdict");
+  if (verdict?.kind === "transcript") return { sight: null, settled: false };
+  const why = await noAccess(page.url);
+  if (why) return settled({ kind: "no-access", why });
+  const sight: Sight = verdict ? { kind: "other", verdict, asked: false } : { kind: "unknown" };
+  return { sight, settled: page.status !== "loading" };
+}
+
+async function noAccess(address: string | undefined): Promise<NoAccess | null> {
+  const why = noAccessTo(address);
+  return why === "file" && (await browser.extension.isAllowedFileSchemeAccess()) ? null : why;
+}
+
+function settled(sight: Sight): Glance {
+  return { sight, settled: true };
+}
+
+function sightOf({ transcript }: PageReading, isPrivate: boolean): Sight {
+  const spoken = transcript.items.some(({ type }) => type === "turn");
+  if (spoken) return { kind: "transcript", transcript, isPrivate };
+  return { kind: "other", verdict: transcript.verdict, asked: transcript.verdict.reasons.includes("asked") };
+}
+
+/** @throws where a script is there and hangs. */
+function ask<Q extends Extract<TabQuestion, "reading" | "verdict">>(
+  tab: number,
+  question: Q,
+): Promise<ReturnType<Protocol[Q]> | undefined> {
+  const answer = Promise.withResolvers<never>();
+  const alarm = setTimeout(() => answer.reject(new Error(`The page did not answer: ${question}`)), PATIENCE);
+  const sent = askTab(tab, question, ...([] as unknown as Parameters<Protocol[Q]>));
+  return Promise.race([sent, answer.promise]).finally(() => clearTimeout(alarm));
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { lookAtTab, type Sight } from "./look-at-tab.ts";
+
+/** What the popup shows: looking, what was seen, or that looking failed. */
+export type View = { readonly kind: "loading" } | { readonly kind: "failed" } | Sight;
+
+/** What there is to show of a tab, looked at again when its page has loaded anew. */
+export function useSight(tab: number) {
+  const [view, show] = useState<View>({ kind: "loading" });
+  const [round, setRound] = useState(0);
+  const look = () => setRound((before) => before + 1);
+  useEffect(() => {
+    let late = false;
+    const settle = (seen: View) => !late && show(seen);
+    lookAtTab(tab).then(settle, (error: unknown) => {
+      console.error(error);
+      settle({ kind: "failed" });
+    });
+    return () => {
+      late = true;
+    };
+  }, [tab, round]);
+  useEffect(() => {
+    const onUpdated = (updated: number, { status }: { status?: string }) => {
+      if (updated === tab && status === "complete") look();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+  }, [tab]);
+  return { view, show, look };
+}
