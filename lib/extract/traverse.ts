@@ -6,12 +6,14 @@ export interface Visitor {
   enter(element: Element): boolean;
   text(node: Text): void;
   leave(element: Element): void;
+  /** Asked before each node: `true` ends the traversal, with no `leave` for what is still open. */
+  isDone?(): boolean;
 }
 
 /** Visits what is under `root` in document order, without recursion: a hostile page nests as deep as it likes. */
 export function traverse(root: Element, visitor: Visitor): void {
   let node: Node | null = read(root, "firstChild");
-  while (node) {
+  while (node && !visitor.isDone?.()) {
     const inside = visit(node, visitor);
     let next: Node | null = inside ? read(node, "firstChild") : null;
     if (inside && !next) visitor.leave(node as Element);

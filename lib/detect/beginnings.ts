@@ -1,0 +1,85 @@
+import { attribute, nameOf, read } from "../extract/dom.ts";
+import { traverse } from "../extract/traverse.ts";
+
+/** How one paragraph of the page begins. */
+export interface Beginning {
+  /** Its first characters, white space collapsed. */
+  readonly words: string;
+  /** Its length in characters as printed. */
+  readonly length: number;
+  /** `h1` to `h6`, or any other element's name. */
+  readonly element: string;
+}
+
+/**
+ * The beginnings of the page's paragraphs in document order; menus, dialogs, footers and controls left out. One walk that
+ * stops after `MOST` paragraphs or letters: a content script does this on every page.
+ */
+export function beginningsOf(body: Element): Beginning[] {
+  const beginnings: Beginning[] = [];
+  const elements = ["body"];
+  let words = "";
+  let length = 0;
+  let letters = 0;
+  const end = () => {
+    const collapsed = words.replace(/\s+/gu, " ").trim();
+    if (collapsed) beginnings.push({ words: collapsed, length, element: elements.at(-1) ?? "body" });
+    words = "";
+    letters += length;
+    length = 0;
+  };
+  traverse(body, {
+    isDone: () => beginnings.length >= MOST_PARAGRAPHS || letters >= MOST_LETTERS,
+    enter(element) {
+      const name = nameOf(element);
+      if (name === "br") end();
+      if (isOut(element, name)) return false;
+      if (!INLINE.has(name)) {
+        end();
+        elements.push(name);
+      }
+      return true;
+    },
+    text(node) {
+      // The lines of a `<pre>` are its paragraphs, as far as beginnings go.
+      const lines = elements.includes("pre") ? node.data.slice(0, MOST_LETTERS).split("\n") : [node.data];
+      lines.forEach((line, index) => {
+        if (index) end();
+        if (words.length < LONGEST) words += line.slice(0, LONGEST);
+        length += line.length;
+      });
+    },
+    leave(element) {
+      if (INLINE.has(nameOf(element))) return;
+      end();
+      elements.pop();
+    },
+  });
+  end();
+  return beginnings;
+}
+
+const MOST_PARAGRAPHS = 600;
+const MOST_LETTERS = 60_000;
+const LONGEST = 400;
+
+const INLINE = new Set(
+  "a abbr b bdi bdo big cite code del em font i ins mark q s small span strike strong sub sup time tt u wbr bullet".split(
+    " ",
+  ),
+);
+
+const OUT = new Set(
+  "script style noscript template nav footer aside dialog form button select option textarea input svg iframe object video audio canvas figcaption".split(
+    " ",
+  ),
+);
+
+function isOut(element: Element, name: string): boolean {
+  return (
+    OUT.has(name) ||
+    read(element, "hasAttribute").call(element, "hidden") ||
+    attribute(element, "aria-hidden") === "true" ||
+    attribute(element, "role") === "dialog"
+  );
+}

@@ -1,0 +1,107 @@
+import { attribute, findAll, findFirst, read } from "../extract/dom.ts";
+import { deliveryOf } from "../transcript/delivery.ts";
+import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
+import { type Beginning, beginningsOf } from "./beginnings.ts";
+import { labelEvidence } from "./labels.ts";
+import { siteOf } from "./sites.ts";
+import { titleKind } from "./title-words.ts";
+
+/**
+ * Whether the page is the official record of words spoken at an event, by cheap evidence: the address, what the page calls
+ * itself, its delivery note, its labels, the first person. One bounded walk, nothing is changed. Never throws on a page
+ * without a body.
+ */
+export function detect(document: Document): Verdict {
+  const body = findFirst(document, "html > body");
+  const beginnings = body ? beginningsOf(body) : [];
+  const letters = beginnings.reduce((sum, { length }) => sum + length, 0);
+  if (letters < LEAST_LETTERS) return { kind: "other", score: 0.01, reasons: ["no-text"] };
+  return verdictOf([
+    ...addressEvidence(document),
+    ...titleEvidence(document, beginnings),
+    ...wordEvidence(beginnings),
+  ]);
+}
+
+/** A sign and what it weighs, in log-odds. */
+interface Evidence {
+  readonly reason: VerdictReason;
+  readonly weight: number;
+}
+
+const LEAST_LETTERS = 200;
+
+/** What a page without any sign weighs. */
+const BASE = -2.5;
+
+function verdictOf(evidence: readonly Evidence[]): Verdict {
+  const sum = evidence.reduce((total, { weight }) => total + weight, BASE);
+  const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;
+  const kind = sum > 0 ? "transcript" : "other";
+  const reasons = [...evidence]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ reason }) => reason);
+  return {
+    kind,
+    score: kind === "transcript" ? Math.max(score, 0.5) : Math.min(score, 0.49),
+    reasons: [...new Set(reasons)],
+  };
+}
+
+function addressEvidence(document: Document): Evidence[] {
+  const canonical = findFirst(document, "link[rel~=canonical][href]");
+  const addresses = [read(document, "URL"), canonical ? attribute(canonical, "href") : ""];
+  const kinds = addresses.map((address) => siteOf(address)?.kind);
+  if (kinds.includes("transcript")) return [{ reason: "transcript-address", weight: 4 }];
+  if (kinds.includes("other")) return [{ reason: "other-address", weight: -5 }];
+  return [];
+}
+
+function titleEvidence(document: Document, beginnings: readonly Beginning[]): Evidence[] {
+  const heading = beginnings.findIndex(({ element }) => element === "h1");
+  const title = beginnings[heading]?.words ?? printedTitle(document);
+  const below = heading < 0 ? [] : linesBelow(beginnings.slice(heading + 1));
+  const kinds = [title, ...below].map(titleKind);
+  if (kinds[0] === "other") return [{ reason: "other-title", weight: -4 }];
+  if (kinds[0] === "transcript") return [{ reason: "title-words", weight: 3 }];
+  if (kinds.includes("other")) return [{ reason: "other-title", weight: -4 }];
+  if (kinds.includes("transcript")) return [{ reason: "title-words", weight: 2.5 }];
+  return kinds.includes("maybe") ? [{ reason: "title-words", weight: 1 }] : [];
+}
+
+/** Subtitle and kind lines: short lines under the title, up to the first sentence. */
+function linesBelow(beginnings: readonly Beginning[]): string[] {
+  const sentence = beginnings.findIndex(({ words, length }) => length > 200 || /[.!?:]$/.test(words));
+  return beginnings.slice(0, sentence < 0 ? 5 : Math.min(5, sentence)).map(({ words }) => words);
+}
+
+function printedTitle(document: Document): string {
+  const element = findAll(document, "head > title")[0];
+  return element ? (read(element, "textContent") ?? "") : "";
+}
+
+function wordEvidence(beginnings: readonly Beginning[]): Evidence[] {
+  const { spoken, office, other } = labelEvidence(beginnings);
+  const evidence: Evidence[] = [];
+  if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words)))
+    evidence.push({ reason: "delivery-note", weight: 3 });
+  if (other) evidence.push({ reason: "other-dialogue", weight: -4 });
+  if (spoken > 2) evidence.push({ reason: "labels", weight: office ? 3.5 : 2 });
+  else if (isSpeech(beginnings)) evidence.push({ reason: "speech", weight: 1 });
+  else if (!spoken) evidence.push({ reason: "no-labels", weight: -1.5 });
+  return evidence;
+}
+
+/** In the first person, to listeners: "Thank you", "Good morning", and often "I" or "we". */
+function isSpeech(beginnings: readonly Beginning[]): boolean {
+  const text = beginnings.map(({ words }) => words).join(" ");
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const first = text.match(FIRST_PERSON)?.length ?? 0;
+  return words > 0 && first / words > 0.02 && GREETING.test(text);
+}
+
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I|we|our|us|my|nous|je|notre|nos|wir|ich|unsere?|ми|я|наш\p{L}*|мы|nosotros|noi|nostr[oiae])(?!\p{L})/giu;
+
+const GREETING =
+  /(?<!\p{L})(?:thank you|good (?:morning|afternoon|evening)|ladies and gentlemen|welcome|merci|bonjour|mesdames|вітаю|дякую|добр(?:ий|ого|ый|рое)|спасибо|уважаемые|guten (?:morgen|tag)|meine damen|vielen dank|gracias|buenos|grazie|buongiorno)(?!\p{L})/iu;

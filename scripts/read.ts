@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { readText } from "../lib/import/text.ts";
+import { readBlocks, readDocument } from "../lib/read.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+
+// npm run --silent read -- [--url ADDRESS] FILE...
+// Prints one JSON object per file and line, in the files' order. A file that cannot be read: a line on stderr, exit 1.
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+  const { url, files } = optionsOf(args);
+  if (!files.length) return complain("Usage: npm run --silent read -- [--url ADDRESS] FILE...");
+  return files.reduce((code, file) => Math.max(code, print(file, url)), 0);
+}
+
+function optionsOf(args: readonly string[]): { url: string | null; files: string[] } {
+  const files: string[] = [];
+  let url: string | null = null;
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === "--url") url = args[++i] ?? null;
+    else files.push(args[i] as string);
+  }
+  return { url, files };
+}
+
+/** The one boundary: a file's failure is told and the next file is read. */
+function print(file: string, url: string | null): number {
+  try {
+    process.stdout.write(`${JSON.stringify(transcriptOf(file, url))}\n`);
+    return 0;
+  } catch (error) {
+    return complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function transcriptOf(file: string, url: string | null): Transcript {
+  const kind = extname(file).toLowerCase();
+  if (kind === ".pdf") throw new Error("PDF files are not read yet.");
+  const bytes = readFileSync(file);
+  if (kind === ".txt") {
+    const { source, blocks } = readText(new TextDecoder().decode(bytes));
+    return readBlocks({ ...source, url }, blocks);
+  }
+  return readDocument(documentOf(bytes, url));
+}
+
+/** Scripts do not run and nothing is loaded. The address: `url`, else the page's canonical one. */
+function documentOf(bytes: Buffer, url: string | null): Document {
+  const virtualConsole = new VirtualConsole();
+  const open = (address?: string) =>
+    new JSDOM(bytes, { virtualConsole, ...(address && { url: address }) }).window.document;
+  if (url) return open(url);
+  const document = open();
+  const canonical = document.querySelector("link[rel~=canonical][href]")?.getAttribute("href") ?? "";
+  return /^https?:\/\//u.test(canonical) && URL.canParse(canonical) ? open(canonical) : document;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}
