@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { complaintsAbout } from "./house-rules.ts";
+import { importsOf } from "./imports.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const sources = globSync("{lib,components,entrypoints}/**/*.{ts,tsx}", { cwd: ROOT })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => !/\.test\.tsx?$|\.d\.ts$/.test(file));
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+describe("the architecture", () => {
+  it.each(sources)("%s", (file) => {
+    expect(complaintsAbout(file, read(file))).toEqual([]);
+  });
+
+  it.each(sources.filter((file) => /\.content\.tsx?$|\.content\//.test(file)))(
+    "%s reaches neither the store nor Preact: its IndexedDB is the page's",
+    (file) => {
+      const reached = reachedFrom(file);
+      expect(reached.filter((each) => /^lib\/store\/|^components\/|^preact|^idb$/.test(each))).toEqual([]);
+    },
+  );
+
+  it("keeps Readability out of the detector, which runs on every page of a site", () => {
+    expect(reachedFrom("entrypoints/detector.content.ts")).not.toContain("@mozilla/readability");
+  });
+
+  it("names no registry in the lock file", () => {
+    expect(read("package-lock.json")).not.toMatch(/"resolved": "http/);
+  });
+
+  it.each(
+    globSync("{lib,components,entrypoints,scripts,tests,public,locales}/**/*.{ts,tsx,mjs,css,html,yml}", {
+      cwd: ROOT,
+    }),
+  )("%s names no place of one machine", (file) => {
+    expect(read(file)).not.toMatch(/["'` (]\/(?:home|root|Users)\/\w|["'`]\/(?:tmp|work)\/\w/);
+  });
+});
+
+/** What the bundle of a file holds: its values, and theirs. */
+function reachedFrom(start: string): readonly string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    if (!/\.tsx?$/.test(file)) continue;
+    for (const { to, typeOnly } of importsOf(file, read(file))) if (!typeOnly) reached.add(to);
+  }
+  return [...reached];
+}
+
+describe("the rules themselves", () => {
+  const rows: readonly (readonly [string, string, RegExp | null])[] = [
+    ["lib/segment/a.ts", `import { b } from "../transcript/b.ts";`, null],
+    ["lib/segment/a.ts", `import { b } from "../people/b.ts";`, /may import only/],
+    ["lib/segment/a.ts", `import { b } from "../../components/B.tsx";`, /may import only/],
+    ["lib/transcript/a.ts", `import type { B } from "../names/b.ts";`, /imports the type of lib\/names/],
+    ["lib/transcript/a.ts", `const b = await import("../store/b.ts");`, /lib\/store/],
+    ["lib/people/a.ts", `import type { B } from "../segment/b.ts";`, null],
+    ["lib/people/a.ts", `import { type B } from "../segment/b.ts";`, null],
+    ["lib/people/a.ts", `import { type B, c } from "../segment/b.ts";`, /lib\/segment/],
+    ["lib/page/a.ts", `import { rangeOf } from "../extract/anchor.ts";`, null],
+    ["lib/page/a.ts", `import { extract } from "../extract/extract.ts";`, /extract\.ts/],
+    ["lib/page/a.ts", `import { openDB } from "idb";`, /imports idb/],
+    ["lib/unheard/a.ts", ``, /give it a row/],
+    ["lib/page/a.ts", `export function a() {}`, /without a docstring/],
+    ["lib/page/a.ts", `/** Gives a. */\nexport function a() {}`, null],
+    ["lib/page/a.ts", `element.innerHTML = text;`, /as HTML/],
+    ["lib/page/a.ts", `if (element.innerHTML === text) return;`, null],
+    ["lib/page/a.ts", `await fetch(address);`, /network/],
+    ["lib/page/a.ts", `let a: any;`, /any/],
+    ["lib/page/a.ts", `// in any case: any word\nconst many: anyone = 1;`, null],
+    ["lib/page/utils.ts", ``, /drawer/],
+    ["entrypoints/background.ts", `import { a } from "../lib/store/a.ts";`, null],
+  ];
+  it.each(rows)("%s: %s", (file, text, complaint) => {
+    const complaints = complaintsAbout(file, text).join("\n");
+    if (complaint) expect(complaints).toMatch(complaint);
+    else expect(complaints).toBe("");
+  });
+});

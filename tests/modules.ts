@@ -1,0 +1,62 @@
+/** What a module may import. Relative to `lib/`: a module's name, or one file of it. */
+interface Module {
+  /** What it touches, in the design's words. */
+  readonly touches: string;
+  /** Modules, or single files of modules, whose values and types it may import. */
+  readonly may: readonly string[];
+  /** Modules of which it may import types only. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const PURE = "nothing";
+
+/**
+ * The module table: who may import whom. It is law, held here so that it can fail; a change to it is a change of the
+ * architecture. Type imports count like any other: a module knows only what stands in its row.
+ */
+export const MODULES: Readonly<Record<string, Module>> = {
+  "lib/transcript": { touches: PURE, may: [] },
+  "lib/names": { touches: PURE, may: ["lib/transcript"] },
+  "lib/segment": { touches: PURE, may: ["lib/transcript", "lib/names"] },
+  "lib/people": { touches: PURE, may: ["lib/transcript", "lib/names"], types: ["lib/segment"] },
+  "lib/extract": {
+    touches: "DOM, read only",
+    may: ["lib/transcript", "lib/names", "lib/segment", "lib/detect"],
+    packages: ["@mozilla/readability"],
+  },
+  "lib/detect": {
+    touches: "DOM, read only",
+    may: ["lib/transcript", "lib/names", "lib/segment", "lib/extract"],
+  },
+  "lib/page": {
+    touches: "DOM, writes: its own host and highlights",
+    may: ["lib/transcript", "lib/extract/anchor.ts"],
+  },
+  "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
+  "lib/store": {
+    touches: "IndexedDB",
+    may: ["lib/transcript", "lib/extract/document-id.ts"],
+    packages: ["idb", "valibot"],
+  },
+  "lib/messages": {
+    touches: "runtime",
+    may: ["lib/transcript"],
+    packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
+  },
+  "lib/read.ts": {
+    touches: PURE,
+    may: ["lib/detect", "lib/extract", "lib/segment", "lib/people", "lib/transcript", "lib/names"],
+  },
+  components: {
+    touches: "Preact",
+    may: ["lib/transcript"],
+    types: ["lib/messages", "lib/store"],
+    packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
+  },
+};
+
+/** The row of a file, by its path from the root; `null` for files that may import everything (entrypoints). */
+export function moduleOf(file: string): string | null {
+  return Object.keys(MODULES).find((name) => file === name || file.startsWith(`${name}/`)) ?? null;
+}
