@@ -104,7 +104,7 @@ export function fold(text: string): string {
 function foldLetter(letter: string): string {
   if (letter === "’" || letter === "‘") return "'";
   const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
-  return base.length === letter.length ? base : (ALIKE[letter] ?? letter);
+  return ALIKE[letter] ?? (base.length === letter.length ? base : letter);
 }
 
 /** Letters that no decomposition takes apart, typed by most readers without their stroke. */
