@@ -1,0 +1,35 @@
+import { i18n } from "#i18n";
+import { Message } from "../../components/Message.tsx";
+import { LibraryClosed, type WhyClosed } from "../../lib/store/connection.ts";
+
+interface FailureProps {
+  /** What was thrown; whatever the library does not know by name is shown as it is. */
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong in plain words, and a way to try again. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const known = error instanceof LibraryClosed;
+  const { title, text } = known ? WORDS[error.why] : UNKNOWN;
+  return (
+    <main class="alone">
+      <Message title={i18n.t(title)}>
+        <p role="alert">{i18n.t(text)}</p>
+        {!known && <p class="soft">{String(error)}</p>}
+        <button type="button" class="button" data-kind="primary" onClick={onRetry}>
+          {i18n.t("library.failed.retry")}
+        </button>
+      </Message>
+    </main>
+  );
+}
+
+const UNKNOWN = { title: "library.failed.title", text: "library.failed.unknown" } as const;
+
+const WORDS = {
+  "storage-off": { title: "library.failed.offTitle", text: "library.failed.off" },
+  full: { title: "library.failed.fullTitle", text: "library.failed.full" },
+  newer: { title: "library.failed.newerTitle", text: "library.failed.newer" },
+  busy: { title: "library.failed.newerTitle", text: "library.failed.busy" },
+} as const satisfies Record<WhyClosed, object>;

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Library } from "../../lib/store/library.ts";
+
+/** What was just deleted, and how it is called. */
+export interface Deletion {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface ToastProps {
+  readonly library: Library;
+  readonly deletion: Deletion | null;
+  /** The toast is no longer wanted. */
+  readonly onGone: () => void;
+}
+
+/** Milliseconds that the toast stays; longer while it has the focus or the pointer. "Recently deleted" stays for days. */
+const STAY = 12_000;
+
+/** Says what was deleted, with "Undo". The region is always there, so that screen readers hear what comes into it. */
+export function Toast({ library, deletion, onGone }: ToastProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (deletion) undo.current?.focus();
+  }, [deletion]);
+  useEffect(() => {
+    if (!deletion || held) return;
+    const timer = setTimeout(onGone, STAY);
+    return () => clearTimeout(timer);
+  }, [deletion, held]);
+  const takeBack = async () => {
+    if (!deletion) return;
+    await library.restore(deletion.id);
+    onGone();
+    document.querySelector<HTMLElement>(`[data-document="${CSS.escape(deletion.id)}"] a`)?.focus();
+  };
+  return (
+    <div
+      class="toast-place"
+      role="status"
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+    >
+      {deletion && (
+        <div class="toast">
+          <span>{i18n.t("library.deleted", [deletion.title])}</span>
+          <button ref={undo} type="button" class="button" onClick={takeBack}>
+            {i18n.t("library.undo")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

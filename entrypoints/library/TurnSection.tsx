@@ -1,0 +1,75 @@
+import { i18n } from "#i18n";
+import { hueStyle } from "../../components/hue-style.ts";
+import { SpeakerChip } from "../../components/SpeakerChip.tsx";
+import { nameOf, roleOf } from "../../components/speaker-name.ts";
+import { callSpeaker } from "../../components/words.ts";
+import type { Turn } from "../../lib/transcript/item.ts";
+import type { Hue } from "../../lib/transcript/palette.ts";
+import type { Speaker } from "../../lib/transcript/speaker.ts";
+
+/** The id of an item's place in the article. */
+export function itemId(item: number): string {
+  return `item-${item}`;
+}
+
+interface TurnSectionProps {
+  readonly item: number;
+  readonly turn: Turn;
+  readonly speaker: Speaker;
+  readonly hue: Hue;
+  /** Whom the surroundings suggest, where the speaker is unidentified. */
+  readonly likely: Speaker | null;
+}
+
+/** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
+export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionProps) {
+  const begins = !turn.resumes;
+  return (
+    <div
+      id={itemId(item)}
+      class="spoken"
+      style={hueStyle(hue)}
+      tabIndex={-1}
+      data-begins={begins ? item : undefined}
+    >
+      {begins && <TurnHead {...{ turn, speaker, hue, likely }} />}
+      {turn.text.split("\n").map((paragraph, place) => (
+        <p key={place} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item">) {
+  const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
+  return (
+    <div class="spoken-head">
+      <SpeakerChip name={nameOf(speaker)} hue={hue} />
+      <h3>
+        <bdi>{callSpeaker(speaker)}</bdi>
+      </h3>
+      {beside.length > 0 && (
+        <p class="soft">
+          <bdi>{beside.join(" · ")}</bdi>
+        </p>
+      )}
+      <Doubt turn={turn} known={speaker.name !== null} likely={likely} />
+    </div>
+  );
+}
+
+/** What the reader should know of where the name comes from. */
+function Doubt({
+  turn,
+  known,
+  likely,
+}: Pick<TurnSectionProps, "turn" | "likely"> & { readonly known: boolean }) {
+  const parts = [
+    likely && i18n.t("outline.likely", [callSpeaker(likely)]),
+    turn.inferred && i18n.t("library.inferred"),
+    !known && turn.label !== null && i18n.t("library.printed", [turn.label]),
+  ].filter(Boolean);
+  return parts.length > 0 ? <p class="soft spoken-doubt">{parts.join(" · ")}</p> : null;
+}

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hashOf, type Route, routeOf } from "./route.ts";
+
+describe("routeOf", () => {
+  it.each<[string, Route]>([
+    ["", { view: "list" }],
+    ["#", { view: "list" }],
+    ["#/", { view: "list" }],
+    ["#/sample", { view: "sample" }],
+    ["#/t/nato.int%2Fa%2Fb", { view: "transcript", id: "nato.int/a/b", revision: null }],
+    ["#/t/d/", { view: "transcript", id: "d", revision: null }],
+    ["#/t/d/0a1b", { view: "transcript", id: "d", revision: "0a1b" }],
+    ["#/t", { view: "list" }],
+    ["#/t/", { view: "list" }],
+    ["#/t/%E0%A4%A", { view: "list" }],
+    ["#/elsewhere", { view: "list" }],
+  ])("%s", (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it("finds every document and revision again", () => {
+    const id = fc.string({ unit: "grapheme", minLength: 1 });
+    const revision = fc.option(fc.stringMatching(/^[0-9a-f]{64}$/));
+    fc.assert(
+      fc.property(id, revision, (name, hash) => {
+        const route: Route = { view: "transcript", id: name, revision: hash };
+        expect(routeOf(hashOf(route))).toEqual(route);
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { useEffect } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
+
+/** The page of the first run: what it does, where it works, what stays on this machine; and something to try. */
+export function Welcome() {
+  useEffect(() => {
+    document.title = i18n.t("welcome.title");
+  }, []);
+  return (
+    <main class="welcome">
+      <img class="welcome-icon" src="/icon/128.png" alt="" />
+      <h1>{i18n.t("welcome.title")}</h1>
+      <div class="welcome-text">
+        <p>{i18n.t("welcome.what")}</p>
+        <p>{i18n.t("welcome.where")}</p>
+        <p>{i18n.t("welcome.stays")}</p>
+      </div>
+      <p class="welcome-try">
+        <a class="button" data-kind="primary" href={browser.runtime.getURL("/library.html#/sample")}>
+          {i18n.t("welcome.sample")}
+        </a>
+        <a class="button" href={NATO_TRANSCRIPTS} rel="noreferrer">
+          {i18n.t("welcome.live")}
+        </a>
+      </p>
+      <p class="soft">
+        {i18n.t("welcome.liveHow")} {i18n.t("welcome.pin")}
+      </p>
+    </main>
+  );
+}
+
+/** The publisher's own list; it is opened only by the reader's click. */
+const NATO_TRANSCRIPTS = "https://www.nato.int/en/news-and-events/events/transcripts";
