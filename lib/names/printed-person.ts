@@ -179,6 +179,7 @@ function officeHead(words: readonly string[], lexicon: Lexicon): number {
 function isOffice(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   if (lexicon.offices.has(low) || lexicon.press.has(low)) return true;
+  if (low.includes("/")) return low.split("/").some((half) => lexicon.offices.has(half) || lexicon.offices.has(half.replace(/^vice-/, "")));
   return low.length >= 8 && isCapitals(word) && [...lexicon.offices].some((office) => office.length >= 8 && oneLetterApart(low, office));
 }
 
@@ -186,7 +187,7 @@ function isOffice(word: string, lexicon: Lexicon): boolean {
 function officeWord(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   return lexicon.modifiers.has(low) || lexicon.connectors.has(low) || lexicon.offices.has(low) || lexicon.portfolios.has(low) ||
-    lexicon.press.has(low) || ((isNameWord(word) || /^\d+(?:st|nd|rd|th)$/.test(word)) && !lexicon.neverNames.has(low));
+    lexicon.press.has(low) || ((isNameWord(word) || /^\d+(?:st|nd|rd|th)$/.test(word) || word.includes("/")) && !lexicon.neverNames.has(low));
 }
 
 /** Where the name begins after an office whose head stands at `head`: its index, the length for "no name", −1 for "no office". */
@@ -236,7 +237,9 @@ function afterPhrase(words: readonly string[], from: number, lexicon: Lexicon): 
   if (at >= words.length) return words.length;
   const tied = at > from && lexicon.connectors.has(folded(words[at - 1] ?? ""));
   let portfolio = false;
-  while (at < words.length && (lexicon.portfolios.has(folded(words[at] ?? "")) || lexicon.modifiers.has(folded(words[at] ?? "")))) {
+  const ofOffice = (word: string | undefined) => word !== undefined && (lexicon.portfolios.has(folded(word)) || lexicon.modifiers.has(folded(word)));
+  // "for Strategic Communications John Kirby": an unknown word before a portfolio belongs to it.
+  while (at < words.length && (ofOffice(words[at]) || (tied && !portfolio && lexicon.portfolios.has(folded(words[at + 1] ?? ""))))) {
     portfolio = true;
     at++;
   }
@@ -254,7 +257,7 @@ function placeWords(words: readonly string[], lexicon: Lexicon): number {
 
 /** "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
 function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
-  return words.some((word) => lexicon.houses.has(folded(word))) && words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word)));
+  return officeHead(words, lexicon) < 0 && words.some((word) => lexicon.houses.has(folded(word))) && words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word)));
 }
 
 /** Whether a line names an office. */

@@ -18,7 +18,7 @@ export const en: NameWords = {
     "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
     "spokeswoman", "ambassador", "senator", "congressman", "congresswoman", "representative", "director", "chair",
     "chairman", "chairwoman", "chairperson", "commissioner", "governor", "premier", "adviser", "advisor", "chief", "head",
-    "commander", "administrator", "coordinator", "official", "officer", "treasurer", "mayor", "king", "queen", "prince",
+    "commander", "administrator", "coordinator", "official", "officials", "officer", "treasurer", "mayor", "king", "queen", "prince",
     "princess", "pope", "envoy", "dean", "taoiseach", "rapporteur", "executive", "manager", "general", "counsel",
     "counselor", "counsellor", "consul", "justice", "judge", "saceur", "sacclant", "sact", "delegate", "president-elect",
     "founder", "fellow", "supreme", "leader", "speaker", "whip", "clerk", "tempore", "under-secretary", "undersecretary",

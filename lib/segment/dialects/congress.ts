@@ -7,6 +7,7 @@ export const congress: Dialect = {
   id: "congress",
   hosts: ["congress.gov", "govinfo.gov"],
   marks: ["stop"],
+  narration: /^(?:There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
   examples: [
     { line: "  Mr. LEAHY. Mr. President, I thank the Senator.", label: "Mr. LEAHY." },
     { line: "  The PRESIDING OFFICER (Mr. Talent). Without objection, it is so ordered.", label: "The PRESIDING OFFICER (Mr. Talent)." },

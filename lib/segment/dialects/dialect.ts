@@ -16,6 +16,8 @@ export interface Dialect {
   readonly labels: Readonly<Record<string, Partial<PrintedPerson> & { readonly part?: PartKind }>>;
   /** A line that is a heading here: `**Guest`. */
   readonly heading: RegExp | null;
+  /** A line of the record's own account: "The legislative clerk proceeded to call the roll." */
+  readonly narration: RegExp | null;
   /** Bracketed houses after a name are ministries, not newsrooms: `Jäger (BMF)` answers. */
   readonly bracketIs: "outlet" | "role";
   /** Examples, each with what it must be read as: tested, and shown to whoever adds the next dialect. */

@@ -7,6 +7,7 @@ export const GENERAL: Dialect = {
   marks: [],
   labels: {},
   heading: null,
+  narration: null,
   bracketIs: "outlet",
   examples: [
     { line: "MR. CARNEY: Good afternoon.", label: "MR. CARNEY:" },

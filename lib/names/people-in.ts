@@ -1,0 +1,131 @@
+import type { Lexicon } from "./lexicon.ts";
+import { hasOffice, type PrintedPerson, printedPerson } from "./printed-person.ts";
+import { collapse, folded, isCapitals } from "./words.ts";
+
+/** Small words after which somebody is named: a bare name there is a person. */
+const NAMING = new Set("by with between and par avec et mit und von from featuring с з із та і и con y e".split(" "));
+/** Small words that end a person and name nobody. */
+const PARTING = new Set(
+  ("at on in en during following followed before after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
+    "following participates delivers briefs holds meets visits route plus is are was were to").split(" "),
+);
+/** Names of events: in a title they stand beside people without a small word between. */
+const EVENTS = new Set(
+  ("conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
+    "conversation point call event address lecture farewell opening closing introductory response reception ceremony summit visit trip regular weekly daily joint news note speaking bilateral " +
+    "déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement").split(" "),
+);
+
+/**
+ * The people whom a running line of a header names: "with NATO Secretary General Jens Stoltenberg and the President of the
+ * Republic of Serbia, Aleksandar Vucic", "Press Gaggle by Press Secretary Jay Carney En Route Washington".
+ * Offices without a name are given too, since a label may be the bare office.
+ */
+export function peopleIn(line: string, lexicon: Lexicon): PrintedPerson[] {
+  return stretchesOf(collapse(line)).flatMap(({ lead, words }) => peopleOfStretch(lead, words, lexicon));
+}
+
+interface NamingStretch {
+  readonly lead: string;
+  readonly words: readonly string[];
+}
+
+/** Cuts a line at the small words and event words that no office contains. */
+function stretchesOf(text: string): NamingStretch[] {
+  const stretches: NamingStretch[] = [];
+  let lead = "";
+  let words: string[] = [];
+  const close = (next: string) => {
+    if (words.length) stretches.push({ lead, words });
+    lead = next;
+    words = [];
+  };
+  const all = text.split(" ").flatMap((word) => word.split(/(?<=[;|])/u));
+  all.forEach((printed, at) => {
+    const word = folded(printed.replace(/[,.;:|]+$/u, ""));
+    const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
+    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed)) close(NAMING.has(word) ? word : "");
+    else if (owner && words.length + 1 > 0) {
+      words.push(owner);
+      close("");
+    } else {
+      words.push(printed.replace(/[;:|]+$/u, ""));
+      if (/[;:|]$/u.test(printed)) close("");
+    }
+  });
+  close("");
+  return stretches;
+}
+
+function isParting(word: string, next: string, length: number, printed: string): boolean {
+  if (word === "and" || word === "et" || word === "und" || word === "та" || word === "і" || word === "и" || word === "y" || word === "e") return false;
+  if (/^[-–—|]$/u.test(printed)) return true;
+  if (NAMING.has(word) || PARTING.has(word)) return true;
+  if (word === "press" || word === "news") return EVENTS.has(next);
+  if (EVENTS.has(word)) return true;
+  return length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
+}
+
+/** Joins the pieces between commas and "and" to people: office and name may stand on either side of a comma. */
+function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+  const people: PrintedPerson[] = [];
+  const pieces = piecesOf(words, lexicon);
+  let office: string | null = null;
+  pieces.forEach((piece, at) => {
+    const person = leadingPerson(piece, lexicon);
+    const last = people.at(-1);
+    if (person?.name) {
+      people.push(office && !person.role ? { ...person, role: office } : person);
+      office = null;
+    } else if (person?.role && last?.name && !last.role && at > 0 && office === null) {
+      people[people.length - 1] = { ...last, role: person.role };
+    } else if (person?.role) {
+      if (office) people.push({ ...person, role: office });
+      office = person.role;
+    } else if (last?.name && !last.role && !last.affiliation && at > 0 && /^\p{Lu}/u.test(piece)) {
+      people[people.length - 1] = { ...last, affiliation: piece };
+    }
+  });
+  if (office) people.push({ name: null, role: office, affiliation: null, title: null, part: null, initials: null });
+  return people.filter((person) => person.role !== null || person.title !== null || NAMING.has(lead) || (lead === "" && person.affiliation !== null && hasOffice(person.affiliation, lexicon)));
+}
+
+/** The pieces between commas and "and"; "for Management and Resources Brian McKeon" stays one. */
+function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
+  const pieces = words.join(" ").split(/\s*,\s+(?:and\s+|et\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu).map(withoutArticle).filter(Boolean);
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const open = before !== undefined && openOffice(before, lexicon) && !hasOffice(piece, lexicon) && lexicon.portfolios.has(folded(piece.split(" ")[0] ?? ""));
+    if (open) joined[joined.length - 1] = `${before} and ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function openOffice(piece: string, lexicon: Lexicon): boolean {
+  const person = printedPerson(piece, lexicon);
+  return person !== null && person.name === null && person.role !== null && lexicon.portfolios.has(folded(piece.split(" ").at(-1) ?? ""));
+}
+
+function withoutArticle(piece: string): string {
+  return piece.replace(/^(?:the|le|la|du|des|de la|of the|of|der|die)\s+/iu, "").replace(/[,.]$/u, (mark) => (mark === "." ? "." : "")).trim();
+}
+
+/** The longest beginning of a piece that reads as a person or an office; "of Poland", "of Fox News" after a name is taken along. */
+function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
+  const words = piece.split(" ");
+  for (let count = Math.min(words.length, 16); count > 0; count--) {
+    const person = printedPerson(words.slice(0, count).join(" "), lexicon);
+    if (!person || person.part || (!person.name && !person.role)) continue;
+    if (person.name && !person.role && !person.title && !person.name.includes(" ")) continue;
+    return withPlace(person, words.slice(count));
+  }
+  return null;
+}
+
+function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {
+  if (!/^(?:of|de|du|von)$/iu.test(rest[0] ?? "") || rest.length < 2 || !person.name) return person;
+  const place = rest.slice(1).join(" ").replace(/^the\s+/iu, "");
+  return person.role ? { ...person, role: `${person.role} ${rest[0]} ${place}` } : { ...person, affiliation: place };
+}

@@ -1,0 +1,81 @@
+import { bare, folded, isInitial, isParticle, isSuffix } from "./words.ts";
+import { oneLetterApart } from "./printed-person.ts";
+
+/** A name cut into what tells people apart. Compared forms: lower case, no diacritics. */
+export interface NameParts {
+  /** Given names and initials, in order. */
+  readonly given: readonly string[];
+  /** The surname, particles left out of the comparison: "hoop scheffer". */
+  readonly surname: string;
+}
+
+/** The words of a name that count: no suffixes; particles only where nothing else is there. */
+function nameWords(name: string): string[] {
+  const words = name.replace(/(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ").split(/\s+/u).filter((word) => word && !isSuffix(word));
+  const solid = words.filter((word) => !isParticle(word) || /^\p{Lu}\p{Ll}+$/u.test(word) && !/^(?:de|van|von|der|den|da|di|du|la|le|el|al)$/i.test(word));
+  return solid.length ? solid : words;
+}
+
+/**
+ * Whether two printed names may be one person's: the shorter is the surname of the longer, or the given names agree as far as
+ * both are printed ("B. Obama", "Obama"). Asian and Spanish orders are allowed for: every word of the shorter stands in the longer.
+ */
+export function mayBeSame(a: string, b: string): boolean {
+  const x = nameWords(a);
+  const y = nameWords(b);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (!short.length) return false;
+  const used = new Set<number>();
+  return short.every((word) => {
+    const at = long.findIndex((other, index) => !used.has(index) && wordAgrees(word, other));
+    if (at >= 0) used.add(at);
+    return at >= 0;
+  }) && short.some((word) => !isInitial(word)) && lastAgrees(short, long);
+}
+
+/** The surname of the longer name, or in family-first orders its first word, is in the shorter. */
+function lastAgrees(short: readonly string[], long: readonly string[]): boolean {
+  const last = long.at(-1) ?? "";
+  return short.some((word) => wordAgrees(word, last)) || (short.length === 1 && bare(short[0] ?? "") === bare(long[0] ?? "") );
+}
+
+/** Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". */
+export function misspelt(a: string, b: string): boolean {
+  const x = bare(nameWords(a).at(-1) ?? "");
+  const y = bare(nameWords(b).at(-1) ?? "");
+  return x.length >= 6 && y.length >= 6 && oneLetterApart(x, y);
+}
+
+/** The surname as printed, with its particles: for short labels and for looking up. */
+export function surnameOf(name: string): string {
+  return nameWords(name).at(-1) ?? name;
+}
+
+function wordAgrees(a: string, b: string): boolean {
+  const x = bare(a);
+  const y = bare(b);
+  if (x === y) return true;
+  if (isInitial(a) && a.length <= 3) return y.startsWith(x);
+  if (isInitial(b) && b.length <= 3) return x.startsWith(y);
+  return inflected(x, y);
+}
+
+/** "Екенберга" and "Екенберг", "Алексеем" and "Алексей": a Slavic case ending apart. */
+function inflected(x: string, y: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(x) || Math.min(x.length, y.length) < 3) return false;
+  const stem = Math.min(x.length, y.length) - 2;
+  let same = 0;
+  while (same < x.length && x[same] === y[same]) same++;
+  return same >= Math.max(2, stem) && x.length - same <= 3 && y.length - same <= 3;
+}
+
+/** Whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
+export function roleWithin(short: string, long: string): boolean {
+  const words = (role: string) => folded(role).split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word)).map((word) => ROLE_FORMS[word] ?? word);
+  const inLong = new Set(words(long));
+  const own = words(short);
+  return own.length > 0 && own.every((word) => inLong.has(word));
+}
+
+/** Abbreviated words of offices in labels. */
+const ROLE_FORMS: Readonly<Record<string, string>> = { sec: "secretary", gen: "general", amb: "ambassador", gov: "governor", sen: "senator", rep: "representative", spokesman: "spokesperson", spokeswoman: "spokesperson" };

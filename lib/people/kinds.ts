@@ -1,0 +1,76 @@
+import type { Lexicon } from "../names/lexicon.ts";
+import { folded } from "../names/words.ts";
+import type { Dialect } from "../segment/dialects/dialect.ts";
+import type { SureLabel } from "../segment/family.ts";
+import type { Source } from "../transcript/source.ts";
+import type { SpeakerKind } from "../transcript/speaker.ts";
+import type { Behaviour } from "./behaviour.ts";
+import type { Person } from "./person.ts";
+
+/** What a person's kind is judged by. */
+export interface KindFacts {
+  readonly people: readonly Person[];
+  readonly behaviours: ReadonlyMap<number, Behaviour>;
+  /** Who speaks first, if one of the cast does. */
+  readonly first: number | null;
+  readonly lexicon: Lexicon;
+  readonly dialect: Dialect;
+}
+
+const PARTS: Readonly<Record<string, SpeakerKind>> = {
+  question: "journalist",
+  audience: "audience",
+  moderator: "moderator",
+  host: "moderator",
+  staff: "moderator",
+  interpreter: "interpreter",
+  group: "group",
+};
+/** Offices whose holders run the floor where somebody else is the guest. */
+const FLOOR = /\b(?:spokes\w+|press secretary|press officer|moderator|chair\w*|host|director|dean|editor|porte-parole|vors\.?|vorsitzende\w*|presiding officer|president pro tempore)\b|речни|пресс-секретар/iu;
+const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
+
+/** In what capacity one of the cast speaks. */
+export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: KindFacts): SpeakerKind {
+  const part = person.parts.find((one) => PARTS[one]);
+  if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
+  const guests = facts.people.some((other) => other !== person && isGuest(other, facts));
+  if (isPress(person, facts)) return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  if (person.header.length) return "principal";
+  if (!guests) return person.roles.some((role) => /presiding officer|pro tempore|^vors/iu.test(role)) ? "moderator" : "principal";
+  if (person.roles.some((role) => FLOOR.test(role))) return runsFloor(behaviour) ? "moderator" : "principal";
+  if (person.roles.length) return "principal";
+  return runsFloor(behaviour) ? "moderator" : "principal";
+}
+
+/** Whether the labels and title speak of a press event or of a hall: who an anonymous asker is. */
+export function crowdOf({ title, subtitle }: Source, labels: readonly SureLabel[]): "journalist" | "audience" {
+  const heading = `${title} ${subtitle ?? ""}`;
+  if (labels.some(({ person, text }) => person.part === "question" && /journalist|reporter|press|журналіст|журналист/iu.test(text))) return "journalist";
+  if (/\b(?:press|news conference|gaggle|briefing|doorstep|media|availability|pressekonferenz|presse)\b|прес|журналист/iu.test(heading)) return "journalist";
+  return /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс/iu.test(heading) ? "audience" : "journalist";
+}
+
+function isGuest(person: Person, { lexicon }: KindFacts): boolean {
+  return person.header.length > 0 && !person.affiliations.length && !person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))));
+}
+
+function isPress(person: Person, { lexicon, dialect }: KindFacts): boolean {
+  if (person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))))) return true;
+  return person.affiliations.length > 0 && person.roles.length === 0 && dialect.bracketIs === "outlet" && !person.header.some((place) => place === "subtitle" || place === "credits");
+}
+
+/** An interviewer speaks first, or again and again, and hands over; a journalist asks when called. */
+function interviews(person: Person, { turns, asking, handing }: Behaviour, { people, first }: KindFacts): boolean {
+  if (person.header.includes("title")) return true;
+  if (first !== null && people[first] === person) return true;
+  return turns >= 4 && handing >= 2 && asking < turns;
+}
+
+/** Who runs the floor hands it over, asks, or says a few words; who answers speaks at length. */
+function runsFloor({ turns, words, asking, handing, answering }: Behaviour): boolean {
+  if (!turns) return false;
+  if (handing > 0 && answering <= turns / 2) return true;
+  if (asking * 2 >= turns && answering * 2 < turns) return true;
+  return words / turns < 25 && answering * 2 < turns;
+}

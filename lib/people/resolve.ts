@@ -1,0 +1,193 @@
+import { foldName, foldOffice } from "../names/fold-capitals.ts";
+import type { Lexicon } from "../names/lexicon.ts";
+import type { Dialect } from "../segment/dialects/dialect.ts";
+import type { SureLabel } from "../segment/family.ts";
+import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
+import type { Item, Turn, TurnReason } from "../transcript/item.ts";
+import { countWords } from "../transcript/outline.ts";
+import type { Source } from "../transcript/source.ts";
+import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
+import { asks, type Behaviour, handsOver } from "./behaviour.ts";
+import { crowdOf, kindOf } from "./kinds.ts";
+import { type Cast, castOf, type Person } from "./person.ts";
+import type { Roster } from "./roster.ts";
+
+/** Everybody who speaks, and the items with their speakers. */
+export interface Resolved {
+  readonly speakers: readonly Speaker[];
+  readonly items: readonly Item[];
+}
+
+/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
+type Voice = { readonly person: number } | { readonly asker: SureLabel } | "lost";
+
+/** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
+export function resolvePeople(printed: readonly PrintedItem[], roster: Roster, source: Source, lexicon: Lexicon, dialect: Dialect): Resolved {
+  const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
+  const cast = withInterviewer(castOf(roster, labels), roster, labels);
+  const voices = voicesOf(printed, cast, roster);
+  const behaviours = behavioursOf(printed, voices);
+  const crowd = crowdOf(source, labels);
+  const kinds = cast.people.map((person, at) => kindOf(person, behaviours.get(at), { people: cast.people, behaviours, first: firstSpeaker(voices), lexicon, dialect }));
+  return numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, crowd, dialect));
+}
+
+/** Where one interviewer is named by the title, `QUESTION:` and `HOST:` are that person. */
+function withInterviewer(cast: Cast, roster: Roster, labels: readonly SureLabel[]): Cast {
+  const spoken = new Set(labels.map((label) => cast.whom(label)));
+  const silent = cast.people.flatMap((person, at) => (!spoken.has(at) && person.header.includes("title") && person.roles.length === 0 && person.titles.length === 0 ? [at] : []));
+  const [only, other] = silent;
+  const principal = cast.people.some((person, at) => spoken.has(at) && person.header.length > 0) || labels.some(({ person }) => person.role !== null);
+  if (only === undefined || other !== undefined || !principal || !roster.some(({ from, name, affiliation }) => from === "title" && name !== null && affiliation !== null)) {
+    const hosts = silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");
+    if (!hosts) return cast;
+  }
+  return { people: cast.people, whom: (label) => (isInterviewersPart(label) ? (only ?? null) : cast.whom(label)) };
+}
+
+function isInterviewersPart({ person }: SureLabel): boolean {
+  return person.name === null && person.affiliation === null && (person.part === "question" || person.part === "host");
+}
+
+function voicesOf(printed: readonly PrintedItem[], cast: Cast, roster: Roster): (Voice | null)[] {
+  let last: Voice = "lost";
+  const opener = openerOf(cast, printed);
+  return printed.map((item) => {
+    if (item.type !== "turn") return null;
+    last = voiceOf(item, cast, opener, last, roster);
+    return last;
+  });
+}
+
+function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice, _roster: Roster): Voice {
+  if (label) {
+    const person = cast.whom(label);
+    if (person === null && label.person.part === "answer" && opener !== null) return { person: opener };
+    return person === null ? { asker: label } : { person };
+  }
+  if (unlabelled === "resumes") return last;
+  if (unlabelled === "lost" || opener === null) return "lost";
+  return { person: opener };
+}
+
+/** Who speaks where nobody is printed: the first whom subtitle, byline or title names; one who has no label of his own before all. */
+function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
+  const labelled = new Set(printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])));
+  const named = cast.people.flatMap((person, at) => (person.header.length ? [at] : []));
+  const places = ["subtitle", "credits", "title", "front"] as const;
+  for (const place of places) {
+    const here = named.filter((at) => cast.people[at]?.header.includes(place));
+    const found = here.find((at) => labelled.has(at)) ?? here[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function firstSpeaker(voices: readonly (Voice | null)[]): number | null {
+  const first = voices.find((voice) => voice !== null);
+  return first && typeof first === "object" && "person" in first ? first.person : null;
+}
+
+function behavioursOf(printed: readonly PrintedItem[], voices: readonly (Voice | null)[]): ReadonlyMap<number, Behaviour> {
+  const all = new Map<number, Behaviour>();
+  let before: Voice | null = null;
+  printed.forEach((item, at) => {
+    const voice = voices[at] ?? null;
+    if (item.type !== "turn" || voice === null) return;
+    if (voice !== "lost" && "person" in voice) {
+      const sum = all.get(voice.person) ?? { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
+      const afterAsker = before !== null && before !== "lost" && "asker" in before;
+      all.set(voice.person, {
+        turns: sum.turns + 1,
+        words: sum.words + countWords(item.text),
+        asking: sum.asking + (asks(item.text) ? 1 : 0),
+        handing: sum.handing + (handsOver(item.text) ? 1 : 0),
+        answering: sum.answering + (afterAsker ? 1 : 0),
+      });
+    }
+    before = voice;
+  });
+  return all;
+}
+
+function speakerOf(voice: Voice, cast: Cast, kinds: readonly SpeakerKind[], crowd: "journalist" | "audience", dialect: Dialect): Omit<Speaker, "id"> {
+  if (voice === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
+  if ("asker" in voice) return askerOf(voice.asker, crowd);
+  const person = cast.people[voice.person];
+  const kind = kinds[voice.person] ?? "unidentified";
+  if (!person) return { name: null, role: null, outlet: null, kind };
+  return { name: nameOf(person), ...standingOf(person, kind, dialect), kind };
+}
+
+function askerOf({ person }: SureLabel, crowd: "journalist" | "audience"): Omit<Speaker, "id"> {
+  const kind = person.part === "audience" ? "audience" : person.affiliation ? "journalist" : crowd;
+  return { name: null, role: null, outlet: person.affiliation && unquoted(person.affiliation), kind };
+}
+
+/** The fullest form printed; of two as full the one that is not in capitals. */
+function nameOf({ names }: Person): string | null {
+  const score = (name: string) => name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
+  const best = [...names].sort((a, b) => score(b) - score(a))[0];
+  return best === undefined ? null : foldName(best);
+}
+
+/** Office and outlet: the longest printed of each; a house after a principal's name is his office. */
+function standingOf({ roles, affiliations, parts, names, key }: Person, kind: SpeakerKind, dialect: Dialect): Pick<Speaker, "role" | "outlet"> {
+  const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)[0] ?? null;
+  const house = longest(affiliations);
+  const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
+  const part = names.length === 0 && roles.length === 0 && parts.length > 0 ? key : null;
+  const role = longest(roles) ?? (houseIsRole ? house : null) ?? part;
+  return { role: role === null ? null : foldOffice(capitalised(role)), outlet: houseIsRole || house === null ? null : unquoted(house) };
+}
+
+function capitalised(text: string): string {
+  return text;
+}
+
+/** «Суспільне» without its quotation marks. */
+function unquoted(text: string): string {
+  return foldOffice(text.replace(/^[«"“„']+|[»"”“']+$/gu, "").trim());
+}
+
+/** Numbers the speakers in the order of their first turns and writes the items. */
+function numbered(printed: readonly PrintedItem[], voices: readonly (Voice | null)[], describe: (voice: Voice) => Omit<Speaker, "id">): Resolved {
+  const speakers: Speaker[] = [];
+  const ids = new Map<number, SpeakerId>();
+  const next = (voice: Voice): SpeakerId => {
+    const id = `s${speakers.length + 1}` as SpeakerId;
+    speakers.push({ id, ...describe(voice) });
+    return id;
+  };
+  let last: { voice: Voice; id: SpeakerId } | null = null;
+  const items = printed.map((item, at): Item => {
+    const voice = voices[at];
+    if (item.type !== "turn" || !voice) return item as Item;
+    const known = voice !== "lost" && "person" in voice ? ids.get(voice.person) : undefined;
+    const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
+    if (voice !== "lost" && "person" in voice) ids.set(voice.person, id);
+    last = { voice, id };
+    return turnOf(item, id);
+  });
+  return { speakers, items };
+}
+
+function turnOf({ label, passages, text, unlabelled }: PrintedTurn, speaker: SpeakerId): Turn {
+  const why: readonly TurnReason[] = label ? label.reasons : REASONS[unlabelled ?? "lost"];
+  return {
+    type: "turn",
+    speaker,
+    label: label ? label.text : null,
+    text,
+    labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
+    passages,
+    ...((unlabelled === "opening" || unlabelled === "answer") && { inferred: true as const }),
+    ...(unlabelled === "resumes" && { resumes: true as const }),
+    confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],
+    reasons: why,
+  };
+}
+
+/** How sure an unlabelled turn can be, and why it begins. */
+const CONFIDENCE = { opening: 0.7, answer: 0.6, resumes: 0.9, lost: 0 } as const;
+const REASONS = { opening: ["subtitle"], answer: ["title"], resumes: ["resumes"], lost: ["after-gap"] } as const satisfies Record<string, readonly TurnReason[]>;

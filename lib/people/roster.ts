@@ -1,0 +1,43 @@
+import type { Lexicon } from "../names/lexicon.ts";
+import { peopleIn } from "../names/people-in.ts";
+import { hasOffice, type PrintedPerson, printedPerson } from "../names/printed-person.ts";
+import { mayBeSame } from "../names/same-person.ts";
+import { collapse } from "../names/words.ts";
+import type { Source } from "../transcript/source.ts";
+
+/** Somebody whom the page names outside the words spoken, and where. */
+export interface RosterEntry extends PrintedPerson {
+  readonly from: "subtitle" | "credits" | "front" | "title";
+}
+
+/** Everybody whom subtitle, byline, front lines and title name, in this order. A roster beats patterns. */
+export type Roster = readonly RosterEntry[];
+
+/** Front lines are short; longer ones only where they say whose words follow. */
+const FRONT_WORDS = 22;
+
+/** The roster of a document. `front`: the paragraphs before the first mark of a label. */
+export function rosterOf(source: Source, front: readonly string[], lexicon: Lexicon): Roster {
+  const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) => people.map((person) => ({ ...person, from: place }));
+  return [
+    ...from("subtitle", peopleIn(source.subtitle ?? "", lexicon)),
+    ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
+    ...front.flatMap((line) => from("front", frontPeople(collapse(line), lexicon))),
+    ...from("title", peopleIn(source.title, lexicon)),
+  ];
+}
+
+/** Whether header or front lines name this person. */
+export function inRoster(roster: Roster, { name }: PrintedPerson): boolean {
+  return name !== null && roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+}
+
+/** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
+function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
+  const list = /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(line);
+  if (list?.[1]) return list[1].split(/\s*[,;]\s*(?=\p{Lu}|StS)/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+  if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line)) return [];
+  const person = printedPerson(line, lexicon);
+  if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null)) return [person];
+  return peopleIn(line, lexicon);
+}

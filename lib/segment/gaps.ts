@@ -1,0 +1,27 @@
+import { collapse } from "../names/words.ts";
+import type { Block } from "../transcript/block.ts";
+
+/** How a block stands to the words before it, where the source may have lost some. */
+export type Seam = "whole" | "sentence-goes-on" | "beginning-lost";
+
+/** In this part of a document's paragraphs, a small first letter is the typist's habit and shows no loss. */
+const HABIT = 0.04;
+
+/**
+ * Whether words were lost between two paragraphs of speech: the second begins within a sentence. "… a bit over time. But" | "operate
+ * under …" goes on with the same sentence; "… Thank you." | "region. We are there …" lost its beginning, and with it who speaks.
+ */
+export function seamBetween(before: Block, block: Block): Seam {
+  if (block.break === "line" || before.form !== block.form) return "whole";
+  const ends = collapse(before.text).replace(/["”»'’)\]*]+$/u, "");
+  const begins = collapse(block.text);
+  if (!/^\p{Ll}/u.test(begins) || /^\p{Ll}+\p{Lu}|^(?:e|i)-?[A-Z]/u.test(begins)) return "whole";
+  if (/[.?!…:;–—-]$/u.test(ends)) return /[.?!]$/u.test(ends) && /^[^.?!]{1,200}[.?!]/u.test(begins) ? "beginning-lost" : "whole";
+  return "sentence-goes-on";
+}
+
+/** Whether small first letters are a habit here, so that no seam tells anything. */
+export function seamsAreHabit(blocks: readonly Block[]): boolean {
+  const seams = blocks.filter((block, at) => at > 0 && seamBetween(blocks[at - 1] ?? block, block) !== "whole").length;
+  return seams > 3 && seams / Math.max(1, blocks.length) > HABIT;
+}

@@ -1,0 +1,54 @@
+import { collapse } from "../names/words.ts";
+import { bare } from "../names/words.ts";
+import { isPersonal } from "./personal.ts";
+
+/** What a paragraph before the first label is. */
+export type OpeningKind = "front" | "narration" | "speech";
+
+/** What is known of the document when its opening is judged. */
+export interface OpeningFacts {
+  /** Surnames and offices of those whom header and labels name, as printed: narration speaks of them. */
+  readonly people: readonly string[];
+  /** Header or front lines name somebody who may speak without a label. */
+  readonly someoneOpens: boolean;
+  /** Labels follow. */
+  readonly labelled: boolean;
+}
+
+/** A line of a place, a date, a byline is short and no sentence. */
+const LINE_WORDS = 14;
+
+/** Judges the paragraphs before the first label in their order: front lines, then an account of the event or the first words spoken. */
+export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts): OpeningKind[] {
+  let mode: OpeningKind = "front";
+  return paragraphs.map((paragraph) => {
+    const text = collapse(paragraph);
+    if (mode === "speech") return mode;
+    const line = isLine(text);
+    if (mode === "front" && line && !greets(text)) return mode;
+    if (isPersonal(text) && facts.someoneOpens) mode = "speech";
+    else if (speaksOf(text, facts.people) || mode === "narration") mode = facts.labelled ? "narration" : "front";
+    else if (facts.someoneOpens) mode = "speech";
+    else mode = facts.labelled ? "narration" : "front";
+    return mode;
+  });
+}
+
+function isLine(text: string): boolean {
+  return text.split(" ").length <= LINE_WORDS && !/[.?!…]["”»]?$/u.test(text.replace(/\b(?:\p{Lu}\.|D\.C\.|a\.m\.|p\.m\.)$/iu, ""));
+}
+
+/** "Good evening," on a line of its own is speech. */
+function greets(text: string): boolean {
+  return isPersonal(text) && /[,!:]$/u.test(text);
+}
+
+/** Whether a paragraph tells of one of these people, and is not spoken by them. */
+function speaksOf(text: string, people: readonly string[]): boolean {
+  if (/\b(?:transcript|mitschrift|compte rendu|стенограма|стенограмма)\b/iu.test(text)) return true;
+  const words = new Set(text.split(/[^\p{L}]+/u).map(bare));
+  return people.some((person) => {
+    const own = person.split(/[^\p{L}]+/u).map(bare).filter(Boolean);
+    return own.length > 0 && own.every((word) => words.has(word) || [...words].some((other) => word.length > 4 && other.startsWith(word.slice(0, -2)) && other.length - word.length <= 3));
+  });
+}

@@ -1,0 +1,26 @@
+import type { Passage } from "../transcript/block.ts";
+import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
+import type { SureLabel } from "./family.ts";
+
+/** An item as printed: who a turn's speaker is, nobody has said yet. */
+export type PrintedItem = PrintedTurn | Note | Heading | Gap;
+
+/** A turn as printed. */
+export interface PrintedTurn {
+  readonly type: "turn";
+  /** `null` where no label is printed. */
+  readonly label: SureLabel | null;
+  readonly passages: readonly Passage[];
+  readonly text: string;
+  /**
+   * Why a turn without a label begins here: an `opening` before the first label, an unlabelled `answer` after a question, the turn
+   * before that `resumes`, or words whose label the source `lost`. `null` where a label is printed.
+   */
+  readonly unlabelled: "opening" | "answer" | "resumes" | "lost" | null;
+}
+
+/** Everything that stands in the blocks, in document order, and the signs that are neither words nor notes. */
+export interface PrintedDocument {
+  readonly items: readonly PrintedItem[];
+  readonly leftovers: readonly Leftover[];
+}
