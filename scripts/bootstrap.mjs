@@ -7,9 +7,10 @@ const root = join(import.meta.dirname, "..");
 const installed = join(root, "node_modules", ".package-lock.json");
 const lock = join(root, "package-lock.json");
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) npm("ci");
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs)
+  npm("ci", "--loglevel=error");
 // npm may have been told to run no install scripts; that of `node` fetches the Node that everything here runs on.
-if (!ownNode()) npm("rebuild", "node", "--ignore-scripts=false", "--foreground-scripts");
+if (!ownNode()) npm("rebuild", "node", "--ignore-scripts=false", "--loglevel=error");
 if (!ownNode())
   spawnSync(process.execPath, ["installArchSpecificPackage.js"], {
     cwd: join(root, "node_modules/node"),
