@@ -44,7 +44,7 @@ function transcriptOf(file: string, url: string | null): Transcript {
     const { source, blocks } = readText(new TextDecoder().decode(bytes));
     return readBlocks({ ...source, url }, blocks);
   }
-  return readDocument(documentOf(bytes, url));
+  return readDocument(documentOf(bytes, url)).transcript;
 }
 
 /** Scripts do not run and nothing is loaded. The address: `url`, else the page's canonical one. */

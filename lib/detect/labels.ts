@@ -37,7 +37,7 @@ const PART =
   /^(?:q(?:uestion)?r?|journalist|reporter|moderator|host|operator|interpreter|audience|staff|participant|speaker \d+|interviewer|presenter|модератор|питання|журналіст\p{L}*|вопрос|реплика|ведущ\p{L}*|frage|zusatzfrage|journaliste|modérat\p{L}+|pregunta|domanda|moderatore)(?!\p{L})/iu;
 
 /** The label at the beginning of a paragraph, without its colon; `null` where there is none. */
-function labelOf(words: string): string | null {
+export function labelOf(words: string): string | null {
   const colon = /^(?:[^:\n]{1,100})(?=\s?[:：](?!\/\/))/u.exec(words)?.[0]?.trim();
   if (
     colon &&

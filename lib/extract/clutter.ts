@@ -16,6 +16,7 @@ export function isClutter(element: Element, weight: Weight | undefined, most: nu
     CLUTTER_NAMES.has(name) ||
     CLUTTER_ROLES.has(role) ||
     isHidden(element) ||
+    isSideTable(element, name) ||
     CLUTTER_WORDS.test(wordsOfClass(element)) ||
     (weight !== undefined && isLinkList(name, weight))
   );
@@ -58,9 +59,13 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Menus, language lists, sharing, "(Presentation Photo)": two links and more, or a table of one, and hardly a word besides. */
+/** `<table align=right>`: before style sheets, a box with pictures and sound files beside the text. */
+function isSideTable(element: Element, name: string): boolean {
+  return name === "table" && /^(?:left|right)$/iu.test(attribute(element, "align"));
+}
+
+/** Menus, language lists, sharing: two links and more and hardly a word besides. */
 function isLinkList(name: string, { letters, linked, links }: Weight): boolean {
-  if (name === "table") return links > 0 && linked === letters;
   return LISTS.has(name) && links > 1 && linked > letters * 0.8;
 }
 
@@ -84,7 +89,7 @@ const CLUTTER_WORDS = new RegExp(
     "related|recommend(?:ed|ations?)|read more|see also|more news|latest|trending|promo|teasers?|advert\\p{L}*|ads?",
     "breadcrumbs?|pagination|pager|post navigation|nav|navbar|navigation|menu|skip|skip link|toolbar|back to top",
     "langs?|languages?|language (?:list|switcher|selector)|locales?",
-    "sidebar|footer|site header|masthead|banner|historical|disclaimer|copyright|licen[sc]e",
+    "sidebar|aside|also|footer|site header|masthead|banner|historical|disclaimer|copyright|licen[sc]e",
     "tags?|related tags|topics list|keywords|bottommeta|attribution|source|print only|no print|noprint",
     "comment(?: form|s form)?|respond|rating|captcha|search",
     "visually hidden|screen reader text|sr only",

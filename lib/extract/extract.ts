@@ -1,9 +1,10 @@
 import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Anchor } from "./anchor.ts";
-import { liveBlocksOf } from "./blocks.ts";
+import { type LiveBlock, liveBlocksOf } from "./blocks.ts";
 import { collapse, findFirst, holds, read } from "./dom.ts";
-import { headerOf } from "./header.ts";
+import { type Header, headerOf, titleOf } from "./header.ts";
+import { type Matter, matterOf } from "./matter.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { GENERAL_SELECTORS, rootOf } from "./root.ts";
 import { sourceOf } from "./source.ts";
@@ -25,15 +26,20 @@ export function extract(document: Document): Extract {
   if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
   const weights = weigh(body);
   const all = withoutRepeats(liveBlocksOf(body, weights));
-  const root = rootOf(body, weights, GENERAL_SELECTORS);
-  const header = headerOf(document, all, root, weights);
-  const live = all.filter((block) => holds(root, block.element) && !header.blocks.has(block));
+  const title = titleOf(document, all);
+  const matter = matterOf(rootOf(body, weights, GENERAL_SELECTORS), title, all, weights);
+  const header = headerOf(all, title, matter);
+  const live = all.filter((block) => isMatter(block, matter, header));
   const source = sourceOf(
     document,
     header,
     live.map(({ block }) => collapse(block.text)),
   );
   return { source, blocks: live.map(({ block }) => block), anchors: live.map(({ anchor }) => anchor) };
+}
+
+function isMatter(live: LiveBlock, matter: Matter, { blocks, standfirsts }: Header): boolean {
+  return standfirsts.has(live) || (holds(matter.outer, live.element) && !blocks.has(live));
 }
 
 /** A frameset has no body of its own, an XML document none at all. */

@@ -1,9 +1,8 @@
 import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { LiveBlock } from "./blocks.ts";
-import { attribute, collapse, commonElement, findAll, follows, holds, nameOf, read } from "./dom.ts";
-import { densest } from "./root.ts";
-import type { Weight } from "./weight.ts";
+import { attribute, collapse, findAll, follows, holds, nameOf, read } from "./dom.ts";
+import type { Matter } from "./matter.ts";
 
 /** The page's header: what it prints of itself above its matter. None of its blocks is a word of the event. */
 export interface Header {
@@ -16,23 +15,26 @@ export interface Header {
   /** Figure captions, wherever they stand, and bylines outside the matter. */
   readonly credits: readonly string[];
   readonly blocks: ReadonlySet<LiveBlock>;
+  /** Sentences between header and matter, outside both: the page says them of the event, so they are matter. */
+  readonly standfirsts: ReadonlySet<LiveBlock>;
 }
 
 /**
- * Tells header from matter. Between the title and the element that holds the matter everything is header; where the
- * title stands in that element too, only what follows it at once and is of a header's kind: headings, dates, "Last
- * updated", reading time, an italic line "by …" or "with …".
+ * Tells header from matter. Between the title and the matter everything is header
+ * but a sentence; where the title stands in it too, only what follows the title at once and is of a header's kind:
+ * headings, dates, "Last updated", reading time, an italic line "by …" or "with …".
  */
-export function headerOf(
-  document: Document,
-  blocks: readonly LiveBlock[],
-  root: Element,
-  weights: ReadonlyMap<Element, Weight>,
-): Header {
-  const draft: Draft = { subtitle: null, dates: [], updated: null, credits: [], blocks: new Set() };
+export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, matter: Matter): Header {
+  const draft: Draft = {
+    subtitle: null,
+    dates: [],
+    updated: null,
+    credits: [],
+    blocks: new Set(),
+    standfirsts: new Set(),
+  };
   for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
-  const title = titleOf(document, blocks);
-  if (title) readBelow(title, blocks, root, weights, draft);
+  if (title) readBelow(title, blocks, matter, draft);
   return { title: title ? collapse(title.block.text) : null, ...draft };
 }
 
@@ -42,12 +44,13 @@ interface Draft {
   updated: string | null;
   readonly credits: string[];
   readonly blocks: Set<LiveBlock>;
+  readonly standfirsts: Set<LiveBlock>;
 }
 
 type HeaderKind = "subtitle" | "date" | "updated" | "credit" | "other";
 
-/** The heading that the page's own title names, else the first `<h1>`. */
-function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
+/** The heading that the page's own title names, else the first `<h1>`; `null` where there is neither. */
+export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
   const named = titlesNamed(document);
   const headings = blocks.filter(
     ({ block, element }) => block.form === "heading" && nameOf(element) !== "h6",
@@ -89,31 +92,28 @@ function letters(text: string): string {
 function readBelow(
   title: LiveBlock,
   blocks: readonly LiveBlock[],
-  root: Element,
-  weights: ReadonlyMap<Element, Weight>,
+  { outer, inner }: Matter,
   draft: Draft,
 ): void {
-  const scope = commonElement([title.element, root]) ?? root;
-  const matter = densest(scope, weights, MOST_OF_IT);
   const at = blocks.indexOf(title);
   blocks.slice(0, at + 1).forEach((live) => {
-    if (live.element === title.element || isAbove(live, blocks, at, root)) draft.blocks.add(live);
+    if (live.element === title.element || isAbove(live, blocks, at, outer)) draft.blocks.add(live);
   });
+  const titleIsInside = holds(inner, title.element);
   for (const live of blocks.slice(at + 1)) {
     if (draft.blocks.has(live) || live.element === title.element) continue;
-    const outside = !holds(matter, live.element);
-    if (outside && follows(matter, live.element)) return;
+    const outside = !holds(inner, live.element);
+    if (outside ? follows(inner, live.element) : !titleIsInside) return;
     const kind = kindOf(live, outside, draft);
-    if (!kind) return;
-    take(draft, live, kind);
+    if (!kind && !outside) return;
+    if (kind) take(draft, live, kind);
+    else draft.standfirsts.add(live);
   }
 }
 
-const MOST_OF_IT = 0.6;
-
-/** What stands above the title in the root is no matter, unless the "title" turns up in the midst of the text. */
-function isAbove(live: LiveBlock, blocks: readonly LiveBlock[], at: number, root: Element): boolean {
-  return at < blocks.length * 0.2 && holds(root, live.element);
+/** What stands above the title in the same element is no matter, unless the "title" turns up in the midst of the text. */
+function isAbove(live: LiveBlock, blocks: readonly LiveBlock[], at: number, outer: Element): boolean {
+  return at < blocks.length * 0.2 && holds(outer, live.element);
 }
 
 function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
@@ -128,20 +128,26 @@ function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
 /** What a block of the header is; `null` ends the header. */
 function kindOf(live: LiveBlock, outside: boolean, { subtitle, dates }: Draft): HeaderKind | null {
   const words = collapse(live.block.text);
-  if (deliveryOf(words) && !outside) return null;
+  if (deliveryOf(words)) return null;
   if (UPDATED.test(words)) return "updated";
   if (isDateLine(words)) return "date";
   if (READING_TIME.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "other";
   const fresh = subtitle === null && dates.length === 0;
   if (fresh && isSubtitle(live, words, outside)) return "subtitle";
-  if (outside) return dateIn(words) ? "date" : "credit";
+  // A sentence is a standfirst: the event's page says it, but not of itself.
+  if (outside && !isSentence(words)) return dateIn(words) ? "date" : "credit";
   return null;
+}
+
+function isSentence(words: string): boolean {
+  return /[.!?…]["”»]?$/u.test(words);
 }
 
 function isSubtitle({ block, element }: LiveBlock, words: string, outside: boolean): boolean {
   if (block.form === "heading") return !/[:?]$/u.test(words);
   if (
     outside &&
+    !isSentence(words) &&
     /(?:^|[\s_-])(?:sub-?(?:title|head\p{L}*)|lead|standfirst|dek|summary|intro\p{L}*)(?:$|[\s_-])/iu.test(
       attribute(element, "class"),
     )

@@ -1,4 +1,5 @@
-import { dateIn } from "../transcript/dates.ts";
+import { siteOf } from "../detect/sites.ts";
+import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
 import type { Source } from "../transcript/source.ts";
@@ -21,13 +22,13 @@ export function sourceOf(document: Document, header: Header | null, lines: reado
         .slice(0, BEGINNING)
         .map(deliveryOf)
         .find((delivery) => delivery !== null) ?? null,
-    publisher: metaContent(document, "og:site_name"),
+    publisher: (url && siteOf(url)?.site.publisher) || metaContent(document, "og:site_name"),
     credits: header?.credits ?? [],
   };
 }
 
 /** Delivery notes, places and dates stand among the first blocks. */
-const BEGINNING = 8;
+const BEGINNING = 15;
 
 /** The address that the page calls canonical, else its own; `null` for a page without one (`about:`, `file:`). */
 function addressOf(document: Document): string | null {
@@ -52,18 +53,20 @@ function dateOf(
   header: Header | null,
   lines: readonly string[],
 ): string | null {
+  const early = lines.slice(0, BEGINNING).filter((line) => line.length < 80);
   return (
-    header?.dates.map(dateIn).find((date) => date !== null) ??
+    firstDate(header?.dates ?? []) ??
     dateInAddress(url) ??
     dateIn(title) ??
     metaDate(document) ??
-    lines
-      .slice(0, BEGINNING)
-      .filter((line) => line.length < 80)
-      .map(dateIn)
-      .find((date) => date !== null) ??
-    null
+    // "August 6, 2009" before "For Immediate Release August 7, 2009"
+    firstDate(early.filter(isDateLine)) ??
+    firstDate(early)
   );
+}
+
+function firstDate(lines: readonly string[]): string | null {
+  return lines.map(dateIn).find((date) => date !== null) ?? null;
 }
 
 /** `/2022/04/28/` in the path. */
