@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -45,12 +45,15 @@ export function tests(projects: readonly string[], ...words: readonly string[]):
   }
 }
 
-/** Prints the closing line and sets the exit code. */
+/** Prints the closing line, keeps it in `artifacts/tally.txt`, and sets the exit code. */
 export function close(...tallies: readonly Tally[]): void {
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   if (failed > 0 || passed === 0) process.exitCode = 1;
-  console.log(`${passed} passed, ${failed} failed`);
+  const line = `${passed} passed, ${failed} failed`;
+  mkdirSync(join(ROOT, "artifacts"), { recursive: true });
+  writeFileSync(join(ROOT, "artifacts", "tally.txt"), `${line}\n`);
+  console.log(line);
 }
 
 function once(program: string, ...words: readonly string[]): Tally {

@@ -13,10 +13,16 @@ export interface WholeAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers for the network's side: every address not given here is a 404, and nothing reaches the network. */
+/** Answers for the network's side: every address not given here is a 404, unless `online`. */
 export class Answers {
   readonly #answers = new Map<string, Answer>();
   readonly #seen: string[] = [];
+  readonly #online: boolean;
+
+  /** `online` lets through what no answer names. */
+  constructor(online: boolean) {
+    this.#online = online;
+  }
 
   /** From now on this address (fragment aside) gives this. */
   set(url: string, answer: Answer): void {
@@ -48,6 +54,7 @@ export class Answers {
     const url = withoutFragment(request.url());
     if (!/^https?:/.test(url)) return request.continue();
     const given = this.#answers.get(url);
+    if (given === undefined && this.#online) return request.continue();
     if (given === undefined && !url.endsWith("/favicon.ico")) this.#seen.push(url);
     const { body, contentType, status, headers } = whole(
       given ?? { body: "", contentType: "text/plain", status: 404 },

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly mayAsk?: RegExp;
   /** With a window, where there is a display. */
   readonly headless?: boolean;
+  /** Lets through what no answer names, for looking at real pages; no test asks for it. */
+  readonly online?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     program,
     extension: join(room, "extension"),
     profile: join(room, "profile"),
-    proxyPort: proxy.port,
+    proxyPort: options.online ? null : proxy.port,
     headless: options.headless ?? true,
     prefs: options.prefs ?? {},
     args: options.args ?? [],
@@ -97,7 +99,7 @@ interface Room {
 /** A browser with the extension. Every tab is answered from `answers`. */
 export class OpenBrowser {
   readonly name: BrowserName;
-  readonly answers = new Answers();
+  readonly answers: Answers;
   readonly #options: LaunchOptions;
   readonly #room: Room;
   readonly #complaints: string[] = [];
@@ -110,6 +112,7 @@ export class OpenBrowser {
     this.name = name;
     this.#driver = driver;
     this.#options = options;
+    this.answers = new Answers(options.online ?? false);
     this.#room = room;
     this.#listen();
   }

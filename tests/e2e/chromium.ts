@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type Target, type WebWorker } from "puppeteer-core";
 import type { Driver, Start } from "./driver.ts";
 import { waitFor } from "./driver.ts";
@@ -24,8 +23,9 @@ export async function startChromium({
     userDataDir: profile,
     defaultViewport: { width: 1200, height: 900 },
     args: [
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      "--proxy-bypass-list=<-loopback>",
+      ...(proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, "--proxy-bypass-list=<-loopback>"]
+        : []),
       "--window-size=1200,900",
       "--disable-component-update",
       "--disable-sync",
@@ -62,11 +62,14 @@ export async function startChromium({
       await page.triggerExtensionAction(own);
     },
     async reloadExtension() {
-      const worker = await serviceWorker(browser, origin);
-      // The worker dies in the middle of its answer.
-      await worker.evaluate("chrome.runtime.reload()").catch(() => {});
-      await sleep(1000);
-      await listenToWorker(await serviceWorker(browser, origin), complaints);
+      const old = await serviceWorker(browser, origin);
+      // Not `runtime.reload()`: a worker with a debugger outlives that, and no new one comes.
+      await browser.installExtension(extension);
+      const worker = await waitFor("the new worker", async () => {
+        const now = await serviceWorker(browser, origin);
+        return now !== old && now;
+      });
+      await listenToWorker(worker, complaints);
     },
     backgroundComplaints: async () => complaints,
   };
@@ -83,8 +86,9 @@ async function stopPreconnecting(profile: string): Promise<void> {
 /** The extension's worker; woken by an extension page where it sleeps. */
 async function serviceWorker(browser: Browser, origin: string): Promise<WebWorker> {
   const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(origin);
+  // The newest: one that an update replaced may still be listed.
   const target =
-    browser.targets().find(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: 10_000 }));
+    browser.targets().findLast(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: 10_000 }));
   const worker = await target.worker();
   if (!worker) throw new Error("The extension's worker cannot be reached");
   return worker;

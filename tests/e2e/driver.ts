@@ -25,7 +25,8 @@ export interface Start {
   /** The built extension's folder. */
   readonly extension: string;
   readonly profile: string;
-  readonly proxyPort: number;
+  /** The proxy that lets nothing out; `null` for a browser that may reach the network. */
+  readonly proxyPort: number | null;
   readonly headless: boolean;
   readonly prefs: Readonly<Record<string, string | number | boolean>>;
   readonly args: readonly string[];

@@ -32,12 +32,7 @@ export async function startFirefox({
       "extensions.webextensions.remote": false,
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "extensions.openPopupWithoutUserGesture.enabled": true,
-      "network.proxy.type": 1,
-      "network.proxy.http": "127.0.0.1",
-      "network.proxy.http_port": proxyPort,
-      "network.proxy.ssl": "127.0.0.1",
-      "network.proxy.ssl_port": proxyPort,
-      "network.proxy.allow_hijacking_localhost": true,
+      ...(proxyPort && proxied(proxyPort)),
       ...prefs,
     },
   });
@@ -65,6 +60,17 @@ export async function startFirefox({
   };
   await waitFor("the extension's background", () => driver.background("true").catch(() => false));
   return driver;
+}
+
+function proxied(port: number): Start["prefs"] {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.allow_hijacking_localhost": true,
+  };
 }
 
 /** Opens a tab and leaves for the extension: that swaps processes, so the going itself ends in an error that says nothing. */
