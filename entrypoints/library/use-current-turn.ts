@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { OnJump } from "../../components/use-outline.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { itemId } from "./TurnSection.tsx";
 
@@ -29,21 +30,23 @@ export function useCurrentTurn(article: RefObject<HTMLElement | null>, transcrip
       removeEventListener("resize", onScroll);
     };
   }, [transcript]);
-  const jump = (item: number) => {
+  const jump: OnJump = (item, { close }) => {
     const place = document.getElementById(itemId(item));
     if (!place) return;
     place.scrollIntoView({ block: "start" });
     jumped.current = { item, y: scrollY };
     setCurrent(item);
-    land(place);
+    if (close) place.focus({ preventScroll: true });
+    mark(place);
   };
   return { current, jump };
 }
 
 /** How far below the window's top one reads, in pixels; on the last screen it sinks to the bottom, or no scrolling would reach the last turns. */
 function readingLine(): number {
-  const left = document.documentElement.scrollHeight - innerHeight - scrollY;
-  const last = Math.max(0, 1 - left / innerHeight);
+  const all = document.documentElement.scrollHeight - innerHeight;
+  const screen = Math.min(innerHeight, all);
+  const last = screen > 0 ? Math.max(0, 1 - (all - scrollY) / screen) : 0;
   return TOP + last * (innerHeight - TOP);
 }
 
@@ -62,9 +65,8 @@ function turnAt(article: HTMLElement | null, line: number): number | null {
   return turn ? Number(turn.dataset.begins) : null;
 }
 
-/** Shows where the jump landed, and lets the keys go on from there. */
-function land(place: HTMLElement): void {
-  place.focus({ preventScroll: true });
-  place.removeAttribute("data-landed");
+/** Shows where the jump landed. */
+function mark(place: HTMLElement): void {
+  for (const before of document.querySelectorAll("[data-landed]")) before.removeAttribute("data-landed");
   requestAnimationFrame(() => place.setAttribute("data-landed", ""));
 }
