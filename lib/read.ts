@@ -39,7 +39,7 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
   const firstMark = candidates.find(({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question");
   const front = blocks.slice(0, Math.min(firstMark?.block ?? 12, 12)).map(({ text }) => text);
   const roster = rosterOf(source, front, lexicon);
-  const labels = familyOf(candidates, (person) => inRoster(roster, person));
+  const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person));
   const header = roster.filter(({ name }) => name !== null);
   const printed = segment(blocks, labels, {
     dialect,

@@ -36,7 +36,7 @@ const LABEL_WORDS = 16;
  */
 export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
   const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
-  if (!main || main.split(" ").length > LABEL_WORDS) return null;
+  if (!main || main.split(" ").length > LABEL_WORDS || lexicon.neverNames.has(folded(main))) return null;
   const person = part(main, lexicon) ?? dashed(main, lexicon) ?? commas(main, lexicon) ?? plain(main, lexicon);
   return person && brackets.reduce((known, bracket) => withBracket(known, bracket, lexicon), person);
 }
@@ -75,12 +75,18 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
     const rest = [...(lead[2] ? [lead[2]] : []), ...others];
-    if (!rest.length) return null;
+    if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }
   if (others.length !== 1) return null;
   const person = nameOnly(first, lexicon);
   return person && { ...person, affiliation: others[0] ?? null };
+}
+
+/** "Slovak Radio", "Secretary General": capitalised words that do not begin a sentence. */
+function isTitled(piece: string, lexicon: Lexicon): boolean {
+  const words = piece.split(" ");
+  return words.every((word) => isNameWord(word) || isParticle(word) || lexicon.connectors.has(folded(word))) && !lexicon.neverNames.has(folded(words[0] ?? ""));
 }
 
 function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): PrintedPerson {

@@ -51,8 +51,10 @@ export function crowdOf({ title, subtitle }: Source, labels: readonly SureLabel[
   return /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс/iu.test(heading) ? "audience" : "journalist";
 }
 
-function isGuest(person: Person, { lexicon }: KindFacts): boolean {
-  return person.header.length > 0 && !person.affiliations.length && !person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))));
+function isGuest(person: Person, { lexicon, people }: KindFacts): boolean {
+  const headed = people.some(({ header }) => header.length > 0);
+  const stands = headed ? person.header.length > 0 : person.roles.length > 0 && !person.roles.some((role) => FLOOR.test(role));
+  return stands && !person.affiliations.length && !person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))));
 }
 
 function isPress(person: Person, { lexicon, dialect }: KindFacts): boolean {

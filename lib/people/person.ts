@@ -9,7 +9,10 @@ import type { Roster, RosterEntry } from "./roster.ts";
 export interface Person {
   /** Every form of the name, as printed; empty for one known by office or part only. */
   readonly names: readonly string[];
+  /** The forms that labels print: a language's nominative, where the header may print another case. */
+  readonly labelNames: readonly string[];
   readonly roles: readonly string[];
+  readonly labelRoles: readonly string[];
   readonly affiliations: readonly string[];
   readonly titles: readonly string[];
   readonly parts: readonly PartKind[];
@@ -23,10 +26,13 @@ export interface Person {
 /** The people of a document and whom each label denotes: an index into `people`; `null` for an anonymous asker. */
 export interface Cast {
   readonly people: readonly Person[];
+  /** The one interviewer whom the title names and anonymous labels mean; `null` where there is none. */
+  readonly interviewer: number | null;
   whom(label: SureLabel): number | null;
 }
 
-const NOBODY: Person = { names: [], roles: [], affiliations: [], titles: [], parts: [], initials: [], header: [], key: null };
+const NO_PRINT: PrintedPerson = { name: null, role: null, affiliation: null, title: null, part: null, initials: null };
+const NOBODY: Person = { names: [], labelNames: [], roles: [], labelRoles: [], affiliations: [], titles: [], parts: [], initials: [], header: [], key: null };
 /** Abbreviations of offices that labels use alone. */
 const SHORT_OFFICES: Readonly<Record<string, string>> = { pm: "prime minister", dsg: "deputy secretary general", sg: "secretary general", "hr/vp": "high representative" };
 
@@ -37,9 +43,11 @@ export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
   // Full labels first: "Lauren Speranza (LS)" tells who "LS" is, wherever it stands.
   const byFullness = [...labels].sort((a, b) => fullness(b.person) - fullness(a.person));
   for (const { person } of byFullness) if (person.name !== null && !initialsOf(people, person)) enter(people, person, null);
+  for (const entry of roster) if (entry.name === null && entry.role !== null) nameOfficeHolder(people, entry.role, entry.from);
   const resolved = new Map<SureLabel, number | null>();
-  for (const label of labels) resolved.set(label, resolve(people, roster, label));
-  return { people, whom: (label) => resolved.get(label) ?? null };
+  const holders: OfficeHolders = new Map();
+  for (const label of labels) resolved.set(label, resolve(people, roster, label, holders));
+  return { people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
 }
 
 function fullness({ name, role, affiliation }: PrintedPerson): number {
@@ -97,7 +105,9 @@ function merged(person: Person, printed: PrintedPerson, from: RosterEntry["from"
   const add = <T>(list: readonly T[], value: T | null): readonly T[] => (value === null || list.includes(value) ? list : [...list, value]);
   return {
     names: add(person.names, printed.name),
+    labelNames: from === null ? add(person.labelNames, printed.name) : person.labelNames,
     roles: add(person.roles, printed.role),
+    labelRoles: from === null ? add(person.labelRoles, printed.role) : person.labelRoles,
     affiliations: add(person.affiliations, printed.affiliation),
     titles: add(person.titles, printed.title),
     parts: add(person.parts, printed.part),
@@ -112,9 +122,23 @@ function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean
   return name !== null && /^\p{Lu}{2,4}$/u.test(name) && people.some(({ initials }) => initials.includes(name));
 }
 
+/** "Secretary of Defense Briefs Reporters": the header means whoever holds that office. */
+function nameOfficeHolder(people: Person[], role: string, from: RosterEntry["from"]): void {
+  const office = SHORT_OFFICES[folded(role)] ?? role;
+  const holders = people.flatMap((person, at) => (person.roles.some((own) => roleWithin(office, own)) ? [at] : []));
+  const [only] = holders;
+  if (only !== undefined && holders.length === 1) people[only] = merged(people[only] ?? NOBODY, { ...NO_PRINT, role: null }, from);
+  else if (!holders.length && people.length === 1 && people[0]?.roles.length === 0) people[0] = merged(people[0], { ...NO_PRINT, role }, from);
+}
+
+/** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
+type OfficeHolders = Map<string, number>;
+const ROTATING = /presiding officer|acting|speaker pro tempore|\bchair\b/iu;
+
 /** The person whom a label denotes, entered anew where it names nobody known; `null` for an anonymous asker. */
-function resolve(people: Person[], roster: Roster, label: SureLabel): number | null {
+function resolve(people: Person[], roster: Roster, label: SureLabel, holders: OfficeHolders): number | null {
   const { person } = label;
+  if (person.role !== null && ROTATING.test(person.role)) return rotating(people, label, person.role, holders);
   const defined = byInitials(people, label);
   if (defined !== null) return defined;
   if (person.name !== null) return named(people, person);
@@ -123,6 +147,13 @@ function resolve(people: Person[], roster: Roster, label: SureLabel): number | n
   if (person.part === "answer" && person.role) return byOffice(people, roster, person.role, label);
   if (person.part === null || isAnonymous(label)) return null;
   return entered(people, person, label);
+}
+
+function rotating(people: Person[], label: SureLabel, role: string, holders: OfficeHolders): number {
+  const office = folded(role);
+  const holder = label.person.name === null ? (holders.get(office) ?? entered(people, label.person, label)) : named(people, label.person);
+  if (label.person.name !== null) holders.set(office, holder);
+  return holder;
 }
 
 /** Askers are many; "Speaker 4" and the bearers of the other parts are one each. */

@@ -28,7 +28,7 @@ export function resolvePeople(printed: readonly PrintedItem[], roster: Roster, s
   const voices = voicesOf(printed, cast, roster);
   const behaviours = behavioursOf(printed, voices);
   const crowd = crowdOf(source, labels);
-  const kinds = cast.people.map((person, at) => kindOf(person, behaviours.get(at), { people: cast.people, behaviours, first: firstSpeaker(voices), lexicon, dialect }));
+  const kinds = cast.people.map((person, at) => at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), { people: cast.people, behaviours, first: firstSpeaker(voices), lexicon, dialect }));
   return numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, crowd, dialect));
 }
 
@@ -42,7 +42,7 @@ function withInterviewer(cast: Cast, roster: Roster, labels: readonly SureLabel[
     const hosts = silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");
     if (!hosts) return cast;
   }
-  return { people: cast.people, whom: (label) => (isInterviewersPart(label) ? (only ?? null) : cast.whom(label)) };
+  return { people: cast.people, interviewer: only ?? null, whom: (label) => (isInterviewersPart(label) ? (only ?? null) : cast.whom(label)) };
 }
 
 function isInterviewersPart({ person }: SureLabel): boolean {
@@ -74,7 +74,7 @@ function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number 
 function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
   const labelled = new Set(printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])));
   const named = cast.people.flatMap((person, at) => (person.header.length ? [at] : []));
-  const places = ["subtitle", "credits", "title", "front"] as const;
+  const places = ["subtitle", "credits", "front", "title"] as const;
   for (const place of places) {
     const here = named.filter((at) => cast.people[at]?.header.includes(place));
     const found = here.find((at) => labelled.has(at)) ?? here[0];
@@ -125,19 +125,23 @@ function askerOf({ person }: SureLabel, crowd: "journalist" | "audience"): Omit<
 }
 
 /** The fullest form printed; of two as full the one that is not in capitals. */
-function nameOf({ names }: Person): string | null {
+function nameOf({ names, labelNames }: Person): string | null {
+  const full = (list: readonly string[]) => Math.max(0, ...list.map((name) => name.split(/\s+/u).length));
+  const inflects = names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  const forms = inflects && full(labelNames) >= full(names) ? labelNames : names;
   const score = (name: string) => name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
-  const best = [...names].sort((a, b) => score(b) - score(a))[0];
+  const best = [...forms].sort((a, b) => score(b) - score(a))[0];
   return best === undefined ? null : foldName(best);
 }
 
 /** Office and outlet: the longest printed of each; a house after a principal's name is his office. */
-function standingOf({ roles, affiliations, parts, names, key }: Person, kind: SpeakerKind, dialect: Dialect): Pick<Speaker, "role" | "outlet"> {
+function standingOf({ roles, labelRoles, affiliations, parts, names, key }: Person, kind: SpeakerKind, dialect: Dialect): Pick<Speaker, "role" | "outlet"> {
   const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)[0] ?? null;
   const house = longest(affiliations);
   const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
   const part = names.length === 0 && roles.length === 0 && parts.length > 0 ? key : null;
-  const role = longest(roles) ?? (houseIsRole ? house : null) ?? part;
+  const inflects = roles.some((role) => /\p{Script=Cyrillic}/u.test(role));
+  const role = longest(inflects && labelRoles.length ? labelRoles : roles) ?? (houseIsRole ? house : null) ?? part;
   return { role: role === null ? null : foldOffice(capitalised(role)), outlet: houseIsRole || house === null ? null : unquoted(house) };
 }
 

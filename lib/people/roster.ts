@@ -20,7 +20,7 @@ const FRONT_WORDS = 22;
 export function rosterOf(source: Source, front: readonly string[], lexicon: Lexicon): Roster {
   const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) => people.map((person) => ({ ...person, from: place }));
   return [
-    ...from("subtitle", peopleIn(source.subtitle ?? "", lexicon)),
+    ...from("subtitle", [...peopleIn(source.subtitle ?? "", lexicon), ...subjectOf(source.subtitle ?? "", lexicon)]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
     ...front.flatMap((line) => from("front", frontPeople(collapse(line), lexicon))),
     ...from("title", peopleIn(source.title, lexicon)),
@@ -39,5 +39,12 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line)) return [];
   const person = printedPerson(line, lexicon);
   if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null)) return [person];
-  return peopleIn(line, lexicon);
+  return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
+}
+
+/** "David Cameron closed the summit, calling for …": who a standfirst or an account begins with. */
+function subjectOf(line: string, lexicon: Lexicon): PrintedPerson[] {
+  const found = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,4})(?=\p{Ll})/u.exec(line);
+  const person = found?.[1] ? printedPerson(found[1], lexicon) : null;
+  return person?.name?.includes(" ") && !person.part ? [person] : [];
 }

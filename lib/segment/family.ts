@@ -1,5 +1,7 @@
 import { mayBeSame } from "../names/same-person.ts";
-import { folded } from "../names/words.ts";
+import { collapse, folded } from "../names/words.ts";
+import type { Block } from "../transcript/block.ts";
+import { noteKind } from "./notes.ts";
 import type { PrintedPerson } from "../names/printed-person.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Label } from "./label.ts";
@@ -29,15 +31,35 @@ const HABIT = 0.6;
  * The labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none.
  * `known` tells whether the header or front lines name this person.
  */
-export function familyOf(candidates: readonly Label[], known: (person: PrintedPerson) => boolean): SureLabel[] {
+export function familyOf(blocks: readonly Block[], candidates: readonly Label[], known: (person: PrintedPerson) => boolean): SureLabel[] {
   const counts = countsOf(candidates);
-  const first = candidates.filter((label) => label.mark === "colon" || label.mark === "stop" || label.bold || label.person.part === "question").filter((label) => weigh(label, counts, known, null).weight >= THRESHOLD);
+  const announced = announcedOf(blocks, candidates);
+  const first = candidates.filter((label) => label.mark === "colon" || label.mark === "stop" || label.bold || label.person.part === "question").filter((label) => weigh(label, { counts, known, announced, family: null }).weight >= THRESHOLD);
   const family = habitsOf(first);
   const sure = candidates.flatMap((label) => {
-    const { weight, reasons } = weigh(label, counts, known, family);
+    const { weight, reasons } = weigh(label, { counts, known, announced, family });
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence: Math.min(1, 0.5 + weight / (2 * CERTAIN)) }] : [];
   });
-  return sure.filter((label) => !isBylineOrList(label, sure, candidates));
+  return sure.filter((label) => !isBylineOrList(label, sure, blocks));
+}
+
+/** What the document as a whole tells of its candidates. */
+interface Evidence {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly known: (person: PrintedPerson) => boolean;
+  readonly announced: ReadonlySet<Label>;
+  readonly family: Family | null;
+}
+
+/** Candidates whose name the words just before have called: "the next question is … Marina Maksimovic from Deutsche Welle". */
+function announcedOf(blocks: readonly Block[], candidates: readonly Label[]): ReadonlySet<Label> {
+  return new Set(
+    candidates.filter(({ block, person }) => {
+      if (!person.name?.includes(" ")) return false;
+      const before = blocks.slice(Math.max(0, block - 2), block).map(({ text }) => text.slice(-400));
+      return before.some((text) => folded(collapse(text)).includes(folded(person.name ?? "")));
+    }),
+  );
 }
 
 /** How often each attribution is printed, by its key. */
@@ -63,7 +85,7 @@ function habitsOf(labels: readonly Label[]): Family | null {
 }
 
 /** Adds up the evidence for one candidate, in points. */
-function weigh(label: Label, counts: ReadonlyMap<string, number>, known: (person: PrintedPerson) => boolean, family: Family | null) {
+function weigh(label: Label, { counts, known, announced, family }: Evidence) {
   const { person, mark } = label;
   const repeated = (counts.get(keyOf(label)) ?? 0) >= 2;
   const isKnown = known(person);
@@ -75,7 +97,9 @@ function weigh(label: Label, counts: ReadonlyMap<string, number>, known: (person
   if (person.name) vote(namePoints(label));
   if (person.title && person.name) vote(2.5, "role");
   if (person.affiliation && person.name) vote(/[([]/u.test(label.text) ? 3 : 1.5, "role");
-  if (person.affiliation && !person.name && !person.part) vote(repeated ? 1 : 0.5);
+  if (person.affiliation && !person.name && !person.part) vote(2.5);
+  if (person.initials) vote(3, "roster");
+  if (announced.has(label)) vote(2, "called-by-moderator");
   if (repeated) vote(2, "family");
   if (label.bold) vote(2, "bold");
   if (label.capitals && !/^q\b/iu.test(label.text)) vote(2, "capitals");
@@ -119,12 +143,13 @@ function familyPoints({ bold, capitals, mark, person }: Label, family: Family, e
  * "Ned Price, Department Spokesperson" above the first label is a byline, and lines of nothing but names are a list of who is
  * there: no one speaks under them.
  */
-function isBylineOrList(label: SureLabel, sure: readonly SureLabel[], candidates: readonly Label[]): boolean {
+function isBylineOrList(label: SureLabel, sure: readonly SureLabel[], blocks: readonly Block[]): boolean {
   if (!label.alone || label.mark !== "none") return false;
+  const next = blocks.findIndex(({ text }, at) => at > label.block && text.trim() !== "");
   const marked = sure.filter(({ mark, alone }) => mark !== "none" || !alone);
   const firstMarked = marked[0]?.block ?? Infinity;
   const likes = sure.filter(({ alone, mark, person }) => alone && mark === "none" && sameOne(person, label.person)).length;
-  if (candidates.some(({ block, leading }) => block === label.block + 1 && leading)) return true;
+  if (next < 0 || noteKind(blocks[next]?.text ?? "") !== null || sure.some(({ block, leading }) => block === next && leading)) return true;
   return !label.bold && marked.length > 0 && label.block < firstMarked && likes < 2 ? true : !label.bold && marked.length === 0 && sure.length === 1;
 }
 

@@ -37,7 +37,7 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
   if (start < 0 || /["“„«]/u.test(text[start] ?? "")) return null;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
-    if (person && fits(person, stretch, text, lexicon)) return labelOf(block, index, stretch, person, true);
+    if (person && fits(person, stretch, text)) return labelOf(block, index, stretch, person, true);
   }
   return null;
 }
@@ -83,7 +83,7 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
 function dashStretch(text: string, start: number): Stretch | null {
   const head = text.slice(start, start + LABEL_CHARACTERS);
   const found =
-    /^(?:(?:Question|Answer|Q|A)\b(?:\s+[\p{Lu}][^\s–—-]*(?:\s+[\p{L}&'’.]+){0,4}?)?(?:\s+[-–—]\s*\p{Lu}[^–—?!:]{0,40}?){0,2}\s+[-–—]+)(?=\s)/u.exec(head) ??
+    /^(?:Question|Answer|Q|A)\b(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s)/u.exec(head) ??
     /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s)/u.exec(head);
   if (!found) return null;
   const core = found[0].replace(/\s*[-–—]+$/u, "").length;
@@ -137,12 +137,11 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
 }
 
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
-function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string, lexicon: Lexicon): boolean {
+function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
   if (mark === "colon" || mark === "stop" || mark === "dash") return true;
   if (person.part === "question" && core - start <= 10) return true;
-  const rest = text.slice(core).trim();
-  if (!rest) return true;
-  return Boolean(person.name ?? person.part) && !lexicon.neverNames.has(folded(rest.split(/\s/u)[0] ?? "")) ? true : person.role !== null;
+  // "**MR. HOLT** I live here now": what follows begins a sentence.
+  return !/^\p{Ll}/u.test(text.slice(core).trim());
 }
 
 function labelOf(block: Block, index: number, { start, core, end, mark }: Stretch, person: PrintedPerson, leading: boolean): Label {

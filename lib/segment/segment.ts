@@ -95,7 +95,8 @@ class Walk {
     const opening = this.opening.get(index);
     if (kind) {
       if (kind === "end") this.ended = true;
-      this.items.push({ type: "note", kind, text, passages });
+      const early = kind === "scene" && !this.items.some(({ type }) => type === "turn");
+      this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
     else if (this.facts.dialect.narration?.test(text)) {
       this.inserted = /as follows:?$/iu.test(text);

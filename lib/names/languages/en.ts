@@ -57,7 +57,7 @@ export const en: NameWords = {
       "participant", "caller", "student", "attendee", "delegate", "unidentified participant", "question from audience",
     ],
     answer: ["a", "answer"],
-    moderator: ["moderator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer", "voiceover"],
+    moderator: ["moderator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
     group: ["audience members", "journalists", "all", "voices", "reporters", "crowd", "participants", "speakers"],
