@@ -5,7 +5,7 @@ import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
 import { TurnRow } from "./TurnRow.tsx";
 import type { OutlineModel } from "./use-outline.ts";
-import { callSpeaker } from "./words.ts";
+import { callSpeaker, shown } from "./words.ts";
 
 interface OutlineListProps {
   readonly model: OutlineModel;
@@ -113,7 +113,7 @@ function titleOf(section: PlacedSection, { speakers }: OutlineModel): string | n
 /** "Question 3", and who asked it where the filter hides the line that says so. */
 function questionTitle(section: PlacedSection, speakers: OutlineModel["speakers"]): string {
   if (section.kind !== "exchange") return "";
-  const title = i18n.t("outline.question", [section.number.toLocaleString()]);
+  const title = i18n.t("outline.question", [shown(section.number)]);
   const asker = section.asker === null ? undefined : speakers.get(section.asker);
   const told = section.turns.some(({ part }) => part === "question");
   return told || !asker ? title : `${title}, ${i18n.t("outline.askedBy", [callSpeaker(asker)])}`;

@@ -7,7 +7,7 @@ import { OutlineList } from "./OutlineList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SpeakerList } from "./SpeakerList.tsx";
 import { type OnJump, useOutline } from "./use-outline.ts";
-import { counted } from "./words.ts";
+import { shown } from "./words.ts";
 
 interface OutlinePaneProps {
   readonly transcript: Transcript;
@@ -55,7 +55,9 @@ export function OutlinePane({ transcript, onJump, current = null, focused = fals
           input={input}
         />
         <p class="outline-found" role="status">
-          {model.narrowed && some && counted("outline.found", model.lines.length)}
+          {model.narrowed &&
+            some &&
+            i18n.t("outline.found", [shown(model.lines.length), shown(model.lineCount)])}
         </p>
       </div>
       <SpeakerList

@@ -19,6 +19,9 @@ export function SaveBar({ saving, onSave, onOpen, isPrivate }: SaveBarProps) {
   return (
     <div class="save-bar">
       {isPrivate && !done && <p class="save-bar-private">{i18n.t("save.private")}</p>}
+      <p class="save-bar-words" role="status" data-kind={saving.kind}>
+        {saving.kind === "failed" ? i18n.t(WHY[saving.why]) : words && i18n.t(words)}
+      </p>
       <button
         type="button"
         class="button"
@@ -29,15 +32,8 @@ export function SaveBar({ saving, onSave, onOpen, isPrivate }: SaveBarProps) {
         {done && <Tick />}
         {i18n.t(label)}
       </button>
-      <p class="save-bar-words" role="status">
-        {saving.kind === "failed" ? (
-          <span class="alarm">{i18n.t(WHY[saving.why])}</span>
-        ) : (
-          words && i18n.t(words)
-        )}
-      </p>
       {(done || isSavedBefore(saving)) && (
-        <button type="button" class="plain-button" onClick={onOpen}>
+        <button type="button" class="plain-button save-bar-open" onClick={onOpen}>
           {i18n.t("save.open")}
         </button>
       )}

@@ -24,7 +24,9 @@ export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps
   const id = useId();
   const [open, setOpen] = useState(false);
   const isChosen = (voice: Voice) => voice.ids.some((speaker) => chosen.includes(speaker));
-  if (voices.length === 0) return null;
+  const [only] = voices;
+  if (!only) return null;
+  if (voices.length === 1) return <OneSpeaker voice={only} hue={hues.get(only.speaker.id) ?? null} />;
   const shown = open ? voices : voices.filter((voice, place) => place < fewOf(voices) || isChosen(voice));
   return (
     <section class="speaker-list" aria-labelledby={id}>
@@ -51,11 +53,27 @@ export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps
 }
 
 /** Lines shown before the list is opened: enough for the principals, leaving the outline in sight. */
-const FEW = 4;
+const FEW = 3;
 
 /** One line more is shown rather than a button to show it. */
 function fewOf(voices: readonly Voice[]): number {
   return voices.length <= FEW + 1 ? voices.length : FEW;
+}
+
+/** A speech has nobody to choose from and no share to compare: only who it is. */
+function OneSpeaker({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
+  const { speaker, ids } = voice;
+  return (
+    <p class="speaker" data-only>
+      <SpeakerChip name={nameOf(speaker)} hue={hue} />
+      <span class="speaker-text">
+        <span class="speaker-name">
+          <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
+        </span>
+        <Standing voice={voice} />
+      </span>
+    </p>
+  );
 }
 
 interface SpeakerButtonProps {
@@ -78,7 +96,9 @@ function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
     >
       <SpeakerChip name={nameOf(speaker)} hue={hue} />
       <span class="speaker-text">
-        <bdi class="speaker-name">{callSpeaker(speaker, ids.length > 1)}</bdi>
+        <span class="speaker-name">
+          <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
+        </span>
         <Standing voice={voice} />
       </span>
       <span class="speaker-part">

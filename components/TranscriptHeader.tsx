@@ -21,7 +21,9 @@ export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
         {date !== null && <time dateTime={date}>{showDay(date)}</time>}
         {delivery !== null && <span>{i18n.t(DELIVERY[delivery])}</span>}
       </p>
-      <h1 dir="auto">{title.trim() || i18n.t("transcript.untitled")}</h1>
+      <h1 dir="auto" data-long={title.length > LONG || undefined}>
+        {title.trim() || i18n.t("transcript.untitled")}
+      </h1>
       {subtitle !== null && (
         <p class="transcript-subtitle" dir="auto">
           {subtitle}
@@ -35,6 +37,9 @@ export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
     </header>
   );
 }
+
+/** Characters beyond which a title is set smaller: three lines of the popup. */
+const LONG = 80;
 
 const DELIVERY = {
   "as delivered": "transcript.delivery.delivered",

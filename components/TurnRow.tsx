@@ -4,7 +4,7 @@ import type { OutlineTurn } from "../lib/transcript/outline.ts";
 import type { Hue } from "../lib/transcript/palette.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
 import { hueStyle } from "./hue-style.ts";
-import type { Excerpt } from "./outline-filter.ts";
+import type { Piece } from "./outline-filter.ts";
 import type { Loss } from "./outline-places.ts";
 import { SpeakerChip } from "./SpeakerChip.tsx";
 import { nameOf } from "./speaker-name.ts";
@@ -18,7 +18,7 @@ interface TurnRowProps {
   readonly likely: Speaker | null;
   readonly loss: Loss | null;
   /** Where the words looked for stand in the turn; `null` shows its first words. */
-  readonly excerpt: Excerpt | null;
+  readonly excerpt: readonly Piece[] | null;
 }
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
@@ -36,7 +36,7 @@ export function TurnRow({ turn, speaker, hue, likely, loss, excerpt }: TurnRowPr
         </span>
         <span class="turn-length">{counted("transcript.words", turn.words)}</span>
         <span class="turn-words" dir="auto">
-          {excerpt ? <Hit {...excerpt} /> : turn.beginning}
+          {excerpt ? <Hits pieces={excerpt} /> : turn.beginning}
         </span>
       </span>
       {loss === "within" && <LossNote>{i18n.t("outline.lostWithin")}</LossNote>}
@@ -46,14 +46,8 @@ export function TurnRow({ turn, speaker, hue, likely, loss, excerpt }: TurnRowPr
 
 const PART = { question: "outline.asks", answer: "outline.answers" } as const;
 
-function Hit({ before, hit, after }: Excerpt) {
-  return (
-    <>
-      {before}
-      <mark>{hit}</mark>
-      {after}
-    </>
-  );
+function Hits({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }
 
 function LossNote({ children }: { readonly children: string }) {

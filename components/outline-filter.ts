@@ -20,11 +20,10 @@ export type Haystack = ReadonlyMap<
   { readonly names: string; readonly text: string; readonly plain: string }
 >;
 
-/** Where words were found within a turn: its text around the first hit. */
-export interface Excerpt {
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
+/** A piece of a turn's text; `hit`: words that were looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
 }
 
 /** Whether the filter lets everything through. */
@@ -68,22 +67,34 @@ export function haystackOf({ items, speakers }: Transcript): Haystack {
   return haystack;
 }
 
-/** The text around the first word of the filter that stands in the turn itself; `null` where none does. */
-export function excerptOf(haystack: Haystack, item: number, words: string): Excerpt | null {
+/** The text around the longest word of the filter that stands in the turn itself, all hits marked; `null` where none stands there. */
+export function excerptOf(haystack: Haystack, item: number, words: string): readonly Piece[] | null {
   const hay = haystack.get(item);
-  const found = termsOf(words)
-    .map((term) => ({ at: hay?.text.indexOf(term) ?? -1, length: term.length }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.length - a.length)[0];
-  if (!hay || !found) return null;
-  const end = found.at + found.length;
-  const from =
-    found.at <= LEAD ? 0 : Math.max(hay.plain.lastIndexOf(" ", found.at - LEAD) + 1, found.at - 2 * LEAD);
-  return {
-    before: (from > 0 ? "…" : "") + hay.plain.slice(from, found.at),
-    hit: hay.plain.slice(found.at, end),
-    after: hay.plain.slice(end, end + TAIL),
-  };
+  const terms = termsOf(words).filter((term) => hay?.text.includes(term));
+  const longest = terms.toSorted((a, b) => b.length - a.length)[0];
+  if (!hay || longest === undefined) return null;
+  const at = hay.text.indexOf(longest);
+  const from = at <= LEAD ? 0 : Math.max(hay.plain.lastIndexOf(" ", at - LEAD) + 1, at - 2 * LEAD);
+  const to = at + longest.length + TAIL;
+  const pieces = piecesOf(hay.plain.slice(from, to), hay.text.slice(from, to), terms);
+  return from > 0 ? [{ text: "…", hit: false }, ...pieces] : pieces;
+}
+
+/** Cuts a text where terms begin and end; `folded` is the same text, character for character. */
+function piecesOf(text: string, folded: string, terms: readonly string[]): Piece[] {
+  const hits = new Uint8Array(text.length);
+  for (const term of terms) {
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      hits.fill(1, at, at + term.length);
+    }
+  }
+  const pieces: { text: string; hit: boolean }[] = [];
+  for (const [at, character] of text.split("").entries()) {
+    const last = pieces.at(-1);
+    if (last?.hit === (hits[at] === 1)) last.text += character;
+    else pieces.push({ text: character, hit: hits[at] === 1 });
+  }
+  return pieces;
 }
 
 /** Characters shown before and after a hit: a line of a narrow popup and a half. */

@@ -76,9 +76,11 @@ const TARGETS: Readonly<Record<string, (at: number, last: number) => number>> = 
 /** All that a transcript alone decides, worked out once. */
 function factsOf(transcript: Transcript) {
   const outline = outlineOf(transcript);
+  const placed = placeSections(outline);
   return {
     outline,
-    sections: placeSections(outline),
+    sections: placed,
+    lineCount: placed.flatMap(linesOf).length,
     voices: voicesOf(outline.speakers),
     hues: huesOf(transcript.speakers),
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),

@@ -23,7 +23,12 @@ export function kindWord(kind: SpeakerKind): string {
 
 /** A number with its noun, in the reader's digits: "1,204 words". */
 export function counted(key: CountKey, count: number): string {
-  return i18n.t(key, count, [count.toLocaleString(readerLocale())]);
+  return i18n.t(key, count, [shown(count)]);
+}
+
+/** A number in the reader's digits: "1,204". */
+export function shown(number: number): string {
+  return number.toLocaleString(readerLocale());
 }
 
 /** A share of the whole as per cent: "38%", and "<1%" for what is more than nothing. */

@@ -40,7 +40,7 @@ export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewPro
   const { url } = transcript.source;
   const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)));
   return (
-    <div class="popup">
+    <div class="popup" ref={keepHeight}>
       <main>
         <TranscriptHeader transcript={transcript} />
         <OutlinePane transcript={transcript} onJump={(item, how) => void jump(item, how)} focused />
@@ -53,4 +53,12 @@ export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewPro
       </footer>
     </div>
   );
+}
+
+/** Pixels that a popup may be high (Chrome and Firefox). */
+const HIGHEST = 600;
+
+/** The popup stays as high as it came up: a filter that leaves two lines must not make it jump under the pointer. */
+function keepHeight(popup: HTMLElement | null): void {
+  if (popup) popup.style.minBlockSize = `${Math.min(popup.offsetHeight, HIGHEST)}px`;
 }

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+import { addressOf, type PopupScene } from "../make/popup-scenes.ts";
+
+const ORIGIN = "https://popup.example";
+
+/**
+ * Opens the built popup as an ordinary page that stands on a made-up browser: what the tab, its page and the background
+ * answer is the scene's. `folder` is a build; the popup's code, style and words are the shipped ones.
+ */
+export async function openPopupScene(browser: Browser, folder: string, scene: PopupScene): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", async (request) => {
+    const { pathname } = new URL(request.url());
+    const body = await readFile(join(folder, decodeURIComponent(pathname))).catch(() => null);
+    const contentType = TYPES[extname(pathname)] ?? "application/octet-stream";
+    await request.respond(body ? { status: 200, contentType, body } : { status: 404, body: "" });
+  });
+  const words = JSON.parse(await readFile(join(folder, "_locales/en/messages.json"), "utf8"));
+  await page.evaluateOnNewDocument(standIn, { ...scene, address: addressOf(scene) }, words);
+  return page;
+}
+
+/** Shows the scene: goes there, waits for what is not the skeleton, presses and types what the scene says. */
+export async function playPopupScene(page: Page, scene: PopupScene, path = "/popup.html"): Promise<void> {
+  await page.goto(ORIGIN + path);
+  await page.waitForSelector(scene.silent ? ".skeleton" : ".popup:not(.skeleton)");
+  for (const selector of scene.press ?? []) {
+    await page.click(selector);
+  }
+  if (scene.type) await page.type("input", scene.type);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+/** Runs in the page before its own code. */
+function standIn(
+  scene: PopupScene & { readonly address: string },
+  words: Readonly<Record<string, { readonly message: string }>>,
+): void {
+  const never = new Promise<never>(() => {});
+  const happened: unknown[] = [];
+  const { transcript, verdict } = scene;
+  const fromTab: Record<string, () => unknown> = {
+    ...(transcript && { reading: () => ({ transcript, blocks: [] }) }),
+    ...(verdict && { verdict: () => verdict }),
+    ...(transcript && { jump: () => scene.lands ?? true }),
+  };
+  const fromBackground: Record<string, () => unknown> = {
+    savedState: () => scene.state ?? "unsaved",
+    save: () => scene.save ?? { kind: "saved", id: "d", again: false },
+    readAnyway: () => "no-access",
+  };
+  const nothing = { addListener() {}, removeListener() {} };
+  const tab = { id: 7, url: scene.address, incognito: scene.isPrivate ?? false, status: "complete" };
+  const ask = (answers: Record<string, () => unknown>, message: { type: string; data: unknown }) => {
+    happened.push([message.type, message.data]);
+    return answers[message.type];
+  };
+  Object.assign(globalThis, {
+    happened,
+    chrome: {
+      runtime: {
+        id: "stage",
+        getURL: (path: string) => path,
+        onMessage: nothing,
+        sendMessage(message: { type: string; data: unknown }, done: (answer: unknown) => void) {
+          const answer = ask(fromBackground, message);
+          setTimeout(() => done(answer ? { res: answer() } : undefined));
+        },
+      },
+      extension: { isAllowedFileSchemeAccess: async () => false },
+      i18n: {
+        getUILanguage: () => "en-GB",
+        getMessage: (key: string, given: readonly string[] = []) =>
+          (words[key]?.message ?? "").replace(
+            /\$(\d)/g,
+            (_, place: string) => given[Number(place) - 1] ?? "",
+          ),
+      },
+      tabs: {
+        onUpdated: nothing,
+        query: async () => [tab],
+        get: async () => {
+          if (scene.gone) throw new Error("No tab with id: 7");
+          return tab;
+        },
+        async sendMessage(_: number, message: { type: string; data: unknown }) {
+          const answer = ask(fromTab, message);
+          if (scene.silent) await never;
+          if (!answer) throw new Error("Could not establish connection. Receiving end does not exist.");
+          return { res: answer() };
+        },
+        create: async ({ url }: { url: string }) => happened.push(["create", url]),
+      },
+    },
+  });
+  window.close = () => happened.push(["close"]);
+}

@@ -1,0 +1,92 @@
+import type { SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import type { Verdict } from "../../lib/transcript/verdict.ts";
+import { conference, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
+
+/** What the browser, the page and the background answer to the popup; what is not given is not there. */
+export interface PopupScene {
+  readonly address?: string;
+  readonly transcript?: Transcript;
+  readonly verdict?: Verdict;
+  readonly isPrivate?: boolean;
+  /** The tab was closed. */
+  readonly gone?: true;
+  /** The page's scripts are there and say nothing. */
+  readonly silent?: true;
+  readonly state?: SavedState;
+  readonly save?: SaveOutcome;
+  /** False: the turn is no longer in the page. */
+  readonly lands?: boolean;
+  /** What to do before looking: selectors to press, or words to type. */
+  readonly press?: readonly string[];
+  readonly type?: string;
+}
+
+const ADDRESS =
+  "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-conference";
+
+/** Every face of the popup. */
+export const POPUP_SCENES = {
+  conference: { transcript: conference, state: "unsaved" },
+  saved: { transcript: conference, state: "saved" },
+  changed: { transcript: conference, state: "changed" },
+  "just saved": {
+    transcript: conference,
+    save: { kind: "saved", id: "d", again: false },
+    press: [".save-bar .button"],
+  },
+  "disk full": {
+    transcript: conference,
+    save: { kind: "failed", why: "full" },
+    press: [".save-bar .button"],
+  },
+  "storage off": {
+    transcript: conference,
+    save: { kind: "failed", why: "storage-off" },
+    press: [".save-bar .button"],
+  },
+  "page gone while saving": {
+    transcript: conference,
+    state: "changed",
+    save: { kind: "failed", why: "no-page" },
+    press: [".save-bar .button"],
+  },
+  "private window": { transcript: conference, isPrivate: true },
+  "turn gone": { transcript: conference, lands: false, press: [".outline-line"] },
+  "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
+  "all speakers": { transcript: conference, press: [".speaker-list > .plain-button"] },
+  filtered: { transcript: conference, type: "pier" },
+  "filtered by outlet": { transcript: conference, type: "radio varland" },
+  "nothing matches": { transcript: conference, type: "zeppelin" },
+  speech: { transcript: speech },
+  gaps: { transcript: gaps, press: [".speaker-list > .plain-button"] },
+  "long names": { transcript: longNames },
+  "right to left": { transcript: rightToLeft },
+  "two hundred turns": { transcript: twoHundredTurns },
+  loading: { silent: true },
+  "not a transcript": {
+    verdict: { kind: "other", score: 0.1, reasons: ["other-address", "no-labels", "other-title"] },
+  },
+  "nobody speaks": {
+    transcript: {
+      ...speech,
+      items: [],
+      verdict: { kind: "transcript", score: 0.5, reasons: ["asked", "no-labels"] },
+    },
+  },
+  "never looked at": { address: "https://example.org/" },
+  "page of the browser": { address: "chrome://extensions/" },
+  store: { address: "https://chromewebstore.google.com/" },
+  pdf: { address: "https://www.nato.int/report.pdf" },
+  file: { address: "file:///home/reader/transcript.html" },
+  "tab closed": { gone: true },
+  broken: { transcript: { ...speech, items: null as never } },
+} as const satisfies Record<string, PopupScene>;
+
+/** The name of a face. */
+export type PopupSceneName = keyof typeof POPUP_SCENES;
+
+/** The address of a scene's page. */
+export function addressOf({ address }: PopupScene): string {
+  return address ?? ADDRESS;
+}
