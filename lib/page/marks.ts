@@ -1,4 +1,4 @@
-import { type Colours, coloursOf, type Hue } from "../transcript/palette.ts";
+import { type Colours, coloursOf, type Hue, PALETTE } from "../transcript/palette.ts";
 import { isOnDark } from "./ground.ts";
 
 /** A label in the live page, with its speaker's hue. */
@@ -19,6 +19,7 @@ export interface Marks {
 
 const PREFIX = "as-delivered-";
 const LANDED = `${PREFIX}landing`;
+const NAMES = [...PALETTE.keys(), null].map(nameOf).concat(LANDED);
 /** Warm, unlike any speaker's tint, and brighter. */
 const LANDING: Colours = {
   light: { ink: "#1a1a1a", tint: "#ffe98a" },
@@ -99,7 +100,8 @@ function adopt(document: Document, sheet: CSSStyleSheet): void {
 
 /** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
 function sweep(document: Document): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  // By name: Firefox gives content scripts no iterator over the highlights.
+  for (const name of NAMES) CSS.highlights.delete(name);
   const others = [...document.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
   if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }

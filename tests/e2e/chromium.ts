@@ -36,7 +36,8 @@ export async function startChromium({
   const id = await waitFor("the extension", async () => [...(await browser.extensions()).keys()][0]);
   const origin = `chrome-extension://${id}`;
   const complaints: string[] = [];
-  await listenToWorker(await serviceWorker(browser, origin), complaints);
+  const requests: string[] = [];
+  await listenToWorker(await serviceWorker(browser, origin), complaints, requests);
 
   return {
     puppeteer: browser,
@@ -69,8 +70,9 @@ export async function startChromium({
         const now = await serviceWorker(browser, origin);
         return now !== old && now;
       });
-      await listenToWorker(worker, complaints);
+      await listenToWorker(worker, complaints, requests);
     },
+    backgroundRequests: requests,
     backgroundComplaints: async () => complaints,
   };
 }
@@ -94,7 +96,7 @@ async function serviceWorker(browser: Browser, origin: string): Promise<WebWorke
   return worker;
 }
 
-async function listenToWorker(worker: WebWorker, complaints: string[]): Promise<void> {
+async function listenToWorker(worker: WebWorker, complaints: string[], requests: string[]): Promise<void> {
   const client = worker.client;
   client.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
     complaints.push(`background: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
@@ -103,5 +105,9 @@ async function listenToWorker(worker: WebWorker, complaints: string[]): Promise<
     if (type === "error")
       complaints.push(`background: ${args.map((arg) => arg.value ?? arg.description).join(" ")}`);
   });
+  client.on("Network.requestWillBeSent", ({ request }) => {
+    if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
+  });
   await client.send("Runtime.enable");
+  await client.send("Network.enable");
 }

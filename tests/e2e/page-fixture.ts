@@ -61,12 +61,13 @@ export function newsPage(top = ""): string {
   return pageOf(
     `${top}<h1>A bridge for Lower Ford</h1><p>Work on the bridge goes on. It will open in spring.</p>
 <p>The ferry stays in service until then, and the village keeps its harbour.</p>`,
+    "<title>NATO - News</title>",
   );
 }
 
 /** Any body as a page. A witness in it keeps the page's HTML before any extension acts, and every change of a node after. */
 export function pageOf(body: string, head = ""): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>NATO - Transcript</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head.includes("<title>") ? "" : "<title>NATO - Transcript</title>"}
 <style>body{font:18px/1.6 serif;margin:0 auto;max-width:40em}</style>${head}
 <script>addEventListener("DOMContentLoaded",()=>{window.before=document.documentElement.outerHTML;window.changes=[];
 new MutationObserver((all)=>{for(const one of all)changes.push(one.type+" "+one.target.nodeName)}).observe(document,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { LINES, newsPage, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { ask, fromPopup, jumpTo, labelsIn, placeOf, readingOf, tracesIn } from "./page-probe.ts";
 
 const LABELS = LINES.map(([label]) => `${label}:`);
@@ -108,7 +108,7 @@ describe.each(browsers)("the page script in %s", (name) => {
     ],
     [
       "a closed details",
-      { wrap: (html: string) => `<details><summary>Transcript</summary>${html}</details>`, mutates: true },
+      { wrap: (html: string) => `<details><summary>Transcript</summary>${html}</details>` },
     ],
   ])("jumps in %s: the turn is in view and marked", async (_, wish) => {
     const page = await openRead(transcriptPage({ times: 30, ...wish }));

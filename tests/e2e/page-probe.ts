@@ -67,7 +67,7 @@ export function placeOf(page: Page, words: string): Promise<{ top: number; heigh
       range.setEnd(node, at + 1);
       const { left, top, height } = range.getBoundingClientRect();
       const touched = document.elementFromPoint(left + 1, top + height / 2);
-      return { top, height: innerHeight, seen: touched !== null && touched.contains(node) };
+      return { top, height: innerHeight, seen: touched?.contains(node) ?? false };
     }
     throw new Error(`Not in the page: ${text}`);
   }, words);
