@@ -70,7 +70,7 @@ const INLINE = new Set(
 );
 
 const OUT = new Set(
-  "script style noscript template nav footer aside dialog form button select option textarea input svg iframe object video audio canvas figcaption".split(
+  "script style noscript template nav footer aside dialog button select option textarea input svg iframe object video audio canvas figcaption".split(
     " ",
   ),
 );

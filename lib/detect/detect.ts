@@ -16,10 +16,11 @@ export function detect(document: Document): Verdict {
   const beginnings = body ? beginningsOf(body) : [];
   const letters = beginnings.reduce((sum, { length }) => sum + length, 0);
   if (letters < LEAST_LETTERS) return { kind: "other", score: 0.01, reasons: ["no-text"] };
+  const titles = titleLines(document, beginnings);
   return verdictOf([
     ...addressEvidence(document),
-    ...titleEvidence(document, beginnings),
-    ...wordEvidence(beginnings),
+    ...titleEvidence(titles),
+    ...wordEvidence(beginnings, titles.join(" ")),
   ]);
 }
 
@@ -57,11 +58,16 @@ function addressEvidence(document: Document): Evidence[] {
   return [];
 }
 
-function titleEvidence(document: Document, beginnings: readonly Beginning[]): Evidence[] {
-  const heading = beginnings.findIndex(({ element }) => element === "h1");
-  const title = beginnings[heading]?.words ?? printedTitle(document);
+/** The title and the lines under it. */
+function titleLines(document: Document, beginnings: readonly Beginning[]): string[] {
+  const h1 = beginnings.findIndex(({ element }) => element === "h1");
+  const heading = h1 < 0 ? beginnings.findIndex(({ element }) => element === "h2") : h1;
   const below = heading < 0 ? [] : linesBelow(beginnings.slice(heading + 1));
-  const kinds = [title, ...below].map(titleKind);
+  return [h1 < 0 ? printedTitle(document) : (beginnings[h1]?.words ?? ""), ...below];
+}
+
+function titleEvidence(titles: readonly string[]): Evidence[] {
+  const kinds = titles.map(titleKind);
   if (kinds[0] === "other") return [{ reason: "other-title", weight: -4 }];
   if (kinds[0] === "transcript") return [{ reason: "title-words", weight: 3 }];
   if (kinds.includes("other")) return [{ reason: "other-title", weight: -4 }];
@@ -80,8 +86,8 @@ function printedTitle(document: Document): string {
   return element ? (read(element, "textContent") ?? "") : "";
 }
 
-function wordEvidence(beginnings: readonly Beginning[]): Evidence[] {
-  const { spoken, office, other } = labelEvidence(beginnings);
+function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence[] {
+  const { spoken, office, other } = labelEvidence(beginnings, title);
   const evidence: Evidence[] = [];
   if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words)))
     evidence.push({ reason: "delivery-note", weight: 3 });

@@ -10,16 +10,20 @@ export interface LabelEvidence {
   readonly other: boolean;
 }
 
-/** What the beginnings of paragraphs tell; a cheap look, not the reading. */
-export function labelEvidence(beginnings: readonly Beginning[]): LabelEvidence {
+/** What the beginnings of paragraphs tell; a cheap look, not the reading. `title`: the page's title and subtitle. */
+export function labelEvidence(beginnings: readonly Beginning[], title: string): LabelEvidence {
   const labels = beginnings.flatMap(({ words, element }) =>
     /^h[1-6]$/.test(element) ? [] : (labelOf(words) ?? []),
   );
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1);
   const comesBack = (label: string) => (counts.get(label.toLowerCase()) ?? 0) > 1;
+  const isTitled = (label: string) =>
+    title.toLowerCase().includes(label.split(" ").at(-1)?.toLowerCase() ?? " ");
   const people = labels.filter(
-    (label) => PART.test(label) || OFFICE.test(label) || (comesBack(label) && isName(label)),
+    (label) =>
+      !CAPTION.test(label) &&
+      (PART.test(label) || OFFICE.test(label) || (isName(label) && (comesBack(label) || isTitled(label)))),
   );
   return {
     spoken: people.length,
@@ -35,6 +39,10 @@ export const OFFICE =
 /** A part in the event: who asks, who runs the floor. */
 const PART =
   /^(?:q(?:uestion)?r?|journalist|reporter|moderator|host|operator|interpreter|audience|staff|participant|speaker \d+|interviewer|presenter|модератор|питання|журналіст\p{L}*|вопрос|реплика|ведущ\p{L}*|frage|zusatzfrage|journaliste|modérat\p{L}+|pregunta|domanda|moderatore)(?!\p{L})/iu;
+
+/** Captions of lists and forms, that come back like names do. */
+const CAPTION =
+  /^(?:notes?|steps?.*|tips?|warning|caution|important|update|sources?|photos?|pictures?|caption|topics?|subjects?|themes?|themen|date|time|place|venue|when|where|who|what|price|contact|tel(?:ephone)?|fax|e-?mail|address|website|url|doi|isbn|tags?|keywords?|summary|background|conclusion|example|remarque|quelle|hinweis|примітка|примечание|nota)$/iu;
 
 /** The label at the beginning of a paragraph, without its colon; `null` where there is none. */
 export function labelOf(words: string): string | null {

@@ -13,8 +13,15 @@ export interface LiveBlock {
   readonly element: Element;
 }
 
+/** A page's blocks, and the elements that were left out of them. */
+export interface LiveBlocks {
+  readonly blocks: readonly LiveBlock[];
+  readonly clutter: ReadonlySet<Element>;
+}
+
 /** The blocks under `root` in document order, clutter left out, the page's text nodes taken as they are. */
-export function liveBlocksOf(root: Element, weights: ReadonlyMap<Element, Weight>): LiveBlock[] {
+export function liveBlocksOf(root: Element, weights: ReadonlyMap<Element, Weight>): LiveBlocks {
+  const clutter = new Set<Element>();
   const most = (weights.get(root)?.letters ?? 0) * MOST_CLUTTER;
   const writer = new BlockWriter(root);
   traverse(root, {
@@ -24,6 +31,7 @@ export function liveBlocksOf(root: Element, weights: ReadonlyMap<Element, Weight
       if (name === "hr") writer.endParagraph();
       if (isClutter(element, weights.get(element), most)) {
         if (isBlockLevel(name)) writer.endParagraph();
+        clutter.add(element);
         return false;
       }
       writer.open(element, name);
@@ -33,7 +41,7 @@ export function liveBlocksOf(root: Element, weights: ReadonlyMap<Element, Weight
     leave: (element) => writer.close(element, nameOf(element)),
   });
   writer.endParagraph();
-  return writer.blocks;
+  return { blocks: writer.blocks, clutter };
 }
 
 /** An element that looks like clutter but holds more than this share of all letters is read all the same. */
@@ -69,7 +77,8 @@ const BLOCK_LEVEL = new Set(
   th thead tr ul caption`.split(/\s+/u),
 );
 
-function isBlockLevel(name: string): boolean {
+/** Whether an element of this name begins and ends a block. */
+export function isBlockLevel(name: string): boolean {
   return BLOCK_LEVEL.has(name);
 }
 

@@ -25,9 +25,10 @@ export function extract(document: Document): Extract {
   const body = bodyOf(document);
   if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
   const weights = weigh(body);
-  const all = withoutRepeats(liveBlocksOf(body, weights));
+  const { blocks, clutter } = liveBlocksOf(body, weights);
+  const all = withoutRepeats(blocks);
   const title = titleOf(document, all);
-  const matter = matterOf(rootOf(body, weights, GENERAL_SELECTORS), title, all, weights);
+  const matter = matterOf(rootOf(body, weights, GENERAL_SELECTORS), title, all, weigh(body, clutter));
   const header = headerOf(all, title, matter);
   const live = all.filter((block) => isMatter(block, matter, header));
   const source = sourceOf(

@@ -57,8 +57,19 @@ export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveB
   );
   const isNamed = ({ block }: LiveBlock) => named.some((name) => sameTitle(name, collapse(block.text)));
   const h1 = headings.filter(({ element }) => nameOf(element) === "h1");
-  return h1.find(isNamed) ?? headings.find(isNamed) ?? h1[0] ?? null;
+  const early = blocks.slice(0, Math.max(EARLY_BLOCKS, blocks.length * EARLY));
+  return (
+    h1.find(isNamed) ??
+    headings.find(isNamed) ??
+    h1[0] ??
+    headings.find((heading) => early.includes(heading)) ??
+    null
+  );
 }
+
+/** A heading that nothing else calls the title is it only at the beginning. */
+const EARLY = 0.2;
+const EARLY_BLOCKS = 10;
 
 /** What `<head>` calls the page. */
 export function titlesNamed(document: Document): string[] {
@@ -96,10 +107,13 @@ function readBelow(
   draft: Draft,
 ): void {
   const at = blocks.indexOf(title);
-  blocks.slice(0, at + 1).forEach((live) => {
-    if (live.element === title.element || isAbove(live, blocks, at, outer)) draft.blocks.add(live);
-  });
   const titleIsInside = holds(inner, title.element);
+  blocks.slice(0, at + 1).forEach((live) => {
+    const above =
+      holds(outer, live.element) &&
+      (titleIsInside ? at < blocks.length * EARLY : !holds(inner, live.element));
+    if (live.element === title.element || above) draft.blocks.add(live);
+  });
   for (const live of blocks.slice(at + 1)) {
     if (draft.blocks.has(live) || live.element === title.element) continue;
     const outside = !holds(inner, live.element);
@@ -109,11 +123,6 @@ function readBelow(
     if (kind) take(draft, live, kind);
     else draft.standfirsts.add(live);
   }
-}
-
-/** What stands above the title in the same element is no matter, unless the "title" turns up in the midst of the text. */
-function isAbove(live: LiveBlock, blocks: readonly LiveBlock[], at: number, outer: Element): boolean {
-  return at < blocks.length * 0.2 && holds(outer, live.element);
 }
 
 function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {

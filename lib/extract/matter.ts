@@ -24,14 +24,22 @@ export function matterOf(
 ): Matter {
   const scope = (title && commonElement([title.element, root])) ?? root;
   const inner = densest(scope, weights, MOST_OF_IT);
-  const alike = grow(holds(inner, root) ? inner : root, scope, weights);
+  const alike = grow(isNearlyAll(inner, root, weights) ? inner : root, scope, weights);
   return { outer: commonElement([alike, ...labelledBeside(alike, title, blocks)]) ?? alike, inner };
 }
 
 const MOST_OF_IT = 0.6;
 
+/** What stands beside this share of the root's letters is a box of the page, unless it is alike or labelled. */
+const NEARLY_ALL = 0.85;
+
 /** The least letters of a component that is text and no ornament. */
 const TEXT = 80;
+
+function isNearlyAll(inner: Element, root: Element, weights: ReadonlyMap<Element, Weight>): boolean {
+  const share = (weights.get(inner)?.letters ?? 0) / (weights.get(root)?.letters || 1);
+  return holds(inner, root) || share > NEARLY_ALL;
+}
 
 /** Up to the element whose children are alike: content systems put each part of a text into a component of its own. */
 function grow(inner: Element, scope: Element, weights: ReadonlyMap<Element, Weight>): Element {

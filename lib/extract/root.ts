@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { isBlockLevel } from "./blocks.ts";
 import { commonElement, findAll, findFirst, nameOf, read } from "./dom.ts";
 import type { Weight } from "./weight.ts";
 
@@ -28,9 +29,24 @@ export function densest(outer: Element, weights: ReadonlyMap<Element, Weight>, s
   for (;;) {
     const least = (weights.get(dense)?.letters ?? 0) * share;
     const inner = [...read(dense, "children")].find((child) => (weights.get(child)?.letters ?? 0) > least);
-    if (!inner || nameOf(inner) === "p" || nameOf(inner) === "pre") return dense;
+    if (!inner || isOneParagraph(inner)) return dense;
     dense = inner;
   }
+}
+
+/** A paragraph, however long it is, beside others of its kind: a box of text and a paragraph may both be a `<div>`. */
+function isOneParagraph(element: Element): boolean {
+  const name = nameOf(element);
+  if (name === "p" || name === "pre") return true;
+  const parent = read(element, "parentElement");
+  if (name === "td" || !parent || !isLeaf(element)) return false;
+  return [...read(parent, "children")].some(
+    (other) => other !== element && nameOf(other) === name && isLeaf(other),
+  );
+}
+
+function isLeaf(element: Element): boolean {
+  return ![...read(element, "children")].some((child) => isBlockLevel(nameOf(child)));
 }
 
 /** Selectors of matter on any site, surest first. */

@@ -13,15 +13,15 @@ export interface Weight {
   readonly depth: number;
 }
 
-/** The weight of `root` and of every element under it, in one pass. */
-export function weigh(root: Element): ReadonlyMap<Element, Weight> {
+/** The weight of `root` and of every element under it, in one pass; the elements of `without` weigh nothing. */
+export function weigh(root: Element, without?: ReadonlySet<Element>): ReadonlyMap<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const open: Weight[] = [{ letters: 0, linked: 0, links: 0, depth: 0 }];
   weights.set(root, open[0] as Weight);
   let link = 0;
   traverse(root, {
     enter(element) {
-      if (isNeverText(element)) return false;
+      if (without ? without.has(element) : isNeverText(element)) return false;
       const weight = { letters: 0, linked: 0, links: 0, depth: open.length };
       if (isLink(element)) link++;
       weights.set(element, weight);
