@@ -18,16 +18,18 @@ export function App({ library }: AppProps) {
   const [filter, setFilter] = useState("");
   const [order, setOrder] = useState<Order>("saved");
   const [deletion, setDeletion] = useState<Deletion | null>(null);
+  const [restored, setRestored] = useState<string | null>(null);
   const stray = useStrayError();
   if (stray) return <Failure error={stray} onRetry={() => location.reload()} />;
   const onDeleted = (deleted: Deletion) => {
+    setRestored(null);
     setDeletion(deleted);
     if (route.view === "transcript") location.hash = hashOf({ view: "list" });
   };
   return (
     <>
       {route.view === "list" && (
-        <ListPage library={library} {...{ filter, setFilter, order, setOrder, onDeleted }} />
+        <ListPage library={library} {...{ filter, setFilter, order, setOrder, onDeleted, restored }} />
       )}
       {route.view === "transcript" && (
         <SavedPage
@@ -39,7 +41,14 @@ export function App({ library }: AppProps) {
         />
       )}
       {route.view === "sample" && <SamplePage library={library} />}
-      <Toast library={library} deletion={deletion} onGone={() => setDeletion(null)} />
+      <Toast
+        library={library}
+        deletion={deletion}
+        onGone={(back) => {
+          setDeletion(null);
+          if (back && deletion) setRestored(deletion.id);
+        }}
+      />
     </>
   );
 }

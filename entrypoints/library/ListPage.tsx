@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { counted } from "../../components/words.ts";
@@ -21,6 +21,8 @@ interface ListPageProps {
   readonly order: Order;
   readonly setOrder: (order: Order) => void;
   readonly onDeleted: (deletion: Deletion) => void;
+  /** What was just taken back from deletion: the focus goes to it. */
+  readonly restored: string | null;
 }
 
 /** All that is saved, and what was deleted of late. */
@@ -75,8 +77,14 @@ interface ShelfProps extends ListPageProps {
   readonly list: readonly SavedTranscript[];
 }
 
-function Shelf({ library, list, filter, setFilter, order, setOrder, onDeleted }: ShelfProps) {
+function Shelf({ library, list, filter, setFilter, order, setOrder, onDeleted, restored }: ShelfProps) {
   const shown = useMemo(() => arrange(list, filter, order), [list, filter, order]);
+  const shelf = useRef<HTMLUListElement>(null);
+  const isBack = shown.some(({ id }) => id === restored);
+  useEffect(() => {
+    const row = isBack && restored ? `[data-document="${CSS.escape(restored)}"] a` : null;
+    if (row) shelf.current?.querySelector<HTMLElement>(row)?.focus();
+  }, [isBack, restored]);
   return (
     <>
       <search class="library-tools">
@@ -103,7 +111,7 @@ function Shelf({ library, list, filter, setFilter, order, setOrder, onDeleted }:
           {filter.trim() !== "" && counted("library.found", shown.length)}
         </p>
       </search>
-      <ul class="shelf">
+      <ul class="shelf" ref={shelf}>
         {shown.map((line) => (
           <ListRow key={line.id} library={library} line={line} onDeleted={onDeleted} />
         ))}

@@ -11,8 +11,8 @@ export interface Deletion {
 interface ToastProps {
   readonly library: Library;
   readonly deletion: Deletion | null;
-  /** The toast is no longer wanted. */
-  readonly onGone: () => void;
+  /** The toast is no longer wanted; `restored`: the deletion was taken back. */
+  readonly onGone: (restored: boolean) => void;
 }
 
 /** Milliseconds that the toast stays; longer while it has the focus or the pointer. "Recently deleted" stays for days. */
@@ -27,14 +27,13 @@ export function Toast({ library, deletion, onGone }: ToastProps) {
   }, [deletion]);
   useEffect(() => {
     if (!deletion || held) return;
-    const timer = setTimeout(onGone, STAY);
+    const timer = setTimeout(() => onGone(false), STAY);
     return () => clearTimeout(timer);
   }, [deletion, held]);
   const takeBack = async () => {
     if (!deletion) return;
     await library.restore(deletion.id);
-    onGone();
-    document.querySelector<HTMLElement>(`[data-document="${CSS.escape(deletion.id)}"] a`)?.focus();
+    onGone(true);
   };
   return (
     <div

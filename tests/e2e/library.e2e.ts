@@ -1,0 +1,278 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { fillShelf, type Placed } from "./library-shelf.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const LONG = Array.from({ length: 200 }, (_, turn): readonly [string, string] => [
+  turn % 2 ? "Ada Norling" : "Mirek Halas",
+  turn % 2 ? "In spring, as planned. ".repeat(12).trim() : `Question ${turn}: when will it open?`,
+]);
+
+const SHELF: readonly Placed[] = [
+  { id: "bridge", savedAt: "2031-04-05T08:00:00.000Z" },
+  {
+    id: "bridge",
+    savedAt: "2031-04-06T08:00:00.000Z",
+    wish: { lines: [["Ada Norling", "Good evening. The bridge opens in summer."]] },
+  },
+  {
+    id: "harbour",
+    savedAt: "2031-05-01T08:00:00.000Z",
+    wish: { source: { title: "Briefing on the harbour", subtitle: null, date: "2029-01-02" }, lines: LONG },
+  },
+  {
+    id: "broken",
+    savedAt: "2031-01-01T08:00:00.000Z",
+    row: { title: "Remarks at the ferry", words: "many" },
+    revision: { blocks: null },
+  },
+];
+
+describe.each(browsers)("the library in %s", (name) => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    page = await browser.openExtensionPage("library.html");
+    await page.waitForSelector(".empty");
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => page.bringToFront());
+
+  it("says what to do while it is empty", async () => {
+    expect(await textOf(page, "main")).toContain("Nothing saved yet");
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("lists what is saved, last saved first, and finds it by name", async () => {
+    await fillShelf(page, SHELF);
+    await page.reload();
+    await page.waitForSelector(".shelf-row");
+    expect(await titles(page)).toEqual([
+      "Briefing on the harbour",
+      "Joint press point",
+      "Remarks at the ferry",
+    ]);
+    expect(await textOf(page, "[data-document=bridge]")).toContain("2 versions");
+    expect(await textOf(page, "[data-document=broken]")).toContain("damaged");
+    expect(await axe(page)).toEqual([]);
+    await page.select("select", "spoken");
+    expect((await titles(page))[0]).toBe("Joint press point");
+    await page.type("input[type=search]", "nørling bridge");
+    expect(await titles(page)).toEqual([]);
+    await page.$eval("input[type=search]", (input) => (input as HTMLInputElement).select());
+    await page.keyboard.type("2029");
+    expect(await titles(page)).toEqual(["Briefing on the harbour"]);
+  });
+
+  it("deletes, takes it back, and keeps what was deleted over a reload", async () => {
+    await goTo(page, "#/", ".shelf-row");
+    await page.reload();
+    await page.waitForSelector("[data-document=bridge] button");
+    await press(page, "[data-document=bridge] button");
+    await page.waitForSelector(".toast");
+    expect(await titles(page)).not.toContain("Joint press point");
+    // The focus is on "Undo".
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".shelf:first-of-type > [data-document=bridge]");
+    await page.waitForFunction(() => document.activeElement?.textContent === "Joint press point");
+    await press(page, "[data-document=bridge] button");
+    await page.waitForSelector(".deleted [data-document=bridge]");
+    await page.reload();
+    await page.waitForSelector(".deleted summary");
+    await press(page, ".deleted summary");
+    expect(await axe(page)).toEqual([]);
+    await press(page, ".deleted [data-document=bridge] button");
+    await page.waitForFunction(() => !document.querySelector(".deleted"));
+    expect(await titles(page)).toContain("Joint press point");
+  });
+
+  it("shows in every window what another one does", async () => {
+    const other = await browser.openExtensionPage("library.html");
+    await other.waitForSelector("[data-document=harbour] button");
+    await press(other, "[data-document=harbour] button");
+    await page.waitForSelector(".deleted [data-document=harbour]");
+    await press(other, ".toast button");
+    await page.bringToFront();
+    await page.waitForFunction(() => !document.querySelector(".deleted"));
+    await other.close();
+  });
+
+  it("opens a transcript by its address, each of its versions, and goes back", async () => {
+    await goTo(page, "#/t/bridge", ".article");
+    expect(await textOf(page, ".article")).toContain("The bridge opens in summer.");
+    expect(await page.title()).toContain("Joint press point");
+    await press(page, ".revisions summary");
+    expect(await axe(page)).toEqual([]);
+    await press(page, ".revisions li:nth-child(2) a");
+    await page.waitForFunction(() =>
+      document.querySelector(".article")?.textContent?.includes("We met to talk"),
+    );
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector(".article")?.textContent?.includes("in summer"));
+    await page.goBack();
+    await page.waitForSelector(".library .shelf-row");
+  });
+
+  it("holds every word of 200 turns, goes to any of them, and follows the reading", async () => {
+    await goTo(page, "#/t/harbour", ".article");
+    const text = (await textOf(page, ".article")).replaceAll(/\s+/g, " ");
+    for (const [, words] of LONG) expect(text).toContain(words);
+    await page.focus(".search-box input");
+    await page.keyboard.type("question 120");
+    await page.keyboard.press("Enter");
+    const placed = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+    expect(placed).toBeGreaterThanOrEqual(0);
+    expect(placed).toBeLessThan(100);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Question 120:");
+    await page.focus(".search-box input");
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForFunction(() => !document.querySelector(".outline-line[aria-current]"));
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForFunction(
+      () => document.querySelector(".outline-line[aria-current]")?.getAttribute("aria-posinset") === "200",
+    );
+  });
+
+  it.each([
+    ["damaged", "#/t/broken", "damaged"],
+    ["not there", "#/t/nowhere", "not in the library"],
+  ])("says so where a transcript is %s", async (_, hash, words) => {
+    await goTo(page, hash, ".message");
+    expect(await textOf(page, "main")).toContain(words);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it("reads the sample, and saves it only when asked", async () => {
+    const welcome = await browser.openExtensionPage("welcome.html");
+    await welcome.waitForSelector("main a");
+    expect(await axe(welcome)).toEqual([]);
+    expect(await welcome.$eval("main a", (link) => (link as HTMLAnchorElement).href)).toBe(
+      `${browser.origin}/library.html#/sample`,
+    );
+    await welcome.close();
+    const sample = await browser.openExtensionPage("library.html#/sample");
+    await sample.waitForSelector(".article");
+    expect(await axe(sample)).toEqual([]);
+    const speakers = await sample.$$eval(
+      ".spoken h3",
+      (names) => new Set(names.map((h3) => h3.textContent)).size,
+    );
+    expect(speakers).toBe(7);
+    await goTo(page, "#/", ".shelf-row");
+    expect(await titles(page)).not.toContain("Joint press conference");
+    await sample.bringToFront();
+    await press(sample, ".save-bar button");
+    await sample.waitForSelector(".save-bar-tick");
+    await page.bringToFront();
+    await page.waitForFunction(() => document.body.textContent?.includes("Joint press conference"));
+    await sample.close();
+  });
+
+  it("has everything after the browser was closed", async () => {
+    await browser.restart();
+    page = await browser.openExtensionPage("library.html");
+    await page.waitForSelector(".shelf-row");
+    expect(await titles(page)).toEqual(
+      [
+        "Joint press conference",
+        "Briefing on the harbour",
+        "Joint press point",
+        "Remarks at the ferry",
+      ].toSorted(byClock),
+    );
+    await goTo(page, "#/t/bridge", ".article");
+    expect(await textOf(page, ".article")).toContain("The bridge opens in summer.");
+  });
+});
+
+/** The sample is saved now, the others stand in the next years. */
+function byClock(one: string, other: string): number {
+  return Number(one === "Joint press conference") - Number(other === "Joint press conference");
+}
+
+describe.runIf(browsers.includes("firefox"))("the library in firefox without storage", () => {
+  it("says that the browser keeps nothing, in the list and on saving", async () => {
+    const browser = await launch("firefox", { prefs: { "dom.indexedDB.enabled": false } });
+    const page = await browser.openExtensionPage("library.html");
+    await page.waitForSelector(".message");
+    expect(await textOf(page, "main")).toContain("does not let As Delivered keep anything");
+    expect(await axe(page)).toEqual([]);
+    const sample = await browser.openExtensionPage("library.html#/sample");
+    await sample.waitForSelector(".save-bar button");
+    await press(sample, ".save-bar button");
+    await sample.waitForSelector(".save-bar .alarm");
+    expect(await textOf(sample, ".save-bar")).toContain("nothing was saved");
+    await browser.close();
+  });
+});
+
+describe.runIf(browsers.includes("chromium"))("the library in chromium on a full disk", () => {
+  it("says so, saves nothing by halves, and saves once there is room", async () => {
+    const browser = await launch("chromium");
+    const page = await browser.openExtensionPage("welcome.html");
+    const cdp = await page.createCDPSession();
+    await cdp.send("Storage.overrideQuotaForOrigin", { origin: browser.origin, quotaSize: 1 });
+    await page.goto(`${browser.origin}/library.html#/sample`);
+    await page.waitForSelector(".save-bar button[data-kind=primary]");
+    await press(page, ".save-bar button");
+    await page.waitForSelector(".save-bar .alarm");
+    expect(await textOf(page, ".save-bar")).toContain("disk is full");
+    const list = await browser.openExtensionPage("library.html");
+    await list.waitForSelector(".empty");
+    await cdp.send("Storage.overrideQuotaForOrigin", { origin: browser.origin });
+    await press(page, ".save-bar button");
+    await page.waitForSelector(".save-bar-tick");
+    await list.waitForSelector(".shelf-row");
+    await browser.close();
+  });
+});
+
+/** Another place of the library page, by its address. */
+async function goTo(page: Page, hash: string, until: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForSelector(until);
+}
+
+function titles(page: Page): Promise<(string | null)[]> {
+  return page.$$eval("main > .shelf h2", (all) => all.map(({ textContent }) => textContent));
+}
+
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, ({ textContent }) => textContent ?? "");
+}
+
+function press(page: Page, selector: string): Promise<void> {
+  return page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** What axe finds wrong on a page, by rule and place. */
+async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  // Colours on their way to others are no one's contrast.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
+  );
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
+  });
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
+}
