@@ -1,4 +1,4 @@
-import { attribute, nameOf, read } from "./dom.ts";
+import { attribute, nameOf, read, textOf } from "./dom.ts";
 import type { Weight } from "./weight.ts";
 
 /**
@@ -18,7 +18,8 @@ export function isClutter(element: Element, weight: Weight | undefined, most: nu
     isHidden(element) ||
     isSideTable(element, name) ||
     CLUTTER_WORDS.test(wordsOfClass(element)) ||
-    (weight !== undefined && isLinkList(name, weight))
+    (weight !== undefined && isLinkList(name, weight)) ||
+    (BOXES.has(name) && isTitledAsClutter(element))
   );
 }
 
@@ -68,6 +69,29 @@ function isSideTable(element: Element, name: string): boolean {
 function isLinkList(name: string, { letters, linked, links }: Weight): boolean {
   return LISTS.has(name) && links > 1 && linked > letters * 0.8;
 }
+
+/** A box whose first words are "Related news", "See also", "Share this": many sites name their classes by machine. */
+function isTitledAsClutter(element: Element): boolean {
+  const first = read(element, "firstElementChild");
+  if (!first || !TITLES.has(nameOf(first))) return false;
+  const words = textOf(first);
+  return words.length < 60 && CLUTTER_TITLE.test(words.trim());
+}
+
+const BOXES = new Set(["div", "section", "ul", "table"]);
+
+const TITLES = new Set(["h2", "h3", "h4", "h5", "h6", "p", "strong", "b"]);
+
+const CLUTTER_TITLE = new RegExp(
+  `^(?:${[
+    "related(?: \\p{L}+){0,3}|see also|read (?:more|also|next)|more (?:news|stories|from|on|in)\\b.*|latest(?: \\p{L}+){0,2}|most read|you may also like.*",
+    "share(?: (?:this|on|via).*)?|follow us.*|tags|newsletter|subscribe.*|sign up.*|cookies?|we use cookies.*|comments",
+    "voir aussi|lire aussi|à lire aussi|sur le même (?:sujet|thème)|partager.*|suivez-nous.*",
+    "смотрите также|читайте также|поделиться.*|див(?:іться|\\.) також|читайте також|поділитися.*|поширити.*",
+    "siehe auch|mehr zum thema|weitere (?:informationen|meldungen)|teilen|ver también|compartir|vedi anche|condividi",
+  ].join("|")})\\s*:?$`,
+  "iu",
+);
 
 const LISTS = new Set(["ul", "ol", "dl", "p", "div", "section", "td"]);
 
