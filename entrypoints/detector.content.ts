@@ -5,6 +5,7 @@ import { answer, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import { watchPage } from "../lib/page/watch-page.ts";
 import { whenShown } from "../lib/page/when-shown.ts";
+import type { Verdict } from "../lib/transcript/verdict.ts";
 
 export default defineContentScript({
   matches: ["https://www.nato.int/*", "https://nato.int/*"],
@@ -12,14 +13,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const guard = createBoundary("detector", () => ctx.abort());
-    if (isHtml(document))
-      whenShown(
-        document,
-        guard(() => startDetector(ctx, guard), undefined),
-        ctx.signal,
-      );
+    const start = guard(() => startDetector(ctx, guard), undefined);
+    whenShown(document, start, ctx.signal);
   },
 });
+
+const NOT_HTML: Verdict = { kind: "other", score: 0, reasons: ["no-text"] };
 
 /** Looks now and after every change, and tells the background what it found. Once found, words alone are the page script's matter. */
 function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
@@ -34,7 +33,8 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
     found = isTranscript;
     return fresh;
   };
-  answer({ verdict: () => detect(document) }, ctx.signal);
+  answer({ verdict: () => (isHtml(document) ? detect(document) : NOT_HTML) }, ctx.signal);
+  if (!isHtml(document)) return;
   watchPage(
     document,
     guard((change) => !(found && change === "words") && look(), false),

@@ -17,7 +17,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const guard = createBoundary("page", () => ctx.abort());
-    if (isHtml(document)) await guard(() => startPage(ctx, guard), undefined)();
+    await guard(() => startPage(ctx, guard), undefined)();
   },
 });
 
@@ -36,7 +36,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     {
       wake: (asked) => {
         if (asked) reader.ask();
-        void look(asked ? "address" : "shown");
+        if (asked || !reader.hasReading()) void look("address");
         return true;
       },
       reading: guard(async () => pageReadingOf(await reader.reading()), null),
@@ -53,7 +53,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
 
 /** The page's reading; `null` where it is no transcript and nobody asked for it all the same. */
 function read(asked: boolean): Reading | null {
-  if (!asked && detect(document).kind === "other") return null;
+  if (!isHtml(document) || (!asked && detect(document).kind === "other")) return null;
   const reading = readDocument(document);
   if (asked) return { ...reading, transcript: asAsked(reading.transcript) };
   return reading.transcript.verdict.kind === "transcript" ? reading : null;

@@ -14,7 +14,7 @@ import { savedStateOfTab, saveTab } from "./save-tab.ts";
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, 0));
-  fromTabs("speakersCounted", (speakers, { tab }) => showBadge(tab, speakers));
+  fromTabs("speakersCounted", (speakers, { tab }) => Number.isInteger(speakers) && showBadge(tab, speakers));
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
 
   fromPages("readAnyway", readAnyway);
@@ -22,9 +22,9 @@ export default defineBackground(() => {
   fromPages("savedState", savedStateOfTab);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === "install") logged(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
+    if (reason === "install") alone(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
-  logged(reachOpenTabs());
+  alone(reachOpenTabs());
 });
 
 type Name = keyof Protocol;
@@ -37,7 +37,7 @@ type Sent<N extends Name> = Parameters<Protocol[N]>[0];
 function fromTabs<N extends Name>(name: N, act: (sent: Sent<N>, from: ContentSender) => unknown): void {
   onMessage(name, ((message: { data: Sent<N>; sender: Sender }) => {
     const from = fromContent(message.sender);
-    if (from) logged(act(message.data, from)).catch(() => {});
+    if (from) alone(act(message.data, from));
   }) as never);
 }
 
@@ -47,6 +47,11 @@ function fromPages<N extends Name>(name: N, act: (sent: Sent<N>) => Promise<Retu
     if (!fromExtensionPage(message.sender)) throw new Error(`${name} is for the extension's own pages`);
     return logged(act(message.data));
   }) as never);
+}
+
+/** Work that nobody waits for. */
+function alone(work: unknown): void {
+  logged(work).catch(() => {});
 }
 
 /** The background's one error boundary: logged here, and still told to whoever asked. */

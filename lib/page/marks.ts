@@ -19,12 +19,14 @@ export interface Marks {
 
 const PREFIX = "as-delivered-";
 const LANDED = `${PREFIX}landing`;
-const NAMES = [...PALETTE.keys(), null].map(nameOf).concat(LANDED);
+const LABELS = [...PALETTE.keys(), null].map(nameOf);
 /** Warm, unlike any speaker's tint, and brighter. */
 const LANDING: Colours = {
   light: { ink: "#1a1a1a", tint: "#ffe98a" },
   dark: { ink: "#ffffff", tint: "#6b5700" },
 };
+/** How long a page may take to fade from light to dark, in ms. */
+const THEME_TIME = 600;
 /** How long a landing stays marked: time enough to find it with the eye, in ms. */
 const LANDING_TIME = 2500;
 
@@ -32,6 +34,7 @@ const LANDING_TIME = 2500;
 export function createMarks(document: Document, signal: AbortSignal): Marks {
   sweep(document);
   const sheet = new CSSStyleSheet();
+  let rules = "";
   let labels: readonly LabelMark[] = [];
   let fading: ReturnType<typeof setTimeout> | undefined;
   const clear = () => {
@@ -42,16 +45,22 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   const ink = () => {
     const place = labels[0]?.range.startContainer;
     if (!place) return;
+    const now = rulesOf(labels, isOnDark(place.parentElement ?? document.documentElement));
+    if (now !== rules) sheet.replaceSync(now);
+    rules = now;
     adopt(document, sheet);
-    sheet.replaceSync(rulesOf(labels, isOnDark(place.parentElement ?? document.documentElement)));
   };
   watchTheme(document, ink, signal);
   signal.addEventListener("abort", clear, { once: true });
   return {
     show(shown) {
-      clear();
       labels = shown;
-      for (const [name, ranges] of byName(shown)) CSS.highlights.set(name, new Highlight(...ranges));
+      const named = byName(shown);
+      for (const name of LABELS) {
+        const ranges = named.get(name);
+        if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
+        else CSS.highlights.delete(name);
+      }
       ink();
     },
     land(ranges) {
@@ -101,7 +110,7 @@ function adopt(document: Document, sheet: CSSStyleSheet): void {
 /** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
 function sweep(document: Document): void {
   // By name: Firefox gives content scripts no iterator over the highlights.
-  for (const name of NAMES) CSS.highlights.delete(name);
+  for (const name of [...LABELS, LANDED]) CSS.highlights.delete(name);
   const others = [...document.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
   if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }
@@ -112,11 +121,22 @@ function isOurs(sheet: CSSStyleSheet): boolean {
 
 /** Pages switch between light and dark by the reader's preference, or by a class or an attribute of their root. */
 function watchTheme(document: Document, changed: () => void, signal: AbortSignal): void {
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const noticed = () => {
+    changed();
+    // Grounds that fade over have not arrived yet.
+    clearTimeout(fading);
+    fading = setTimeout(changed, THEME_TIME);
+  };
   document.defaultView
     ?.matchMedia("(prefers-color-scheme: dark)")
-    .addEventListener("change", changed, { signal });
-  const observer = new MutationObserver(changed);
+    .addEventListener("change", noticed, { signal });
+  const observer = new MutationObserver(noticed);
   for (const root of [document.documentElement, document.body])
     if (root) observer.observe(root, { attributes: true });
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  const stop = () => {
+    clearTimeout(fading);
+    observer.disconnect();
+  };
+  signal.addEventListener("abort", stop, { once: true });
 }

@@ -34,6 +34,8 @@ export interface PageReader<R extends LiveReading> {
   look(change: Change): Promise<boolean>;
   /** The reading of the page as last looked at; `null` for no transcript. */
   reading(): Promise<R | null>;
+  /** Whether the last look found a transcript. */
+  hasReading(): boolean;
   /** Scrolls to an item and marks it; false where it is no longer in the page. */
   jump(item: number): Promise<boolean>;
   /** The person wants the page at this address read whatever the verdict. */
@@ -100,6 +102,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
       await last;
       return current;
     },
+    hasReading: () => current !== null,
     jump: async (index) => {
       await last;
       const before = current?.transcript.items[index];

@@ -6,10 +6,12 @@ export type Look = (change: Change) => boolean | Promise<boolean>;
 
 /** How long nothing may change before a look, in ms. */
 const QUIET = 300;
-/** A page that never falls quiet is looked at after this many times the quiet. */
-const PATIENCE = 4;
-/** Clocks and tickers change words for ever: the quiet doubles with each fruitless look up to this, in ms. */
+/** A page that never falls quiet is looked at this long after its first change, in ms. */
+const PATIENCE = 1200;
+/** Clocks and tickers change words for ever: the room between looks doubles with each fruitless one up to this, in ms. */
 const RAREST = 60_000;
+/** A page that was calm for so many times the room is no ticker. */
+const CALM = 4;
 
 /**
  * Looks once the page has fallen quiet after its words or its address changed, or after it came back from the
@@ -37,27 +39,27 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
 
 /** One look after the quiet; the weightiest change since the last look is the one told. */
 function startRest(look: Look, signal: AbortSignal) {
-  let quiet = QUIET;
+  let room = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let first = 0;
+  let looked = 0;
   let pending: Change = "words";
   const done = async () => {
     const change = pending;
     timer = null;
     pending = "words";
+    looked = performance.now();
     const fresh = await look(change);
-    quiet = fresh || change !== "words" ? QUIET : Math.min(quiet * 2, RAREST);
+    room = fresh || change !== "words" ? 0 : Math.min(Math.max(room * 2, QUIET), RAREST);
   };
   const noticed = (change: Change) => {
     const now = performance.now();
     if (timer === null) first = now;
     else clearTimeout(timer);
-    if (change !== "words") {
-      pending = change;
-      quiet = QUIET;
-    }
-    const latest = first + quiet * PATIENCE - now;
-    timer = setTimeout(done, Math.max(0, Math.min(quiet, latest)));
+    if (change !== "words") pending = change;
+    if (change !== "words" || (timer === null && now - looked > room * CALM)) room = 0;
+    const due = Math.min(Math.max(now + QUIET, first + room), first + Math.max(PATIENCE, room));
+    timer = setTimeout(done, Math.max(0, due - now));
   };
   signal.addEventListener("abort", () => timer !== null && clearTimeout(timer), { once: true });
   return { noticed };

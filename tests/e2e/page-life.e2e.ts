@@ -103,7 +103,11 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
     const page = await openRead();
     const tab = await browser.tabOf(page);
     await browser.background(async (tabId) => {
-      const files = ["/content-scripts/detector.js", "/content-scripts/page.js", "/content-scripts/page.js"];
+      const files = [
+        "/content-scripts/detector.js",
+        "/content-scripts/page.js",
+        "/content-scripts/page.js",
+      ] as const;
       for (const file of files) await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
     }, tab);
     await expect.poll(() => labelsIn(page)).toEqual(LABELS);

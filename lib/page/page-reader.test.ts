@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeReading } from "../../tests/make/reading.ts";
+import type { LabelMark } from "./marks.ts";
+import { createPageReader, type LiveReading } from "./page-reader.ts";
+
+let page: LiveReading | null;
+let shown: readonly LabelMark[];
+let landed: readonly Range[];
+let counts: number[];
+let asked: boolean[];
+let end: AbortController;
+
+beforeEach(() => {
+  history.replaceState({}, "", "/first");
+  page = live();
+  shown = [];
+  landed = [];
+  counts = [];
+  asked = [];
+  end = new AbortController();
+  // jsdom lays nothing out and scrolls nowhere.
+  window.scrollBy = () => {};
+  Range.prototype.getClientRects = () => [{ top: 0, left: 0, width: 10 }] as unknown as DOMRectList;
+  document.elementFromPoint = () => null;
+});
+
+describe("a page's reader", () => {
+  it("marks every label in its speaker's hue and counts the speakers", async () => {
+    const reader = createReader();
+    expect(await reader.look("address")).toBe(true);
+    expect(shown.map(({ hue, range }) => [hue, String(range)])).toEqual([
+      [0, "Ada Norling:"],
+      [1, "Mirek Halas:"],
+      [0, "Ada Norling:"],
+    ]);
+    expect(counts).toEqual([2]);
+    expect(reader.hasReading()).toBe(true);
+  });
+
+  it("knows when the words are the same, and counts them again only for a page that came back", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    page = live();
+    expect(await reader.look("words")).toBe(false);
+    expect(counts).toEqual([2]);
+    await reader.look("shown");
+    expect(counts).toEqual([2, 2]);
+    page = live([["Olga Renn", "Only I speak now."]]);
+    expect(await reader.look("words")).toBe(true);
+    expect(counts).toEqual([2, 2, 1]);
+  });
+
+  it("falls silent where there is no transcript any more, and closes what it opened", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    const details = document.createElement("details");
+    details.append(...document.body.childNodes);
+    document.body.append(details);
+    expect(await reader.jump(1)).toBe(true);
+    expect(details.open).toBe(true);
+    page = null;
+    expect(await reader.look("words")).toBe(true);
+    expect([shown, counts, details.open]).toEqual([[], [2, 0], false]);
+    expect(await reader.reading()).toBeNull();
+    expect(await reader.jump(1)).toBe(false);
+  });
+
+  it("closes what it opened when it is switched off, and reads no more", async () => {
+    document.body.innerHTML = "";
+    const reader = createReader();
+    await reader.look("address");
+    const details = document.createElement("details");
+    details.append(...document.body.childNodes);
+    document.body.append(details);
+    await reader.jump(1);
+    end.abort();
+    expect(details.open).toBe(false);
+    counts = [];
+    expect(await reader.look("shown")).toBe(false);
+    expect(counts).toEqual([]);
+  });
+
+  it("marks the turn it jumps to by its label and its words", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    expect(await reader.jump(2)).toBe(true);
+    expect(landed.map(String)).toEqual(["Ada Norling:", "In spring, as planned."]);
+    expect(await reader.jump(3)).toBe(false);
+  });
+
+  it("jumps to the same words in new nodes, and never to others in their place", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    page = live();
+    expect(await reader.jump(2)).toBe(true);
+    page = live([
+      ["Ada Norling", "Good morning."],
+      ["Mirek Halas", "When will it open?"],
+      ["Ada Norling", "I take it back."],
+    ]);
+    expect(await reader.jump(2)).toBe(false);
+  });
+
+  it("reads on request at the address of the request only", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    reader.ask();
+    await reader.look("address");
+    history.replaceState({}, "", "/first#fragment");
+    await reader.look("words");
+    history.replaceState({}, "", "/second");
+    await reader.look("address");
+    expect(asked).toEqual([false, true, true, false]);
+  });
+
+  it("goes on after a look that failed", async () => {
+    const reader = createReader();
+    const good = page;
+    page = undefined as unknown as null;
+    const failing = reader.look("address");
+    await expect(failing).rejects.toThrow("broken");
+    page = good;
+    expect(await reader.look("words")).toBe(true);
+  });
+});
+
+function createReader() {
+  return createPageReader<LiveReading>({
+    document,
+    marks: {
+      show: (labels) => {
+        shown = labels;
+      },
+      land: (ranges) => {
+        landed = ranges;
+      },
+      clear: () => {
+        shown = [];
+      },
+    },
+    read: (isAsked) => {
+      asked.push(isAsked);
+      if (page === undefined) throw new Error("broken");
+      return page;
+    },
+    rangeOf: (anchor, start, end) => {
+      const [slice] = anchor;
+      if (!slice?.node.isConnected) return null;
+      const range = document.createRange();
+      range.setStart(slice.node, start);
+      range.setEnd(slice.node, end);
+      return range;
+    },
+    counted: (speakers) => counts.push(speakers),
+    signal: end.signal,
+  });
+}
+
+/** A reading of a page that is then shown: its nodes take the place of those before. */
+function live(lines?: readonly (readonly [string, string])[]): LiveReading {
+  const reading = makeReading(lines ? { lines } : {});
+  document.body.innerHTML = "";
+  const anchors = reading.blocks.map(({ text }) => {
+    const line = document.createElement("p");
+    line.textContent = text;
+    document.body.append(line);
+    return [{ node: line.firstChild as Text, start: 0, end: text.length, offset: 0 }];
+  });
+  return { ...reading, anchors };
+}

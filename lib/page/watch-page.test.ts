@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Change, type Look, watchPage } from "./watch-page.ts";
+
+let end: AbortController;
+let seen: Change[];
+let fresh: boolean;
+const look: Look = (change) => {
+  seen.push(change);
+  return fresh;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  history.replaceState({}, "", "/first");
+  document.body.innerHTML = "<p>words</p>";
+  end = new AbortController();
+  seen = [];
+  fresh = true;
+  watchPage(document, look, end.signal);
+});
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe("watchPage", () => {
+  it("looks at nothing where nothing changes", async () => {
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(seen).toEqual([]);
+  });
+
+  it("looks once, after the words have fallen quiet", async () => {
+    for (let time = 0; time < 3; time++) {
+      say(`words ${time}`);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(["words"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual(["words"]);
+  });
+
+  it("does not wait for ever for a page that never falls quiet", async () => {
+    await tick(14, 100);
+    expect(seen).toEqual(["words"]);
+  });
+
+  it("looks ever more rarely where looking is in vain", async () => {
+    fresh = false;
+    await tick(6000, 100);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.length).toBeLessThan(20);
+  });
+
+  it("looks soon again after a long calm, however often it looked in vain", async () => {
+    fresh = false;
+    await tick(100, 100);
+    seen = [];
+    await vi.advanceTimersByTimeAsync(100_000);
+    seen = [];
+    say("late words");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(["words"]);
+  });
+
+  it.each([
+    ["pushState, with the words that follow", "pushState", () => say("other")],
+    ["popstate", "replaceState", () => dispatchEvent(new PopStateEvent("popstate"))],
+  ] as const)("tells a new address: %s", async (_, step, act) => {
+    history[step]({}, "", "/second");
+    act();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(["address"]);
+  });
+
+  it.each([
+    ["a fragment", () => location.assign("#turn")],
+    ["an attribute", () => document.body.setAttribute("class", "stuck")],
+    ["a page shown for the first time", () => dispatchEvent(pageShow(false))],
+  ])("does not care for %s", async (_, act) => {
+    act();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([]);
+  });
+
+  it("tells a page that comes back from the back/forward cache", async () => {
+    dispatchEvent(pageShow(true));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(["shown"]);
+  });
+
+  it("is over with the signal, also while it waits", async () => {
+    say("words");
+    await vi.advanceTimersByTimeAsync(100);
+    end.abort();
+    say("more words");
+    dispatchEvent(pageShow(true));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toEqual([]);
+  });
+});
+
+function say(words: string): void {
+  document.body.append(words);
+}
+
+async function tick(times: number, pause: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    document.body.textContent = String(time);
+    await vi.advanceTimersByTimeAsync(pause);
+  }
+}
+
+function pageShow(persisted: boolean): Event {
+  return Object.assign(new Event("pageshow"), { persisted });
+}
