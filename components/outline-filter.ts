@@ -114,7 +114,7 @@ export function fold(text: string): string {
 
 function foldLetter(letter: string): string {
   if (letter === "’" || letter === "‘") return "'";
-  const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
+  const base = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return ALIKE[letter] ?? (base.length === letter.length ? base : letter);
 }
 

@@ -3,7 +3,8 @@ import { i18n } from "#i18n";
 /** The shape of what is coming, shown only where it takes longer than a reader notices. */
 export function Skeleton() {
   return (
-    <div class="popup skeleton" aria-busy="true">
+    <main class="popup skeleton" aria-busy="true">
+      <h1 class="unseen">{i18n.t("extName")}</h1>
       <p class="unseen" role="status">
         {i18n.t("popup.loading")}
       </p>
@@ -12,7 +13,7 @@ export function Skeleton() {
           <span key={`${line} ${width}`} style={{ inlineSize: `${width}%` }} />
         ))}
       </div>
-    </div>
+    </main>
   );
 }
 

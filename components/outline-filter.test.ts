@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { outlineOf } from "../lib/transcript/outline.ts";
+import type { SpeakerId } from "../lib/transcript/speaker.ts";
+import { makeEvent } from "../tests/make/event.ts";
+import { EVERYTHING, excerptOf, filterSections, fold, haystackOf, isEverything } from "./outline-filter.ts";
+
+const event = makeEvent(
+  {},
+  {
+    "Ada Nørling": { role: "Secretary General" },
+    "Mirek Vučić": { outlet: "Radio Łódź", kind: "journalist" },
+  },
+  [
+    { heading: "Opening remarks" },
+    { who: "Ada Nørling", says: "Good morning.\nThe bridge opens in spring." },
+    "gap",
+    { who: "Ada Nørling", says: "So does the café.", resumes: true },
+    { who: "Mirek Vučić", says: "Don’t you need a second pier?", part: "asks" },
+    { who: "Ada Nørling", says: "No (not now). İstanbul has one.", part: "answers" },
+  ],
+);
+const { sections } = outlineOf(event);
+const haystack = haystackOf(event);
+const ada = "s1" as SpeakerId;
+const mirek = "s2" as SpeakerId;
+
+function found(words: string, speakers: readonly SpeakerId[] = []): number[] {
+  const passed = filterSections(sections, haystack, { words, speakers });
+  return passed.flatMap((section) =>
+    section.kind === "heading" ? [section.item] : section.turns.map(({ item }) => item),
+  );
+}
+
+describe("words", () => {
+  it.each([
+    ["", [0, 1, 4, 5], "nothing is asked for"],
+    ["   ", [0, 1, 4, 5], "blanks ask for nothing"],
+    ["opening", [0], "a heading"],
+    ["bridge", [1], "a word of a turn"],
+    ["BRIDGE", [1], "capitals do not count"],
+    ["cafe", [1], "accents do not count, and what resumes a turn is the turn's"],
+    ["café", [1], "nor where they are typed"],
+    ["morning the", [1], "across paragraphs"],
+    ["spring bridge", [1], "in any order"],
+    ["bridge pier", [], "not in two turns"],
+    ["norling", [1, 5], "a name, ø for o"],
+    ["vucic", [4], "a name without its carons"],
+    ["lodz", [4], "an outlet"],
+    ["secretary", [1, 5], "a role"],
+    ["vucic pier", [4], "a name and a word"],
+    ["norling pier", [], "a name and a word of somebody else"],
+    ["don't", [4], "a straight apostrophe for a curly one"],
+    ["(not", [5], "brackets are plain characters"],
+    [".*", [], "so are the signs of patterns"],
+    ["zeppelin", [], "nothing at all"],
+  ])("%o give %o: %s", (words, items) => {
+    expect(found(words)).toEqual(items);
+  });
+});
+
+describe("speakers", () => {
+  it.each([
+    ["", [ada], [1, 5]],
+    ["", [mirek], [4]],
+    ["", [ada, mirek], [1, 4, 5]],
+    ["bridge", [ada], [1]],
+    ["bridge", [mirek], []],
+  ])("with words %o, %o give %o", (words, speakers, items) => {
+    expect(found(words, speakers)).toEqual(items);
+  });
+
+  it("leave no section without a line", () => {
+    expect(filterSections(sections, haystack, { words: "", speakers: [mirek] })).toHaveLength(1);
+  });
+});
+
+it("knows when it lets everything through", () => {
+  expect(isEverything(EVERYTHING)).toBe(true);
+  expect(isEverything({ words: " ", speakers: [] })).toBe(true);
+  expect(isEverything({ words: "a", speakers: [] })).toBe(false);
+  expect(isEverything({ words: "", speakers: [ada] })).toBe(false);
+  expect(filterSections(sections, haystack, EVERYTHING)).toBe(sections);
+});
+
+describe("an excerpt", () => {
+  const marked = (item: number, words: string) =>
+    excerptOf(haystack, item, words)
+      ?.map(({ text, hit }) => (hit ? `[${text}]` : text))
+      .join("") ?? null;
+
+  it.each([
+    [1, "bridge", "Good morning. The [bridge] opens in spring. So does the café."],
+    [1, "cafe morning", "Good [morning]. The bridge opens in spring. So does the [café]."],
+    [1, "o", "G[oo]d m[o]rning. The bridge [o]pens in spring. S[o] d[o]es the café."],
+    [5, "istanbul", "No (not now). [İstanbul] has one."],
+    [1, "norling", null],
+    [1, "", null],
+    [99, "bridge", null],
+  ])("of item %i for %o is %o", (item, words, text) => {
+    expect(marked(item, words)).toBe(text);
+  });
+
+  it("begins near a hit that stands far into the turn", () => {
+    const long = makeEvent({}, {}, [
+      { who: "Ada", says: `${"Many words come first. ".repeat(40)}Then the zebra.` },
+    ]);
+    const pieces = excerptOf(haystackOf(long), 0, "zebra") ?? [];
+    const text = pieces.map((piece) => piece.text).join("");
+    expect(text.startsWith("…")).toBe(true);
+    expect(text.indexOf("zebra")).toBeLessThan(80);
+    expect(pieces.filter(({ hit }) => hit)).toEqual([{ text: "zebra", hit: true }]);
+  });
+});
+
+it("folds every text into one of the same length, so that places stay places", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), (a, b) => {
+      expect(fold(a + b)).toHaveLength((a + b).length);
+    }),
+  );
+  expect(fold("İSTANBUL ẞ Ǆ 𝔸")).toHaveLength("İSTANBUL ẞ Ǆ 𝔸".length);
+});

@@ -1,0 +1,325 @@
+import axe from "axe-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browsers.ts";
+import { POPUP_SCENES, type PopupScene, type PopupSceneName } from "../make/popup-scenes.ts";
+import { browsers, builtExtension } from "./browsers.ts";
+import { openPopupScene, playPopupScene } from "./popup-stage.ts";
+
+const names = Object.keys(POPUP_SCENES) as PopupSceneName[];
+
+/** The faces that show every colour there is; the others have no further ones on the dark theme. */
+const WITH_COLOURS: readonly PopupSceneName[] = [
+  "conference",
+  "changed",
+  "disk full",
+  "speaker chosen",
+  "filtered",
+  "gaps",
+  "private window",
+  "not a transcript",
+];
+
+describe.runIf(browsers.includes("chromium"))("the popup", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    browser = await puppeteer.launch({ executablePath: findBrowser("chromium") ?? "", args });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const page of (await browser.pages()).slice(1)) await page.close();
+  });
+
+  async function show(
+    name: PopupSceneName,
+    theme: "light" | "dark" = "light",
+    more: PopupScene = {},
+  ): Promise<Page> {
+    const scene = { ...POPUP_SCENES[name], ...more };
+    const page = await openPopupScene(browser, builtExtension("chromium"), scene);
+    await page.setViewport({ width: 400, height: 600 });
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: theme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    await playPopupScene(page, scene);
+    return page;
+  }
+
+  it.each([
+    ...names.map((name) => [name, "light"] as const),
+    ...WITH_COLOURS.map((name) => [name, "dark"] as const),
+  ])("has nothing that axe objects to: %s, %s", async (name, theme) => {
+    const page = await show(name, theme);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run());
+    const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    expect(told).toEqual([]);
+    expect(found.passes.length).toBeGreaterThan(5);
+  });
+
+  it.each(names)("is never wider than its window, at 320 pixels: %s", async (name) => {
+    const page = await openPopupScene(browser, builtExtension("chromium"), POPUP_SCENES[name]);
+    await page.setViewport({ width: 320, height: 600 });
+    await playPopupScene(page, POPUP_SCENES[name], "/popup.html?tab=7");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  describe("by keyboard", () => {
+    it("moves from line to line, to the ends, and by pages", async () => {
+      const page = await show("conference");
+      expect(await focused(page)).toBe("combobox");
+      expect(await active(page)).toBeNull();
+      await page.keyboard.press("ArrowDown");
+      expect(await active(page)).toMatchObject({
+        position: 1,
+        of: 19,
+        text: expect.stringContaining("Ioana Brandt"),
+      });
+      await page.keyboard.press("ArrowDown");
+      expect(await active(page)).toMatchObject({ position: 2, text: expect.stringContaining("Ada Norling") });
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      expect(await active(page)).toMatchObject({ position: 1 });
+      await page.keyboard.press("End");
+      expect(await active(page)).toMatchObject({ position: 19 });
+      await page.keyboard.press("ArrowDown");
+      expect(await active(page)).toMatchObject({ position: 19 });
+      await page.keyboard.press("PageUp");
+      expect(await active(page)).toMatchObject({ position: 11 });
+      await page.keyboard.press("Home");
+      expect(await active(page)).toMatchObject({ position: 1 });
+    });
+
+    it("keeps the line that the keys are on in sight, clear of what sticks to the edges", async () => {
+      const page = await show("two hundred turns");
+      for (const key of ["End", "PageUp", "PageUp", "Home", "PageDown", "ArrowDown"] as const) {
+        await page.keyboard.press(key);
+        const line = await page.$eval("[aria-selected=true]", (element) =>
+          element.getBoundingClientRect().toJSON(),
+        );
+        const [bar, foot] = await Promise.all([
+          page.$eval(".outline-bar", (element) => element.getBoundingClientRect().bottom),
+          page.$eval(".popup-foot", (element) => element.getBoundingClientRect().top),
+        ]);
+        expect(line.top, key).toBeGreaterThanOrEqual(bar);
+        expect(line.bottom, key).toBeLessThanOrEqual(foot);
+      }
+    });
+
+    it("jumps and closes on Enter", async () => {
+      const page = await show("conference");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => happened(page)).toContainEqual(["close"]);
+      expect(await happened(page)).toContainEqual(["jump", 1]);
+    });
+
+    it("does nothing on Enter before a line was chosen", async () => {
+      const page = await show("conference");
+      await page.keyboard.press("Enter");
+      expect((await happened(page)).map(([what]) => what)).not.toContain("jump");
+    });
+
+    it("filters as one types, stands on the first hit, and Escape clears before it closes", async () => {
+      const page = await show("conference", "light", { type: "ferry" });
+      expect(await lines(page)).toBe(2);
+      expect(await active(page)).toMatchObject({
+        position: 1,
+        text: expect.stringContaining("Teodor Quill"),
+      });
+      expect(await page.$eval("[role=status]", (status) => status.textContent)).toContain("2 of 19");
+      // In a text box Home is the text's, as long as there is some.
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Home");
+      expect(await active(page)).toMatchObject({ position: 2 });
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await lines(page)).toBe(19);
+      expect(await pressEscape(page)).toBe("left to the browser");
+    });
+
+    it("clears the chosen speaker by Escape too", async () => {
+      const page = await show("speaker chosen");
+      expect(await lines(page)).toBe(5);
+      expect(await page.$$eval("[aria-pressed=true]", (pressed) => pressed.length)).toBe(1);
+      await page.focus("input");
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await lines(page)).toBe(19);
+      expect(await page.$$eval("[aria-pressed=true]", (pressed) => pressed.length)).toBe(0);
+    });
+
+    it("reaches every control by Tab, and sees where it is", async () => {
+      const page = await show("changed");
+      const seen: string[] = [await focused(page)];
+      for (let tab = 0; tab < 6; tab++) {
+        await page.keyboard.press("Tab");
+        seen.push(await focused(page));
+        const outline = await page.evaluate(
+          () => getComputedStyle(document.activeElement as Element).outlineStyle,
+        );
+        expect(outline, seen.at(-1)).not.toBe("none");
+      }
+      expect(seen).toEqual([
+        "combobox",
+        "Ada Norling",
+        "Mirek Halas",
+        "Ioana Brandt",
+        "Show 5 more",
+        "Save the new version",
+        "Open in the library",
+      ]);
+    });
+  });
+
+  it("jumps on a click and stays, the focus in the text box", async () => {
+    const page = await show("conference");
+    await page.click(".outline-line + .outline-line");
+    await expect.poll(() => happened(page)).toContainEqual(["jump", 1]);
+    expect(await happened(page)).not.toContainEqual(["close"]);
+    expect(await focused(page)).toBe("combobox");
+    expect(await active(page)).toMatchObject({ position: 2 });
+  });
+
+  it("says when a turn is no longer in the page, and stays", async () => {
+    const page = await show("conference", "light", { lands: false });
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[role=alert]:not(:empty)");
+    expect(await happened(page)).not.toContainEqual(["close"]);
+  });
+
+  it("saves on one press, and once", async () => {
+    const page = await show("conference");
+    await page.waitForSelector(".save-bar .button:not([aria-disabled=true])");
+    await page.click(".save-bar .button");
+    await page.waitForSelector(".save-bar-open");
+    await page.click(".save-bar .button");
+    expect((await happened(page)).filter(([what]) => what === "save")).toHaveLength(1);
+    await page.click(".save-bar-open");
+    await expect.poll(() => happened(page)).toContainEqual(["create", "/library.html#/t/d"]);
+  });
+
+  it("lets a save that failed be tried again", async () => {
+    const page = await show("disk full");
+    await page.waitForSelector(".save-bar-words[data-kind=failed]");
+    await page.click(".save-bar .button");
+    await expect.poll(async () => (await happened(page)).filter(([what]) => what === "save")).toHaveLength(2);
+  });
+
+  it("says what becomes of a save in a private window before there is one", async () => {
+    const page = await show("private window");
+    expect(await page.$(".save-bar-private")).not.toBeNull();
+    const open = await show("conference");
+    expect(await open.$(".save-bar-private")).toBeNull();
+  });
+
+  it("offers to read what is no transcript, and says when the browser refuses", async () => {
+    const page = await show("not a transcript");
+    expect(await page.$$eval(".message li", (reasons) => reasons.length)).toBe(3);
+    await page.click(".message .button");
+    await page.waitForFunction(() => !document.querySelector(".message .button"));
+    expect(await happened(page)).toContainEqual(["readAnyway", 7]);
+    expect(await page.$eval(".message", (message) => message.textContent)).toContain("did not let");
+  });
+
+  it("shows words as words, whatever they look like", async () => {
+    const [turn, ...items] = POPUP_SCENES.speech.transcript.items;
+    if (turn?.type !== "turn") throw new Error("A speech begins with a turn");
+    const source = {
+      ...POPUP_SCENES.speech.transcript.source,
+      title: "<img src=x onerror=happened.push(['run'])>",
+    };
+    const transcript = {
+      ...POPUP_SCENES.speech.transcript,
+      source,
+      items: [{ ...turn, text: "<b>bold</b> <script>1</script>" }, ...items],
+    };
+    const page = await show("speech", "light", { transcript });
+    expect(await page.$("img, .turn b, .turn script")).toBeNull();
+    expect(await page.$eval(".turn-words", (words) => words.textContent)).toBe(
+      "<b>bold</b> <script>1</script>",
+    );
+    expect(await page.$eval("h1", (title) => title.textContent)).toContain("<img");
+  });
+
+  it("stays quick with two hundred turns: a key or a letter costs a few frames at most", async () => {
+    const page = await show("two hundred turns");
+    const spent = await page.evaluate(async () => {
+      const input = document.querySelector("input") as HTMLInputElement;
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const measure = async (act: () => void) => {
+        const begun = performance.now();
+        act();
+        await frame();
+        return performance.now() - begun;
+      };
+      const type = (words: string) => () => {
+        input.value = words;
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      };
+      const press = () =>
+        input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+      const all: number[] = [];
+      for (const act of [type("p"), type("pi"), type("pier 10"), type(""), press, press, press])
+        all.push(await measure(act));
+      return all;
+    });
+    expect(Math.max(...spent)).toBeLessThan(250);
+    expect(spent.toSorted((a, b) => a - b)[3]).toBeLessThan(100);
+  });
+});
+
+/** The line that the keys are on, as a screen reader is told. */
+function active(page: Page) {
+  return page.evaluate(() => {
+    const id = document.activeElement?.getAttribute("aria-activedescendant");
+    const line = id ? document.getElementById(id) : null;
+    if (!line) return null;
+    if (line.getAttribute("aria-selected") !== "true")
+      throw new Error("The active line is not the selected one");
+    return {
+      position: Number(line.getAttribute("aria-posinset")),
+      of: Number(line.getAttribute("aria-setsize")),
+      text: line.textContent,
+    };
+  });
+}
+
+/** What has the focus: a control's name for a reader, or its role. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return (
+      element?.getAttribute("role") ??
+      element?.querySelector("bdi")?.textContent ??
+      element?.textContent ??
+      ""
+    );
+  });
+}
+
+function lines(page: Page): Promise<number> {
+  return page.$$eval("[role=option]", (options) => options.length);
+}
+
+/** Presses Escape; "kept" where the popup has used it, so that the browser does not close the popup. */
+async function pressEscape(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    addEventListener(
+      "keydown",
+      (event) => {
+        document.body.dataset.escape = event.defaultPrevented ? "kept" : "left to the browser";
+      },
+      { once: true },
+    );
+  });
+  await page.keyboard.press("Escape");
+  return page.evaluate(() => document.body.dataset.escape ?? "");
+}
+
+/** What the popup asked of tab, background and browser, in order. */
+function happened(page: Page): Promise<readonly (readonly [string, unknown])[]> {
+  return page.evaluate(() => (globalThis as never as { happened: [string, unknown][] }).happened);
+}
