@@ -34,10 +34,10 @@ export function readDocument(document: Document): Reading {
 /** Reads words that are blocks already: a text file, a saved revision. */
 export function readBlocks(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
   const lexicon = lexiconFor(source.language);
-  const dialect = dialectFor(source.url);
+  const dialect = dialectFor(source);
   const candidates = labelCandidates(blocks, lexicon, dialect);
   const firstMark = candidates.find(({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question");
-  const front = blocks.slice(0, Math.min(firstMark?.block ?? 12, 12)).map(({ text }) => text);
+  const front = joinedLines(blocks.slice(0, Math.min(firstMark?.block ?? 12, 24)));
   const roster = rosterOf(source, front, lexicon);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person));
   const header = roster.filter(({ name }) => name !== null);
@@ -57,4 +57,15 @@ function verdictOfWords(items: readonly Item[]): Verdict {
   const labelled = items.filter((item) => item.type === "turn" && item.label !== null).length;
   if (labelled >= 2) return { kind: "transcript", score: 0.9, reasons: ["labels"] };
   return items.length ? { kind: "other", score: 0.3, reasons: ["no-labels"] } : { kind: "other", score: 0, reasons: ["no-text"] };
+}
+
+/** The paragraphs of a few blocks, lines that only a `<br>` parts put together. */
+function joinedLines(blocks: readonly Block[]): string[] {
+  const paragraphs: string[] = [];
+  for (const { text, break: parted } of blocks) {
+    const before = paragraphs.at(-1);
+    if (parted === "line" && before !== undefined) paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
+    else paragraphs.push(text);
+  }
+  return paragraphs;
 }

@@ -49,7 +49,7 @@ function stretchesOf(text: string): NamingStretch[] {
       words.push(owner);
       close("");
     } else {
-      words.push(printed.replace(/[;:|]+$/u, ""));
+      words.push(printed.replace(/[;:|]+$|(?<=\p{Ll}{2})\.$/u, ""));
       if (/[;:|]$/u.test(printed)) close("");
     }
   });

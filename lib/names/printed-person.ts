@@ -207,12 +207,22 @@ function nameStart(words: readonly string[], head: number, lexicon: Lexicon): nu
       at++;
       continue;
     }
+    if (/^[«“"]/u.test(words[at] ?? "")) {
+      at = afterQuote(words, at);
+      continue;
+    }
     const tied = lexicon.connectors.has(folded(words[at] ?? "")) && !isCapitalisedParticle(words, at);
     if (!tied && !isLower(words[at] ?? "")) break;
     at = afterPhrase(words, at, lexicon);
     if (at < 0) return -1;
   }
   return lastTwo(words, head, at);
+}
+
+/** Past "«Деловой России»". */
+function afterQuote(words: readonly string[], from: number): number {
+  const end = words.findIndex((word, at) => at >= from && /[»”"]$/u.test(word));
+  return end < 0 ? words.length : end + 1;
 }
 
 /** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
@@ -223,7 +233,7 @@ function isHouseOfOffice(words: readonly string[], at: number): boolean {
 
 /** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */
 function lastTwo(words: readonly string[], head: number, at: number): number {
-  const inflected = /\p{Script=Cyrillic}/u.test(words[head] ?? "") && at > head + 1;
+  const inflected = /\p{Script=Cyrillic}/u.test(words[head] ?? "");
   return inflected && words.length - at > 2 ? words.length - 2 : at;
 }
 

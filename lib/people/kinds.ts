@@ -13,6 +13,10 @@ export interface KindFacts {
   readonly behaviours: ReadonlyMap<number, Behaviour>;
   /** Who speaks first, if one of the cast does. */
   readonly first: number | null;
+  /** The title says interview: who has no office interviews who has one. */
+  readonly interview: boolean;
+  /** Somebody asks under an anonymous label or for an outlet. */
+  readonly askers: boolean;
   readonly lexicon: Lexicon;
   readonly dialect: Dialect;
 }
@@ -35,11 +39,17 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
   const guests = facts.people.some((other) => other !== person && isGuest(other, facts));
-  if (isPress(person, facts)) return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  if (isPress(person, facts) && !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)) return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  const floor = person.roles.some((role) => FLOOR.test(role));
+  // A chair whom only the front lines name opens and closes; a spokesperson in the byline of her own briefing answers.
+  if (floor && guests && !person.header.some((place) => place === "subtitle" || place === "title") && runsFloor(behaviour)) return "moderator";
   if (person.header.length) return "principal";
+  if (facts.interview && guests && !person.roles.length && !person.affiliations.length) return "moderator";
   if (!guests) return person.roles.some((role) => /presiding officer|pro tempore|^vors/iu.test(role)) ? "moderator" : "principal";
-  if (person.roles.some((role) => FLOOR.test(role))) return runsFloor(behaviour) ? "moderator" : "principal";
+  if (floor) return runsFloor(behaviour) ? "moderator" : "principal";
   if (person.roles.length) return "principal";
+  // A debate or a talk between guests has no floor to run: only who asks and asks is an interviewer.
+  if (!facts.askers) return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";
   return runsFloor(behaviour) ? "moderator" : "principal";
 }
 

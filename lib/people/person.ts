@@ -85,10 +85,11 @@ function apart(person: Person, { name, role, title, part, affiliation }: Printed
   const own = title === null ? null : titleClass(title);
   if (own && classes.size && ((own === "mr" && classes.has("ms")) || (own === "ms" && classes.has("mr")))) return true;
   const onlySurnames = person.names.every((one) => one.split(" ").length === 1);
-  if (!surnameOnly || !onlySurnames || person.header.length) return false;
+  if (!surnameOnly || !onlySurnames) return false;
   const asks = part === "question";
   const others = person.parts.includes("question");
   if (asks !== others && (person.affiliations.length > 0 || affiliation !== null || person.roles.length > 0)) return true;
+  if (person.header.length) return false;
   if (role !== null && person.roles.length === 0 && classes.size > 0) return true;
   return own !== null && title !== null && person.roles.length > 0 && classes.size === 0 && role === null;
 }

@@ -1,5 +1,6 @@
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
 import type { Lexicon } from "../names/lexicon.ts";
+import { folded } from "../names/words.ts";
 import type { Dialect } from "../segment/dialects/dialect.ts";
 import type { SureLabel } from "../segment/family.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
@@ -8,6 +9,7 @@ import { countWords } from "../transcript/outline.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
 import { asks, type Behaviour, handsOver } from "./behaviour.ts";
+import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
 import { crowdOf, kindOf } from "./kinds.ts";
 import { type Cast, castOf, type Person } from "./person.ts";
 import type { Roster } from "./roster.ts";
@@ -19,16 +21,16 @@ export interface Resolved {
 }
 
 /** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
-type Voice = { readonly person: number } | { readonly asker: SureLabel } | "lost";
+type Voice = { readonly person: number } | { readonly asker: SureLabel; readonly introduced: Introduction | null } | "lost";
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
 export function resolvePeople(printed: readonly PrintedItem[], roster: Roster, source: Source, lexicon: Lexicon, dialect: Dialect): Resolved {
   const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const cast = withInterviewer(castOf(roster, labels), roster, labels);
-  const voices = voicesOf(printed, cast, roster);
-  const behaviours = behavioursOf(printed, voices);
   const crowd = crowdOf(source, labels);
-  const kinds = cast.people.map((person, at) => at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), { people: cast.people, behaviours, first: firstSpeaker(voices), lexicon, dialect }));
+  const voices = introduced(printed, voicesOf(printed, cast), introductionFacts(printed, cast, lexicon, crowd === "journalist"));
+  const behaviours = behavioursOf(printed, voices);
+  const kinds = cast.people.map((person, at) => at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), { people: cast.people, behaviours, interview: /\b(?:interview|entretien|in conversation|intervista|entrevista)\b|інтерв|интервью/iu.test(`${source.title} ${source.subtitle ?? ""}`), first: firstSpeaker(voices), askers: labels.some(({ person }) => person.part === "question" || person.part === "audience") || cast.people.some(({ affiliations }) => affiliations.length > 0), lexicon, dialect }));
   return numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, crowd, dialect));
 }
 
@@ -49,25 +51,50 @@ function isInterviewersPart({ person }: SureLabel): boolean {
   return person.name === null && person.affiliation === null && (person.part === "question" || person.part === "host");
 }
 
-function voicesOf(printed: readonly PrintedItem[], cast: Cast, roster: Roster): (Voice | null)[] {
+function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | null)[] {
   let last: Voice = "lost";
   const opener = openerOf(cast, printed);
   return printed.map((item) => {
     if (item.type !== "turn") return null;
-    last = voiceOf(item, cast, opener, last, roster);
+    last = voiceOf(item, cast, opener, last);
     return last;
   });
 }
 
-function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice, _roster: Roster): Voice {
+function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice): Voice {
   if (label) {
     const person = cast.whom(label);
     if (person === null && label.person.part === "answer" && opener !== null) return { person: opener };
-    return person === null ? { asker: label } : { person };
+    return person === null ? { asker: label, introduced: null } : { person };
   }
   if (unlabelled === "resumes") return last;
   if (unlabelled === "lost" || opener === null) return "lost";
   return { person: opener };
+}
+
+/** Names the askers whom the words before or their own words introduce. */
+function introduced(printed: readonly PrintedItem[], voices: readonly (Voice | null)[], facts: IntroductionFacts): (Voice | null)[] {
+  let before = "";
+  return voices.map((voice, at) => {
+    const item = printed[at];
+    if (item?.type !== "turn" || voice === null) return voice;
+    const asker = voice !== "lost" && "asker" in voice ? { ...voice, introduced: introductionOf(before, item.text, facts) } : null;
+    before = asker ? "" : item.text;
+    return asker ?? voice;
+  });
+}
+
+function introductionFacts(printed: readonly PrintedItem[], cast: Cast, lexicon: Lexicon, press: boolean): IntroductionFacts {
+  const text = printed.map((item) => ("text" in item ? item.text : "")).join("\n");
+  const spoken = new Set(printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])));
+  const taken = cast.people.filter((_, at) => spoken.has(at)).flatMap(({ names }) => names.flatMap((name) => name.split(/[\s.]+/u)));
+  return {
+    lexicon,
+    press,
+    taken: new Set(taken.filter((word) => word.length > 1).map(folded)),
+    common: new Set((text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? []).map(folded)),
+    places: new Set([...text.matchAll(/\b(?:in|throughout|across) (\p{Lu}[\p{L}-]+)/gu)].map(([, place]) => folded(place ?? ""))),
+  };
 }
 
 /** Who speaks where nobody is printed: the first whom subtitle, byline or title names; one who has no label of his own before all. */
@@ -112,23 +139,25 @@ function behavioursOf(printed: readonly PrintedItem[], voices: readonly (Voice |
 
 function speakerOf(voice: Voice, cast: Cast, kinds: readonly SpeakerKind[], crowd: "journalist" | "audience", dialect: Dialect): Omit<Speaker, "id"> {
   if (voice === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
-  if ("asker" in voice) return askerOf(voice.asker, crowd);
+  if ("asker" in voice) return askerOf(voice.asker, voice.introduced, crowd);
   const person = cast.people[voice.person];
   const kind = kinds[voice.person] ?? "unidentified";
   if (!person) return { name: null, role: null, outlet: null, kind };
   return { name: nameOf(person), ...standingOf(person, kind, dialect), kind };
 }
 
-function askerOf({ person }: SureLabel, crowd: "journalist" | "audience"): Omit<Speaker, "id"> {
+function askerOf({ person }: SureLabel, introduced: Introduction | null, crowd: "journalist" | "audience"): Omit<Speaker, "id"> {
   const kind = person.part === "audience" ? "audience" : person.affiliation ? "journalist" : crowd;
-  return { name: null, role: null, outlet: person.affiliation && unquoted(person.affiliation), kind };
+  const outlet = person.affiliation ?? introduced?.outlet ?? null;
+  return { name: introduced?.name ?? null, role: null, outlet: outlet && unquoted(outlet), kind };
 }
 
 /** The fullest form printed; of two as full the one that is not in capitals. */
 function nameOf({ names, labelNames }: Person): string | null {
-  const full = (list: readonly string[]) => Math.max(0, ...list.map((name) => name.split(/\s+/u).length));
-  const inflects = names.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const forms = inflects && full(labelNames) >= full(names) ? labelNames : names;
+  // A header may print another case: only what has the label's very words is a nominative for sure.
+  const wordsOf = (name: string) => folded(name).split(/[\s.]+/u).filter((word) => word.length > 1);
+  const inflects = labelNames.length > 0 && names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  const forms = inflects ? names.filter((name) => labelNames.every((label) => wordsOf(label).every((word) => wordsOf(name).includes(word)) || wordsOf(name).every((word) => wordsOf(label).includes(word)))) : names;
   const score = (name: string) => name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];
   return best === undefined ? null : foldName(best);
@@ -171,13 +200,14 @@ function numbered(printed: readonly PrintedItem[], voices: readonly (Voice | nul
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
     if (voice !== "lost" && "person" in voice) ids.set(voice.person, id);
     last = { voice, id };
-    return turnOf(item, id);
+    return turnOf(item, id, voice);
   });
   return { speakers, items };
 }
 
-function turnOf({ label, passages, text, unlabelled }: PrintedTurn, speaker: SpeakerId): Turn {
-  const why: readonly TurnReason[] = label ? label.reasons : REASONS[unlabelled ?? "lost"];
+function turnOf({ label, passages, text, unlabelled }: PrintedTurn, speaker: SpeakerId, voice: Voice): Turn {
+  const evidence = voice !== "lost" && "asker" in voice && voice.introduced ? [voice.introduced.by] : [];
+  const why: readonly TurnReason[] = label ? [...label.reasons, ...evidence] : REASONS[unlabelled ?? "lost"];
   return {
     type: "turn",
     speaker,

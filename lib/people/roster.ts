@@ -22,7 +22,7 @@ export function rosterOf(source: Source, front: readonly string[], lexicon: Lexi
   return [
     ...from("subtitle", [...peopleIn(source.subtitle ?? "", lexicon), ...subjectOf(source.subtitle ?? "", lexicon)]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
-    ...front.flatMap((line) => from("front", frontPeople(collapse(line), lexicon))),
+    ...from("front", withOffices(front.map(collapse), lexicon)),
     ...from("title", peopleIn(source.title, lexicon)),
   ];
 }
@@ -30,6 +30,17 @@ export function rosterOf(source: Source, front: readonly string[], lexicon: Lexi
 /** Whether header or front lines name this person. */
 export function inRoster(roster: Roster, { name }: PrintedPerson): boolean {
   return name !== null && roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+}
+
+/** "Ambassador Carter Prewitt", and on the next line "U.S. Permanent Representative to NATO". */
+function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+  const named = lines.map((line) => frontPeople(line, lexicon));
+  return named.flatMap((people, at) => {
+    const [next, ...more] = /[.)\]]$/u.test(lines[at + 1] ?? ".") ? [] : (named[at + 1] ?? []);
+    const [only, ...others] = people;
+    const office = next && !more.length && next.name === null ? next.role : null;
+    return only?.name && !others.length && office && office.length > (only.role?.length ?? 0) ? [{ ...only, role: office }] : people;
+  });
 }
 
 /** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
@@ -44,6 +55,7 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
 
 /** "David Cameron closed the summit, calling for …": who a standfirst or an account begins with. */
 function subjectOf(line: string, lexicon: Lexicon): PrintedPerson[] {
+  if (!/[.!?]$/u.test(line) || line.split(" ").length < 8) return [];
   const found = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,4})(?=\p{Ll})/u.exec(line);
   const person = found?.[1] ? printedPerson(found[1], lexicon) : null;
   return person?.name?.includes(" ") && !person.part ? [person] : [];

@@ -150,7 +150,8 @@ function isBylineOrList(label: SureLabel, sure: readonly SureLabel[], blocks: re
   const firstMarked = marked[0]?.block ?? Infinity;
   const likes = sure.filter(({ alone, mark, person }) => alone && mark === "none" && sameOne(person, label.person)).length;
   if (next < 0 || noteKind(blocks[next]?.text ?? "") !== null || sure.some(({ block, leading }) => block === next && leading)) return true;
-  return !label.bold && marked.length > 0 && label.block < firstMarked && likes < 2 ? true : !label.bold && marked.length === 0 && sure.length === 1;
+  if (marked.length > 0) return label.block < firstMarked && likes < 2;
+  return !label.bold && sure.length === 1;
 }
 
 function sameOne(a: PrintedPerson, b: PrintedPerson): boolean {

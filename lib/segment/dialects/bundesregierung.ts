@@ -6,6 +6,7 @@ export const bundesregierung: Dialect = {
   ...GENERAL,
   id: "bundesregierung",
   hosts: ["bundesregierung.de"],
+  title: /^Regierungspressekonferenz\b/u,
   bracketIs: "role",
   examples: [
     { line: "Jäger (BMF): Dazu liegt mir nichts vor.", label: "Jäger (BMF):" },

@@ -1,3 +1,4 @@
+import type { Source } from "../../transcript/source.ts";
 import { bundesregierung } from "./bundesregierung.ts";
 import { congress } from "./congress.ts";
 import type { Dialect } from "./dialect.ts";
@@ -7,8 +8,8 @@ import { un } from "./un.ts";
 /** Every dialect there is; `GENERAL` is for the rest. */
 export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, un];
 
-/** The dialect spoken at an address; `GENERAL` where none is known or the address is `null`. */
-export function dialectFor(url: string | null): Dialect {
+/** The dialect of a document, by its address, else by its title; `GENERAL` where neither tells. */
+export function dialectFor({ url, title }: Pick<Source, "url" | "title">): Dialect {
   const host = url && URL.canParse(url) ? new URL(url).hostname : "";
-  return DIALECTS.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? GENERAL;
+  return DIALECTS.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? DIALECTS.find((dialect) => dialect.title?.test(title)) ?? GENERAL;
 }

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly id: string;
   /** Host names whose pages speak it; subdomains are meant too. */
   readonly hosts: readonly string[];
+  /** Titles that only this publisher gives, for copies of its pages elsewhere; `null` where there are none. */
+  readonly title: RegExp | null;
   /** What may end a label besides the colon, the dash and nothing. */
   readonly marks: readonly LabelMark[];
   /** Labels with a meaning of their own here, lower case, without punctuation: `j` is a journalist. */

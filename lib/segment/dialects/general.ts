@@ -4,6 +4,7 @@ import type { Dialect } from "./dialect.ts";
 export const GENERAL: Dialect = {
   id: "general",
   hosts: [],
+  title: null,
   marks: [],
   labels: {},
   heading: null,
