@@ -29,6 +29,11 @@ export class Answers {
     this.#answers.set(withoutFragment(url), answer);
   }
 
+  /** Whether some address of this host (port aside) has an answer. */
+  answersHost(host: string): boolean {
+    return [...this.#answers.keys()].some((url) => new URL(url).hostname === host.replace(/:\d+$/, ""));
+  }
+
   /** Addresses that were asked for and that no answer names, nor any page that was answered: nobody's but the extension's. */
   get strangers(): readonly string[] {
     const pages = [...this.#answers.values()]

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName, findBrowser } from "../../scripts/browsers.ts";
 import { Answers } from "./answers.ts";
@@ -62,7 +64,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     args: options.args ?? [],
   };
   try {
-    const driver = await START[name](start);
+    const driver = await begin(name, start);
     return new OpenBrowser(name, driver, options, {
       start,
       strangers: proxy.strangers,
@@ -77,6 +79,14 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     proxy.close();
     await rm(room, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/** Starts a browser and lets the extension's first-run page come: later it would take the front from a test's tab. */
+async function begin(name: BrowserName, start: Start): Promise<Driver> {
+  const driver = await START[name](start);
+  if (!existsSync(join(start.extension, "welcome.html"))) return driver;
+  for (let tries = 0; tries < 60 && (await driver.puppeteer.pages()).length < 2; tries++) await sleep(50);
+  return driver;
 }
 
 /** Where the build for a browser stands. */
@@ -103,6 +113,7 @@ export class OpenBrowser {
   readonly #options: LaunchOptions;
   readonly #room: Room;
   readonly #complaints: string[] = [];
+  readonly #requests: string[] = [];
   readonly #watched = new WeakSet<Page>();
   readonly #served = new WeakSet<Page>();
   #driver: Driver;
@@ -186,7 +197,7 @@ export class OpenBrowser {
   async restart(): Promise<void> {
     await this.#gatherBackground();
     await this.#driver.puppeteer.close();
-    this.#driver = await START[this.name](this.#room.start);
+    this.#driver = await begin(this.name, this.#room.start);
     this.#listen();
   }
 
@@ -197,7 +208,7 @@ export class OpenBrowser {
     process?.kill("SIGKILL");
     await gone;
     await this.#driver.puppeteer.close().catch(() => {});
-    this.#driver = await START[this.name](this.#room.start);
+    this.#driver = await begin(this.name, this.#room.start);
     this.#listen();
   }
 
@@ -214,7 +225,14 @@ export class OpenBrowser {
 
   /** Requests that nobody's page made: the extension's. */
   get strangers(): readonly string[] {
-    const all = [...this.#room.strangers, ...this.answers.strangers];
+    // A tab that closes lets go of what it still asks for, its icon above all, and that reaches the proxy.
+    const outside = this.#room.strangers.filter((host) => !this.answers.answersHost(host));
+    const all = [
+      ...outside,
+      ...this.answers.strangers,
+      ...this.#requests,
+      ...this.#driver.backgroundRequests,
+    ];
     return all.filter((address) => !this.#options.mayAsk?.test(address));
   }
 
@@ -249,6 +267,11 @@ export class OpenBrowser {
   #watch(page: Page): Page {
     if (this.#watched.has(page)) return page;
     this.#watched.add(page);
+    page.setDefaultTimeout(10_000);
+    page.on("request", (request) => {
+      const ours = request.frame()?.url().startsWith(this.origin);
+      if (ours && /^(https?|wss?):/.test(request.url())) this.#requests.push(request.url());
+    });
     page.on("pageerror", (error) => {
       this.#complaints.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`);
     });

@@ -15,6 +15,8 @@ export interface Driver {
   clickIcon(page: Page, tab: number): Promise<void>;
   /** Puts the extension there again, as after an update. */
   reloadExtension(): Promise<void>;
+  /** Addresses that the background asked the network for, as far as the browser tells. */
+  readonly backgroundRequests: readonly string[];
   /** Errors of the background that reached its console. */
   backgroundComplaints(): Promise<readonly string[]>;
 }

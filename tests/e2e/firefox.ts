@@ -55,6 +55,8 @@ export async function startFirefox({
     async reloadExtension() {
       await browser.installExtension(extension);
     },
+    // Seen by the proxy.
+    backgroundRequests: [],
     backgroundComplaints: async () =>
       JSON.parse(String(await chrome(`(${consoleOf})(${JSON.stringify(origin)})`))),
   };
