@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { lookAtTab, type Sight } from "./look-at-tab.ts";
 
@@ -10,7 +10,8 @@ export function useSight(tab: number) {
   const [view, show] = useState<View>({ kind: "loading" });
   const [round, setRound] = useState(0);
   const look = () => setRound((before) => before + 1);
-  useEffect(() => {
+  // Not after the paint of the skeleton, as effects are: the outline is to be the first that is painted.
+  useLayoutEffect(() => {
     let late = false;
     const settle = (seen: View) => !late && show(seen);
     lookAtTab(tab).then(settle, (error: unknown) => {
