@@ -54,6 +54,8 @@ export async function openDatabase(
   const opening = openDB<LibrarySchema>(name, ladder.length, {
     ...callbacks,
     async upgrade(database, oldVersion, _newVersion, upgrade) {
+      // Whoever opens is told of a failure; idb rejects this promise beside it, and nobody else listens.
+      upgrade.done.catch(() => {});
       try {
         for (const [below, rung] of ladder.entries()) {
           if (oldVersion <= below) await rung(database, upgrade);
@@ -61,7 +63,6 @@ export async function openDatabase(
       } catch (error) {
         broken = error;
         // idb does not wait for this function: without the abort, half a migration would be committed.
-        upgrade.done.catch(() => {});
         upgrade.abort();
       }
     },
