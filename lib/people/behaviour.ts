@@ -26,3 +26,26 @@ export function asks(text: string): boolean {
   const sentences = text.match(/[^.?!…]+[.?!…]*/gu) ?? [];
   return sentences.slice(-3).some((sentence) => /[?？]["”»)]*\s*$/u.test(sentence));
 }
+
+/** Whether a turn breaks off: "To what extent are you —". */
+export function isCutOff(text: string): boolean {
+  return /(?:[—–]|--|…|\.\.\.)\s*["”)]*$/u.test(text.trim());
+}
+
+/** Words of courtesy and of listening. A turn made of nothing else says nothing. */
+const COURTESY = new Set(
+  (
+    "thank thanks you very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
+    "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
+    "merci bonjour bonsoir monsieur madame дякую спасибо danke gracias grazie"
+  ).split(" "),
+);
+
+/** Whether a turn is only courtesy or a sign of listening: "Thank you, sir.", "Yeah.", "Good morning." */
+export function isPleasantry(text: string): boolean {
+  const words = text.split(/[^\p{L}'’]+/u).filter(Boolean).map((word) => word.toLowerCase().replaceAll("’", "'"));
+  if (words.length > 14) return false;
+  const content = words.filter((word) => !COURTESY.has(word));
+  const names = text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0;
+  return content.length - Math.min(names, 2) <= 0;
+}
