@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "puppeteer-core";
+import { build, type Rollup } from "vite";
+import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
+import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { ensureBrowsers } from "./browsers.ts";
+import { OUTPUT, withBuild } from "./build.ts";
+
+// npm run bench
+// Measures in real Chromium on made pages of 3,000 and 15,000 words. Ratios are of medians of the same run.
+
+/** The same page where no content script runs. */
+const ELSEWHERE = "https://elsewhere.example/a-long-press-conference";
+const BLANK = "https://elsewhere.example/";
+const SIZES = [3_000, 15_000];
+const ROUNDS = 15;
+const SAVE = ".save-bar button[data-kind=primary]";
+
+interface Row {
+  readonly what: string;
+  readonly figures: readonly number[];
+  readonly unit: string;
+  readonly limit?: number;
+}
+
+for (const sentence of ensureBrowsers()) console.warn(sentence);
+const browser = await withBuild(() => launch("chromium"));
+try {
+  const measured: (readonly Row[])[] = [];
+  browser.answers.set(BLANK, "<!doctype html><title>Blank</title>");
+  for (const words of SIZES) measured.push(await measure(browser, words));
+  const rows = measured[0]?.map((row, at) => ({
+    ...row,
+    figures: measured.flatMap((each) => each[at]?.figures ?? []),
+  }));
+  print([...(rows ?? []), ...sizes()]);
+} finally {
+  await browser.close();
+}
+
+async function measure(open: OpenBrowser, words: number): Promise<readonly Row[]> {
+  const html = bigPage(words);
+  open.answers.set(ADDRESS, html);
+  open.answers.set(ELSEWHERE, html);
+  const bare = await open.open(ELSEWHERE);
+  await bare.addScriptTag({ content: await contestants() });
+  const runs = await bare.evaluate((times) => globalThis.benchHere(times), ROUNDS);
+  await bare.close();
+  const [detector, outline, readability, defuddle] = [
+    runs.detector,
+    runs.outline,
+    runs.readability,
+    runs.defuddle,
+  ].map(median);
+  return [
+    { what: "detector", figures: [detector ?? 0], unit: "ms", limit: 2 },
+    { what: "page to outline", figures: [outline ?? 0], unit: "ms" },
+    { what: "Readability.parse() alone", figures: [readability ?? 0], unit: "ms" },
+    { what: "Defuddle.parse() alone", figures: [defuddle ?? 0], unit: "ms" },
+    { what: "outline ÷ Readability", figures: [(outline ?? 0) / (readability ?? 1)], unit: "×", limit: 1.5 },
+    { what: "outline ÷ Defuddle", figures: [(outline ?? 0) / (defuddle ?? 1)], unit: "×" },
+    ...(await inTheExtension(open)),
+  ];
+}
+
+/** What only the whole extension shows: its longest task in the page, its popup, its saving. */
+async function inTheExtension(open: OpenBrowser): Promise<readonly Row[]> {
+  const without = await longestTask(open, ELSEWHERE, async () => {});
+  let shown: Page | undefined;
+  const longest = await longestTask(open, ADDRESS, async (page) => {
+    shown = page;
+    for (let tries = 0; tries < 100 && (await open.badge(page)) === ""; tries++) await pause(50);
+  });
+  if (!shown) throw new Error("The page was not opened");
+  const popup = await open.openExtensionPage(`popup.html?tab=${await open.tabOf(shown)}`);
+  await popup.waitForSelector("[role=option]");
+  await popup.evaluateOnNewDocument(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector("[role=option]")) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => performance.mark("painted")));
+    });
+    seen.observe(document, { subtree: true, childList: true });
+  });
+  await popup.reload();
+  await popup.waitForFunction(() => performance.getEntriesByName("painted").length > 0);
+  const painted = await popup.evaluate(() => performance.getEntriesByName("painted")[0]?.startTime ?? 0);
+  await popup.waitForSelector(SAVE);
+  const saved = await popup.evaluate(async (save) => {
+    const start = performance.now();
+    document.querySelector<HTMLElement>(save)?.click();
+    while (!document.querySelector(".save-bar-tick")) await new Promise((done) => setTimeout(done, 1));
+    return performance.now() - start;
+  }, SAVE);
+  await popup.close();
+  await shown.close();
+  return [
+    { what: "longest task, page without us", figures: [without], unit: "ms" },
+    { what: "longest task, page with us", figures: [longest], unit: "ms", limit: Math.max(50, without) },
+    { what: "popup to outline painted", figures: [painted], unit: "ms", limit: 100 },
+    { what: "saving", figures: [saved], unit: "ms", limit: 100 },
+  ];
+}
+
+/** The longest task of the page's thread once its text stands there, in ms; 0 where none took 50 ms. */
+async function longestTask(
+  open: OpenBrowser,
+  address: string,
+  wait: (page: Page) => Promise<void>,
+): Promise<number> {
+  const page = await open.open(BLANK);
+  await page.evaluateOnNewDocument(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const seen = new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries())
+          performance.mark("task", { startTime, detail: duration });
+      });
+      seen.observe({ type: "longtask" });
+    });
+  });
+  await page.goto(address);
+  await wait(page);
+  await pause(500);
+  return page.evaluate(() => {
+    const marks = performance.getEntriesByName("task") as PerformanceMark[];
+    return Math.max(0, ...marks.map(({ detail }) => Number(detail)));
+  });
+}
+
+/** Detector, reading, Readability and Defuddle as one script for the page. */
+async function contestants(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: "silent",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, "../tests/bench/in-page.ts"),
+        formats: ["iife"],
+        name: "contestants",
+      },
+    },
+  });
+  const [first] = [output].flat() as Rollup.RollupOutput[];
+  return first?.output[0].code ?? "";
+}
+
+function sizes(): readonly Row[] {
+  const [detector, page] = ["detector.js", "page.js"].map(
+    (file) =>
+      gzipSync(readFileSync(join(OUTPUT.chromium, "content-scripts", file)), { level: 9 }).length / 1024,
+  );
+  return [
+    { what: "detector.js, gzipped", figures: [detector ?? 0], unit: "KB", limit: 5 },
+    { what: "page.js, gzipped", figures: [page ?? 0], unit: "KB" },
+    {
+      what: "all that is injected, gzipped",
+      figures: [(detector ?? 0) + (page ?? 0)],
+      unit: "KB",
+      limit: 40,
+    },
+  ];
+}
+
+function print(rows: readonly Row[]): void {
+  const head = ["", ...SIZES.map((words) => `${words.toLocaleString("en")} words`), "budget", ""];
+  const lines = rows.map(({ what, figures, unit, limit }) => {
+    const cells = SIZES.map((_, at) =>
+      figures[at] === undefined ? "" : `${figures[at].toFixed(1)} ${unit}`,
+    );
+    const over = limit !== undefined && figures.some((figure) => figure > limit);
+    return [what, ...cells, limit === undefined ? "" : `≤ ${limit.toFixed(1)} ${unit}`, over ? "OVER" : ""];
+  });
+  const widths = head.map((_, at) => Math.max(...[head, ...lines].map((line) => line[at]?.length ?? 0)));
+  for (const line of [head, ...lines]) {
+    console.log(
+      line
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join("  "),
+    );
+  }
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
