@@ -49,3 +49,11 @@ export function isPleasantry(text: string): boolean {
   const names = text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0;
   return content.length - Math.min(names, 2) <= 0;
 }
+
+/** "Who did?", "I'm sorry, what's your question?", "Which poll is this?" */
+const COUNTER = /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*(?:who|what|which|when|where|was|were|is|are|am|did|do|does|you mean|say that|can you|could you|sorry|pardon|me|question|quoi|comment|qui|хто|що|кто|что|wer|was|wie)\b.*[?？—–-]["”)]*$/iu;
+
+/** Whether a turn asks the asker back. */
+export function isCounterQuestion(text: string): boolean {
+  return COUNTER.test(text.trim().replace(/\s*\([^)]*\)\s*/gu, " ").trim());
+}

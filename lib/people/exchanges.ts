@@ -2,12 +2,16 @@ import type { Item, Turn } from "../transcript/item.ts";
 import { countWords } from "../transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
-import { asks, handsOver, isCutOff, isPleasantry } from "./behaviour.ts";
+import { asks, handsOver, isCounterQuestion, isCutOff, isPleasantry } from "./behaviour.ts";
 
 /** Shorter turns without a question mark ask nothing: "Thank you.", "On today …". */
 const ASKING_WORDS = 8;
 /** A reply up to this length may be a mere sign of listening, or a question back: "Yeah.", "Which poll is this?" */
 const LISTENING_WORDS = 12;
+/** Who adds to an answer says more than this. */
+const ADDING_WORDS = 15;
+/** "Thank you, Frederic, and Emily?" calls; a question is longer. */
+const CALLING_WORDS = 6;
 /** From here on a moderator's turn after a question says something of its own. */
 const ANSWERING_WORDS = 18;
 
@@ -77,23 +81,26 @@ function moveOf(turn: Turn, speaker: Speaker, interviewer: SpeakerId | null, ans
     case "moderator":
       return moderatorsMove(turn, speaker.id === interviewer, answered, before);
     default:
-      return answerersMove(turn, answered);
+      return answerersMove(turn, answered, before);
   }
 }
 
-function moderatorsMove({ text }: Turn, interviews: boolean, answered: boolean, before: { move: Move } | null): Move {
-  if (interviews && asks(text)) return "asks";
+function moderatorsMove({ text }: Turn, interviews: boolean, answered: boolean, before: { move: Move; turn: Turn } | null): Move {
+  if (isPleasantry(text)) return "nothing";
+  if (interviews && asks(text) && countWords(text) >= CALLING_WORDS) return "asks";
   if (!answered && before?.move === "asks" && countWords(text) >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
-  return countWords(text) <= 3 && before?.move === "asks" && !handsOver(text) ? "listens" : "hands-over";
+  // A moderator who calls the next before anybody has answered collects questions: they are answered together.
+  return answered ? "hands-over" : "listens";
 }
 
 /** An answer, or only a question back, a sign of listening, thanks, a call to the next. */
-function answerersMove({ text }: Turn, answered: boolean): Move {
+function answerersMove({ text }: Turn, answered: boolean, before: { turn: Turn } | null): Move {
   const words = countWords(text);
   if (isPleasantry(text)) return answered ? "nothing" : "listens";
-  if (words <= LISTENING_WORDS && isCutOff(text)) return answered ? "answers" : "listens";
-  if (words <= LISTENING_WORDS && /[?？]["”)]*$/u.test(text.trim())) return answered ? "nothing" : "listens";
-  if (words <= LISTENING_WORDS + 8 && handsOver(text)) return "hands-over";
+  if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
+  if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
+  if (words <= LISTENING_WORDS + 8 && handsOver(text)) return answered ? "hands-over" : "listens";
+  if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text)) return "nothing";
   return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered ? "hands-over" : "answers";
 }
 
