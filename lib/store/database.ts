@@ -54,8 +54,10 @@ export async function openDatabase(
   const opening = openDB<LibrarySchema>(name, ladder.length, {
     ...callbacks,
     async upgrade(database, oldVersion, _newVersion, upgrade) {
-      // Whoever opens is told of a failure; idb rejects this promise beside it, and nobody else listens.
-      upgrade.done.catch(() => {});
+      // The request only says that the upgrade was aborted; why (a full disk), the upgrade itself says.
+      upgrade.done.catch((error: unknown) => {
+        broken ??= error;
+      });
       try {
         for (const [below, rung] of ladder.entries()) {
           if (oldVersion <= below) await rung(database, upgrade);
