@@ -3,37 +3,40 @@ import { collapse } from "./dom.ts";
 
 /**
  * The blocks without those that only repeat a run of earlier ones: a page that holds its text twice, for two widths of
- * the window, say. A repeat is at least `LEAST_BLOCKS` blocks and `LEAST_LETTERS` letters long; speakers who say a
- * sentence again keep it.
+ * the window, say. A repeat is a large part of the page; what speakers say again they keep.
  */
 export function withoutRepeats(blocks: readonly LiveBlock[]): readonly LiveBlock[] {
   const texts = blocks.map(({ block }) => collapse(block.text));
+  const least = Math.max(LEAST_LETTERS, LEAST_SHARE * texts.reduce((sum, { length }) => sum + length, 0));
   const firsts = new Map<string, number>();
-  const repeated = new Set<number>();
-  for (let at = 0; at < texts.length; at++) {
-    const text = texts[at] as string;
+  let steps = STEPS * texts.length;
+  for (const [at, text] of texts.entries()) {
     const first = firsts.get(text);
-    if (first === undefined) {
-      firsts.set(text, at);
-      continue;
+    if (first === undefined) firsts.set(text, at);
+    else if (steps > 0) {
+      const { length, letters } = runFrom(texts, first, at);
+      if (length >= LEAST_BLOCKS && letters >= least)
+        return [...blocks.slice(0, at), ...blocks.slice(at + length)];
+      steps -= length;
     }
-    const length = runLength(texts, first, at);
-    for (let i = 0; i < length; i++) repeated.add(at + i);
-    at += Math.max(0, length - 1);
   }
-  return repeated.size ? blocks.filter((_, at) => !repeated.has(at)) : blocks;
+  return blocks;
 }
 
 const LEAST_BLOCKS = 3;
 const LEAST_LETTERS = 400;
+const LEAST_SHARE = 0.25;
 
-/** How many blocks from `at` on repeat those from `first` on; 0 where they are too few to tell. */
-function runLength(texts: readonly string[], first: number, at: number): number {
+/** How often the text may be gone through in search of repeats: a page of equal paragraphs asks for ever more. */
+const STEPS = 8;
+
+/** How many blocks from `at` on repeat those from `first` on, and their letters. */
+function runFrom(texts: readonly string[], first: number, at: number): { length: number; letters: number } {
   let length = 0;
   let letters = 0;
   while (at + length < texts.length && first + length < at && texts[first + length] === texts[at + length]) {
     letters += texts[at + length]?.length ?? 0;
     length++;
   }
-  return length >= LEAST_BLOCKS && letters >= LEAST_LETTERS ? length : 0;
+  return { length, letters };
 }

@@ -18,7 +18,7 @@ export function rootOf(
     ...selectors.map((selector) => heaviest(body, selector, weights)),
   ];
   const root = found.find((element) => element && element !== body && isHeavy(element, body, weights));
-  return root ?? densest(body, weights, DENSE);
+  return root ? blockLevel(root) : densest(body, weights, DENSE);
 }
 
 /**
@@ -29,9 +29,19 @@ export function densest(outer: Element, weights: ReadonlyMap<Element, Weight>, s
   for (;;) {
     const least = (weights.get(dense)?.letters ?? 0) * share;
     const inner = [...read(dense, "children")].find((child) => (weights.get(child)?.letters ?? 0) > least);
-    if (!inner || isOneParagraph(inner)) return dense;
+    if (!inner || !isBlockLevel(nameOf(inner)) || isOneParagraph(inner)) return dense;
     dense = inner;
   }
+}
+
+/** Blocks stand in block-level elements: a root inside a paragraph would hold none of it. */
+function blockLevel(element: Element): Element {
+  let outer = element;
+  for (let next: Element | null = element; next; next = read(next, "parentElement")) {
+    outer = next;
+    if (isBlockLevel(nameOf(next))) break;
+  }
+  return outer;
 }
 
 /** A paragraph, however long it is, beside others of its kind: a box of text and a paragraph may both be a `<div>`. */

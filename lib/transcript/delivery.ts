@@ -6,7 +6,7 @@ import type { Delivery } from "./source.ts";
  */
 export function deliveryOf(line: string): Delivery | null {
   if (line.length > 160) return null;
-  const words = line.trim().replace(/^[\s([*–—-]+|[\s)\]*.:–—-]+$/gu, "");
+  const words = line.trim().replace(/^[\s([*–—-]+|[\s)\]*.:!–—-]+$/gu, "");
   if (DELIVERED.test(words)) return "as delivered";
   if (PREPARED.test(words)) return "as prepared";
   return null;

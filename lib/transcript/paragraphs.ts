@@ -90,7 +90,7 @@ function shapeOf(lines: readonly Line[]): Shape {
   const after = lines.slice(1);
   const trailing = after.filter((_, i) => lines[i]?.trailingSpace);
   return {
-    width: widths[Math.floor((widths.length - 1) * 0.97)] ?? 0,
+    width: widths[Math.ceil((widths.length - 1) * 0.97)] ?? 0,
     doubleSpaced: isDoubleSpaced(lines),
     spaceMarksWrap: trailing.length > after.length * 0.1 && trailing.length < after.length * 0.9,
   };
@@ -128,10 +128,13 @@ function isWrapped(before: Line, line: Line, shape: Shape): boolean {
   return !shape.spaceMarksWrap && isFull(before, line, shape);
 }
 
+/** Nobody wraps a text at fewer columns: its lines are short because they say little. */
+const LEAST_WIDTH = 30;
+
 /** The next line's first word would not have fitted. After an open sentence less is asked: proportional type varies. */
 function isFull(before: Line, line: Line, { width }: Shape): boolean {
   const needed = before.width + 1 + line.words.search(/\s|$/u);
-  return needed > (endsOpen(before.words) ? width * 0.8 : width);
+  return width >= LEAST_WIDTH && needed > (endsOpen(before.words) ? width * 0.9 : width);
 }
 
 /** The words end without a full stop: the sentence may go on. */

@@ -1,0 +1,227 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { collapse } from "./dom.ts";
+import { extract } from "./extract.ts";
+
+const open = (html: string, url = "https://www.example.org/a") => new JSDOM(html, { url }).window.document;
+const wordsOf = (document: Document) => extract(document).blocks.map(({ text }) => collapse(text));
+
+const STATEMENT = [
+  "Mira Tolland (NATO Spokesperson): Good afternoon. We are going to start with opening statements.",
+  "Secretary General: Thank you, Mira. Prime Minister, it is a pleasure to have you here again, in this house.",
+  "We spoke about the Baltic Sea, and about the cables that lie on its bed and how we keep them from harm.",
+  "Prime Minister Ilmar Rebane: Thank you. My country lives by that sea, and it will not be a lake of anybody.",
+  "Question (Radio Dunmere): Secretary General, when do the ships arrive, and who is going to pay for the fuel?",
+  "Secretary General: They are at sea today. As to the fuel, every nation buys its own, as it always has.",
+];
+
+const bold = (turn: string) => turn.replace(/^([^:]+:)/, "<b>$1</b>");
+
+/** The page since 2025: kind, subtitle and date in a header of their own, dialogs before them. */
+const NATO_2025 = `<html lang="en"><head><title>Joint press conference | NATO Transcript</title></head><body><div class="root">
+  <header><nav><a href="/">About us</a><a href="/n">News</a></nav></header>
+  <div class="cmp-account-modal" hidden><h2><b>MULTIMEDIA ACCOUNT</b></h2><p>Get our pictures free of charge.</p></div>
+  <div class="cmp-account-modal"><p><b>Reset password</b></p><p>Use at least 12 letters and no spaces.</p></div>
+  <div class="event-header"><h1>Joint press conference </h1>
+    <h3 class="h3-style">with NATO Secretary General Aino Varga and the Prime Minister of Estonia, Ilmar Rebane</h3>
+    <ul><li>25 June 2025</li><li>2 MIN READ</li></ul></div>
+  <div class="text"><div class="cmp-text"><p><i>(As delivered)</i></p>${STATEMENT.slice(0, 3)
+    .map((turn) => `<p>${bold(turn)}</p>`)
+    .join("")}</div></div>
+  <div class="text"><div class="cmp-text">${STATEMENT.slice(3)
+    .map((turn) => bold(turn).replace("</b>", "</b><p>").concat("</p>"))
+    .join("")}</div></div>
+  <div class="related"><h4>Related news</h4><div class="card"><a href="/1"><b>Statement by Aino Varga</b></a><p>1 June 2025</p></div></div>
+  <footer><p>Follow us</p></footer></div></body></html>`;
+
+/** The page from 2009 to 2025: everything in one section, the update beside the date. */
+const NATO_2012 = `<html lang="fr"><head><title>NATO - Opinion: Joint press point</title></head><body><div id="wrapper">
+  <div class="cookie-bar"><p>We use cookies.</p><button>Accept</button></div>
+  <ul class="lang"><li>English</li><li><a href="?selectedLocale=fr">French</a></li></ul>
+  <section class="content cf"><h1>Joint press point</h1><h2 class="fs-large">with NATO Secretary General Aino Varga</h2>
+  <ul class="list list-inline meta"><li>18 Oct. 2012 -</li><li>|</li><li>Last updated: 19 Oct. 2012 10:46</li></ul>
+  <figure><img src="x.jpg" alt=""><figcaption>Left to right: Aino Varga and Ilmar Rebane</figcaption></figure>
+  <p>(As delivered)</p>${STATEMENT.map((turn) => `<p>${bold(turn)}</p>`).join("\n")}</section>
+  <aside><h3>Related</h3><ul><li><a href="#">Audio file (.MP3/5646Kb)</a></li></ul></aside></div></body></html>`;
+
+/** The page before 2009: nested tables, line breaks, no classes. */
+const NATO_1999 = `<html><head><title>NATO Speech: Press Conference</title></head><body><table width=780>
+  <tr><td colspan=3><a href="/">Home</a> | <a href="/e">e-Library</a> | Updated: 05-May-1999 | NATO Speeches |</td></tr>
+  <tr><td width=130><a href=#>Basic Texts</a><br><a href=#>Speeches</a></td><td valign=top>
+  <h2>Press Conference</h2><p><i>by Secretary General Aino Varga</i></p><p>04 May 1999</p>
+  <table align=right><tr><td><i>Audio</i><br><a href=#>(.MP3/870Kb)</a></td></tr></table>
+  NATO HQ<br><br>${STATEMENT.map((turn) => bold(turn).replace(" the ", " the\n")).join("<br><br>\n")}
+  </td><td width=140><table><tr><td><b>Multimedia</b></td></tr><tr><td><a href=#>Audio</a></td></tr></table></td></tr></table></body></html>`;
+
+const UNKNOWN = `<html lang="en"><head><title>Press point by Ilmar Rebane – Harbour Ministry</title>
+  <meta property="og:site_name" content="Harbour Ministry"><link rel="canonical" href="/press/17">
+  <script type="application/ld+json">{"@type":"Article","datePublished":"2024-02-03T10:00:00+02:00"}</script></head><body>
+  <div class="css-1"><a href="/">Home</a> <a href="/p">Press</a> <a href="/c">Contact</a></div>
+  <div class="css-2"><h1>Press point by Ilmar Rebane</h1><div class="css-3">${STATEMENT.map((turn) => `<div>${turn}</div>`).join("")}</div>
+  <div class="css-4"><h4>See also</h4><div>Minister opens a bridge over the river, at last.</div></div></div></body></html>`;
+
+describe("extract", () => {
+  it.each([
+    ["since 2025", NATO_2025, ["(As delivered)"]],
+    ["2009 to 2025", NATO_2012, ["(As delivered)"]],
+    ["before 2009", NATO_1999, ["NATO HQ"]],
+    ["of an unknown publisher", UNKNOWN, []],
+  ])("gives the words of a page %s and nothing else", (_, html, front) => {
+    expect(wordsOf(open(html)).join(" ")).toBe([...front, ...STATEMENT].join(" "));
+  });
+
+  it.each([
+    [
+      "since 2025",
+      NATO_2025,
+      "https://www.nato.int/en/news-and-events/events/transcripts/2025/06/25/joint-press-conference",
+      {
+        title: "Joint press conference",
+        subtitle: "with NATO Secretary General Aino Varga and the Prime Minister of Estonia, Ilmar Rebane",
+        date: "2025-06-25",
+        updated: null,
+        delivery: "as delivered",
+        publisher: "NATO",
+      },
+    ],
+    [
+      "2009 to 2025",
+      NATO_2012,
+      "https://www.nato.int/cps/fr/natohq/opinions_1.htm",
+      {
+        title: "Joint press point",
+        subtitle: "with NATO Secretary General Aino Varga",
+        date: "2012-10-18",
+        updated: "2012-10-19",
+        language: "en",
+        delivery: "as delivered",
+        credits: ["Left to right: Aino Varga and Ilmar Rebane"],
+      },
+    ],
+    [
+      "before 2009",
+      NATO_1999,
+      "https://www.nato.int/docu/speech/1999/s990504a.htm",
+      {
+        title: "Press Conference",
+        subtitle: "by Secretary General Aino Varga",
+        date: "1999-05-04",
+        delivery: null,
+      },
+    ],
+    [
+      "of an unknown publisher",
+      UNKNOWN,
+      "https://press.example.org/a?utm_source=x",
+      {
+        title: "Press point by Ilmar Rebane",
+        subtitle: null,
+        date: "2024-02-03",
+        url: "https://press.example.org/press/17",
+        publisher: "Harbour Ministry",
+      },
+    ],
+  ])("reads the header of a page %s", (_, html, url, source) => {
+    expect(extract(open(html, url)).source).toMatchObject(source);
+  });
+
+  it.each([NATO_2025, NATO_2012, NATO_1999, UNKNOWN])("leaves the page as it was (%#)", (html) => {
+    const document = open(html);
+    const before = document.documentElement.outerHTML;
+    extract(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([NATO_2025, NATO_2012, NATO_1999])("reads alike with <strong> for <b> (%#)", (html) => {
+    const strong = html.replaceAll(/<(\/?)b>/g, "<$1strong>");
+    expect(extract(open(strong)).blocks).toEqual(extract(open(html)).blocks);
+  });
+
+  it.each([NATO_2025, NATO_2012, NATO_1999])("anchors every character where it stands (%#)", (html) => {
+    const { blocks, anchors } = extract(open(html));
+    expect(anchors).toHaveLength(blocks.length);
+    blocks.forEach(({ text }, i) => {
+      const slices = anchors[i] ?? [];
+      expect(slices.map(({ node, start, end }) => node.data.slice(start, end)).join("")).toBe(text);
+      for (const { start, end, offset, node } of slices)
+        expect(text.slice(offset, offset + end - start)).toBe(node.data.slice(start, end));
+    });
+  });
+
+  it("takes a text once that stands twice in the page", () => {
+    const text = STATEMENT.map((turn) => `<p>${turn}</p>`).join("");
+    const html = `<body><div class="wide">${text}</div><div class="narrow">${text}</div></body>`;
+    expect(wordsOf(open(html))).toEqual(STATEMENT);
+  });
+
+  it("keeps what a speaker says twice", () => {
+    const chorus = "<p>Will we stand? We will.</p>";
+    const html = `<body><div>${STATEMENT.map((turn) => `<p>${turn}</p>${chorus}`).join("")}</div></body>`;
+    expect(wordsOf(open(html)).filter((words) => words === "Will we stand? We will.")).toHaveLength(
+      STATEMENT.length,
+    );
+  });
+
+  it("keeps a standfirst, and a statement that stands in a component of its own", () => {
+    const html = `<body><main><h1>Closing remarks</h1><div class="a"><p class="lead">The Minister closed the meeting on Friday.</p>
+      <div class="text">${STATEMENT.map((turn) => `<p>${turn}</p>`).join("")}</div>
+      <div class="text"><p>And one last word on the lamps: they will be lit before the winter comes, and stay lit until it goes.</p></div></div></main></body>`;
+    const words = wordsOf(open(html));
+    expect(words[0]).toBe("The Minister closed the meeting on Friday.");
+    expect(words.at(-1)).toMatch(/^And one last word/);
+  });
+
+  it.each([
+    ["an empty page", "", []],
+    ["a page of white space", "<body>  \n&nbsp; <p> </p></body>", []],
+    ["a frameset", "<frameset cols='50%,50%'><frame src=a><frame src=b></frameset>", []],
+    [
+      "a page of controls",
+      "<body><form><label>Name</label><input value=x><button>Go</button></form></body>",
+      [],
+    ],
+    ["text without any element", "Good afternoon, and thank you.", ["Good afternoon, and thank you."]],
+    [
+      "unclosed elements",
+      "<b>MIRA: <p>Good <i>afternoon</b>.<li>Sit</i> down",
+      ["MIRA:", "Good afternoon.", "Sit down"],
+    ],
+  ])("reads %s", (_, html, words) => {
+    expect(wordsOf(open(html))).toEqual(words);
+  });
+
+  it("reads an XML document", () => {
+    const xml = `<?xml version="1.0"?><debate><speech by="#a">Good afternoon.</speech></debate>`;
+    const document = new JSDOM(xml, { contentType: "text/xml", url: "https://www.example.org/a.xml" }).window
+      .document;
+    expect(wordsOf(document)).toEqual(["Good afternoon."]);
+  });
+
+  it.each([
+    `<form name="body"><input name="childNodes"><input name="parentNode"><input name="getAttribute">@</form>`,
+    `<img name="querySelector"><img name="querySelectorAll"><img name="documentElement"><img name="cloneNode">@`,
+    `<img name="createTreeWalker"><img name="URL"><form name="head"><input name="localName"><input name="nodeType">@</form>`,
+    `<form id="x"><input name="firstChild"><input name="nextSibling"><input name="textContent"><input name="hasAttribute"><input name="children">@</form>`,
+  ])("is not misled by elements named like the document's own properties (%#)", (html) => {
+    const matter = `<h1>Press point</h1><div>${STATEMENT.map((turn) => `<p>${turn}</p>`).join("")}</div>`;
+    expect(wordsOf(open(`<body>${html.replace("@", matter)}</body>`))).toEqual(STATEMENT);
+  });
+
+  it.each([
+    ["deep", "<div>".repeat(3_000) + "Good afternoon.".repeat(10)],
+    ["wide", `<p>${"<i>a</i> ".repeat(20_000)}</p>`],
+    ["of line breaks", `Q: Well?<br>A: No.<br>`.repeat(20_000)],
+    ["of equal paragraphs", "<p>a".repeat(20_000)],
+    ["of boxes that look like clutter", "<div class=share>a".repeat(2_000)],
+    ["of one preformatted text", `<pre>${"<b>Q:</b> word\n".repeat(20_000)}</pre>`],
+  ])(
+    "takes no more than seconds for a hostile page: %s",
+    (_, html) => {
+      const document = open(`<body>${html}</body>`);
+      const before = performance.now();
+      extract(document);
+      expect(performance.now() - before).toBeLessThan(10_000);
+    },
+    60_000,
+  );
+});

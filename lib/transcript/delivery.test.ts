@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { deliveryOf } from "./delivery.ts";
+
+describe("deliveryOf", () => {
+  it.each([
+    ["(As delivered)", "as delivered"],
+    ["As delivered:", "as delivered"],
+    ["* Remarks as delivered *", "as delivered"],
+    ["(Tel que prononcé)", "as delivered"],
+    ["(Відповідно до виголошеного)", "as delivered"],
+    ["(Так, как было произнесено)", "as delivered"],
+    ["(As prepared)", "as prepared"],
+    ["Remarks as prepared for delivery", "as prepared"],
+    ["Check against delivery", "as prepared"],
+    ["Seul le prononcé fait foi", "as prepared"],
+    ["Es gilt das gesprochene Wort!", "as prepared"],
+  ])("%s: %s", (line, delivery) => {
+    expect(deliveryOf(line)).toBe(delivery);
+  });
+
+  it.each([
+    "",
+    "The parcels, as delivered, were empty.",
+    "We acted as prepared and as trained.",
+    "Стенограма",
+    "Delivered by hand",
+    "As I said",
+  ])("“%s” is no delivery note", (line) => {
+    expect(deliveryOf(line)).toBeNull();
+  });
+});
