@@ -125,11 +125,16 @@ function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolea
 function isWrapped(before: Line, line: Line, shape: Shape): boolean {
   if (shape.spaceMarksWrap && before.trailingSpace) return true;
   if (endsOpen(before.words) && /^[\p{Ll}\d]/u.test(line.words)) return true;
+  if (LEADS_ON.test(before.words)) return true;
   return !shape.spaceMarksWrap && isFull(before, line, shape);
 }
 
 /** Nobody wraps a text at fewer columns: its lines are short because they say little. */
 const LEAST_WIDTH = 30;
+
+/** Words that end no line but a wrapped one: "and the President of the / Republic". */
+const LEADS_ON =
+  /(?:^|[\s-])(?:the|an?|of|and|to|in|for|with|by|or|at|from|de|du|des|d[’']|la|les?|et|der|die|das|und|von|y|el|los|di|il|і|та|и|в|з|на|с|до|про|у)$/iu;
 
 /** The next line's first word would not have fitted. After an open sentence less is asked: proportional type varies. */
 function isFull(before: Line, line: Line, { width }: Shape): boolean {
