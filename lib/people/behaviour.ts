@@ -57,3 +57,13 @@ const COUNTER = /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|an
 export function isCounterQuestion(text: string): boolean {
   return COUNTER.test(text.trim().replace(/\s*\([^)]*\)\s*/gu, " ").trim());
 }
+
+/** Whether the same asker goes on after a reply that left her the floor: greeted back, asked back, or interrupted her. */
+export function goesOnAsking(reply: string, name: string | null, asked: string): boolean {
+  // "Journalism is not a crime, Matt."
+  if (name && reply.slice(-80).includes(`, ${name.split(" ")[0]}`)) return true;
+  return isPleasantry(reply) || isCounterQuestion(reply) || (countWords(reply) <= 6 && isCutOff(reply)) || /^\s*[—–-]/u.test(asked) || FOLLOWS_UP.test(asked);
+}
+
+/** "Just to follow up", "Let me follow up quickly." */
+const FOLLOWS_UP = /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;

@@ -8,7 +8,7 @@ import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import { countWords } from "../transcript/outline.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
-import { asks, type Behaviour, handsOver } from "./behaviour.ts";
+import { asks, type Behaviour, goesOnAsking, handsOver } from "./behaviour.ts";
 import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
 import { crowdOf, kindOf } from "./kinds.ts";
 import { type Cast, castOf, type Person } from "./person.ts";
@@ -28,7 +28,7 @@ export function resolvePeople(printed: readonly PrintedItem[], roster: Roster, s
   const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const cast = withInterviewer(castOf(roster, labels), roster, labels);
   const crowd = crowdOf(source, labels);
-  const voices = introduced(printed, voicesOf(printed, cast), introductionFacts(printed, cast, lexicon, crowd === "journalist"));
+  const voices = introduced(printed, voicesOf(printed, cast), cast, introductionFacts(printed, cast, lexicon, crowd === "journalist"));
   const behaviours = behavioursOf(printed, voices);
   const kinds = cast.people.map((person, at) => at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), { people: cast.people, behaviours, interview: /\b(?:interview|entretien|in conversation|intervista|entrevista)\b|інтерв|интервью/iu.test(`${source.title} ${source.subtitle ?? ""}`), first: firstSpeaker(voices), askers: labels.some(({ person }) => person.part === "question" || person.part === "audience") || cast.people.some(({ affiliations }) => affiliations.length > 0), lexicon, dialect }));
   return numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, crowd, dialect));
@@ -72,16 +72,35 @@ function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number 
   return { person: opener };
 }
 
+/** A turn this short may do nothing but call the next one. */
+const CALL_WORDS = 4;
+
 /** Names the askers whom the words before or their own words introduce. */
-function introduced(printed: readonly PrintedItem[], voices: readonly (Voice | null)[], facts: IntroductionFacts): (Voice | null)[] {
-  let before = "";
+function introduced(printed: readonly PrintedItem[], voices: readonly (Voice | null)[], cast: Cast, facts: IntroductionFacts): (Voice | null)[] {
+  let before: { readonly text: string; readonly voice: Voice } | null = null;
+  let last: Introduction | null = null;
   return voices.map((voice, at) => {
     const item = printed[at];
     if (item?.type !== "turn" || voice === null) return voice;
-    const asker = voice !== "lost" && "asker" in voice ? { ...voice, introduced: introductionOf(before, item.text, facts) } : null;
-    before = asker ? "" : item.text;
-    return asker ?? voice;
+    const caller: { readonly text: string; readonly voice: Voice } | null = before;
+    before = { text: item.text, voice };
+    if (voice === "lost" || !("asker" in voice)) return voice;
+    const calls = caller !== null && (!isAsker(caller.voice) || countWords(caller.text) <= CALL_WORDS);
+    const found = introductionOf(calls ? caller.text : "", item.text, calls ? withoutOwn(facts, caller.voice, cast) : facts);
+    last = found ?? (caller && last && !isAsker(caller.voice) && goesOnAsking(caller.text, last.name, item.text) ? last : null);
+    return { ...voice, introduced: last };
   });
+}
+
+function isAsker(voice: Voice): boolean {
+  return voice !== "lost" && "asker" in voice;
+}
+
+/** Josh Earnest may call another Josh. */
+function withoutOwn(facts: IntroductionFacts, voice: Voice, cast: Cast): IntroductionFacts {
+  if (voice === "lost" || !("person" in voice)) return facts;
+  const own = new Set(cast.people[voice.person]?.names.flatMap((name) => name.split(/[\s.]+/u).map(folded)));
+  return { ...facts, taken: new Set([...facts.taken].filter((word) => !own.has(word))) };
 }
 
 function introductionFacts(printed: readonly PrintedItem[], cast: Cast, lexicon: Lexicon, press: boolean): IntroductionFacts {
@@ -93,6 +112,7 @@ function introductionFacts(printed: readonly PrintedItem[], cast: Cast, lexicon:
     press,
     taken: new Set(taken.filter((word) => word.length > 1).map(folded)),
     common: new Set((text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? []).map(folded)),
+    proper: new Set((text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu) ?? []).map(folded)),
     places: new Set([...text.matchAll(/\b(?:in|throughout|across) (\p{Lu}[\p{L}-]+)/gu)].map(([, place]) => folded(place ?? ""))),
   };
 }
