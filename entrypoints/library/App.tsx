@@ -1,12 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Library } from "../../lib/store/library.ts";
+import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
-import { ListPage } from "./ListPage.tsx";
-import type { Order } from "./order.ts";
-import { hashOf, type Route, routeOf } from "./route.ts";
+import { askLists, ListPage } from "./ListPage.tsx";
+import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
+import { hashOf } from "./route.ts";
 import { SamplePage } from "./SamplePage.tsx";
 import { SavedPage } from "./SavedPage.tsx";
 import { type Deletion, Toast } from "./Toast.tsx";
+import { useLoaded } from "./use-loaded.ts";
+import { useRoute } from "./use-route.ts";
+import { useStrayError } from "./use-stray-error.ts";
 
 interface AppProps {
   readonly library: Library;
@@ -15,76 +19,39 @@ interface AppProps {
 /** The library page: what is saved, or one transcript, as the address says. */
 export function App({ library }: AppProps) {
   const route = useRoute();
-  const [filter, setFilter] = useState("");
-  const [order, setOrder] = useState<Order>("saved");
+  // Kept while one reads, so that going back is at once and at the same place.
+  const lists = useLoaded(library, "lists", askLists);
+  const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
   const stray = useStrayError();
+  useEffect(() => void purge(library), [library]);
   if (stray) return <Failure error={stray} onRetry={() => location.reload()} />;
   const onDeleted = (deleted: Deletion) => {
     setRestored(null);
     setDeletion(deleted);
     if (route.view === "transcript") location.hash = hashOf({ view: "list" });
   };
+  const onGone = (takenBack: boolean) => {
+    setDeletion(null);
+    if (takenBack && deletion) setRestored(deletion.id);
+  };
   return (
     <>
       {route.view === "list" && (
-        <ListPage library={library} {...{ filter, setFilter, order, setOrder, onDeleted, restored }} />
+        <ListPage {...{ library, lists, arrangement, restored, onDeleted }} onArrange={setArrangement} />
       )}
-      {route.view === "transcript" && (
-        <SavedPage
-          key={route.id}
-          library={library}
-          id={route.id}
-          revision={route.revision}
-          onDeleted={onDeleted}
-        />
-      )}
+      {route.view === "transcript" && <SavedPage key={route.id} {...{ library, onDeleted }} {...route} />}
       {route.view === "sample" && <SamplePage library={library} />}
-      <Toast
-        library={library}
-        deletion={deletion}
-        onGone={(back) => {
-          setDeletion(null);
-          if (back && deletion) setRestored(deletion.id);
-        }}
-      />
+      <Toast library={library} deletion={deletion} onGone={onGone} />
     </>
   );
 }
 
-/** The address's route. Going back finds the page scrolled as it was left. */
-function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  const left = useRef(new Map<string, number>());
-  const here = useRef(location.hash);
-  useEffect(() => {
-    history.scrollRestoration = "manual";
-    const remember = () => left.current.set(here.current, scrollY);
-    const turn = () => {
-      here.current = location.hash;
-      setRoute(routeOf(location.hash));
-    };
-    addEventListener("scrollend", remember);
-    addEventListener("hashchange", turn);
-    return () => {
-      removeEventListener("scrollend", remember);
-      removeEventListener("hashchange", turn);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    scrollTo(0, route.view === "list" ? (left.current.get(here.current) ?? 0) : 0);
-  }, [route]);
-  return route;
+/** What cannot be deleted for good today can be tomorrow; where the library does not open, the list says so. */
+async function purge(library: Library): Promise<void> {
+  const before = new Date(Date.now() - KEPT_DAYS * DAY).toISOString();
+  await library.purgeRemoved(before).catch(() => {});
 }
 
-/** An error that no caller waited for. */
-function useStrayError(): unknown {
-  const [stray, setStray] = useState<unknown>(null);
-  useEffect(() => {
-    const hear = (event: PromiseRejectionEvent) => setStray(event.reason ?? new Error("rejected"));
-    addEventListener("unhandledrejection", hear);
-    return () => removeEventListener("unhandledrejection", hear);
-  }, []);
-  return stray;
-}
+const DAY = 24 * 60 * 60 * 1000;

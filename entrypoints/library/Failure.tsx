@@ -10,19 +10,24 @@ interface FailureProps {
 
 /** What went wrong in plain words, and a way to try again. */
 export function Failure({ error, onRetry }: FailureProps) {
-  const known = error instanceof LibraryClosed;
-  const { title, text } = known ? WORDS[error.why] : UNKNOWN;
+  const why = whyOf(error);
+  const { title, text } = why ? WORDS[why] : UNKNOWN;
   return (
     <main class="alone">
       <Message title={i18n.t(title)}>
         <p role="alert">{i18n.t(text)}</p>
-        {!known && <p class="soft">{String(error)}</p>}
+        {!why && <p class="soft">{String(error)}</p>}
         <button type="button" class="button" data-kind="primary" onClick={onRetry}>
           {i18n.t("library.failed.retry")}
         </button>
       </Message>
     </main>
   );
+}
+
+function whyOf(error: unknown): WhyClosed | null {
+  if (error instanceof LibraryClosed) return error.why;
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : null;
 }
 
 const UNKNOWN = { title: "library.failed.title", text: "library.failed.unknown" } as const;

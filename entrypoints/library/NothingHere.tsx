@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Message } from "../../components/Message.tsx";
 import { hashOf } from "./route.ts";
@@ -8,6 +9,7 @@ export function NothingHere({ why }: { readonly why: "gone" | "damaged" }) {
     <main class="alone">
       <Message title={i18n.t(WORDS[why].title)}>
         <p>{i18n.t(WORDS[why].text)}</p>
+        {why === "gone" && browser.extension.inIncognitoContext && <p>{i18n.t("library.private")}</p>}
         <p>
           <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
         </p>

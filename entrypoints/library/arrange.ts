@@ -1,11 +1,19 @@
 import { fold } from "../../components/outline-filter.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 
-/** By what the list is sorted: when it was saved, or when it was spoken; latest first. */
-export type Order = "saved" | "spoken";
+/** How the reader wants the list. */
+export interface Arrangement {
+  /** Every one of these words must stand in the title, subtitle, date, publisher or a speaker's name. */
+  readonly filter: string;
+  /** By what the list is sorted: when it was saved, or when it was spoken; latest first. */
+  readonly order: "saved" | "spoken";
+}
 
-/** The list as asked for: only what has every word of `filter` in its title, subtitle, speakers or publisher, in order. */
-export function arrange(list: readonly SavedTranscript[], filter: string, order: Order): SavedTranscript[] {
+/** All of it, as the library gives it. */
+export const EVERYTHING: Arrangement = { filter: "", order: "saved" };
+
+/** The list as asked for. */
+export function arrange(list: readonly SavedTranscript[], { filter, order }: Arrangement): SavedTranscript[] {
   const terms = fold(filter).split(/\s+/).filter(Boolean);
   const found = list.filter((line) => {
     const hay = fold(textOf(line));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
-import { arrange, type Order } from "./order.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
 
 const LIST: readonly SavedTranscript[] = [
   line("bridge", {
@@ -15,7 +15,7 @@ const LIST: readonly SavedTranscript[] = [
 ];
 
 describe("arrange", () => {
-  it.each<[string, string, Order, readonly string[]]>([
+  it.each<[string, string, Arrangement["order"], readonly string[]]>([
     ["all, as saved", "", "saved", ["bridge", "broken", "harbour", "road"]],
     ["all, by day, those without one last", "  ", "spoken", ["road", "bridge", "broken", "harbour"]],
     ["by title", "press", "saved", ["bridge", "road"]],
@@ -27,7 +27,7 @@ describe("arrange", () => {
     ["by the title of a damaged record", "remarks", "saved", ["broken"]],
     ["nothing", "tunnel", "saved", []],
   ])("%s", (_, filter, order, ids) => {
-    expect(arrange(LIST, filter, order).map(({ id }) => id)).toEqual(ids);
+    expect(arrange(LIST, { filter, order }).map(({ id }) => id)).toEqual(ids);
   });
 });
 
