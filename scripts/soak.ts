@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
+import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
+import { withBuild } from "./build.ts";
+import { close, prepare, type Tally, tests } from "./run.ts";
+
+// npm run soak [-- --runs 5000 --rounds 20]
+// Long faults: random documents by the thousand, whose words must all be read, and browsers killed while they save.
+
+const SAVE = ".save-bar button[data-kind=primary]";
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "5000" }, rounds: { type: "string", default: "20" } },
+});
+
+for (const sentence of ensureBrowsers()) console.warn(sentence);
+prepare();
+process.env.SOAK_RUNS = values.runs;
+const words = tests(["unit"], "tests/coverage.test.ts");
+const crashes: Tally[] = [];
+for (const name of BROWSERS) crashes.push(await crashWhileSaving(name, Number(values.rounds)));
+close(words, ...crashes);
+
+/** Each round saves another document and kills the browser somewhere on the way. */
+async function crashWhileSaving(name: BrowserName, rounds: number): Promise<Tally> {
+  const browser = await withBuild(() => launch(name));
+  const acknowledged: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const address = `${ADDRESS}-${round}`;
+      browser.answers.set(address, bigPage(6_000).replaceAll(ADDRESS, address));
+      const saved = await saveAndCrash(browser, address, Math.random() * 80);
+      if (saved) acknowledged.push(address);
+      const complaints = await faults(browser, acknowledged);
+      if (complaints.length === 0) passed++;
+      else failed++;
+      console.log(
+        `${name}, round ${round + 1}: ${saved ? "saved" : "cut off"}; ${complaints.join("; ") || "nothing lost"}`,
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+  return { passed, failed };
+}
+
+/** Presses "Save" and kills the browser after so many ms. Gives whether the popup had said that it is saved. */
+async function saveAndCrash(browser: OpenBrowser, address: string, after: number): Promise<boolean> {
+  const page = await browser.open(address);
+  for (let tries = 0; tries < 100 && (await browser.badge(page)) === ""; tries++) await sleep(50);
+  const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(page)}`);
+  await popup.waitForSelector(SAVE);
+  await popup.$eval(SAVE, (button) => (button as HTMLElement).click());
+  await sleep(after);
+  const saved = (await popup.$(".save-bar-tick")) !== null;
+  await browser.crash();
+  return saved;
+}
+
+/** What the library's database lost or holds by halves. */
+async function faults(browser: OpenBrowser, acknowledged: readonly string[]): Promise<readonly string[]> {
+  const library = await browser.openExtensionPage("library.html");
+  await library.waitForSelector("main h1, main h2, .empty, main a");
+  const { rows, revisions } = await library.evaluate(readAll);
+  await library.close();
+  const documents = new Set(revisions.map(({ document }) => document));
+  const lost = acknowledged.filter((address) => !revisions.some(({ url }) => url === address));
+  return [
+    ...lost.map((address) => `lost ${address}`),
+    ...rows.filter((id) => !documents.has(id)).map((id) => `${id} is listed without its words`),
+    ...[...documents].filter((id) => !rows.includes(id)).map((id) => `${id} is not listed`),
+    ...revisions.filter(({ blocks }) => blocks === 0).map(({ document }) => `${document} has no words`),
+  ];
+}
+
+/** Runs in a page of the extension. */
+async function readAll() {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const database = await asked(indexedDB.open("as-delivered"));
+  const transaction = database.transaction(["transcripts", "revisions"]);
+  const rows = await asked(transaction.objectStore("transcripts").getAll());
+  const revisions = await asked(transaction.objectStore("revisions").getAll());
+  database.close();
+  return {
+    rows: rows.map(({ id }) => String(id)),
+    revisions: revisions.map(({ document, blocks, transcript }) => ({
+      document: String(document),
+      blocks: Number(blocks.length),
+      url: String(transcript.source.url),
+    })),
+  };
+}
