@@ -67,3 +67,9 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP = /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;
+
+/** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
+export function linksOn(asked: string): boolean {
+  const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
+  return countWords(asked) < 90 && (/^(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry)\b/iu.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning));
+}

@@ -8,7 +8,7 @@ import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import { countWords } from "../transcript/outline.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
-import { asks, type Behaviour, goesOnAsking, handsOver } from "./behaviour.ts";
+import { asks, type Behaviour, goesOnAsking, handsOver, linksOn } from "./behaviour.ts";
 import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
 import { crowdOf, kindOf } from "./kinds.ts";
 import { type Cast, castOf, type Person } from "./person.ts";
@@ -78,7 +78,7 @@ const CALL_WORDS = 4;
 /** Names the askers whom the words before or their own words introduce. */
 function introduced(printed: readonly PrintedItem[], voices: readonly (Voice | null)[], cast: Cast, facts: IntroductionFacts): (Voice | null)[] {
   let before: { readonly text: string; readonly voice: Voice } | null = null;
-  let last: Introduction | null = null;
+  let last: (Introduction & { readonly caller: Voice | null }) | null = null;
   return voices.map((voice, at) => {
     const item = printed[at];
     if (item?.type !== "turn" || voice === null) return voice;
@@ -87,9 +87,17 @@ function introduced(printed: readonly PrintedItem[], voices: readonly (Voice | n
     if (voice === "lost" || !("asker" in voice)) return voice;
     const calls = caller !== null && (!isAsker(caller.voice) || countWords(caller.text) <= CALL_WORDS);
     const found = introductionOf(calls ? caller.text : "", item.text, calls ? withoutOwn(facts, caller.voice, cast) : facts);
-    last = found ?? (caller && last && !isAsker(caller.voice) && goesOnAsking(caller.text, last.name, item.text) ? last : null);
+    if (found) last = { ...found, caller: caller?.voice ?? null };
+    else if (!caller || !last || isAsker(caller.voice)) last = null;
+    else if (!(last.by === "called-by-moderator" && keepsFloor(last.caller, caller.voice) && linksOn(item.text)) && !goesOnAsking(caller.text, last.name, item.text)) last = null;
     return { ...voice, introduced: last };
   });
+}
+
+/** Where one calls and another answers, the floor is the called asker's until the next call. */
+function keepsFloor(caller: Voice | null, replier: Voice): boolean {
+  if (caller === null || caller === "lost" || replier === "lost") return false;
+  return "person" in caller && "person" in replier && caller.person !== replier.person;
 }
 
 function isAsker(voice: Voice): boolean {
