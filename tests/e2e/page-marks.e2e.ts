@@ -112,7 +112,7 @@ describe.each(browsers)("the page script in %s", (name) => {
     ],
   ])("jumps in %s: the turn is in view and marked", async (_, wish) => {
     const page = await openRead(transcriptPage({ times: 30, ...wish }));
-    for (const beginning of [LATE_TURN, "Thank you, dear Ada"]) {
+    for (const beginning of ["Thank you, dear Ada", LATE_TURN, "In spring"]) {
       expect(await jumpTo(browser, page, beginning)).toBe(true);
       expect((await tracesIn(page)).landing).toContain(beginning);
       await new Promise((done) => setTimeout(done, 700));
@@ -177,7 +177,7 @@ describe.each(browsers)("the page script in %s", (name) => {
       const words = document.querySelector(".words > p:last-child");
       words?.append(" And the harbour stays too.");
     });
-    await expect.poll(() => fromPopup(browser, "savedState", tab)).toBe("changed");
+    await expect.poll(() => fromPopup(browser, "savedState", tab), { timeout: 10_000 }).toBe("changed");
     await page.close();
   });
 
