@@ -1,8 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SavedState, SaveOutcome } from "../lib/messages/protocol.ts";
+
+/** Whether the words on a page are saved. `changed`: this document is, with other words. */
+export type SavedState = "unsaved" | "saved" | "changed";
 
 /** Why saving failed. */
-export type WhyNotSaved = Extract<SaveOutcome, { kind: "failed" }>["why"];
+export type WhyNotSaved = "no-page" | "full" | "storage-off" | "unknown";
+
+/** How one attempt to save ended. */
+export type SaveOutcome = { readonly kind: "saved" } | { readonly kind: "failed"; readonly why: WhyNotSaved };
 
 /** How saving stands. `asking`: whether it is saved is not known yet. */
 export type Saving =

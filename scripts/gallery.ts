@@ -39,6 +39,9 @@ const ALL_LOOKS: ReadonlySet<PopupSceneName> = new Set([
   "not a transcript",
 ]);
 
+/** Worth seeing from top to bottom. */
+const WHOLE: ReadonlySet<PopupSceneName> = new Set(["conference", "gaps"]);
+
 /**
  * Renders every face of the popup in a real Chromium, from invented transcripts, into `artifacts/gallery/`: for looking at.
  * Words on the command line choose scenes by name.
@@ -97,8 +100,10 @@ async function paint(browser: Browser, folder: string, name: PopupSceneName, loo
     path: join(PICTURES, `${name.replaceAll(" ", "-")}.${look.name}.png`),
     captureBeyondViewport: false,
   });
-  if (look === LIGHT && name === "conference") {
-    await page.screenshot({ path: join(PICTURES, "conference.whole.png"), fullPage: true });
+  if (look === LIGHT && WHOLE.has(name)) {
+    // What sticks to the window's edge would stand in the middle of the picture.
+    await page.addStyleTag({ content: ".popup-foot, .outline-bar { position: static }" });
+    await page.screenshot({ path: join(PICTURES, `${name}.whole.png`), fullPage: true });
   }
   await page.close();
 }
