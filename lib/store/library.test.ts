@@ -58,13 +58,15 @@ describe("save", () => {
   });
 
   it.each([
-    ["without www", "https://nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-point"],
-    ["with a fragment", `${URL}#questions`],
-    ["in French", URL.replace("/en/", "/fr/")],
+    ["without www", "https://nato.int/cps/en/natohq/opinions_77.htm"],
+    ["with a fragment", "https://www.nato.int/cps/en/natohq/opinions_77.htm#questions"],
+    ["in French", "https://www.nato.int/cps/fr/natolive/opinions_77.htm"],
   ])("takes an address %s for the same document", async (_, url) => {
     const library = await open();
-    const id = await saved(library, makeReading());
+    const first = { source: { url: "https://www.nato.int/cps/en/natohq/opinions_77.htm" } };
+    const id = await saved(library, makeReading(first));
     expect(await saved(library, makeReading({ ...OTHER_WORDS, source: { url } }))).toBe(id);
+    expect(await revisionCounts(library)).toEqual([2]);
   });
 
   it("parts documents without an address by their words", async () => {

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
+import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const LONG = Array.from({ length: 200 }, (_, turn): readonly [string, string] => [
   turn % 2 ? "Ada Norling" : "Mirek Halas",
@@ -199,6 +196,28 @@ describe.each(browsers)("the library in %s", (name) => {
     await tab.close();
   });
 
+  it.runIf(name === "chromium")(
+    "is as legible in the dark, in a narrow window and without motion",
+    async () => {
+      await page.emulateMediaFeatures([
+        { name: "prefers-color-scheme", value: "dark" },
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ]);
+      await page.setViewport({ width: 320, height: 600 });
+      for (const [hash, until] of [
+        ["#/", ".shelf-row"],
+        ["#/t/bridge", ".article"],
+        ["#/t/nowhere", ".message"],
+      ] as const) {
+        await goTo(page, hash, until);
+        expect(await axe(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+      await page.emulateMediaFeatures([]);
+      await page.setViewport({ width: 1200, height: 900 });
+    },
+  );
+
   it("has everything after the browser was closed", async () => {
     await browser.restart();
     page = await browser.openExtensionPage("library.html");
@@ -214,119 +233,3 @@ describe.each(browsers)("the library in %s", (name) => {
     expect(await textOf(page, ".article")).toContain("The bridge opens in summer.");
   });
 });
-
-describe.each(browsers)("the library on a full disk in %s", (name) => {
-  it("says so, saves nothing by halves, and saves once there is room", async () => {
-    const browser = await launch(name, { prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 64 } });
-    const page = await browser.openExtensionPage("welcome.html");
-    const quota = name === "chromium" ? await quotaOf(browser, page) : null;
-    await quota?.(1);
-    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
-    await press(page, ".save-bar button");
-    await page.waitForFunction(() =>
-      document.querySelector(".save-bar")?.textContent?.includes("disk is full"),
-    );
-    await quota?.(null);
-    const list = await browser.openExtensionPage("library.html");
-    if (quota) {
-      await list.waitForSelector(".empty");
-      await page.bringToFront();
-      await press(page, ".save-bar button");
-      await page.waitForSelector(".save-bar-tick");
-      await list.waitForSelector(".shelf-row");
-    } else {
-      // Here there is not even room for an empty library.
-      await list.waitForFunction(() =>
-        document.querySelector(".message")?.textContent?.includes("The disk is full"),
-      );
-      expect(await axe(list)).toEqual([]);
-    }
-    await browser.close();
-  });
-});
-
-// Firefox has no switch for this any more.
-describe.runIf(browsers.includes("chromium"))("the library in chromium without storage", () => {
-  it("says that the browser keeps nothing, in the list and on saving", async () => {
-    const browser = await launch("chromium");
-    const page = await browser.openExtensionPage("welcome.html");
-    await page.evaluateOnNewDocument(() => {
-      indexedDB.open = () => {
-        throw new DOMException("switched off", "InvalidStateError");
-      };
-    });
-    await goTo(page, "library.html", ".message");
-    expect(await textOf(page, "main")).toContain("does not let As Delivered keep anything");
-    expect(await axe(page)).toEqual([]);
-    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
-    await press(page, ".save-bar button");
-    await page.waitForFunction(() =>
-      document.querySelector(".save-bar")?.textContent?.includes("nothing was saved"),
-    );
-    await browser.close();
-  });
-});
-
-/** Sets how many bytes the extension may store; `null` for as many as ever. */
-async function quotaOf(browser: OpenBrowser, page: Page): Promise<(bytes: number | null) => Promise<void>> {
-  const cdp = await page.createCDPSession();
-  return async (bytes) => {
-    const origin = browser.origin;
-    await cdp.send(
-      "Storage.overrideQuotaForOrigin",
-      bytes === null ? { origin } : { origin, quotaSize: bytes },
-    );
-  };
-}
-
-/** Another page of the extension, or another place of the same ("#/sample"), and waits for what shall be there. */
-async function goTo(page: Page, to: string, until: string): Promise<void> {
-  await page.evaluate((address) => {
-    location.href = address;
-  }, to);
-  await page.waitForSelector(until);
-}
-
-/** Loads the page again. Firefox tells nobody when a page of an extension has been loaded. */
-async function reload(page: Page, until: string): Promise<void> {
-  await page.evaluate(() => {
-    document.body.id = "before";
-    location.reload();
-  });
-  await page.waitForSelector(`body:not(#before) ${until}`);
-}
-
-function titles(page: Page): Promise<(string | null)[]> {
-  return page.$$eval("main > .shelf h2", (all) => all.map(({ textContent }) => textContent));
-}
-
-function textOf(page: Page, selector: string): Promise<string> {
-  return page.$eval(selector, ({ textContent }) => textContent ?? "");
-}
-
-function press(page: Page, selector: string): Promise<void> {
-  return page.$eval(selector, (element) => (element as HTMLElement).click());
-}
-
-/** What axe finds wrong on a page, by rule and place. */
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  // Colours on their way to others are no one's contrast.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
-  );
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    );
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}

@@ -1,0 +1,68 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { axe, goTo, press, textOf } from "./library-steps.ts";
+
+describe.each(browsers)("the library on a full disk in %s", (name) => {
+  it("says so, saves nothing by halves, and saves once there is room", async () => {
+    const browser = await launch(name, { prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 64 } });
+    const page = await browser.openExtensionPage("welcome.html");
+    const quota = name === "chromium" ? await quotaOf(browser, page) : null;
+    await quota?.(1);
+    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
+    await press(page, ".save-bar button");
+    await page.waitForFunction(() =>
+      document.querySelector(".save-bar")?.textContent?.includes("disk is full"),
+    );
+    await quota?.(null);
+    const list = await browser.openExtensionPage("library.html");
+    if (quota) {
+      await list.waitForSelector(".empty");
+      await page.bringToFront();
+      await press(page, ".save-bar button");
+      await page.waitForSelector(".save-bar-tick");
+      await list.waitForSelector(".shelf-row");
+    } else {
+      // Here there is not even room for an empty library.
+      await list.waitForFunction(() =>
+        document.querySelector(".message")?.textContent?.includes("The disk is full"),
+      );
+      expect(await axe(list)).toEqual([]);
+    }
+    await browser.close();
+  });
+});
+
+// Firefox has no switch for this any more.
+describe.runIf(browsers.includes("chromium"))("the library in chromium without storage", () => {
+  it("says that the browser keeps nothing, in the list and on saving", async () => {
+    const browser = await launch("chromium");
+    const page = await browser.openExtensionPage("welcome.html");
+    await page.evaluateOnNewDocument(() => {
+      indexedDB.open = () => {
+        throw new DOMException("switched off", "InvalidStateError");
+      };
+    });
+    await goTo(page, "library.html", ".message");
+    expect(await textOf(page, "main")).toContain("does not let As Delivered keep anything");
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
+    await press(page, ".save-bar button");
+    await page.waitForFunction(() =>
+      document.querySelector(".save-bar")?.textContent?.includes("nothing was saved"),
+    );
+    await browser.close();
+  });
+});
+
+/** Sets how many bytes the extension may store; `null` for as many as ever. */
+async function quotaOf(browser: OpenBrowser, page: Page): Promise<(bytes: number | null) => Promise<void>> {
+  const cdp = await page.createCDPSession();
+  return async (bytes) => {
+    const origin = browser.origin;
+    await cdp.send(
+      "Storage.overrideQuotaForOrigin",
+      bytes === null ? { origin } : { origin, quotaSize: bytes },
+    );
+  };
+}
