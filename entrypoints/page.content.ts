@@ -1,13 +1,15 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
 import { detect } from "../lib/detect/detect.ts";
 import { rangeOf } from "../lib/extract/anchor.ts";
+import { extract } from "../lib/extract/extract.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import { createMarks } from "../lib/page/marks.ts";
 import { createPageReader } from "../lib/page/page-reader.ts";
+import { pause } from "../lib/page/pause.ts";
 import { watchPage } from "../lib/page/watch-page.ts";
-import { type Reading, readDocument } from "../lib/read.ts";
+import { type Reading, readBlocks } from "../lib/read.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
@@ -26,7 +28,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   const reader = createPageReader({
     document,
     marks: createMarks(document, signal),
-    read: (asked) => (ctx.isInvalid ? null : read(asked)),
+    read: async (asked) => (ctx.isInvalid ? null : read(asked)),
     rangeOf,
     counted: (speakers) => tell("speakersCounted", speakers),
     signal,
@@ -51,12 +53,19 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   void look("address");
 }
 
-/** The page's reading; `null` where it is no transcript and nobody asked for it all the same. */
-function read(asked: boolean): Reading | null {
-  if (!isHtml(document) || (!asked && detect(document).kind === "other")) return null;
-  const reading = readDocument(document);
-  if (asked) return { ...reading, transcript: asAsked(reading.transcript) };
-  return reading.transcript.verdict.kind === "transcript" ? reading : null;
+/**
+ * The page's reading, in tasks of their own as `readDocument` does it in one; `null` where it is no transcript and nobody
+ * asked for it all the same.
+ */
+async function read(asked: boolean): Promise<Reading | null> {
+  if (!isHtml(document)) return null;
+  const verdict = detect(document);
+  if (!asked && verdict.kind === "other") return null;
+  await pause();
+  const { source, blocks, anchors } = extract(document);
+  await pause();
+  const transcript = readBlocks(source, blocks, verdict);
+  return { transcript: asked ? asAsked(transcript) : transcript, blocks, anchors };
 }
 
 /** The reader's word outweighs the verdict; what spoke against it is kept. */

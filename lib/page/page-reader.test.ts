@@ -139,7 +139,7 @@ function createReader() {
         shown = [];
       },
     },
-    read: (isAsked) => {
+    read: async (isAsked) => {
       asked.push(isAsked);
       if (page === undefined) throw new Error("broken");
       return page;

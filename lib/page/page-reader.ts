@@ -4,6 +4,7 @@ import type { Item } from "../transcript/item.ts";
 import { huesOf } from "../transcript/palette.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { LabelMark, Marks } from "./marks.ts";
+import { pause } from "./pause.ts";
 import { openDetails, scrollTo } from "./scroll-to.ts";
 import type { Change } from "./watch-page.ts";
 
@@ -19,7 +20,7 @@ export interface PageReaderParts<R extends LiveReading> {
   readonly document: Document;
   readonly marks: Marks;
   /** Reads the page; `null` where it is no transcript. `asked`: the person wants it read all the same. */
-  readonly read: (asked: boolean) => R | null;
+  readonly read: (asked: boolean) => Promise<R | null>;
   /** The live place of a block's characters; `null` where they are no longer there. */
   readonly rangeOf: (anchor: Anchor, start: number, end: number) => Range | null;
   /** Hears how many speakers there are, 0 for no transcript. */
@@ -59,7 +60,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   const lookNow = async (change: Change): Promise<boolean> => {
     await pause();
     if (signal.aborted) return false;
-    const reading = parts.read(askedAt === addressOf(document));
+    const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;
     const fresh = !sameWords(current, reading);
@@ -159,9 +160,4 @@ function sameItem(before: Item, after: Item): boolean {
 
 function addressOf(document: Document): string {
   return document.location.href.replace(/#.*$/, "");
-}
-
-/** Lets the page's own work go first, so that reading and marking are tasks of their own. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
