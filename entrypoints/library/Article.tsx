@@ -35,7 +35,7 @@ function bodyOf(transcript: Transcript) {
     if (!speaker) throw new Error(`Turn ${index} is spoken by nobody`);
     return [
       title && (
-        <h2 key={`title-${index}`} class="section-title">
+        <h2 key={`title-${index}`} class="section-title" lang={i18n.t("locale")}>
           {title}
         </h2>
       ),
@@ -67,7 +67,11 @@ function Aside({ item, index }: { readonly item: Exclude<Item, { type: "turn" }>
         </p>
       );
     case "gap":
-      return <p class="gap">{i18n.t(GAP[item.reason])}</p>;
+      return (
+        <p class="gap" lang={i18n.t("locale")}>
+          {i18n.t(GAP[item.reason])}
+        </p>
+      );
   }
 }
 

@@ -71,5 +71,9 @@ function Doubt({
     turn.inferred && i18n.t("library.inferred"),
     !known && turn.label !== null && i18n.t("library.printed", [turn.label]),
   ].filter(Boolean);
-  return parts.length > 0 ? <p class="soft spoken-doubt">{parts.join(" · ")}</p> : null;
+  return parts.length > 0 ? (
+    <p class="soft spoken-doubt" lang={i18n.t("locale")}>
+      {parts.join(" · ")}
+    </p>
+  ) : null;
 }

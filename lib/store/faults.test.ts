@@ -13,6 +13,7 @@ let id: string;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
+  vi.spyOn(console, "error").mockImplementation(() => {});
   library = await openLibrary();
   const result = await library.save(makeReading());
   if (result.kind !== "saved") throw new Error("not saved");
@@ -37,6 +38,17 @@ describe("a save that fails leaves what was there", () => {
     });
     expect(await library.save(makeReading(OTHER_WORDS))).toEqual({ kind: "failed", why });
     vi.restoreAllMocks();
+    await expectUntouched();
+  });
+
+  it("the reading does not fit its words", async () => {
+    const { transcript, blocks } = makeReading(OTHER_WORDS);
+    expect(
+      await library.save({ transcript, blocks: blocks.map((block) => ({ ...block, text: "Ada" })) }),
+    ).toEqual({
+      kind: "failed",
+      why: "unknown",
+    });
     await expectUntouched();
   });
 

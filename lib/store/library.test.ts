@@ -37,6 +37,14 @@ describe("save", () => {
     ]);
   });
 
+  it("says that it saved only when it is on disk", async () => {
+    const library = await open();
+    const begin = vi.spyOn(IDBDatabase.prototype, "transaction");
+    await saved(library, makeReading());
+    const writes = begin.mock.calls.filter(([, mode]) => mode === "readwrite");
+    expect(writes).toEqual([[expect.anything(), "readwrite", { durability: "strict" }]]);
+  });
+
   it("keeps the same words once", async () => {
     const library = await open();
     expect(await library.save(makeReading())).toMatchObject({ kind: "saved", again: false });

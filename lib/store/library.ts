@@ -131,5 +131,7 @@ function abort(transaction: LibraryTransaction<"readwrite">): void {
 function whyFailed(error: unknown): "full" | "storage-off" | "unknown" {
   if (error instanceof LibraryClosed && (error.why === "full" || error.why === "storage-off"))
     return error.why;
-  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unknown";
+  if (error instanceof DOMException && error.name === "QuotaExceededError") return "full";
+  console.error(error);
+  return "unknown";
 }

@@ -16,8 +16,12 @@ export interface Placed extends Reading {
   readonly savedAt: string;
 }
 
-/** Stores a reading within one transaction and gives whether these words already stood in the library. */
+/**
+ * Stores a reading within one transaction and gives whether these words already stood in the library.
+ * @throws where the reading does not fit its words: "saved" is said only of what can be opened again.
+ */
 export async function save(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
+  if (!readRevision(recordOf(placed))) throw new Error("The reading does not fit its words");
   const again = await storeRevision(transaction, placed);
   const before = await transaction.objectStore("transcripts").get(placed.document);
   await transaction.objectStore("transcripts").put(await newestRow(transaction, placed));
