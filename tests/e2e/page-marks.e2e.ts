@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { LINES, newsPage, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { LINES, newsPage, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
 import { ask, fromPopup, jumpTo, labelsIn, placeOf, readingOf, tracesIn } from "./page-probe.ts";
 
 const LABELS = LINES.map(([label]) => `${label}:`);
@@ -189,6 +189,49 @@ describe.each(browsers)("the page script in %s", (name) => {
     expect(await fromPopup(browser, "savedState", 987_654)).toBe("unsaved");
     expect(await fromPopup(browser, "save", 987_654)).toEqual({ kind: "failed", why: "no-page" });
     await blank.close();
+  });
+
+  it("marks a page whose policy forbids every style and script", async () => {
+    browser.answers.set(TRANSCRIPT, {
+      body: `<!doctype html><meta charset="utf-8"><title>NATO - Transcript</title>${transcriptHtml()}`,
+      headers: { "content-security-policy": "default-src 'none'; img-src *" },
+    });
+    const page = await browser.open(TRANSCRIPT);
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    const grounds = await page.evaluate(() => {
+      const label = document.querySelector(".words b") as Element;
+      return [undefined, "::highlight(as-delivered-0)"].map(
+        (part) => getComputedStyle(label, part).backgroundColor,
+      );
+    });
+    expect(grounds[1]).not.toBe(grounds[0]);
+    await page.close();
+  });
+
+  it("reads any site's page on request, once the reader has pressed the icon there", async () => {
+    const page = await open(transcriptPage(), "https://press.example.org/transcript");
+    const tab = await browser.tabOf(page);
+    expect(await fromPopup(browser, "readAnyway", tab)).toBe("no-access");
+    expect(await labelsIn(page)).toEqual([]);
+    await browser.clickIcon(page);
+    expect(await fromPopup(browser, "readAnyway", tab)).toBe("reading");
+    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    expect(await jumpTo(browser, page, LATE_TURN)).toBe(true);
+    await page.close();
+  });
+
+  it("says so where the browser lets nobody in", async () => {
+    // One of the browser's own, and the add-ons site, which Firefox keeps for itself.
+    const page = await open(
+      transcriptPage(),
+      name === "chromium" ? "chrome://version/" : "https://addons.mozilla.org/",
+    );
+    const tab = await browser.tabOf(page);
+    await browser.clickIcon(page);
+    expect(await fromPopup(browser, "readAnyway", tab)).toBe("no-access");
+    expect(await fromPopup(browser, "save", tab)).toEqual({ kind: "failed", why: "no-page" });
+    await page.close();
   });
 
   it("lets no content script save or inject", async () => {
