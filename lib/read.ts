@@ -36,7 +36,9 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);
   const candidates = labelCandidates(blocks, lexicon, dialect);
-  const firstMark = candidates.find(({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question");
+  const firstMark = candidates.find(
+    ({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question",
+  );
   const front = joinedLines(blocks.slice(0, Math.min(firstMark?.block ?? 12, 24)));
   const roster = rosterOf(source, front, lexicon);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person));
@@ -45,18 +47,32 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
     dialect,
     labelled: labels.length > 0,
     someoneOpens: header.length > 0,
-    people: [...header.flatMap(({ name }) => (name ? [name, name.split(" ").at(-1) ?? name] : [])), ...labels.flatMap(({ person }) => person.name ?? person.role ?? [])],
-    unlabelledAnswers: labels.length > 0 && header.length > 0 && labels.every(({ person }) => person.part === "question"),
+    people: [
+      ...header.flatMap(({ name }) => (name ? [name, name.split(" ").at(-1) ?? name] : [])),
+      ...labels.flatMap(({ person }) => person.name ?? person.role ?? []),
+    ],
+    unlabelledAnswers:
+      labels.length > 0 && header.length > 0 && labels.every(({ person }) => person.part === "question"),
   });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
-  return { verdict: verdict ?? verdictOfWords(items), source, speakers, items, exchanges: exchangesOf(items, speakers), leftovers: printed.leftovers, grammar: GRAMMAR };
+  return {
+    verdict: verdict ?? verdictOfWords(items),
+    source,
+    speakers,
+    items,
+    exchanges: exchangesOf(items, speakers),
+    leftovers: printed.leftovers,
+    grammar: GRAMMAR,
+  };
 }
 
 /** The verdict on words without a page: labels say it, or nothing does. */
 function verdictOfWords(items: readonly Item[]): Verdict {
   const labelled = items.filter((item) => item.type === "turn" && item.label !== null).length;
   if (labelled >= 2) return { kind: "transcript", score: 0.9, reasons: ["labels"] };
-  return items.length ? { kind: "other", score: 0.3, reasons: ["no-labels"] } : { kind: "other", score: 0, reasons: ["no-text"] };
+  return items.length
+    ? { kind: "other", score: 0.3, reasons: ["no-labels"] }
+    : { kind: "other", score: 0, reasons: ["no-text"] };
 }
 
 /** The paragraphs of a few blocks, lines that only a `<br>` parts put together. */
@@ -64,7 +80,8 @@ function joinedLines(blocks: readonly Block[]): string[] {
   const paragraphs: string[] = [];
   for (const { text, break: parted } of blocks) {
     const before = paragraphs.at(-1);
-    if (parted === "line" && before !== undefined) paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
+    if (parted === "line" && before !== undefined)
+      paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
     else paragraphs.push(text);
   }
   return paragraphs;

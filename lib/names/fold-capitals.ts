@@ -3,7 +3,8 @@ import { folded, isCapitals, isParticle } from "./words.ts";
 /** "MCKEON" and "MACDONALD" only where what follows makes a name; "MACK", "MACHADO" stay whole. */
 const PREFIX = /^(mc)(?=\p{L}{3})/iu;
 /** Acronyms that stay in capitals inside an office or an outlet. */
-const ACRONYM = /^(?:NATO|OTAN|НАТО|UN|EU|US|U\.S\.|UK|USA|SHAPE|ISAF|KFOR|SFOR|IFOR|OSCE|BBC|CNN|AFP|AP|TV|NBC|ABC|CBS|MSNBC|NPR|PBS|DW|ARD|ZDF|NSC|PM|II|III|IV|CEPA|DSG|HR\/VP|[\p{Lu}&]{2,3})$/u;
+const ACRONYM =
+  /^(?:NATO|OTAN|НАТО|UN|EU|US|U\.S\.|UK|USA|SHAPE|ISAF|KFOR|SFOR|IFOR|OSCE|BBC|CNN|AFP|AP|TV|NBC|ABC|CBS|MSNBC|NPR|PBS|DW|ARD|ZDF|NSC|PM|II|III|IV|CEPA|DSG|HR\/VP|[\p{Lu}&]{2,3})$/u;
 
 /**
  * A name printed in capitals as a proper name: `OANA LUNGESCU` → `Oana Lungescu`, `DE HOOP SCHEFFER` → `De Hoop Scheffer`,
@@ -27,13 +28,22 @@ export function foldOffice(text: string): string {
     .split(" ")
     .map((word, at) => {
       if (ACRONYM.test(word) && !/^(?:OF|FOR|THE|AND|TO|IN|AT|DE|DU|LA|LE)$/.test(word)) return word;
-      return at > 0 && /^(?:of|for|the|and|to|in|at|de|du|des|la|le|les|et|von|für|и|та|і)$/u.test(folded(word)) ? word.toLowerCase() : foldWord(word);
+      return at > 0 &&
+        /^(?:of|for|the|and|to|in|at|de|du|des|la|le|les|et|von|für|и|та|і)$/u.test(folded(word))
+        ? word.toLowerCase()
+        : foldWord(word);
     })
     .join(" ");
 }
 
 function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  const raised = lower.replace(/(^|[-’'.·])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-  return raised.replace(/['’](S)$/u, (whole) => whole.toLowerCase()).replace(PREFIX, "Mc").replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+  const raised = lower.replace(
+    /(^|[-’'.·])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+  return raised
+    .replace(/['’](S)$/u, (whole) => whole.toLowerCase())
+    .replace(PREFIX, "Mc")
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

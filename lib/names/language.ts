@@ -28,4 +28,12 @@ export interface NameWords {
  * What a nameless label stands for. `question` and `audience`: many people, one a turn; `answer`: whoever answers;
  * the others: one person each in a document.
  */
-export type PartKind = "question" | "audience" | "answer" | "moderator" | "host" | "interpreter" | "group" | "staff";
+export type PartKind =
+  | "question"
+  | "audience"
+  | "answer"
+  | "moderator"
+  | "host"
+  | "interpreter"
+  | "group"
+  | "staff";

@@ -1,3 +1,4 @@
+import type { NameWords, PartKind } from "./language.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
@@ -5,7 +6,6 @@ import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
 import { ru } from "./languages/ru.ts";
 import { uk } from "./languages/uk.ts";
-import type { NameWords, PartKind } from "./language.ts";
 
 /** The words of names and labels that hold for one document, ready for look-up. All keys are lower case. */
 export interface Lexicon {
@@ -34,7 +34,9 @@ export function lexiconFor(language: string | null): Lexicon {
   const key = known ? wanted : "";
   const found = lexicons.get(key);
   if (found) return found;
-  const made = merge(known ? LANGUAGES.filter((words) => words.language === wanted || words === en) : LANGUAGES);
+  const made = merge(
+    known ? LANGUAGES.filter((words) => words.language === wanted || words === en) : LANGUAGES,
+  );
   lexicons.set(key, made);
   return made;
 }

@@ -1,19 +1,27 @@
 import type { Lexicon } from "./lexicon.ts";
-import { hasOffice, type PrintedPerson, printedPerson } from "./printed-person.ts";
+import { hasOffice } from "./office.ts";
+import type { PrintedPerson } from "./printed.ts";
+import { printedPerson } from "./printed-person.ts";
 import { collapse, folded, isCapitals } from "./words.ts";
 
 /** Small words after which somebody is named: a bare name there is a person. */
-const NAMING = new Set("by with between and par avec et mit und von from featuring с з із та і и con y e".split(" "));
+const NAMING = new Set(
+  "by with between and par avec et mit und von from featuring с з із та і и con y e".split(" "),
+);
 /** Small words that end a person and name nobody. */
 const PARTING = new Set(
-  ("at on in en during following followed before after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
-    "following participates delivers briefs holds meets visits route plus is are was were to").split(" "),
+  (
+    "at on in en during following followed before after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
+    "following participates delivers briefs holds meets visits route plus is are was were to"
+  ).split(" "),
 );
 /** Names of events: in a title they stand beside people without a small word between. */
 const EVENTS = new Set(
-  ("conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
+  (
+    "conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
     "conversation point call event address lecture farewell opening closing introductory response reception ceremony summit visit trip regular weekly daily joint news note speaking bilateral " +
-    "déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement").split(" "),
+    "déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
+  ).split(" "),
 );
 
 /**
@@ -44,7 +52,8 @@ function stretchesOf(text: string): NamingStretch[] {
   all.forEach((printed, at) => {
     const word = folded(printed.replace(/[,.;:|]+$/u, ""));
     const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
-    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed)) close(NAMING.has(word) ? word : "");
+    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed))
+      close(NAMING.has(word) ? word : "");
     else if (owner && words.length + 1 > 0) {
       words.push(owner);
       close("");
@@ -58,7 +67,17 @@ function stretchesOf(text: string): NamingStretch[] {
 }
 
 function isParting(word: string, next: string, length: number, printed: string): boolean {
-  if (word === "and" || word === "et" || word === "und" || word === "та" || word === "і" || word === "и" || word === "y" || word === "e") return false;
+  if (
+    word === "and" ||
+    word === "et" ||
+    word === "und" ||
+    word === "та" ||
+    word === "і" ||
+    word === "и" ||
+    word === "y" ||
+    word === "e"
+  )
+    return false;
   if (/^[-–—|]$/u.test(printed)) return true;
   if (NAMING.has(word) || PARTING.has(word)) return true;
   if (word === "press" || word === "news") return EVENTS.has(next);
@@ -86,17 +105,34 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
       people[people.length - 1] = { ...last, affiliation: piece };
     }
   });
-  if (office) people.push({ name: null, role: office, affiliation: null, title: null, part: null, initials: null });
-  return people.filter((person) => person.role !== null || person.title !== null || NAMING.has(lead) || (lead === "" && person.affiliation !== null && hasOffice(person.affiliation, lexicon)));
+  if (office)
+    people.push({ name: null, role: office, affiliation: null, title: null, part: null, initials: null });
+  return people.filter(
+    (person) =>
+      person.role !== null ||
+      person.title !== null ||
+      NAMING.has(lead) ||
+      (lead === "" && person.affiliation !== null && hasOffice(person.affiliation, lexicon)),
+  );
 }
 
 /** The pieces between commas and "and"; "for Management and Resources Brian McKeon" stays one. */
 function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
-  const pieces = words.join(" ").split(/\s*,\s+(?:and\s+|et\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu).map(withoutArticle).filter(Boolean);
+  const pieces = words
+    .join(" ")
+    .split(
+      /\s*,\s+(?:and\s+|et\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu,
+    )
+    .map(withoutArticle)
+    .filter(Boolean);
   const joined: string[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const open = before !== undefined && openOffice(before, lexicon) && !hasOffice(piece, lexicon) && lexicon.portfolios.has(folded(piece.split(" ")[0] ?? ""));
+    const open =
+      before !== undefined &&
+      openOffice(before, lexicon) &&
+      !hasOffice(piece, lexicon) &&
+      lexicon.portfolios.has(folded(piece.split(" ")[0] ?? ""));
     if (open) joined[joined.length - 1] = `${before} and ${piece}`;
     else joined.push(piece);
   }
@@ -105,11 +141,19 @@ function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
 
 function openOffice(piece: string, lexicon: Lexicon): boolean {
   const person = printedPerson(piece, lexicon);
-  return person !== null && person.name === null && person.role !== null && lexicon.portfolios.has(folded(piece.split(" ").at(-1) ?? ""));
+  return (
+    person !== null &&
+    person.name === null &&
+    person.role !== null &&
+    lexicon.portfolios.has(folded(piece.split(" ").at(-1) ?? ""))
+  );
 }
 
 function withoutArticle(piece: string): string {
-  return piece.replace(/^(?:the|le|la|du|des|de la|of the|of|der|die)\s+/iu, "").replace(/[,.]$/u, (mark) => (mark === "." ? "." : "")).trim();
+  return piece
+    .replace(/^(?:the|le|la|du|des|de la|of the|of|der|die)\s+/iu, "")
+    .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))
+    .trim();
 }
 
 /** The longest beginning of a piece that reads as a person or an office; "of Poland", "of Fox News" after a name is taken along. */
@@ -126,6 +170,11 @@ function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
 
 function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {
   if (!/^(?:of|de|du|von)$/iu.test(rest[0] ?? "") || rest.length < 2 || !person.name) return person;
-  const place = rest.slice(1).join(" ").replace(/^the\s+/iu, "");
-  return person.role ? { ...person, role: `${person.role} ${rest[0]} ${place}` } : { ...person, affiliation: place };
+  const place = rest
+    .slice(1)
+    .join(" ")
+    .replace(/^the\s+/iu, "");
+  return person.role
+    ? { ...person, role: `${person.role} ${rest[0]} ${place}` }
+    : { ...person, affiliation: place };
 }

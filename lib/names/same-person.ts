@@ -1,5 +1,5 @@
+import { oneLetterApart } from "./one-letter-apart.ts";
 import { bare, folded, isInitial, isParticle, isSuffix } from "./words.ts";
-import { oneLetterApart } from "./printed-person.ts";
 
 /** A name cut into what tells people apart. Compared forms: lower case, no diacritics. */
 export interface NameParts {
@@ -11,8 +11,15 @@ export interface NameParts {
 
 /** The words of a name that count: no suffixes; particles only where nothing else is there. */
 function nameWords(name: string): string[] {
-  const words = name.replace(/(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ").split(/\s+/u).filter((word) => word && !isSuffix(word));
-  const solid = words.filter((word) => !isParticle(word) || /^\p{Lu}\p{Ll}+$/u.test(word) && !/^(?:de|van|von|der|den|da|di|du|la|le|el|al)$/i.test(word));
+  const words = name
+    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
+    .split(/\s+/u)
+    .filter((word) => word && !isSuffix(word));
+  const solid = words.filter(
+    (word) =>
+      !isParticle(word) ||
+      (/^\p{Lu}\p{Ll}+$/u.test(word) && !/^(?:de|van|von|der|den|da|di|du|la|le|el|al)$/i.test(word)),
+  );
   return solid.length ? solid : words;
 }
 
@@ -26,17 +33,24 @@ export function mayBeSame(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (!short.length) return false;
   const used = new Set<number>();
-  return short.every((word) => {
-    const at = long.findIndex((other, index) => !used.has(index) && wordAgrees(word, other));
-    if (at >= 0) used.add(at);
-    return at >= 0;
-  }) && short.some((word) => !isInitial(word)) && lastAgrees(short, long);
+  return (
+    short.every((word) => {
+      const at = long.findIndex((other, index) => !used.has(index) && wordAgrees(word, other));
+      if (at >= 0) used.add(at);
+      return at >= 0;
+    }) &&
+    short.some((word) => !isInitial(word)) &&
+    lastAgrees(short, long)
+  );
 }
 
 /** The surname of the longer name, or in family-first orders its first word, is in the shorter. */
 function lastAgrees(short: readonly string[], long: readonly string[]): boolean {
   const last = long.at(-1) ?? "";
-  return short.some((word) => wordAgrees(word, last)) || (short.length === 1 && bare(short[0] ?? "") === bare(long[0] ?? "") );
+  return (
+    short.some((word) => wordAgrees(word, last)) ||
+    (short.length === 1 && bare(short[0] ?? "") === bare(long[0] ?? ""))
+  );
 }
 
 /** Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". */
@@ -71,11 +85,24 @@ function inflected(x: string, y: string): boolean {
 
 /** Whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
 export function roleWithin(short: string, long: string): boolean {
-  const words = (role: string) => folded(role).split(/[^\p{L}\p{N}]+/u).filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word)).map((word) => ROLE_FORMS[word] ?? word);
+  const words = (role: string) =>
+    folded(role)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
+      .map((word) => ROLE_FORMS[word] ?? word);
   const inLong = new Set(words(long));
   const own = words(short);
   return own.length > 0 && own.every((word) => inLong.has(word));
 }
 
 /** Abbreviated words of offices in labels. */
-const ROLE_FORMS: Readonly<Record<string, string>> = { sec: "secretary", gen: "general", amb: "ambassador", gov: "governor", sen: "senator", rep: "representative", spokesman: "spokesperson", spokeswoman: "spokesperson" };
+const ROLE_FORMS: Readonly<Record<string, string>> = {
+  sec: "secretary",
+  gen: "general",
+  amb: "ambassador",
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  spokesman: "spokesperson",
+  spokeswoman: "spokesperson",
+};

@@ -20,8 +20,10 @@ export function bare(word: string): string {
 
 /** Small words inside surnames: "de Hoop Scheffer", "von der Leyen", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  ("de da di do du dos das del della der den des la le el al ul van von vom zu zur zum ter ten te af av bin ibn ben abu " +
-    "ould san y e i und ap mac st st. op 't d' l' dal dalla dello").split(" "),
+  (
+    "de da di do du dos das del della der den des la le el al ul van von vom zu zur zum ter ten te af av bin ibn ben abu " +
+    "ould san y e i und ap mac st st. op 't d' l' dal dalla dello"
+  ).split(" "),
 );
 
 /** "Jr.", "III": after a surname, part of the name. */
@@ -29,7 +31,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|jnr|snr)\.?$/i;
 /** "T.", "K", "J.-M.", "В.": an initial. */
 const INITIAL = /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}\.-\p{Lu}\.$/u;
 /** "Vučić", "O'Brien", "al-Assad", "В.Путин", "MūRNIEKS", "MacDonald", a name in a script without capitals. */
-const NAME_WORD = /^(?:(?:d|l|al|el|an|as|at)['’-])?(?:\p{Lu}\.){0,2}[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.·-]*$/u;
+const NAME_WORD =
+  /^(?:(?:d|l|al|el|an|as|at)['’-])?(?:\p{Lu}\.){0,2}[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.·-]*$/u;
 
 /** Whether a word may stand in a name: capitalised, an initial, a suffix. Particles are asked for apart. */
 export function isNameWord(word: string): boolean {

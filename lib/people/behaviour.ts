@@ -43,7 +43,10 @@ const COURTESY = new Set(
 
 /** Whether a turn is only courtesy or a sign of listening: "Thank you, sir.", "Yeah.", "Good morning." */
 export function isPleasantry(text: string): boolean {
-  const words = text.split(/[^\p{L}'’]+/u).filter(Boolean).map((word) => word.toLowerCase().replaceAll("’", "'"));
+  const words = text
+    .split(/[^\p{L}'’]+/u)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase().replaceAll("’", "'"));
   if (words.length > 14) return false;
   const content = words.filter((word) => !COURTESY.has(word));
   const names = text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0;
@@ -51,25 +54,42 @@ export function isPleasantry(text: string): boolean {
 }
 
 /** "Who did?", "I'm sorry, what's your question?", "Which poll is this?" */
-const COUNTER = /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*(?:who|what|which|when|where|was|were|is|are|am|did|do|does|you mean|say that|can you|could you|sorry|pardon|me|question|quoi|comment|qui|хто|що|кто|что|wer|was|wie)\b.*[?？—–-]["”)]*$/iu;
+const COUNTER =
+  /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*(?:who|what|which|when|where|was|were|is|are|am|did|do|does|you mean|say that|can you|could you|sorry|pardon|me|question|quoi|comment|qui|хто|що|кто|что|wer|was|wie)\b.*[?？—–-]["”)]*$/iu;
 
 /** Whether a turn asks the asker back. */
 export function isCounterQuestion(text: string): boolean {
-  return COUNTER.test(text.trim().replace(/\s*\([^)]*\)\s*/gu, " ").trim());
+  return COUNTER.test(
+    text
+      .trim()
+      .replace(/\s*\([^)]*\)\s*/gu, " ")
+      .trim(),
+  );
 }
 
 /** Whether the same asker goes on after a reply that left her the floor: greeted back, asked back, or interrupted her. */
 export function goesOnAsking(reply: string, name: string | null, asked: string): boolean {
   // "Journalism is not a crime, Matt."
   if (name && reply.slice(-80).includes(`, ${name.split(" ")[0]}`)) return true;
-  return isPleasantry(reply) || isCounterQuestion(reply) || (countWords(reply) <= 6 && isCutOff(reply)) || /^\s*[—–-]/u.test(asked) || FOLLOWS_UP.test(asked);
+  return (
+    isPleasantry(reply) ||
+    isCounterQuestion(reply) ||
+    (countWords(reply) <= 6 && isCutOff(reply)) ||
+    /^\s*[—–-]/u.test(asked) ||
+    FOLLOWS_UP.test(asked)
+  );
 }
 
 /** "Just to follow up", "Let me follow up quickly." */
-const FOLLOWS_UP = /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;
+const FOLLOWS_UP =
+  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {
   const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
-  return countWords(asked) < 90 && (/^(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry)\b/iu.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning));
+  return (
+    countWords(asked) < 90 &&
+    (/^(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry)\b/iu.test(asked) ||
+      /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
+  );
 }

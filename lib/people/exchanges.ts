@@ -64,13 +64,26 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
 }
 
 /** Whether a question goes on with the one that is open: put again after a question back, or taken up where it was cut off. */
-function asksOn(open: OpenExchange | null, before: { move: Move; turn: Turn } | null, turn: Turn, speaker: Speaker): boolean {
+function asksOn(
+  open: OpenExchange | null,
+  before: { move: Move; turn: Turn } | null,
+  turn: Turn,
+  speaker: Speaker,
+): boolean {
   if (!open || open.answers.length) return false;
   if (before?.move === "listens" || before?.move === "remarks" || before?.move === "nothing") return true;
-  return (before !== null && isCutOff(before.turn.text) && /^\s*[—–-]/u.test(turn.text)) || speaker.name !== null;
+  return (
+    (before !== null && isCutOff(before.turn.text) && /^\s*[—–-]/u.test(turn.text)) || speaker.name !== null
+  );
 }
 
-function moveOf(turn: Turn, speaker: Speaker, interviewer: SpeakerId | null, answered: boolean, before: { move: Move; turn: Turn } | null): Move {
+function moveOf(
+  turn: Turn,
+  speaker: Speaker,
+  interviewer: SpeakerId | null,
+  answered: boolean,
+  before: { move: Move; turn: Turn } | null,
+): Move {
   switch (speaker.kind) {
     case "journalist":
     case "audience":
@@ -85,10 +98,22 @@ function moveOf(turn: Turn, speaker: Speaker, interviewer: SpeakerId | null, ans
   }
 }
 
-function moderatorsMove({ text }: Turn, interviews: boolean, answered: boolean, before: { move: Move; turn: Turn } | null): Move {
+function moderatorsMove(
+  { text }: Turn,
+  interviews: boolean,
+  answered: boolean,
+  before: { move: Move; turn: Turn } | null,
+): Move {
   if (isPleasantry(text)) return "nothing";
   if (interviews && asks(text) && countWords(text) >= CALLING_WORDS) return "asks";
-  if (!answered && before?.move === "asks" && countWords(text) >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
+  if (
+    !answered &&
+    before?.move === "asks" &&
+    countWords(text) >= ANSWERING_WORDS &&
+    !handsOver(text) &&
+    !asks(text)
+  )
+    return "answers";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
   return answered ? "hands-over" : "listens";
 }
@@ -100,8 +125,11 @@ function answerersMove({ text }: Turn, answered: boolean, before: { turn: Turn }
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
   if (words <= LISTENING_WORDS + 8 && handsOver(text)) return answered ? "hands-over" : "listens";
-  if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text)) return "nothing";
-  return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered ? "hands-over" : "answers";
+  if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
+    return "nothing";
+  return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered
+    ? "hands-over"
+    : "answers";
 }
 
 /** A moderator who asks like a journalist all along: the one who asks most. */

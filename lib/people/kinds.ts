@@ -31,7 +31,8 @@ const PARTS: Readonly<Record<string, SpeakerKind>> = {
   group: "group",
 };
 /** Offices whose holders run the floor where somebody else is the guest. */
-const FLOOR = /\b(?:spokes\w+|press secretary|press officer|moderator|chair\w*|host|director|dean|editor|porte-parole|vors\.?|vorsitzende\w*|presiding officer|president pro tempore)\b|речни|пресс-секретар/iu;
+const FLOOR =
+  /\b(?:spokes\w+|press secretary|press officer|moderator|chair\w*|host|director|dean|editor|porte-parole|vors\.?|vorsitzende\w*|presiding officer|president pro tempore)\b|речни|пресс-секретар/iu;
 const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
 
 /** In what capacity one of the cast speaks. */
@@ -39,41 +40,89 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
   const guests = facts.people.some((other) => other !== person && isGuest(other, facts));
-  if (isPress(person, facts) && !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)) return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  if (
+    isPress(person, facts) &&
+    !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)
+  )
+    return interviews(person, behaviour, facts) ? "moderator" : "journalist";
   const floor = person.roles.some((role) => FLOOR.test(role));
   // A chair whom only the front lines name opens and closes; a spokesperson in the byline of her own briefing answers.
-  if (floor && guests && !person.header.some((place) => place === "subtitle" || place === "title") && runsFloor(behaviour)) return "moderator";
+  if (
+    floor &&
+    guests &&
+    !person.header.some((place) => place === "subtitle" || place === "title") &&
+    runsFloor(behaviour)
+  )
+    return "moderator";
   if (person.header.length) return "principal";
   if (facts.interview && guests && !person.roles.length && !person.affiliations.length) return "moderator";
-  if (!guests) return person.roles.some((role) => /presiding officer|pro tempore|^vors/iu.test(role)) ? "moderator" : "principal";
+  if (!guests)
+    return person.roles.some((role) => /presiding officer|pro tempore|^vors/iu.test(role))
+      ? "moderator"
+      : "principal";
   if (floor) return runsFloor(behaviour) ? "moderator" : "principal";
   if (person.roles.length) return "principal";
   // A debate or a talk between guests has no floor to run: only who asks and asks is an interviewer.
-  if (!facts.askers) return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";
+  if (!facts.askers)
+    return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";
   return runsFloor(behaviour) ? "moderator" : "principal";
 }
 
 /** Whether the labels and title speak of a press event or of a hall: who an anonymous asker is. */
-export function crowdOf({ title, subtitle }: Source, labels: readonly SureLabel[]): "journalist" | "audience" {
+export function crowdOf(
+  { title, subtitle }: Source,
+  labels: readonly SureLabel[],
+): "journalist" | "audience" {
   const heading = `${title} ${subtitle ?? ""}`;
-  if (labels.some(({ person, text }) => person.part === "question" && /journalist|reporter|press|журналіст|журналист/iu.test(text))) return "journalist";
-  if (/\b(?:press|news conference|gaggle|briefing|doorstep|media|availability|pressekonferenz|presse)\b|прес|журналист/iu.test(heading)) return "journalist";
-  return /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс/iu.test(heading) ? "audience" : "journalist";
+  if (
+    labels.some(
+      ({ person, text }) =>
+        person.part === "question" && /journalist|reporter|press|журналіст|журналист/iu.test(text),
+    )
+  )
+    return "journalist";
+  if (
+    /\b(?:press|news conference|gaggle|briefing|doorstep|media|availability|pressekonferenz|presse)\b|прес|журналист/iu.test(
+      heading,
+    )
+  )
+    return "journalist";
+  return /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс/iu.test(
+    heading,
+  )
+    ? "audience"
+    : "journalist";
 }
 
 function isGuest(person: Person, { lexicon, people }: KindFacts): boolean {
   const headed = people.some(({ header }) => header.length > 0);
-  const stands = headed ? person.header.length > 0 : person.roles.length > 0 && !person.roles.some((role) => FLOOR.test(role));
-  return stands && !person.affiliations.length && !person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))));
+  const stands = headed
+    ? person.header.length > 0
+    : person.roles.length > 0 && !person.roles.some((role) => FLOOR.test(role));
+  return (
+    stands &&
+    !person.affiliations.length &&
+    !person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))))
+  );
 }
 
 function isPress(person: Person, { lexicon, dialect }: KindFacts): boolean {
-  if (person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word))))) return true;
-  return person.affiliations.length > 0 && person.roles.length === 0 && dialect.bracketIs === "outlet" && !person.header.some((place) => place === "subtitle" || place === "credits");
+  if (person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word)))))
+    return true;
+  return (
+    person.affiliations.length > 0 &&
+    person.roles.length === 0 &&
+    dialect.bracketIs === "outlet" &&
+    !person.header.some((place) => place === "subtitle" || place === "credits")
+  );
 }
 
 /** An interviewer speaks first, or again and again, and hands over; a journalist asks when called. */
-function interviews(person: Person, { turns, asking, handing }: Behaviour, { people, first }: KindFacts): boolean {
+function interviews(
+  person: Person,
+  { turns, asking, handing }: Behaviour,
+  { people, first }: KindFacts,
+): boolean {
   if (person.header.includes("title")) return true;
   if (first !== null && people[first] === person) return true;
   return turns >= 4 && handing >= 2 && asking < turns;

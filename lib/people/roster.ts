@@ -1,6 +1,8 @@
 import type { Lexicon } from "../names/lexicon.ts";
+import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
-import { hasOffice, type PrintedPerson, printedPerson } from "../names/printed-person.ts";
+import type { PrintedPerson } from "../names/printed.ts";
+import { printedPerson } from "../names/printed-person.ts";
 import { mayBeSame } from "../names/same-person.ts";
 import { collapse } from "../names/words.ts";
 import type { Source } from "../transcript/source.ts";
@@ -18,9 +20,13 @@ const FRONT_WORDS = 22;
 
 /** The roster of a document. `front`: the paragraphs before the first mark of a label. */
 export function rosterOf(source: Source, front: readonly string[], lexicon: Lexicon): Roster {
-  const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) => people.map((person) => ({ ...person, from: place }));
+  const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) =>
+    people.map((person) => ({ ...person, from: place }));
   return [
-    ...from("subtitle", [...peopleIn(source.subtitle ?? "", lexicon), ...subjectOf(source.subtitle ?? "", lexicon)]),
+    ...from("subtitle", [
+      ...peopleIn(source.subtitle ?? "", lexicon),
+      ...subjectOf(source.subtitle ?? "", lexicon),
+    ]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
     ...from("front", withOffices(front.map(collapse), lexicon)),
     ...from("title", peopleIn(source.title, lexicon)),
@@ -39,17 +45,25 @@ function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[
     const [next, ...more] = /[.)\]]$/u.test(lines[at + 1] ?? ".") ? [] : (named[at + 1] ?? []);
     const [only, ...others] = people;
     const office = next && !more.length && next.name === null ? next.role : null;
-    return only?.name && !others.length && office && office.length > (only.role?.length ?? 0) ? [{ ...only, role: office }] : people;
+    return only?.name && !others.length && office && office.length > (only.role?.length ?? 0)
+      ? [{ ...only, role: office }]
+      : people;
   });
 }
 
 /** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
-  const list = /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(line);
-  if (list?.[1]) return list[1].split(/\s*[,;]\s*(?=\p{Lu}|StS)/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
-  if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line)) return [];
+  const list =
+    /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(
+      line,
+    );
+  if (list?.[1])
+    return list[1].split(/\s*[,;]\s*(?=\p{Lu}|StS)/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+  if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
+    return [];
   const person = printedPerson(line, lexicon);
-  if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null)) return [person];
+  if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null))
+    return [person];
   return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
 }
 

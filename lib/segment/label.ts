@@ -1,4 +1,4 @@
-import type { PrintedPerson } from "../names/printed-person.ts";
+import type { PrintedPerson } from "../names/printed.ts";
 
 /** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
 export interface Label {

@@ -3,14 +3,34 @@ import type { NoteKind } from "../transcript/item.ts";
 
 /** Forms of lines that nobody speaks, each with a name and lines that match it. */
 const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly form: RegExp }[] = [
-  { kind: "end", name: "END", form: /^[[(*\s]*(?:end|ends|fin|ende|fine|кінець|конец|end of (?:transcript|briefing))[\])*.\s]*(?:\d{1,2}:\d{2}.{0,20})?$/iu },
+  {
+    kind: "end",
+    name: "END",
+    form: /^[[(*\s]*(?:end|ends|fin|ende|fine|кінець|конец|end of (?:transcript|briefing))[\])*.\s]*(?:\d{1,2}:\d{2}.{0,20})?$/iu,
+  },
   { kind: "end", name: "# # #", form: /^[#\s]{1,12}$/u },
   { kind: "end", name: "###", form: /^-\s*(?:end|ends)\s*-$/iu },
-  { kind: "time", name: "2:15 P.M. EDT", form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?\p{L}{2,8}(?:\s\p{L}{2,8})?\)?\.?)?\)?$/iu },
-  { kind: "time", name: "(The briefing was concluded at 3:09 p.m.)", form: /^\(.{0,60}\b(?:concluded|ended|began|adjourned|started)\b.{0,30}\d{1,2}[:.]\d{2}.{0,20}\)$/iu },
+  {
+    kind: "time",
+    name: "2:15 P.M. EDT",
+    form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?\p{L}{2,8}(?:\s\p{L}{2,8})?\)?\.?)?\)?$/iu,
+  },
+  {
+    kind: "time",
+    name: "(The briefing was concluded at 3:09 p.m.)",
+    form: /^\(.{0,60}\b(?:concluded|ended|began|adjourned|started)\b.{0,30}\d{1,2}[:.]\d{2}.{0,20}\)$/iu,
+  },
   { kind: "time", name: "2022-08-11 19:08", form: /^\d{4}-\d{2}-\d{2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u },
-  { kind: "topics", name: "Subjects: NATO; Libya", form: /^(?:subjects?|topics?|themen|thèmes|sujets?|темы?|тема|теми|temas|temi)\s*[:：]/iu },
-  { kind: "front", name: "(As delivered)", form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|відповідно до виголошеного|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.)]*$/iu },
+  {
+    kind: "topics",
+    name: "Subjects: NATO; Libya",
+    form: /^(?:subjects?|topics?|themen|thèmes|sujets?|темы?|тема|теми|temas|temi)\s*[:：]/iu,
+  },
+  {
+    kind: "front",
+    name: "(As delivered)",
+    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|відповідно до виголошеного|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.)]*$/iu,
+  },
 ];
 
 /** A whole paragraph in brackets: "(Laughter.)", "[CLIP PLAYS]", "(Speaks in Latvian)". */
@@ -20,7 +40,8 @@ const OMISSION = /^(?:[<‹«[(]\s*(?:…|\.\.\.|\. \. \.)\s*[>›»\])]|…|\.\
 /** A rule of signs that parts a text: "* * *", "_____", "----". */
 const RULE = /^(?:[*_=~·•—–-]\s*){2,}$/u;
 /** Words that the transcriber lost; they stay in the mouth of whoever was heard: "(inaudible)". */
-const UNHEARD = /^[([]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|crosstalk|нерозбірливо|неразборчиво|inaudible\.|unverständlich)\s*\.?[)\]]\.?$/iu;
+const UNHEARD =
+  /^[([]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|crosstalk|нерозбірливо|неразборчиво|inaudible\.|unverständlich)\s*\.?[)\]]\.?$/iu;
 
 /** What kind of note a whole paragraph is by its form; `null` where it may be speech. */
 export function noteKind(text: string): NoteKind | null {

@@ -1,5 +1,4 @@
-import { collapse } from "../names/words.ts";
-import { bare } from "../names/words.ts";
+import { bare, collapse } from "../names/words.ts";
 import { isPersonal } from "./personal.ts";
 
 /** What a paragraph before the first label is. */
@@ -27,7 +26,8 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     const line = isLine(text);
     if (mode === "front" && line && !greets(text)) return mode;
     if (isPersonal(text) && facts.someoneOpens) mode = "speech";
-    else if (speaksOf(text, facts.people) || mode === "narration") mode = facts.labelled ? "narration" : "front";
+    else if (speaksOf(text, facts.people) || mode === "narration")
+      mode = facts.labelled ? "narration" : "front";
     else if (facts.someoneOpens) mode = "speech";
     else mode = facts.labelled ? "narration" : "front";
     return mode;
@@ -35,7 +35,10 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
 }
 
 function isLine(text: string): boolean {
-  return text.split(" ").length <= LINE_WORDS && !/[.?!…]["”»]?$/u.test(text.replace(/\b(?:\p{Lu}\.|D\.C\.|a\.m\.|p\.m\.)$/iu, ""));
+  return (
+    text.split(" ").length <= LINE_WORDS &&
+    !/[.?!…]["”»]?$/u.test(text.replace(/\b(?:\p{Lu}\.|D\.C\.|a\.m\.|p\.m\.)$/iu, ""))
+  );
 }
 
 /** "Good evening," on a line of its own is speech. */
@@ -48,7 +51,20 @@ function speaksOf(text: string, people: readonly string[]): boolean {
   if (/\b(?:transcript|mitschrift|compte rendu|стенограма|стенограмма)\b/iu.test(text)) return true;
   const words = new Set(text.split(/[^\p{L}]+/u).map(bare));
   return people.some((person) => {
-    const own = person.split(/[^\p{L}]+/u).map(bare).filter(Boolean);
-    return own.length > 0 && own.every((word) => words.has(word) || [...words].some((other) => word.length > 4 && other.startsWith(word.slice(0, -2)) && other.length - word.length <= 3));
+    const own = person
+      .split(/[^\p{L}]+/u)
+      .map(bare)
+      .filter(Boolean);
+    return (
+      own.length > 0 &&
+      own.every(
+        (word) =>
+          words.has(word) ||
+          [...words].some(
+            (other) =>
+              word.length > 4 && other.startsWith(word.slice(0, -2)) && other.length - word.length <= 3,
+          ),
+      )
+    );
   });
 }

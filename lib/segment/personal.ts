@@ -17,6 +17,6 @@ const WORDS = new Set(
 export function isPersonal(text: string): boolean {
   return text.split(/[^\p{L}'’]+/u).some((word) => {
     const low = folded(word);
-    return WORDS.has(low) || /^(?:j'|nous|m'|qu'il faut)/u.test(low) && low.startsWith("j'");
+    return WORDS.has(low) || (/^(?:j'|nous|m'|qu'il faut)/u.test(low) && low.startsWith("j'"));
   });
 }

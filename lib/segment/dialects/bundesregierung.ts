@@ -1,5 +1,5 @@
-import { GENERAL } from "./general.ts";
 import type { Dialect } from "./dialect.ts";
+import { GENERAL } from "./general.ts";
 
 /** The German government's press conferences: abbreviated offices, ministries in brackets. */
 export const bundesregierung: Dialect = {

@@ -1,5 +1,5 @@
-import { GENERAL } from "./general.ts";
 import type { Dialect } from "./dialect.ts";
+import { GENERAL } from "./general.ts";
 
 /** The Congressional Record: a full stop ends the label. */
 export const congress: Dialect = {
@@ -7,10 +7,14 @@ export const congress: Dialect = {
   id: "congress",
   hosts: ["congress.gov", "govinfo.gov"],
   marks: ["stop"],
-  narration: /^(?:There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
+  narration:
+    /^(?:There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
   examples: [
     { line: "  Mr. LEAHY. Mr. President, I thank the Senator.", label: "Mr. LEAHY." },
-    { line: "  The PRESIDING OFFICER (Mr. Talent). Without objection, it is so ordered.", label: "The PRESIDING OFFICER (Mr. Talent)." },
+    {
+      line: "  The PRESIDING OFFICER (Mr. Talent). Without objection, it is so ordered.",
+      label: "The PRESIDING OFFICER (Mr. Talent).",
+    },
     { line: "  Mr. President, I suggest the absence of a quorum.", label: null },
   ],
 };

@@ -11,5 +11,9 @@ export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, un];
 /** The dialect of a document, by its address, else by its title; `GENERAL` where neither tells. */
 export function dialectFor({ url, title }: Pick<Source, "url" | "title">): Dialect {
   const host = url && URL.canParse(url) ? new URL(url).hostname : "";
-  return DIALECTS.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`))) ?? DIALECTS.find((dialect) => dialect.title?.test(title)) ?? GENERAL;
+  return (
+    DIALECTS.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`))) ??
+    DIALECTS.find((dialect) => dialect.title?.test(title)) ??
+    GENERAL
+  );
 }

@@ -1,5 +1,5 @@
 import type { PartKind } from "../../names/language.ts";
-import type { PrintedPerson } from "../../names/printed-person.ts";
+import type { PrintedPerson } from "../../names/printed.ts";
 import type { LabelMark } from "../label.ts";
 
 /**

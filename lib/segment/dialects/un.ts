@@ -1,5 +1,5 @@
-import { GENERAL } from "./general.ts";
 import type { Dialect } from "./dialect.ts";
+import { GENERAL } from "./general.ts";
 
 /** United Nations noon briefings: topics under two asterisks, read without a label. */
 export const un: Dialect = {

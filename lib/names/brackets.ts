@@ -1,0 +1,53 @@
+import type { Lexicon } from "./lexicon.ts";
+import { nameOnly } from "./name-only.ts";
+import { roleOrHouse } from "./office.ts";
+import type { PrintedPerson } from "./printed.ts";
+import { folded, isParticle } from "./words.ts";
+
+/** Splits "NAME (ROLE)" into what stands outside and inside its trailing or middle brackets. */
+export function splitBrackets(text: string): { main: string; brackets: readonly string[] } {
+  const brackets: string[] = [];
+  const main = text.replace(/\s*[([（［]([^()[\]（）［］]*)[)\]）］]\s*/gu, (_, inside: string) => {
+    brackets.push(inside.trim());
+    return " ";
+  });
+  return { main: main.trim(), brackets };
+}
+
+/** What brackets after a label add: initials, an office, a person under an office or a part, a house, or nothing (a stage note). */
+export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexicon): PrintedPerson {
+  if (!inside || /^\d|\d:\d/.test(inside)) return person;
+  if (isInitialsOf(inside, person)) return { ...person, initials: inside };
+  const { main } = splitBrackets(inside);
+  const named = person.name ? null : nameOnly(main, lexicon);
+  if (
+    named?.name &&
+    (named.title || (person.part && person.part !== "question" && named.name.includes(" ")))
+  ) {
+    return { ...person, name: named.name, title: named.title };
+  }
+  const { role, affiliation } = roleOrHouse(main, lexicon);
+  if (role) return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? affiliation };
+  const partKind = lexicon.parts.get(folded(main));
+  if (partKind) return { ...person, part: person.part ?? partKind };
+  if (
+    /^\p{Ll}/u.test(main) &&
+    !lexicon.houses.has(folded(main.split(" ")[0] ?? "")) &&
+    !isParticle(main.split(" ")[0] ?? "")
+  )
+    return person;
+  return { ...person, affiliation: person.affiliation ?? affiliation };
+}
+
+/** "LS" for Lauren Speranza, "DSG" for a Deputy Secretary General. */
+function isInitialsOf(inside: string, { name, role }: PrintedPerson): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(inside)) return false;
+  const first = (text: string | null) =>
+    (text ?? "")
+      .split(/[\s-]+/u)
+      .map((word) => word[0]?.toUpperCase() ?? "")
+      .join("");
+  return [first(name), first(role)].some(
+    (letters) => letters !== "" && (letters === inside || letters.endsWith(inside)),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from "./lexicon.ts";
+import { isOffice } from "./office.ts";
+import { NOBODY, type PrintedPerson } from "./printed.ts";
+import { folded, isInitial, isNameWord, isParticle, isSuffix } from "./words.ts";
+
+/** A name has at most this many words. */
+const NAME_WORDS = 6;
+
+/** Surnames that are offices too: "Stephen King", "Howard Dean". */
+const OFFICE_SURNAMES = new Set(
+  "king dean prince pope judge justice speaker marshal major mayor fellow chief".split(" "),
+);
+
+/** "Mr. Kirby", "General Valsecchi", "Lord Robertson", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. */
+export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
+  const words = text.split(" ").filter(Boolean);
+  let start = 0;
+  while (start < words.length && isTitle(words[start] ?? "", lexicon)) start++;
+  const title = words.slice(0, start).join(" ") || null;
+  const name = words.slice(start);
+  if (!name.length)
+    return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NOBODY, title } : null;
+  if (name.length > NAME_WORDS || !name.every((word) => isNameWord(word) || isParticle(word))) return null;
+  if (name.every((word) => isInitial(word) || isSuffix(word))) return null;
+  if (!isNameWord(name.at(-1) ?? "")) return null;
+  if (!title && !sure && !plausibleName(name, lexicon)) return null;
+  return { ...NOBODY, name: name.join(" "), title };
+}
+
+function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {
+  const last = folded(name.at(-1) ?? "");
+  const offices = name.filter((word) => isOffice(word, lexicon));
+  if (
+    offices.length &&
+    !(
+      offices.length === 1 &&
+      OFFICE_SURNAMES.has(last) &&
+      name.length > 1 &&
+      !lexicon.modifiers.has(folded(name[0] ?? ""))
+    )
+  )
+    return false;
+  const never = name.filter(
+    (word) => lexicon.neverNames.has(folded(word)) || lexicon.parts.has(folded(word)),
+  );
+  return !lexicon.neverNames.has(last) && never.length * 2 < name.length && !isParticleOnly(name);
+}
+
+function isParticleOnly(name: readonly string[]): boolean {
+  return name.every((word) => isParticle(word) && !/^\p{Lu}/u.test(word));
+}
+
+function isTitle(word: string, lexicon: Lexicon): boolean {
+  return lexicon.honorifics.has(folded(word)) || lexicon.ranks.has(folded(word));
+}

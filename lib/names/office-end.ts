@@ -1,0 +1,95 @@
+import type { Lexicon } from "./lexicon.ts";
+import { folded, isCapitals, isParticle } from "./words.ts";
+
+/** First words of countries of more than one word: "South Korea", "United Kingdom". */
+const COUNTRY_PREFIXES = new Set(
+  "south north new united saudi costa san sri el bosnia republic kingdom czech papua sierra burkina cabo cape equatorial dominican great northern país países états royaume république південна північна сполучених республіки республики".split(
+    " ",
+  ),
+);
+
+/** "Senior Administration Official TWO", "Official Number One". */
+const NUMBERED = /^(?:one|two|three|four|five|six|number|no\.?|\d{1,2})$/i;
+
+/** Where the name begins after an office whose head stands at `head`: its index, the length for "no name", −1 for "no office". */
+export function nameStart(words: readonly string[], head: number, lexicon: Lexicon): number {
+  let at = head + 1;
+  if (at < words.length && NUMBERED.test(words[at] ?? "")) {
+    return words.slice(at).every((word) => NUMBERED.test(word)) ? words.length : -1;
+  }
+  while (at < words.length) {
+    if (isHouseOfOffice(words, at)) {
+      at++;
+      continue;
+    }
+    if (/^[«“"]/u.test(words[at] ?? "")) {
+      at = afterQuote(words, at);
+      continue;
+    }
+    const tied = lexicon.connectors.has(folded(words[at] ?? "")) && !isCapitalisedParticle(words, at);
+    if (!tied && !isLower(words[at] ?? "")) break;
+    at = afterPhrase(words, at, lexicon);
+    if (at < 0) return -1;
+  }
+  return lastTwo(words, head, at);
+}
+
+/** Past "«Деловой России»". */
+function afterQuote(words: readonly string[], from: number): number {
+  const end = words.findIndex((word, at) => at >= from && /[»”"]$/u.test(word));
+  return end < 0 ? words.length : end + 1;
+}
+
+/** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
+function isHouseOfOffice(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  return (
+    /^(?:NATO|OTAN|НАТО|ООН|ЄС|ЕС|UN|EU|UE)$/u.test(word) ||
+    (/^\p{Lu}{2,6}$/u.test(word) && !isCapitals(words.join(" ")))
+  );
+}
+
+/** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */
+function lastTwo(words: readonly string[], head: number, at: number): number {
+  const inflected = /\p{Script=Cyrillic}/u.test(words[head] ?? "");
+  return inflected && words.length - at > 2 ? words.length - 2 : at;
+}
+
+/** "DE HOOP SCHEFFER" after an office begins a name; "de la Défense" goes on with it. */
+function isCapitalisedParticle(words: readonly string[], at: number): boolean {
+  return isParticle(words[at] ?? "") && /^\p{Lu}/u.test(words[at] ?? "") && !isCapitals(words.join(" "));
+}
+
+function isLower(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !isParticle(word);
+}
+
+/** Past one phrase of an office ("of the Republic of Serbia", "for Defence Investment", "обласної ради"): the index after it. */
+function afterPhrase(words: readonly string[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < words.length && (lexicon.connectors.has(folded(words[at] ?? "")) || isLower(words[at] ?? "")))
+    at++;
+  if (at >= words.length) return words.length;
+  const tied = at > from && lexicon.connectors.has(folded(words[at - 1] ?? ""));
+  let portfolio = false;
+  const ofOffice = (word: string | undefined) =>
+    word !== undefined && (lexicon.portfolios.has(folded(word)) || lexicon.modifiers.has(folded(word)));
+  // "for Strategic Communications John Kirby": an unknown word before a portfolio belongs to it.
+  while (
+    at < words.length &&
+    (ofOffice(words[at]) || (tied && !portfolio && lexicon.portfolios.has(folded(words[at + 1] ?? ""))))
+  ) {
+    portfolio = true;
+    at++;
+  }
+  if (portfolio || !tied) return at;
+  return Math.min(words.length, at + placeWords(words.slice(at), lexicon));
+}
+
+/** How many words of a place stand first: all but a name of two words where nothing else tells. */
+function placeWords(words: readonly string[], lexicon: Lexicon): number {
+  if (COUNTRY_PREFIXES.has(folded(words[0] ?? ""))) {
+    return lexicon.connectors.has(folded(words[1] ?? "")) ? 1 : 2;
+  }
+  return 1;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from "./lexicon.ts";
+import { oneLetterApart } from "./one-letter-apart.ts";
+import type { PrintedPerson } from "./printed.ts";
+import { folded, isCapitals, isNameWord } from "./words.ts";
+
+/** Whether a line names an office. */
+export function hasOffice(text: string, lexicon: Lexicon): boolean {
+  return text.split(/[\s,]+/u).some((word) => lexicon.offices.has(folded(word)));
+}
+
+/** The last word that is the head of an office: in "NATO Secretary General Jens Stoltenberg", "General"; −1 where none is. */
+export function officeHead(words: readonly string[], lexicon: Lexicon): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (isOffice(words[at] ?? "", lexicon)) return at;
+  }
+  return -1;
+}
+
+/** An office, or a long one misspelt by one letter: "PRIME MININSTER", "ECRETARY", "CHANCELLER". */
+export function isOffice(word: string, lexicon: Lexicon): boolean {
+  const low = folded(word);
+  if (lexicon.offices.has(low) || lexicon.press.has(low)) return true;
+  if (low.includes("/"))
+    return low
+      .split("/")
+      .some((half) => lexicon.offices.has(half) || lexicon.offices.has(half.replace(/^vice-/, "")));
+  return (
+    low.length >= 8 &&
+    isCapitals(word) &&
+    [...lexicon.offices].some((office) => office.length >= 8 && oneLetterApart(low, office))
+  );
+}
+
+/** Words that may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
+export function officeWord(word: string, lexicon: Lexicon): boolean {
+  const low = folded(word);
+  return (
+    lexicon.modifiers.has(low) ||
+    lexicon.connectors.has(low) ||
+    lexicon.offices.has(low) ||
+    lexicon.portfolios.has(low) ||
+    lexicon.press.has(low) ||
+    ((isNameWord(word) || /^\d+(?:st|nd|rd|th)$/.test(word) || word.includes("/")) &&
+      !lexicon.neverNames.has(low))
+  );
+}
+
+/** What follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or a house. */
+export function roleOrHouse(text: string, lexicon: Lexicon): Pick<PrintedPerson, "role" | "affiliation"> {
+  const [first = "", ...rest] = text.split(/\s*,\s*/u);
+  if (hasPress(first, lexicon) && rest.length) return { role: first, affiliation: rest.join(", ") };
+  return hasOffice(text, lexicon) || hasPress(text, lexicon)
+    ? { role: text, affiliation: null }
+    : { role: null, affiliation: text };
+}
+
+/** Whether a line names an office of the press. */
+function hasPress(text: string, lexicon: Lexicon): boolean {
+  return text.split(/[\s,]+/u).some((word) => lexicon.press.has(folded(word)));
+}
+
+/** "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
+export function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    officeHead(words, lexicon) < 0 &&
+    words.some((word) => lexicon.houses.has(folded(word))) &&
+    words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word)))
+  );
+}
+
+/** "The President" as an office: "President". */
+export function strippedArticle(role: string): string {
+  return role.replace(/^(?:the|le|la|el|il|der|die)\s+(?=\S)/iu, "");
+}

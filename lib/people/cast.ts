@@ -1,0 +1,41 @@
+import type { PrintedPerson } from "../names/printed.ts";
+import type { SureLabel } from "../segment/family.ts";
+import { denoted, type OfficeHolders } from "./denote.ts";
+import { enter, nameOfficeHolder } from "./gather.ts";
+import type { Person } from "./person.ts";
+import type { Roster } from "./roster.ts";
+
+/** The people of a document and whom each label denotes: an index into `people`; `null` for an anonymous asker. */
+export interface Cast {
+  readonly people: readonly Person[];
+  /** The one interviewer whom the title names and anonymous labels mean; `null` where there is none. */
+  readonly interviewer: number | null;
+  whom(label: SureLabel): number | null;
+}
+
+/** Gathers the people of a document from its header and all its labels, never merging two of them. */
+export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
+  const people: Person[] = [];
+  for (const entry of roster) if (entry.name !== null) enter(people, entry, entry.from);
+  // Full labels first: "Lauren Speranza (LS)" tells who "LS" is, wherever it stands.
+  const byFullness = [...labels].sort((a, b) => fullness(b.person) - fullness(a.person));
+  for (const { person } of byFullness)
+    if (person.name !== null && !initialsOf(people, person)) enter(people, person, null);
+  for (const entry of roster)
+    if (entry.name === null && entry.role !== null) nameOfficeHolder(people, entry.role, entry.from);
+  const resolved = new Map<SureLabel, number | null>();
+  const holders: OfficeHolders = new Map();
+  for (const label of labels) resolved.set(label, denoted(people, roster, label, holders));
+  return { people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
+}
+
+function fullness({ name, role, affiliation }: PrintedPerson): number {
+  return (name?.split(" ").length ?? 0) * 2 + (role ? 1 : 0) + (affiliation ? 1 : 0);
+}
+
+/** Whether a label is nothing but initials that another label defined. */
+function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean {
+  return (
+    name !== null && /^\p{Lu}{2,4}$/u.test(name) && people.some(({ initials }) => initials.includes(name))
+  );
+}

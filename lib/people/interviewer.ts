@@ -1,0 +1,43 @@
+import type { SureLabel } from "../segment/family.ts";
+import type { Cast } from "./cast.ts";
+import type { Roster } from "./roster.ts";
+
+/** Where one interviewer is named by the title, `QUESTION:` and `HOST:` are that person. */
+export function withInterviewer(cast: Cast, roster: Roster, labels: readonly SureLabel[]): Cast {
+  const spoken = new Set(labels.map((label) => cast.whom(label)));
+  const silent = cast.people.flatMap((person, at) =>
+    !spoken.has(at) &&
+    person.header.includes("title") &&
+    person.roles.length === 0 &&
+    person.titles.length === 0
+      ? [at]
+      : [],
+  );
+  const [only, other] = silent;
+  const principal =
+    cast.people.some((person, at) => spoken.has(at) && person.header.length > 0) ||
+    labels.some(({ person }) => person.role !== null);
+  if (
+    only === undefined ||
+    other !== undefined ||
+    !principal ||
+    !roster.some(({ from, name, affiliation }) => from === "title" && name !== null && affiliation !== null)
+  ) {
+    const hosts =
+      silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");
+    if (!hosts) return cast;
+  }
+  return {
+    people: cast.people,
+    interviewer: only ?? null,
+    whom: (label) => (isInterviewersPart(label) ? (only ?? null) : cast.whom(label)),
+  };
+}
+
+function isInterviewersPart({ person }: SureLabel): boolean {
+  return (
+    person.name === null &&
+    person.affiliation === null &&
+    (person.part === "question" || person.part === "host")
+  );
+}

@@ -1,0 +1,82 @@
+import { foldName, foldOffice } from "../names/fold-capitals.ts";
+import { folded } from "../names/words.ts";
+import type { Dialect } from "../segment/dialects/dialect.ts";
+import type { SureLabel } from "../segment/family.ts";
+import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
+import type { Cast } from "./cast.ts";
+import type { Introduction } from "./introductions.ts";
+import type { Person } from "./person.ts";
+import type { Voice } from "./voices.ts";
+
+/** The speaker behind a voice, but for the id. `kinds[i]` is the kind of the cast's `people[i]`. */
+export function speakerOf(
+  voice: Voice,
+  cast: Cast,
+  kinds: readonly SpeakerKind[],
+  crowd: "journalist" | "audience",
+  dialect: Dialect,
+): Omit<Speaker, "id"> {
+  if (voice === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
+  if ("asker" in voice) return askerOf(voice.asker, voice.introduced, crowd);
+  const person = cast.people[voice.person];
+  const kind = kinds[voice.person] ?? "unidentified";
+  if (!person) return { name: null, role: null, outlet: null, kind };
+  return { name: nameOf(person), ...standingOf(person, kind, dialect), kind };
+}
+
+function askerOf(
+  { person }: SureLabel,
+  introduced: Introduction | null,
+  crowd: "journalist" | "audience",
+): Omit<Speaker, "id"> {
+  const kind = person.part === "audience" ? "audience" : person.affiliation ? "journalist" : crowd;
+  const outlet = person.affiliation ?? introduced?.outlet ?? null;
+  return { name: introduced?.name ?? null, role: null, outlet: outlet && unquoted(outlet), kind };
+}
+
+/** The fullest form printed; of two as full the one that is not in capitals. */
+function nameOf({ names, labelNames }: Person): string | null {
+  // A header may print another case: only what has the label's very words is a nominative for sure.
+  const wordsOf = (name: string) =>
+    folded(name)
+      .split(/[\s.]+/u)
+      .filter((word) => word.length > 1);
+  const inflects = labelNames.length > 0 && names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  const forms = inflects
+    ? names.filter((name) =>
+        labelNames.every(
+          (label) =>
+            wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
+            wordsOf(name).every((word) => wordsOf(label).includes(word)),
+        ),
+      )
+    : names;
+  const score = (name: string) =>
+    name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
+  const best = [...forms].sort((a, b) => score(b) - score(a))[0];
+  return best === undefined ? null : foldName(best);
+}
+
+/** Office and outlet: the longest printed of each; a house after a principal's name is his office. */
+function standingOf(
+  { roles, labelRoles, affiliations, parts, names, key }: Person,
+  kind: SpeakerKind,
+  dialect: Dialect,
+): Pick<Speaker, "role" | "outlet"> {
+  const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)[0] ?? null;
+  const house = longest(affiliations);
+  const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
+  const part = names.length === 0 && roles.length === 0 && parts.length > 0 ? key : null;
+  const inflects = roles.some((role) => /\p{Script=Cyrillic}/u.test(role));
+  const role =
+    longest(inflects && labelRoles.length ? labelRoles : roles) ?? (houseIsRole ? house : null) ?? part;
+  return {
+    role: role === null ? null : foldOffice(role),
+    outlet: houseIsRole || house === null ? null : unquoted(house),
+  };
+}
+
+/** «Суспільне» without its quotation marks. */
+function unquoted(text: string): string {
+  return foldOffice(text.replace(/^[«"“„']+|[»"”“']+$/gu, "").trim());
+}

@@ -1,0 +1,86 @@
+import type { SureLabel } from "../segment/family.ts";
+import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
+import { countWords } from "../transcript/outline.ts";
+import { asks, type Behaviour, handsOver } from "./behaviour.ts";
+import type { Cast } from "./cast.ts";
+import type { Introduction } from "./introductions.ts";
+
+/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
+export type Voice =
+  | { readonly person: number }
+  | { readonly asker: SureLabel; readonly introduced: Introduction | null }
+  | "lost";
+
+/** The voice of each item, `null` for what is no turn. */
+export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | null)[] {
+  let last: Voice = "lost";
+  const opener = openerOf(cast, printed);
+  return printed.map((item) => {
+    if (item.type !== "turn") return null;
+    last = voiceOf(item, cast, opener, last);
+    return last;
+  });
+}
+
+function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice): Voice {
+  if (label) {
+    const person = cast.whom(label);
+    if (person === null && label.person.part === "answer" && opener !== null) return { person: opener };
+    return person === null ? { asker: label, introduced: null } : { person };
+  }
+  if (unlabelled === "resumes") return last;
+  if (unlabelled === "lost" || opener === null) return "lost";
+  return { person: opener };
+}
+
+/** Who speaks where nobody is printed: the first whom subtitle, byline or title names; one who has no label of his own before all. */
+function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
+  const labelled = new Set(
+    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
+  );
+  const named = cast.people.flatMap((person, at) => (person.header.length ? [at] : []));
+  const places = ["subtitle", "credits", "front", "title"] as const;
+  for (const place of places) {
+    const here = named.filter((at) => cast.people[at]?.header.includes(place));
+    const found = here.find((at) => labelled.has(at)) ?? here[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Who of the cast speaks first; `null` where it is somebody else. */
+export function firstSpeaker(voices: readonly (Voice | null)[]): number | null {
+  const first = voices.find((voice) => voice !== null);
+  return first && typeof first === "object" && "person" in first ? first.person : null;
+}
+
+/** How each of the cast speaks, by index. */
+export function behavioursOf(
+  printed: readonly PrintedItem[],
+  voices: readonly (Voice | null)[],
+): ReadonlyMap<number, Behaviour> {
+  const all = new Map<number, Behaviour>();
+  let before: Voice | null = null;
+  printed.forEach((item, at) => {
+    const voice = voices[at] ?? null;
+    if (item.type !== "turn" || voice === null) return;
+    if (voice !== "lost" && "person" in voice) {
+      const sum = all.get(voice.person) ?? { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
+      const afterAsker = before !== null && before !== "lost" && "asker" in before;
+      all.set(voice.person, {
+        turns: sum.turns + 1,
+        words: sum.words + countWords(item.text),
+        asking: sum.asking + (asks(item.text) ? 1 : 0),
+        handing: sum.handing + (handsOver(item.text) ? 1 : 0),
+        answering: sum.answering + (afterAsker ? 1 : 0),
+      });
+    }
+    before = voice;
+  });
+  return all;
+}
+
+/** Whether a voice is an anonymous asker. */
+export function isAsker(voice: Voice): boolean {
+  return voice !== "lost" && "asker" in voice;
+}

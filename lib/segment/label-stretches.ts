@@ -1,0 +1,103 @@
+import type { Block } from "../transcript/block.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import type { LabelMark } from "./label.ts";
+
+/** Labels reach 81 characters in print; OCR and offices of guests are given room. */
+export const LABEL_CHARACTERS = 140;
+
+/** A label on a line of its own without any mark is a short line. */
+const ALONE_WORDS = 14;
+
+/** A stretch of a block that may be a label. */
+export interface Stretch {
+  readonly start: number;
+  /** Where the attribution ends and its mark begins. */
+  readonly core: number;
+  readonly end: number;
+  readonly mark: LabelMark;
+}
+
+/** The printed forms in the order of their evidence. */
+export function stretchesAt(block: Block, start: number, dialect: Dialect): Stretch[] {
+  const { text } = block;
+  return [
+    colonStretch(text, start),
+    boldStretch(block, start),
+    dashStretch(text, start),
+    dialect.marks.includes("stop") ? stopStretch(text, start) : null,
+    letterStretch(text, start),
+    aloneStretch(text, start),
+  ].filter((stretch) => stretch !== null);
+}
+
+/** "MR. CARNEY:", "Marina Maksimovic (DW):", "Jamie Shea :", "Lloyd Austin: (00:00)", "PRESIDENT：". */
+function colonStretch(text: string, start: number): Stretch | null {
+  let depth = 0;
+  const limit = Math.min(text.length, start + LABEL_CHARACTERS);
+  for (let at = start; at < limit; at++) {
+    const letter = text[at] ?? "";
+    if ("([（［".includes(letter)) depth++;
+    else if (")]）］".includes(letter)) depth--;
+    else if (depth <= 0 && (letter === ":" || letter === "：")) {
+      const time = /^[\s\u00a0]*[([]\d{1,2}(?::\d{2}){1,2}[)\]]:?/u.exec(text.slice(at + 1, at + 24));
+      return { start, core: at, end: at + 1 + (time?.[0].length ?? 0), mark: "colon" };
+    }
+  }
+  return null;
+}
+
+/** A bold run at the beginning, its colon forgotten: "**Vuk Tadin (Dunav TV)**". */
+function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
+  const run = emphasis.find(({ kind, start: from, end }) => kind === "bold" && from <= start && end > start);
+  if (!run || run.end - start > LABEL_CHARACTERS) return null;
+  const core = start + text.slice(start, run.end).trimEnd().length;
+  return { start, core, end: core, mark: "none" };
+}
+
+/** "Question - Pavel Bouda - Czech TV -", "A Secretary General -", "Inga Sproģe – Latvijas Vēstis –". */
+function dashStretch(text: string, start: number): Stretch | null {
+  const head = text.slice(start, start + LABEL_CHARACTERS);
+  const found =
+    /^(?:Question|Answer|Q|A)\b(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s)/u.exec(
+      head,
+    ) ??
+    /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s)/u.exec(
+      head,
+    );
+  if (!found) return null;
+  const core = found[0].replace(/\s*[-–—]+$/u, "").length;
+  return { start, core: start + core, end: start + found[0].length, mark: "dash" };
+}
+
+/** "Mr. LEAHY. Mr. President, …", "The PRESIDING OFFICER (Mr. Talent). Without objection …". */
+function stopStretch(text: string, start: number): Stretch | null {
+  const found =
+    /^(?:M(?:r|s|rs|iss)\.?|Dr\.|The|Senator|Chief)\s+(?:[\p{Lu}][\p{L}'’.-]*\s+)?(?:(?:Mc|Mac|De|La|Le)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore)(?:\s+(?:(?:Mc)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore|of\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?))*(?:\s+\([^()]{1,60}\))*\./u.exec(
+      text.slice(start, start + LABEL_CHARACTERS),
+    );
+  return found && { start, core: start + found[0].length - 1, end: start + found[0].length, mark: "stop" };
+}
+
+/** "Q  Thank you", "Q -- today", "QAnd then", "Q. What", "QUESTION Prime Minister, …": the mark is forgotten or never was. */
+function letterStretch(text: string, start: number): Stretch | null {
+  const found =
+    /^(?:Q(?:\s*(?:--|—|–)|[.\s\u00a0]|(?=[\p{Lu}“"]\p{Ll}*\b)|(?=\(|…|\.\.\.))|(?:QUESTION|JOURNALIST|FRAGE)(?=\s))/u.exec(
+      text.slice(start, start + 20),
+    );
+  if (!found) return null;
+  const core = /^\p{L}+/u.exec(found[0])?.[0].replace(/^(Q)\p{Lu}.*/u, "$1").length ?? 1;
+  const end = /^Q\./.test(found[0]) ? 2 : core;
+  return { start, core: start + core, end: start + end, mark: "none" };
+}
+
+/** "Frage", "SRS Oelze", "Marina Maksimovic (Deutsche Welle)": a line of its own. */
+function aloneStretch(text: string, start: number): Stretch | null {
+  const line = text.slice(start).trimEnd();
+  if (
+    line.length > LABEL_CHARACTERS ||
+    line.split(/\s+/u).length > ALONE_WORDS ||
+    /[.?!;…]["”»]?$/u.test(line.replace(/\b\p{Lu}\p{L}{0,2}\.$/u, ""))
+  )
+    return null;
+  return { start, core: start + line.length, end: start + line.length, mark: "none" };
+}

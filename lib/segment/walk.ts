@@ -1,0 +1,186 @@
+import { collapse } from "../names/words.ts";
+import type { Block, Passage } from "../transcript/block.ts";
+import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
+import type { SureLabel } from "./family.ts";
+import { type Seam, seamBetween, seamsAreHabit } from "./gaps.ts";
+import { isOmission, isRule, noteKind } from "./notes.ts";
+import type { OpeningKind } from "./opening.ts";
+import type { PrintedTurn } from "./printed-item.ts";
+import type { SegmentFacts } from "./segment.ts";
+
+/** A line of nothing but bold print is a heading up to this length. */
+const HEADING_WORDS = 16;
+
+export interface OpenTurn {
+  readonly type: "turn";
+  readonly label: SureLabel | null;
+  readonly unlabelled: PrintedTurn["unlabelled"];
+  readonly passages: Passage[];
+  readonly texts: string[];
+}
+
+export type OpenItem = OpenTurn | Note | Heading | Gap;
+
+export class Walk {
+  readonly items: OpenItem[] = [];
+  readonly leftovers: Leftover[] = [];
+  private readonly labelsAt = new Map<number, SureLabel[]>();
+  private readonly opening: ReadonlyMap<number, OpeningKind>;
+  private readonly seamsTell: boolean;
+  private readonly last: number;
+  private readonly facts: SegmentFacts;
+  private ended = false;
+  /** The record has matter inserted that nobody speaks, until the next label. */
+  private inserted = false;
+  /** The last block whose words were spoken, for judging seams. */
+  private spoken: Block | null = null;
+
+  constructor(
+    blocks: readonly Block[],
+    labels: readonly SureLabel[],
+    opening: ReadonlyMap<number, OpeningKind>,
+    facts: SegmentFacts,
+  ) {
+    this.facts = facts;
+    for (const label of labels)
+      this.labelsAt.set(label.block, [...(this.labelsAt.get(label.block) ?? []), label]);
+    this.opening = opening;
+    this.seamsTell = !seamsAreHabit(blocks);
+    this.last = blocks.findLastIndex(({ text }) => text.trim() !== "");
+  }
+
+  take(block: Block, index: number): void {
+    if (block.text.trim() === "") return;
+    const labels = this.labelsAt.get(index);
+    if (block.pageBreak && this.items.some(({ type }) => type === "turn"))
+      this.pageBreak(block, labels !== undefined);
+    if (labels) this.takeLabelled(block, index, labels);
+    else this.takeUnlabelled(block, index);
+  }
+
+  private takeLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
+    const first = labels[0];
+    if (first && block.text.slice(0, first.start).trim()) this.speak(block, index, 0, first.start);
+    labels.forEach((label, at) => {
+      this.inserted = false;
+      this.ended = false;
+      const turn: OpenTurn = { type: "turn", label, unlabelled: null, passages: [], texts: [] };
+      this.items.push(turn);
+      this.addWords(turn, block, index, label.end, labels[at + 1]?.start ?? block.text.length);
+    });
+  }
+
+  private takeUnlabelled(block: Block, index: number): void {
+    const passages = [whole(block, index)];
+    const text = collapse(block.text);
+    if (isRule(text) && index !== this.last)
+      this.leftovers.push({ reason: "rule", passage: whole(block, index) });
+    else if (isOmission(text)) this.gap("omission", passages);
+    else if (isRule(text)) this.items.push({ type: "note", kind: "end", text, passages });
+    else this.takeParagraph(block, index, text, passages);
+  }
+
+  private takeParagraph(block: Block, index: number, text: string, passages: readonly Passage[]): void {
+    const kind = noteKind(text);
+    const opening = this.opening.get(index);
+    if (kind) {
+      if (kind === "end") this.ended = true;
+      const early = kind === "scene" && !this.items.some(({ type }) => type === "turn");
+      this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
+    } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
+    else if (this.facts.dialect.narration?.test(text)) {
+      this.inserted = /as follows:?$/iu.test(text);
+      this.items.push({ type: "note", kind: "narration", text, passages });
+    } else if (this.inserted) this.items.push({ type: "note", kind: "document", text, passages });
+    else if (this.ended) this.items.push({ type: "note", kind: "end", text, passages });
+    else if (opening && opening !== "speech")
+      this.items.push({ type: "note", kind: opening, text, passages });
+    else this.speak(block, index, 0, block.text.length);
+  }
+
+  /** Words of whoever is speaking; a seam that shows a loss opens a gap first. */
+  private speak(block: Block, index: number, start: number, end: number): void {
+    const seam = this.seamAt(block);
+    if (seam !== "whole") this.gap("page-break", []);
+    const before = this.items.at(-1);
+    const { facts } = this;
+    const answers =
+      facts.unlabelledAnswers &&
+      before?.type === "turn" &&
+      before.label?.person.part === "question" &&
+      before.passages.length > 0 &&
+      block.break === "paragraph";
+    const turn = before?.type === "turn" && !answers ? before : this.unlabelledTurn(seam, answers);
+    this.addWords(turn, block, index, start, end);
+  }
+
+  private unlabelledTurn(seam: Seam, answers: boolean): OpenTurn {
+    const started = this.items.some(({ type }) => type === "turn");
+    const before = this.items.at(-1);
+    const lost =
+      before?.type === "gap" &&
+      (seam === "beginning-lost" || (before.reason === "omission" && seam === "whole"));
+    const unlabelled = !started ? "opening" : answers ? "answer" : lost ? "lost" : "resumes";
+    const turn: OpenTurn = { type: "turn", label: null, unlabelled, passages: [], texts: [] };
+    this.items.push(turn);
+    return turn;
+  }
+
+  private seamAt(block: Block): Seam {
+    const before = this.items.at(-1);
+    if (!this.seamsTell || !this.spoken || before === undefined) return "whole";
+    if (before.type === "gap" && before.reason === "page-break") return "whole";
+    return before.type === "turn" && before.passages.length > 0 ? seamBetween(this.spoken, block) : "whole";
+  }
+
+  /** A page of the source ends here; whether words were lost, the seam tells. */
+  private pageBreak(block: Block, labelled: boolean): void {
+    const before = this.items.at(-1);
+    const seam =
+      this.spoken && !labelled ? seamBetween(this.spoken, { ...block, break: "paragraph" }) : "whole";
+    this.gap("page-break", []);
+    if (labelled || before?.type !== "turn") return;
+    const unlabelled = seam === "beginning-lost" ? "lost" : "resumes";
+    this.items.push({ type: "turn", label: null, unlabelled, passages: [], texts: [] });
+    this.spoken = null;
+  }
+
+  private gap(reason: Gap["reason"], passages: readonly Passage[]): void {
+    this.items.push({ type: "gap", reason, passages });
+  }
+
+  private addWords(turn: OpenTurn, block: Block, index: number, start: number, end: number): void {
+    const passage = trimmed(block, index, start, end);
+    if (!passage) return;
+    turn.passages.push(passage);
+    turn.texts.push(collapse(block.text.slice(passage.start, passage.end)));
+    this.spoken = block;
+  }
+
+  private isHeading(block: Block, text: string): boolean {
+    if (block.form === "heading" || this.facts.dialect.heading?.test(text)) return true;
+    if (text.split(" ").length > HEADING_WORDS || /[.?!…,;]["”»)]*$/u.test(text)) return false;
+    return block.break === "paragraph" && isAllBold(block);
+  }
+}
+
+function isAllBold({ text, emphasis }: Block): boolean {
+  const bold = emphasis.filter(({ kind }) => kind === "bold");
+  const covered = bold.map(({ start, end }) => text.slice(start, end)).join("");
+  return bold.length > 0 && covered.replace(/\s/gu, "").length >= text.replace(/\s/gu, "").length - 1;
+}
+
+function whole(block: Block, index: number): Passage {
+  return trimmed(block, index, 0, block.text.length) ?? { block: index, start: 0, end: block.text.length };
+}
+
+/** The passage without the blanks at its ends; `null` where it is all blank. */
+function trimmed({ text }: Block, block: number, start: number, end: number): Passage | null {
+  const inside = text.slice(start, end);
+  if (!inside.trim()) return null;
+  return {
+    block,
+    start: start + inside.length - inside.trimStart().length,
+    end: end - (inside.length - inside.trimEnd().length),
+  };
+}
