@@ -108,14 +108,16 @@ describe("storage that is off", () => {
 
 describe("a connection that is lost", () => {
   it("is opened again when another window deletes or upgrades the database", async () => {
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(NAMES.database);
-      request.onsuccess = resolve;
-      request.onerror = reject;
-      request.onblocked = reject;
-    });
+    await deleteDatabase();
     expect(await library.list()).toEqual([]);
     expect(await library.save(makeReading())).toMatchObject({ kind: "saved", again: false });
+  });
+
+  it("is opened again when the browser closed it without a word", async () => {
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(() => {
+      throw new DOMException("injected", "InvalidStateError");
+    });
+    expect(await library.list()).toHaveLength(1);
   });
 
   it("lets a newer window upgrade, and says that this one is too old", async () => {
@@ -138,7 +140,19 @@ describe("a connection that is lost", () => {
     hanging.close();
     expect(await newer.list()).toHaveLength(1);
     newer.close();
+    library.close();
+    // Nothing of the failed attempt is left open.
+    await deleteDatabase();
   });
+
+  function deleteDatabase(): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(NAMES.database);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+      request.onblocked = reject;
+    });
+  }
 });
 
 describe("a damaged record", () => {

@@ -99,6 +99,7 @@ describe("save", () => {
 
   it.each([
     ["an older grammar", { grammar: 1, source: { title: "Otherwise" } }, ""],
+    ["the same grammar", { grammar: 2, source: { title: "Otherwise" } }, ""],
     ["the same words set otherwise", { grammar: 3, source: { title: "Otherwise" } }, " "],
   ])("keeps the reading against %s", async (_, wish, space) => {
     const library = await open();
