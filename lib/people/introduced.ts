@@ -24,7 +24,7 @@ export function introduced(
     if (item?.type !== "turn" || voice === null) return voice;
     const caller: { readonly text: string; readonly voice: Voice } | null = before;
     before = { text: item.text, voice };
-    if (voice === "lost" || !("asker" in voice)) return voice;
+    if (voice.kind !== "asker") return voice;
     const calls = caller !== null && (!isAsker(caller.voice) || countWords(caller.text) <= CALL_WORDS);
     const found = introductionOf(
       calls ? caller.text : "",
@@ -44,13 +44,12 @@ export function introduced(
 
 /** Where one calls and another answers, the floor is the called asker's until the next call. */
 function keepsFloor(caller: Voice | null, replier: Voice): boolean {
-  if (caller === null || caller === "lost" || replier === "lost") return false;
-  return "person" in caller && "person" in replier && caller.person !== replier.person;
+  return caller?.kind === "person" && replier.kind === "person" && caller.person !== replier.person;
 }
 
 /** Josh Earnest may call another Josh. */
 function withoutOwn(facts: IntroductionFacts, voice: Voice, cast: Cast): IntroductionFacts {
-  if (voice === "lost" || !("person" in voice)) return facts;
+  if (voice.kind !== "person") return facts;
   const own = new Set(cast.people[voice.person]?.names.flatMap((name) => name.split(/[\s.]+/u).map(folded)));
   return { ...facts, taken: new Set([...facts.taken].filter((word) => !own.has(word))) };
 }

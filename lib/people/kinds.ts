@@ -1,10 +1,9 @@
 import type { Lexicon } from "../names/lexicon.ts";
 import { folded } from "../names/words.ts";
 import type { Dialect } from "../segment/dialects/dialect.ts";
-import type { SureLabel } from "../segment/family.ts";
-import type { Source } from "../transcript/source.ts";
 import type { SpeakerKind } from "../transcript/speaker.ts";
 import type { Behaviour } from "./behaviour.ts";
+import type { EventFacts } from "./event.ts";
 import type { Person } from "./person.ts";
 
 /** What a person's kind is judged by. */
@@ -13,10 +12,7 @@ export interface KindFacts {
   readonly behaviours: ReadonlyMap<number, Behaviour>;
   /** Who speaks first, if one of the cast does. */
   readonly first: number | null;
-  /** The title says interview: who has no office interviews who has one. */
-  readonly interview: boolean;
-  /** Somebody asks under an anonymous label or for an outlet. */
-  readonly askers: boolean;
+  readonly event: EventFacts;
   readonly lexicon: Lexicon;
   readonly dialect: Dialect;
 }
@@ -55,7 +51,8 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   )
     return "moderator";
   if (person.header.length) return "principal";
-  if (facts.interview && guests && !person.roles.length && !person.affiliations.length) return "moderator";
+  if (facts.event.interview && guests && !person.roles.length && !person.affiliations.length)
+    return "moderator";
   if (!guests)
     return person.roles.some((role) => /presiding officer|pro tempore|^vors/iu.test(role))
       ? "moderator"
@@ -63,35 +60,9 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   if (floor) return runsFloor(behaviour) ? "moderator" : "principal";
   if (person.roles.length) return "principal";
   // A debate or a talk between guests has no floor to run: only who asks and asks is an interviewer.
-  if (!facts.askers)
+  if (!facts.event.askers && !facts.people.some(({ affiliations }) => affiliations.length > 0))
     return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";
   return runsFloor(behaviour) ? "moderator" : "principal";
-}
-
-/** Whether the labels and title speak of a press event or of a hall: who an anonymous asker is. */
-export function crowdOf(
-  { title, subtitle }: Source,
-  labels: readonly SureLabel[],
-): "journalist" | "audience" {
-  const heading = `${title} ${subtitle ?? ""}`;
-  if (
-    labels.some(
-      ({ person, text }) =>
-        person.part === "question" && /journalist|reporter|press|журналіст|журналист/iu.test(text),
-    )
-  )
-    return "journalist";
-  if (
-    /\b(?:press|news conference|gaggle|briefing|doorstep|media|availability|pressekonferenz|presse)\b|прес|журналист/iu.test(
-      heading,
-    )
-  )
-    return "journalist";
-  return /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс/iu.test(
-    heading,
-  )
-    ? "audience"
-    : "journalist";
 }
 
 function isGuest(person: Person, { lexicon, people }: KindFacts): boolean {

@@ -5,9 +5,11 @@ import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import { castOf } from "./cast.ts";
+import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introduced, introductionFacts } from "./introduced.ts";
-import { crowdOf, kindOf } from "./kinds.ts";
+import { kindOf } from "./kinds.ts";
+import { withLikely } from "./likely.ts";
 import type { Roster } from "./roster.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { behavioursOf, firstSpeaker, type Voice, voicesOf } from "./voices.ts";
@@ -38,33 +40,16 @@ export function resolvePeople(
 ): Resolved {
   const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const cast = withInterviewer(castOf(roster, labels), roster, labels);
-  const crowd = crowdOf(source, labels);
-  const voices = introduced(
-    printed,
-    voicesOf(printed, cast),
-    cast,
-    introductionFacts(printed, cast, lexicon, crowd === "journalist"),
-  );
+  const event = eventOf(source, labels, lexicon);
+  const facts = introductionFacts(printed, cast, lexicon, event.crowd === "journalist");
+  const voices = introduced(printed, voicesOf(printed, cast), cast, facts);
   const behaviours = behavioursOf(printed, voices);
+  const kindFacts = { people: cast.people, behaviours, first: firstSpeaker(voices), event, lexicon, dialect };
   const kinds = cast.people.map((person, at) =>
-    at === cast.interviewer
-      ? "moderator"
-      : kindOf(person, behaviours.get(at), {
-          people: cast.people,
-          behaviours,
-          interview:
-            /\b(?:interview|entretien|in conversation|intervista|entrevista)\b|інтерв|интервью/iu.test(
-              `${source.title} ${source.subtitle ?? ""}`,
-            ),
-          first: firstSpeaker(voices),
-          askers:
-            labels.some(({ person }) => person.part === "question" || person.part === "audience") ||
-            cast.people.some(({ affiliations }) => affiliations.length > 0),
-          lexicon,
-          dialect,
-        }),
+    at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), kindFacts),
   );
-  return numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, crowd, dialect));
+  const described = numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, event, dialect));
+  return { ...described, items: withLikely(described.items, described.speakers) };
 }
 
 /** Numbers the speakers in the order of their first turns and writes the items. */
@@ -84,17 +69,21 @@ function numbered(
   const items = printed.map((item, at): Item => {
     const voice = voices[at];
     if (item.type !== "turn" || !voice) return item as Item;
-    const known = voice !== "lost" && "person" in voice ? ids.get(voice.person) : undefined;
+    const known = voice.kind === "person" ? ids.get(voice.person) : undefined;
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
-    if (voice !== "lost" && "person" in voice) ids.set(voice.person, id);
+    if (voice.kind === "person") ids.set(voice.person, id);
     last = { voice, id };
     return turnOf(item, id, voice);
   });
   return { speakers, items };
 }
 
-function turnOf({ label, passages, text, unlabelled }: PrintedTurn, speaker: SpeakerId, voice: Voice): Turn {
-  const evidence = voice !== "lost" && "asker" in voice && voice.introduced ? [voice.introduced.by] : [];
+function turnOf(
+  { label, passages, text, unlabelled, unheard }: PrintedTurn,
+  speaker: SpeakerId,
+  voice: Voice,
+): Turn {
+  const evidence = voice.kind === "asker" && voice.introduced ? [voice.introduced.by] : [];
   const why: readonly TurnReason[] = label ? [...label.reasons, ...evidence] : REASONS[unlabelled ?? "lost"];
   return {
     type: "turn",
@@ -103,6 +92,7 @@ function turnOf({ label, passages, text, unlabelled }: PrintedTurn, speaker: Spe
     text,
     labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
     passages,
+    ...(unheard.length > 0 && { unheard }),
     ...((unlabelled === "opening" || unlabelled === "answer") && { inferred: true as const }),
     ...(unlabelled === "resumes" && { resumes: true as const }),
     confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],

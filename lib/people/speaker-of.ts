@@ -4,6 +4,7 @@ import type { Dialect } from "../segment/dialects/dialect.ts";
 import type { SureLabel } from "../segment/family.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
 import type { Cast } from "./cast.ts";
+import type { EventFacts } from "./event.ts";
 import type { Introduction } from "./introductions.ts";
 import type { Person } from "./person.ts";
 import type { Voice } from "./voices.ts";
@@ -13,15 +14,18 @@ export function speakerOf(
   voice: Voice,
   cast: Cast,
   kinds: readonly SpeakerKind[],
-  crowd: "journalist" | "audience",
+  event: EventFacts,
   dialect: Dialect,
 ): Omit<Speaker, "id"> {
-  if (voice === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
-  if ("asker" in voice) return askerOf(voice.asker, voice.introduced, crowd);
+  if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
+  if (voice.kind === "asker") return askerOf(voice.asker, voice.introduced, event.crowd);
   const person = cast.people[voice.person];
   const kind = kinds[voice.person] ?? "unidentified";
   if (!person) return { name: null, role: null, outlet: null, kind };
-  return { name: nameOf(person), ...standingOf(person, kind, dialect), kind };
+  const standing = standingOf(person, kind, dialect);
+  // Who interviews without a house of his own does so for the one that the title names.
+  const house = kind === "moderator" && person.header.length === 0 && !standing.role ? event.house : null;
+  return { name: nameOf(person), role: standing.role, outlet: standing.outlet ?? house, kind };
 }
 
 function askerOf(

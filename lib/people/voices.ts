@@ -7,13 +7,15 @@ import type { Introduction } from "./introductions.ts";
 
 /** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
 export type Voice =
-  | { readonly person: number }
-  | { readonly asker: SureLabel; readonly introduced: Introduction | null }
-  | "lost";
+  | { readonly kind: "person"; readonly person: number }
+  | { readonly kind: "asker"; readonly asker: SureLabel; readonly introduced: Introduction | null }
+  | { readonly kind: "lost" };
+
+const LOST: Voice = { kind: "lost" };
 
 /** The voice of each item, `null` for what is no turn. */
 export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | null)[] {
-  let last: Voice = "lost";
+  let last: Voice = LOST;
   const opener = openerOf(cast, printed);
   return printed.map((item) => {
     if (item.type !== "turn") return null;
@@ -25,12 +27,13 @@ export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | 
 function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice): Voice {
   if (label) {
     const person = cast.whom(label);
-    if (person === null && label.person.part === "answer" && opener !== null) return { person: opener };
-    return person === null ? { asker: label, introduced: null } : { person };
+    if (person === null && label.person.part === "answer" && opener !== null)
+      return { kind: "person", person: opener };
+    return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;
-  if (unlabelled === "lost" || opener === null) return "lost";
-  return { person: opener };
+  if (unlabelled === "lost" || opener === null) return LOST;
+  return { kind: "person", person: opener };
 }
 
 /** Who speaks where nobody is printed: the first whom subtitle, byline or title names; one who has no label of his own before all. */
@@ -51,7 +54,7 @@ function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
 /** Who of the cast speaks first; `null` where it is somebody else. */
 export function firstSpeaker(voices: readonly (Voice | null)[]): number | null {
   const first = voices.find((voice) => voice !== null);
-  return first && typeof first === "object" && "person" in first ? first.person : null;
+  return first?.kind === "person" ? first.person : null;
 }
 
 /** How each of the cast speaks, by index. */
@@ -64,9 +67,9 @@ export function behavioursOf(
   printed.forEach((item, at) => {
     const voice = voices[at] ?? null;
     if (item.type !== "turn" || voice === null) return;
-    if (voice !== "lost" && "person" in voice) {
+    if (voice.kind === "person") {
       const sum = all.get(voice.person) ?? { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
-      const afterAsker = before !== null && before !== "lost" && "asker" in before;
+      const afterAsker = before?.kind === "asker";
       all.set(voice.person, {
         turns: sum.turns + 1,
         words: sum.words + countWords(item.text),
@@ -82,5 +85,5 @@ export function behavioursOf(
 
 /** Whether a voice is an anonymous asker. */
 export function isAsker(voice: Voice): boolean {
-  return voice !== "lost" && "asker" in voice;
+  return voice.kind === "asker";
 }

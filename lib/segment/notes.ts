@@ -1,4 +1,5 @@
 import { collapse } from "../names/words.ts";
+import type { Block, Passage } from "../transcript/block.ts";
 import type { NoteKind } from "../transcript/item.ts";
 
 /** Forms of lines that nobody speaks, each with a name and lines that match it. */
@@ -65,4 +66,19 @@ export function isRule(text: string): boolean {
 /** Whether a paragraph says that the record is over: what follows is apart. */
 export function isEnd(text: string): boolean {
   return noteKind(text) === "end";
+}
+
+/** The same marks within a paragraph, and what an editor left out: "[…]". */
+const UNHEARD_WITHIN =
+  /[([<]\s*(?:inaudible|off[- ]mic(?:rophone)?|off[- ]mike|unintelligible|indistinct|нерозбірливо|неразборчиво|unverständlich|…|\.\.\.)[^)\]>]{0,20}[)\]>]/giu;
+
+/** Where, within passages of speech, the record says that words are missing or were not understood. */
+export function unheardIn(blocks: readonly Block[], passages: readonly Passage[]): Passage[] {
+  return passages.flatMap(({ block, start, end }) =>
+    [...(blocks[block]?.text.slice(start, end) ?? "").matchAll(UNHEARD_WITHIN)].map((found) => ({
+      block,
+      start: start + found.index,
+      end: start + found.index + found[0].length,
+    })),
+  );
 }

@@ -12,6 +12,8 @@ export interface PrintedTurn {
   readonly label: SureLabel | null;
   readonly passages: readonly Passage[];
   readonly text: string;
+  /** Marks of words missing or not understood, within the words. */
+  readonly unheard: readonly Passage[];
   /**
    * Why a turn without a label begins here: an `opening` before the first label, an unlabelled `answer` after a question, the turn
    * before that `resumes`, or words whose label the source `lost`. `null` where a label is printed.

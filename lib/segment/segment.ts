@@ -1,7 +1,7 @@
 import type { Block } from "../transcript/block.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
-import { isOmission, noteKind } from "./notes.ts";
+import { isOmission, noteKind, unheardIn } from "./notes.ts";
 import { type OpeningFacts, type OpeningKind, openingKinds } from "./opening.ts";
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
 import { type OpenItem, Walk } from "./walk.ts";
@@ -24,7 +24,7 @@ export function segment(
 ): PrintedDocument {
   const walk = new Walk(blocks, labels, openingOf(blocks, labels, facts), facts);
   for (const [index, block] of blocks.entries()) walk.take(block, index);
-  return { items: walk.items.map(finished), leftovers: walk.leftovers };
+  return { items: walk.items.map((item) => finished(item, blocks)), leftovers: walk.leftovers };
 }
 
 /** What the paragraphs before the first label are. */
@@ -51,8 +51,15 @@ function openingOf(
   return new Map(judged.map(({ index }, at) => [index, kinds[at] ?? "front"]));
 }
 
-function finished(item: OpenItem): PrintedItem {
+function finished(item: OpenItem, blocks: readonly Block[]): PrintedItem {
   if (item.type !== "turn") return item;
   const { type, label, unlabelled, passages, texts } = item;
-  return { type, label, unlabelled, passages, text: texts.filter(Boolean).join("\n") };
+  return {
+    type,
+    label,
+    unlabelled,
+    passages,
+    text: texts.filter(Boolean).join("\n"),
+    unheard: unheardIn(blocks, passages),
+  };
 }

@@ -12,26 +12,18 @@ export function deliveryOf(line: string): Delivery | null {
   return null;
 }
 
+const SPOKEN = "(?:(?:speech|remarks|transcript|text|statement|opening remarks)?[\\s,:–-]*)";
+
 const DELIVERED = new RegExp(
-  `^(?:(?:speech|remarks|transcript|text|statement|opening remarks)?[\\s,:–-]*(?:exactly )?as (?:it was )?(?:delivered|spoken)|${[
-    "tel(?:le)?s? que? ?(?:prononcée?s?|délivrée?s?)|telle?s? qu['’]il a été prononcée?",
-    "(?:в соответствии с|согласно|как|так, как) (?:было )?(?:произнесённ?|произнесенн?|выступлени)\\p{L}*",
-    "(?:відповідно до|згідно з|так, як|як) (?:було )?(?:виголошен|промовлен|проголошен)\\p{L}*",
-    "wie (?:gehalten|gesprochen|vorgetragen)",
-    "tal (?:y )?como (?:se )?(?:pronunci|fue pronunciad)\\p{L}*",
-    "(?:così )?come (?:è stat[oa] )?pronunciat[oa]",
-  ].join("|")})$`,
+  `^(?:${SPOKEN}(?:exactly )?as (?:it was )?(?:delivered|spoken)|tel(?:le)?s? que? ?(?:prononcée?s?|délivrée?s?)|` +
+    "(?:в соответствии с|согласно|так, как|как|відповідно до|згідно з|так, як|як) (?:было )?(?:произнес|выступл|виголош|промовл|проголош)\\p{L}*|" +
+    "wie (?:gehalten|gesprochen|vorgetragen)|tal (?:y )?como (?:se )?pronunci\\p{L}*|(?:così )?come pronunciat[oa])$",
   "iu",
 );
 
 const PREPARED = new RegExp(
-  `^(?:(?:speech|remarks|text|statement|opening remarks)?[\\s,:–-]*(?:as )?(?:prepared|written|drafted)(?: for delivery)?|check against delivery|${[
-    "(?:seul )?le (?:texte )?prononcé fait foi|tel que préparé(?: pour (?:la diffusion|prononciation))?|texte préparé",
-    "как подготовлено|подготовленный текст|сверять с (?:произнесённ|произнесенн)\\p{L}* текстом",
-    "(?:текст, )?підготовлен\\p{L}* (?:текст|до виголошення)",
-    "es gilt das gesprochene wort|redemanuskript",
-    "(?:tal )?como (?:fue )?preparado|cotejar con el discurso pronunciado",
-    "testo preparato",
-  ].join("|")})$`,
+  `^(?:${SPOKEN}(?:as )?(?:prepared|written|drafted)(?: for delivery)?|check against delivery|` +
+    "(?:seul )?le (?:texte )?prononcé fait foi|(?:tel que |texte )préparé|как подготовлено|подготовленный текст|" +
+    "підготовлений текст|es gilt das gesprochene wort|redemanuskript|(?:tal )?como preparado|testo preparato)$",
   "iu",
 );

@@ -16,6 +16,8 @@ export interface Turn {
   readonly labelPassages: readonly Passage[];
   /** Where the words stand, one passage or more a block. */
   readonly passages: readonly Passage[];
+  /** Within the words, where the record says that some are missing or were not understood: "(inaudible)", "[…]". */
+  readonly unheard?: readonly Passage[];
   /** Nobody is printed here: the title, subtitle or byline tells who speaks. */
   readonly inferred?: true;
   /** The turn before goes on after a note, a heading or a gap. */

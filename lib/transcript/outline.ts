@@ -54,7 +54,10 @@ function speakersOf({ items, speakers }: Transcript): OutlineSpeaker[] {
   for (const item of items) {
     if (item.type !== "turn") continue;
     const sum = turns.get(item.speaker) ?? { turns: 0, words: 0 };
-    turns.set(item.speaker, { turns: sum.turns + (item.resumes ? 0 : 1), words: sum.words + countWords(item.text) });
+    turns.set(item.speaker, {
+      turns: sum.turns + (item.resumes ? 0 : 1),
+      words: sum.words + countWords(item.text),
+    });
   }
   const all = [...turns.values()].reduce((sum, { words }) => sum + words, 0);
   return speakers.flatMap((speaker) => {

@@ -1,3 +1,5 @@
+import { isDateLine } from "./dates.ts";
+
 /** Where one paragraph stands in a plain text: `text.slice(start, end)`, line feeds and indents included. */
 export interface Paragraph {
   readonly start: number;
@@ -112,7 +114,7 @@ function breaksPage(before: Line, line: Line, { doubleSpaced }: Shape): boolean 
 
 function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolean): boolean {
   if (line.blanks > (shape.doubleSpaced ? 1 : 0)) return false;
-  if (shape.doubleSpaced && line.blanks === 0) return isWrapped(before, line, shape);
+  if ((isDateLine(line.words) || isDateLine(before.words)) && !isFull(before, line, shape)) return false;
   // "… because / NATO has one rule: we" is no label: the sentence before it is still open.
   if (beginsWithLabel(line.words) && !(endsOpen(before.words) && isFull(before, line, shape))) return false;
   if (line.indent > before.indent + 1) return false;

@@ -1,0 +1,53 @@
+import type { Lexicon } from "../names/lexicon.ts";
+import { collapse, folded } from "../names/words.ts";
+import type { SureLabel } from "../segment/family.ts";
+import type { Source } from "../transcript/source.ts";
+
+/** What title, subtitle and labels tell of the event as a whole. */
+export interface EventFacts {
+  /** Who asks under an anonymous label: the press, or a hall. */
+  readonly crowd: "journalist" | "audience";
+  /** The title says interview: who has no office interviews who has one. */
+  readonly interview: boolean;
+  /** Somebody asks under an anonymous label. */
+  readonly askers: boolean;
+  /** The house in which an interview was given: "Interview sur Europe 1"; `null` where none is told. */
+  readonly house: string | null;
+}
+
+const PRESS =
+  /\b(?:press|news conference|gaggle|briefing|doorstep|doorstop|media|availability|\w*pressekonferenz|presse)\b|прес|журналист/iu;
+const HALL =
+  /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс|университет/iu;
+const INTERVIEW =
+  /\b(?:interview|entretien|in conversation|intervista|entrevista|gespräch)\b|інтерв|интервью/iu;
+const JOURNALISTS = /journalist|reporter|press|журналіст|журналист/iu;
+
+/** The facts of an event. */
+export function eventOf(
+  { title, subtitle }: Source,
+  labels: readonly SureLabel[],
+  lexicon: Lexicon,
+): EventFacts {
+  const heading = collapse(`${title} ${subtitle ?? ""}`);
+  const anonymous = labels.filter(({ person }) => person.part === "question" || person.part === "audience");
+  const press = anonymous.some(({ text }) => JOURNALISTS.test(text)) || PRESS.test(heading);
+  return {
+    crowd: !press && HALL.test(heading) ? "audience" : "journalist",
+    interview: INTERVIEW.test(heading),
+    askers: anonymous.length > 0,
+    house: INTERVIEW.test(heading) ? houseIn(heading, lexicon) : null,
+  };
+}
+
+/** "sur Europe 1", "on ABC Radio": capitalised words after a small one, of which one shows a house, an acronym or a number. */
+function houseIn(heading: string, lexicon: Lexicon): string | null {
+  const found = /\b(?:sur|on|auf|bei|su|à|for|pour)\s+((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&]*\s?)+)/u
+    .exec(heading)?.[1]
+    ?.trim();
+  if (!found) return null;
+  const shows = found
+    .split(" ")
+    .some((word) => /^\d+$|^\p{Lu}{2,}\d*$/u.test(word) || lexicon.houses.has(folded(word)));
+  return shows ? found : null;
+}
