@@ -157,6 +157,21 @@ describe.each(browsers)("the library in %s", (name) => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it("deletes what one reads, shows it still, and restores it there", async () => {
+    await goTo(page, "#/t/harbour", ".article");
+    await press(page, ".reading-actions button");
+    await page.waitForSelector(".library .deleted [data-document=harbour]");
+    await page.waitForSelector(".toast");
+    await press(page, ".deleted summary");
+    await press(page, ".deleted [data-document=harbour] a");
+    await page.waitForSelector(".article");
+    expect(await textOf(page, ".notice")).toContain("Deleted on");
+    await press(page, ".notice button");
+    await page.waitForSelector(".notice", { hidden: true });
+    await goTo(page, "#/", ".shelf-row");
+    expect(await titles(page)).toContain("Briefing on the harbour");
+  });
+
   it("reads the sample, and saves it only when asked", async () => {
     const welcome = await browser.openExtensionPage("welcome.html");
     await welcome.waitForSelector("main a");
