@@ -19,12 +19,12 @@ export function Popup({ tab }: PopupProps) {
   const { view, show, look } = useSight(tab);
   const again = () => {
     show({ kind: "loading" });
-    look();
+    look(false);
   };
   const readAnyway = async () => {
     show({ kind: "loading" });
     const outcome = await sendMessage("readAnyway", tab).catch(() => "no-access" as const);
-    if (outcome === "reading") look();
+    if (outcome === "reading") look(true);
     else show({ kind: "no-access", why: "refused" });
   };
   switch (view.kind) {

@@ -3,7 +3,7 @@ import { askTab, type TabQuestion } from "../../lib/messages/ask-tab.ts";
 import type { PageReading, Protocol } from "../../lib/messages/protocol.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
-import { type NoAccess, noAccessTo } from "./no-access.ts";
+import { type NoAccess, noAccessFrom, noAccessTo } from "./no-access.ts";
 
 /** What there is to show of a tab. */
 export type Sight =
@@ -31,6 +31,11 @@ export async function lookAtTab(tab: number): Promise<Sight> {
 const PAUSE = 50;
 /** Milliseconds that a page may take to load, or to be read, before the reader is told. */
 const PATIENCE = 6000;
+/**
+ * Milliseconds that one answer may take. Long: a tab in the background gets a second per timer in Firefox, and reading
+ * takes several; only a script that hangs never answers.
+ */
+const ANSWER = 20_000;
 
 type Glance =
   | { readonly sight: Sight; readonly settled: boolean }
@@ -44,13 +49,25 @@ async function glance(tab: number): Promise<Glance> {
   if (verdict?.kind === "transcript") return { sight: null, settled: false };
   const why = await noAccess(page.url);
   if (why) return settled({ kind: "no-access", why });
-  const sight: Sight = verdict ? { kind: "other", verdict, asked: false } : { kind: "unknown" };
-  return { sight, settled: page.status !== "loading" };
+  const loaded = page.status !== "loading";
+  if (verdict) return { sight: { kind: "other", verdict, asked: false }, settled: loaded };
+  const refused = loaded ? await refusalOf(tab) : null;
+  return { sight: refused ? { kind: "no-access", why: refused } : { kind: "unknown" }, settled: loaded };
 }
 
 async function noAccess(address: string | undefined): Promise<NoAccess | null> {
   const why = noAccessTo(address);
   return why === "file" && (await browser.extension.isAllowedFileSchemeAccess()) ? null : why;
+}
+
+/** Why the browser keeps this page from us, found by trying: the script does nothing. `null` where it lets us in. */
+async function refusalOf(tab: number): Promise<NoAccess | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, func: () => {} });
+    return null;
+  } catch (error) {
+    return noAccessFrom(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function settled(sight: Sight): Glance {
@@ -69,7 +86,7 @@ function ask<Q extends Extract<TabQuestion, "reading" | "verdict">>(
   question: Q,
 ): Promise<ReturnType<Protocol[Q]> | undefined> {
   const answer = Promise.withResolvers<never>();
-  const alarm = setTimeout(() => answer.reject(new Error(`The page did not answer: ${question}`)), PATIENCE);
+  const alarm = setTimeout(() => answer.reject(new Error(`The page did not answer: ${question}`)), ANSWER);
   const sent = askTab(tab, question, ...([] as unknown as Parameters<Protocol[Q]>));
   return Promise.race([sent, answer.promise]).finally(() => clearTimeout(alarm));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noAccessTo } from "./no-access.ts";
+import { noAccessFrom, noAccessTo } from "./no-access.ts";
 
 it.each([
   ["https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-point", null],
@@ -28,4 +28,24 @@ it.each([
   ["https://addons.mozilla.org/en-US/firefox/", "store"],
 ])("%s is closed: %s", (address, why) => {
   expect(noAccessTo(address)).toBe(why);
+});
+
+it.each([
+  ["Cannot access a chrome:// URL", "browser"],
+  ["Cannot access a devtools:// URL", "browser"],
+  ["The extensions gallery cannot be scripted.", "store"],
+  ["Cannot access a chrome-extension:// URL of different extension", "extension"],
+  [
+    'Cannot access contents of url "file:///home/reader/a.html". Extension manifest must request permission.',
+    "file",
+  ],
+  [
+    'Cannot access contents of url "https://example.org/". Extension manifest must request permission.',
+    "refused",
+  ],
+  ["Cannot access contents of the page. Extension manifest must request permission.", "refused"],
+  ["Missing host permission for the tab", "refused"],
+  ["", "refused"],
+])("%s means: %s", (refusal, why) => {
+  expect(noAccessFrom(refusal)).toBe(why);
 });

@@ -11,6 +11,22 @@ export function noAccessTo(address: string | undefined): NoAccess | null {
   return /\.pdf$/i.test(url.pathname) ? "pdf" : null;
 }
 
+/** Why a browser refused to run a script in a page, from what it said; the words are Chrome's, Firefox gives one for all. */
+export function noAccessFrom(refusal: string): NoAccess {
+  return REFUSALS.find(({ words }) => words.test(refusal))?.why ?? "refused";
+}
+
+const REFUSALS: readonly { readonly words: RegExp; readonly why: NoAccess }[] = [
+  // "The extensions gallery cannot be scripted."
+  { words: /extensions gallery/i, why: "store" },
+  // "Cannot access a chrome-extension:// URL of different extension"
+  { words: /access a chrome-extension:/i, why: "extension" },
+  // "Cannot access a chrome:// URL"
+  { words: /access a [a-z-]+:\/\/ url/i, why: "browser" },
+  // "Cannot access contents of url "file:///home/reader/transcript.html". Extension manifest must request permission …"
+  { words: /contents of url "file:/i, why: "file" },
+];
+
 const SCHEMES: Readonly<Record<string, NoAccess>> = {
   "about:": "browser",
   "chrome:": "browser",

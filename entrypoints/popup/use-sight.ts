@@ -8,12 +8,14 @@ export type View = { readonly kind: "loading" } | { readonly kind: "failed" } | 
 /** What there is to show of a tab, looked at again when its page has loaded anew. */
 export function useSight(tab: number) {
   const [view, show] = useState<View>({ kind: "loading" });
-  const [round, setRound] = useState(0);
-  const look = () => setRound((before) => before + 1);
+  const [round, setRound] = useState({ asked: false });
+  /** `asked`: the reader had the page read whatever it is. What is no transcript even so offers no more. */
+  const look = (asked: boolean) => setRound({ asked });
   // Not after the paint of the skeleton, as effects are: the outline is to be the first that is painted.
   useLayoutEffect(() => {
     let late = false;
-    const settle = (seen: View) => !late && show(seen);
+    const settle = (seen: View) =>
+      !late && show(round.asked && seen.kind === "other" ? { ...seen, asked: true } : seen);
     lookAtTab(tab).then(settle, (error: unknown) => {
       console.error(error);
       settle({ kind: "failed" });
@@ -24,7 +26,7 @@ export function useSight(tab: number) {
   }, [tab, round]);
   useEffect(() => {
     const onUpdated = (updated: number, { status }: { status?: string }) => {
-      if (updated === tab && status === "complete") look();
+      if (updated === tab && status === "complete") look(false);
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => browser.tabs.onUpdated.removeListener(onUpdated);

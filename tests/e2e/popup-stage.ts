@@ -58,10 +58,11 @@ function standIn(
   const fromBackground: Record<string, () => unknown> = {
     savedState: () => scene.state ?? "unsaved",
     save: () => scene.save ?? { kind: "saved", id: "d", again: false },
-    readAnyway: () => "no-access",
+    readAnyway: () => (scene.readable ? "reading" : "no-access"),
   };
   const nothing = { addListener() {}, removeListener() {} };
-  const tab = { id: 7, url: scene.address, incognito: scene.isPrivate ?? false, status: "complete" };
+  const address = scene.refusal === undefined ? { url: scene.address } : {};
+  const tab = { id: 7, ...address, incognito: scene.isPrivate ?? false, status: "complete" };
   const ask = (answers: Record<string, () => unknown>, message: { type: string; data: unknown }) => {
     happened.push([message.type, message.data]);
     return answers[message.type];
@@ -79,6 +80,12 @@ function standIn(
         },
       },
       extension: { isAllowedFileSchemeAccess: async () => false },
+      scripting: {
+        async executeScript() {
+          if (scene.refusal !== undefined) throw new Error(scene.refusal);
+          return [];
+        },
+      },
       i18n: {
         getUILanguage: () => "en-GB",
         getMessage: (key: string, given: readonly string[] = []) =>

@@ -11,6 +11,10 @@ export interface PopupScene {
   readonly isPrivate?: boolean;
   /** The tab was closed. */
   readonly gone?: true;
+  /** The browser hides the address and lets no script in: what it says then. */
+  readonly refusal?: string;
+  /** Whether a reading on request finds a script that answers. */
+  readonly readable?: true;
   /** The page's scripts are there and say nothing. */
   readonly silent?: true;
   readonly state?: SavedState;
@@ -75,6 +79,7 @@ export const POPUP_SCENES = {
     },
   },
   "never looked at": { address: "https://example.org/" },
+  refused: { refusal: "Missing host permission for the tab" },
   "page of the browser": { address: "chrome://extensions/" },
   store: { address: "https://chromewebstore.google.com/" },
   pdf: { address: "https://www.nato.int/report.pdf" },
