@@ -28,6 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
+          // Two browsers on two cores: what takes an instant by itself may take seconds.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
