@@ -16,12 +16,9 @@ const page = (title: string, paragraphs: readonly string[], url = NOWHERE) =>
 const long = (words: string) =>
   `${words} ${"It took us all of the winter, and most of the spring that came after it. ".repeat(2)}`;
 
-const TRANSCRIPTS: readonly (readonly [
-  what: string,
-  title: string,
-  paragraphs: readonly string[],
-  url?: string,
-])[] = [
+type Row = readonly [what: string, title: string, paragraphs: readonly string[], url?: string];
+
+const TRANSCRIPTS: readonly Row[] = [
   [
     "a press conference with named speakers",
     "Joint press conference with the Prime Minister of Elbonia",
@@ -116,6 +113,20 @@ const TRANSCRIPTS: readonly (readonly [
     ],
   ],
   [
+    "a statement under an address where all is spoken",
+    "Press statement",
+    [
+      long("Good morning. We met today, and I thank the Minister for his hospitality."),
+      long("We agreed on the harbour."),
+    ],
+    "https://www.nato.int/en/news-and-events/events/transcripts/2024/02/01/press-statement",
+  ],
+  [
+    "an opening statement",
+    "Opening statement by the Minister",
+    [long("Thank you, Chair, and good morning. I am glad that we meet here."), long("We want a harbour.")],
+  ],
+  [
     "an old page of NATO under its address, however it is called",
     "An evening in the harbour",
     [long("TOLLAND: Good evening."), long("We talked about ships.")],
@@ -123,12 +134,7 @@ const TRANSCRIPTS: readonly (readonly [
   ],
 ];
 
-const OTHERS: readonly (readonly [
-  what: string,
-  title: string,
-  paragraphs: readonly string[],
-  url?: string,
-])[] = [
+const OTHERS: readonly Row[] = [
   [
     "a news article that quotes",
     "Allies agree on a common harbour",
@@ -284,14 +290,16 @@ const OTHERS: readonly (readonly [
 ];
 
 describe("detect", () => {
-  it.each(TRANSCRIPTS)("takes %s for a transcript", (_, title, paragraphs, url) => {
+  it.each(TRANSCRIPTS.map((row) => ({ what: row[0], row })))("takes $what for a transcript", ({ row }) => {
+    const [, title, paragraphs, url] = row;
     const verdict = detect(page(title, paragraphs, url));
     expect(verdict).toMatchObject({ kind: "transcript" });
     expect(verdict.score).toBeGreaterThanOrEqual(0.5);
     expect(verdict.reasons.length).toBeGreaterThan(0);
   });
 
-  it.each(OTHERS)("refuses %s", (_, title, paragraphs, url) => {
+  it.each(OTHERS.map((row) => ({ what: row[0], row })))("refuses $what", ({ row }) => {
+    const [, title, paragraphs, url] = row;
     const verdict = detect(page(title, paragraphs, url));
     expect(verdict).toMatchObject({ kind: "other" });
     expect(verdict.score).toBeLessThan(0.5);

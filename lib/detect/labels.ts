@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
 
 /** How far the paragraphs of a page begin with the labels of speakers. */
@@ -22,8 +23,8 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
     title.toLowerCase().includes(label.split(" ").at(-1)?.toLowerCase() ?? " ");
   const people = labels.filter(
     (label) =>
-      !CAPTION.test(label) &&
-      (PART.test(label) || OFFICE.test(label) || (isName(label) && (comesBack(label) || isTitled(label)))),
+      !isAt(CAPTION, label) &&
+      (isAt(PART, label) || OFFICE.test(label) || (isName(label) && (comesBack(label) || isTitled(label)))),
   );
   return {
     spoken: people.length,
@@ -32,17 +33,24 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
   };
 }
 
-/** Public offices, ranks and spokespeople, in the languages that publishers print. */
-export const OFFICE =
-  /(?<!\p{L})(?:president|prime minister|(?:foreign |defen[cs]e )?(?:minister|secretary)|secretary[- ]general|sec\.|general|gen\.|admiral|adm\.|colonel|ambassador|amb\.|spokes(?:man|woman|person)|commissioner|chancell[eo]r|senator|governor|chair(?:man|woman)?|official|mr|ms|mrs|dr|lord|high representative|président\p{L}*|premier ministre|ministre|secrétaire général\p{L}*|porte-parole|chancelier|president[ea]|ministro|ministra|bundeskanzler\p{L}*|staatssekretär\p{L}*|sts|srs|vors|minister\p{L}*|sprecher\p{L}*|президент\p{L}*|міністр\p{L}*|министр\p{L}*|генеральн\p{L}*|секретар\p{L}*|речни\p{L}*|посол|голова|председател\p{L}*|в\.\s?путин)(?!\p{L})/iu;
+/** Public offices, ranks, forms of address and spokespeople, in the languages that publishers print. */
+const OFFICE = anyOf(
+  "président*|president*|premier|minist*|secretary|secretary.general|chancell*|kanzler*|bundeskanzler*|general|admiral|colonel|ambassador|" +
+    "spokes*|commissioner|senator|governor|chair*|official|mr|ms|mrs|dr|lord|high representative|secrétaire*|porte-parole|st?s|srs|vors|" +
+    "sprecher*|президент*|м[іи]н[іи]стр*|генеральн*|секретар*|речник*|посол|голова|председател*",
+);
 
 /** A part in the event: who asks, who runs the floor. */
-const PART =
-  /^(?:q(?:uestion)?r?|journalist|reporter|moderator|host|operator|interpreter|audience|staff|participant|speaker \d+|interviewer|presenter|модератор|питання|журналіст\p{L}*|вопрос|реплика|ведущ\p{L}*|frage|zusatzfrage|journaliste|modérat\p{L}+|pregunta|domanda|moderatore)(?!\p{L})/iu;
+const PART = anyOf(
+  "q(uestion)?r?|journalist*|reporter|moderator*|host|operator|interpreter|audience|staff|speaker \\d+|presenter|модератор|питання|" +
+    "журнал[іи]ст*|вопрос|реплика|ведущ*|(zusatz)?frage|modérat*|pregunta|domanda",
+);
 
 /** Captions of lists and forms, that come back like names do. */
-const CAPTION =
-  /^(?:notes?|steps?.*|tips?|warning|caution|important|update|sources?|photos?|pictures?|caption|topics?|subjects?|themes?|themen|date|time|place|venue|when|where|who|what|price|contact|tel(?:ephone)?|fax|e-?mail|address|website|url|doi|isbn|tags?|keywords?|summary|background|conclusion|example|remarque|quelle|hinweis|примітка|примечание|nota)$/iu;
+const CAPTION = anyOf(
+  "notes?|steps?.*|tips?|warning|important|update|sources?|photos?|subjects?|topics?|themen|date|time|place|venue|when|where|who|what|" +
+    "price|contact|tel*|fax|e-?mail|address|website|tags?|summary|example|hinweis|прим*",
+);
 
 /** The label at the beginning of a paragraph, without its colon; `null` where there is none. */
 export function labelOf(words: string): string | null {
@@ -70,6 +78,11 @@ function isName(label: string): boolean {
   return /^(?:\p{Lu}\p{M}?\.\s?)*\p{Lu}[\p{L}\p{M}’'.-]*(?:(?: (?:de|van|der|den|von|da|di|dos|la|le|el|bin|al))*[ ]\p{Lu}[\p{L}\p{M}’'.-]*){0,5}$/u.test(
     bare,
   );
+}
+
+/** Whether the label begins with one of the words. */
+function isAt(words: RegExp, label: string): boolean {
+  return label.search(words) === 0;
 }
 
 function isOtherDialogue(beginnings: readonly Beginning[], labels: readonly string[]): boolean {
