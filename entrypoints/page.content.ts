@@ -34,6 +34,12 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     signal,
   });
   const look = guard(reader.look, false);
+  const isPending = watchPage(document, look, signal);
+  const readingNow = async () => {
+    // Who asks sees the page as it is, not as it was before it fell quiet.
+    if (isPending()) await look("words");
+    return pageReadingOf(await reader.reading());
+  };
   answer(
     {
       wake: (asked) => {
@@ -41,12 +47,11 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         if (asked || !reader.hasReading()) void look("address");
         return true;
       },
-      reading: guard(async () => pageReadingOf(await reader.reading()), null),
+      reading: guard(readingNow, null),
       jump: guard(reader.jump, false),
     },
     signal,
   );
-  watchPage(document, look, signal);
   // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
   ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
   ctx.addEventListener(window, "focus", () => ctx.isInvalid);

@@ -12,7 +12,13 @@ describe("checkReading", () => {
     ["a made reading", SOUND],
     [
       "every optional field",
-      withTurn({ inferred: true, resumes: true, likely: "s1" as SpeakerId, label: null }),
+      withTurn({
+        inferred: true,
+        resumes: true,
+        unheard: [{ block: 0, start: 0, end: 1 }],
+        likely: "s1" as SpeakerId,
+        label: null,
+      }),
     ],
     ["an exchange", withTranscript({ exchanges: [{ question: [1], answers: [2] }] })],
     [
@@ -41,6 +47,7 @@ describe("checkReading", () => {
     ["a passage in no block", withTurn({ passages: [{ block: 99, start: 0, end: 0 }] })],
     ["a passage that ends before it begins", withTurn({ passages: [{ block: 0, start: 5, end: 2 }] })],
     ["a label outside the blocks", withTurn({ labelPassages: [{ block: -1, start: 0, end: 1 }] })],
+    ["what was unheard outside the blocks", withTurn({ unheard: [{ block: 99, start: 0, end: 1 }] })],
     ["half a character", withTurn({ passages: [{ block: 0, start: 0.5, end: 1 }] })],
     ["more than certain", withTurn({ confidence: 2 })],
     ["an exchange of what is no turn", withTranscript({ exchanges: [{ question: [99], answers: [] }] })],

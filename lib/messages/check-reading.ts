@@ -92,6 +92,7 @@ const TURN = v.strictObject({
   text: v.string(),
   labelPassages: PASSAGES,
   passages: PASSAGES,
+  unheard: v.exactOptional(PASSAGES),
   inferred: v.exactOptional(v.literal(true)),
   resumes: v.exactOptional(v.literal(true)),
   likely: v.exactOptional(SPEAKER_ID),
@@ -171,7 +172,8 @@ function isSound({ transcript, blocks }: PageReading): boolean {
 }
 
 function passagesOf(item: Transcript["items"][number]): readonly Passage[] {
-  return item.type === "turn" ? [...item.labelPassages, ...item.passages] : item.passages;
+  if (item.type !== "turn") return item.passages;
+  return [...item.labelPassages, ...item.passages, ...(item.unheard ?? [])];
 }
 
 function hasSoundEmphasis({ text, emphasis }: Block): boolean {

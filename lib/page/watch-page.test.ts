@@ -5,6 +5,7 @@ import { type Change, type Look, watchPage } from "./watch-page.ts";
 let end: AbortController;
 let seen: Change[];
 let fresh: boolean;
+let isPending: () => boolean;
 const look: Look = (change) => {
   seen.push(change);
   return fresh;
@@ -17,7 +18,7 @@ beforeEach(() => {
   end = new AbortController();
   seen = [];
   fresh = true;
-  watchPage(document, look, end.signal);
+  isPending = watchPage(document, look, end.signal);
 });
 afterEach(() => {
   end.abort();
@@ -89,6 +90,17 @@ describe("watchPage", () => {
     dispatchEvent(pageShow(true));
     await vi.advanceTimersByTimeAsync(300);
     expect(seen).toEqual(["shown"]);
+  });
+
+  it("knows when a change waits for its look", async () => {
+    expect(isPending()).toBe(false);
+    say("words");
+    await Promise.resolve();
+    expect(isPending()).toBe(true);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(isPending()).toBe(false);
+    history.pushState({}, "", "/elsewhere");
+    expect(isPending()).toBe(true);
   });
 
   it("is over with the signal, also while it waits", async () => {

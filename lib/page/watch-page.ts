@@ -15,11 +15,12 @@ const CALM = 4;
 
 /**
  * Looks once the page has fallen quiet after its words or its address changed, or after it came back from the
- * back/forward cache, until the signal aborts. It looks at nothing before the first change.
+ * back/forward cache, until the signal aborts. It looks at nothing before the first change. What it gives back tells
+ * whether a change still waits for its look.
  */
-export function watchPage(document: Document, look: Look, signal: AbortSignal): void {
+export function watchPage(document: Document, look: Look, signal: AbortSignal): () => boolean {
   const window = document.defaultView;
-  if (!window || signal.aborted) return;
+  if (!window || signal.aborted) return () => false;
   const rest = startRest(look, signal);
   let address = addressOf(document);
   const noticed = (change: Change) => {
@@ -35,6 +36,7 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
   // Content scripts do not see the page's calls of pushState; where the Navigation API is missing, the words that follow tell.
   navigationOf(window)?.addEventListener("currententrychange", moved, { signal });
   window.addEventListener("pageshow", (event) => event.persisted && noticed("shown"), { signal });
+  return () => rest.isPending() || addressOf(document) !== address;
 }
 
 /** One look after the quiet; the weightiest change since the last look is the one told. */
@@ -62,7 +64,7 @@ function startRest(look: Look, signal: AbortSignal) {
     timer = setTimeout(done, Math.max(0, due - now));
   };
   signal.addEventListener("abort", () => timer !== null && clearTimeout(timer), { once: true });
-  return { noticed };
+  return { noticed, isPending: () => timer !== null };
 }
 
 function watchWords(document: Document, noticed: () => void, signal: AbortSignal): void {

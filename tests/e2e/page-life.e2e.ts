@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
-import { jumpTo, labelsIn, readingOf, tracesIn } from "./page-probe.ts";
+import { jumpTo, labelsIn, readingOf, soon, tracesIn } from "./page-probe.ts";
 
 const LABELS = LINES.map(([label]) => `${label}:`);
 const SPEAKERS = String(new Set(LABELS).size);
@@ -21,8 +21,8 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
   };
   const openRead = async (html = transcriptPage()) => {
     const page = await open(html);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     return page;
   };
   const quiet = () => new Promise((done) => setTimeout(done, 1000));
@@ -44,15 +44,31 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
       const app = document.querySelector("#app");
       if (app) app.innerHTML = html;
     }, transcriptHtml());
-    await expect.poll(() => labelsIn(page), { timeout: 5000 }).toEqual(LABELS);
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     await page.evaluate(() => {
       const line = document.createElement("p");
       line.innerHTML = "<b>Olga Renn (Coast Post):</b> One more question, if I may: what about the harbour?";
       document.querySelector(".words")?.append(line);
     });
-    await expect.poll(() => labelsIn(page)).toEqual([...LABELS, "Olga Renn (Coast Post):"]);
-    await expect.poll(() => browser.badge(page)).toBe(String(Number(SPEAKERS) + 1));
+    await soon(() => labelsIn(page)).toEqual([...LABELS, "Olga Renn (Coast Post):"]);
+    await soon(() => browser.badge(page)).toBe(String(Number(SPEAKERS) + 1));
+    await page.close();
+  });
+
+  it("gives the words as they are when asked, also before the page is quiet", async () => {
+    const page = await openRead();
+    const tab = await browser.tabOf(page);
+    const words = await browser.background(async (tabId) => {
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => document.querySelector(".words > p:last-child")?.append(" The harbour too."),
+      });
+      const message = { id: 1, type: "reading", timestamp: Date.now() };
+      const { res } = await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+      return res.transcript.items.at(-1).text as string;
+    }, tab);
+    expect(words).toMatch(/The harbour too\.$/);
     await page.close();
   });
 
@@ -69,12 +85,12 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
       history.pushState({ html }, "", "/en/news-and-events/articles/news/2031/04/06/bridge");
       main.innerHTML = html;
     }, "<h1>A bridge</h1><p>Work on the bridge goes on.</p>");
-    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
-    await expect.poll(() => browser.badge(page)).toBe("");
+    await soon(() => tracesIn(page)).toEqual(NOTHING);
+    await soon(() => browser.badge(page)).toBe("");
     expect(await readingOf(browser, page)).toBeNull();
     await page.evaluate(() => history.back());
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     await page.close();
   });
 
@@ -86,16 +102,16 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
     );
     browser.answers.set(NEWS, newsPage());
     await page.evaluate((url) => location.assign(url), NEWS);
-    await expect.poll(() => page.title()).toContain("News");
-    await expect.poll(() => browser.badge(page)).toBe("");
+    await soon(() => page.title()).toContain("News");
+    await soon(() => browser.badge(page)).toBe("");
     await page.evaluate(() => history.back());
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     expect(await page.evaluate(() => (window as unknown as { persisted: boolean }).persisted)).toBe(true);
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
     await page.evaluate(() => history.forward());
-    await expect.poll(() => page.title()).toContain("News");
-    await expect.poll(() => browser.badge(page)).toBe("");
+    await soon(() => page.title()).toContain("News");
+    await soon(() => browser.badge(page)).toBe("");
     await page.close();
   });
 
@@ -110,7 +126,7 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
       ] as const;
       for (const file of files) await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
     }, tab);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
     await page.close();
@@ -190,10 +206,10 @@ describe.each(browsers)("an update of the extension in %s", (name) => {
     const browser = await launch(name);
     browser.answers.set(TRANSCRIPT, transcriptPage());
     const page = await browser.open(TRANSCRIPT);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     await browser.reloadExtension();
-    await expect.poll(() => browser.badge(page), { timeout: 8000 }).toBe(SPEAKERS);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
     expect(
@@ -208,13 +224,13 @@ describe.each(browsers)("an update of the extension in %s", (name) => {
     const browser = await launch(name);
     browser.answers.set(TRANSCRIPT, transcriptPage());
     const page = await browser.open(TRANSCRIPT);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
     await removeExtension(browser);
     // Firefox kills our scripts on the spot and lets none of them clean up: there the marks last until the page is loaded again.
     if (name === "firefox") await page.reload();
     else await page.evaluate(() => dispatchEvent(new Event("focus")));
-    await expect.poll(() => tracesIn(page)).toEqual(NOTHING);
+    await soon(() => tracesIn(page)).toEqual(NOTHING);
     expect(
       await page.evaluate(
         () => document.documentElement.outerHTML === (window as unknown as { before: string }).before,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { LINES, newsPage, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
-import { ask, fromPopup, jumpTo, labelsIn, placeOf, readingOf, tracesIn } from "./page-probe.ts";
+import { ask, fromPopup, jumpTo, labelsIn, placeOf, readingOf, soon, tracesIn } from "./page-probe.ts";
 
 const LABELS = LINES.map(([label]) => `${label}:`);
 const SPEAKERS = String(new Set(LABELS).size);
@@ -20,13 +20,13 @@ describe.each(browsers)("the page script in %s", (name) => {
   };
   const openRead = async (html: string) => {
     const page = await open(html);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     return page;
   };
 
   it("counts the speakers on the badge and colours every label", async () => {
     const page = await openRead(transcriptPage());
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     const title = await browser.background(
       (tabId) => chrome.action.getTitle({ tabId }),
       await browser.tabOf(page),
@@ -73,7 +73,7 @@ describe.each(browsers)("the page script in %s", (name) => {
     const sheet = () => page.evaluate(() => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText ?? "");
     const light = await sheet();
     await page.evaluate(() => document.documentElement.classList.add("dark"));
-    await expect.poll(sheet).not.toBe(light);
+    await soon(sheet).not.toBe(light);
     await page.close();
   });
 
@@ -121,7 +121,7 @@ describe.each(browsers)("the page script in %s", (name) => {
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(height / 2 + 100);
     }
-    await expect.poll(async () => (await tracesIn(page)).landing, { timeout: 5000 }).toBe("");
+    await soon(async () => (await tracesIn(page)).landing).toBe("");
     await page.close();
   });
 
@@ -162,7 +162,7 @@ describe.each(browsers)("the page script in %s", (name) => {
       reasons: expect.arrayContaining(["asked"]),
     });
     await page.evaluate(() => history.pushState({}, "", "/other"));
-    await expect.poll(() => readingOf(browser, page)).toBeNull();
+    await soon(() => readingOf(browser, page)).toBeNull();
     await page.close();
   });
 
@@ -177,7 +177,7 @@ describe.each(browsers)("the page script in %s", (name) => {
       const words = document.querySelector(".words > p:last-child");
       words?.append(" And the harbour stays too.");
     });
-    await expect.poll(() => fromPopup(browser, "savedState", tab), { timeout: 10_000 }).toBe("changed");
+    await soon(() => fromPopup(browser, "savedState", tab)).toBe("changed");
     await page.close();
   });
 
@@ -197,7 +197,7 @@ describe.each(browsers)("the page script in %s", (name) => {
       headers: { "content-security-policy": "default-src 'none'; img-src *" },
     });
     const page = await browser.open(TRANSCRIPT);
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
     const grounds = await page.evaluate(() => {
       const label = document.querySelector(".words b") as Element;
       return [undefined, "::highlight(as-delivered-0)"].map(
@@ -215,8 +215,8 @@ describe.each(browsers)("the page script in %s", (name) => {
     expect(await labelsIn(page)).toEqual([]);
     await browser.clickIcon(page);
     expect(await fromPopup(browser, "readAnyway", tab)).toBe("reading");
-    await expect.poll(() => labelsIn(page)).toEqual(LABELS);
-    await expect.poll(() => browser.badge(page)).toBe(SPEAKERS);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => browser.badge(page)).toBe(SPEAKERS);
     expect(await jumpTo(browser, page, LATE_TURN)).toBe(true);
     await page.close();
   });

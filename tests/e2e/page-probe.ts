@@ -93,3 +93,8 @@ export async function fromPopup(
   if (answer?.err) throw new Error(JSON.stringify(answer.err));
   return answer.res;
 }
+
+/** What holds soon, also on a machine that others keep busy. */
+export function soon<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: 10_000 });
+}
