@@ -14,8 +14,7 @@ const OFFICE_SURNAMES = new Set(
 /** "Mr. Kirby", "General Valsecchi", "Lord Robertson", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. */
 export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
   const words = text.split(" ").filter(Boolean);
-  let start = 0;
-  while (start < words.length && isTitle(words[start] ?? "", lexicon)) start++;
+  const start = titleEnd(words, lexicon);
   const title = words.slice(0, start).join(" ") || null;
   const name = words.slice(start);
   if (!name.length)
@@ -48,6 +47,21 @@ function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {
 
 function isParticleOnly(name: readonly string[]): boolean {
   return name.every((word) => isParticle(word) && !/^\p{Lu}/u.test(word));
+}
+
+/** Services before a rank: "Air Force Brig. Gen. Pat Ryder". */
+const SERVICES = new Set(
+  "air force army navy marine marines corps coast guard space royal us u.s. retired ret. retd".split(" "),
+);
+
+/** Where honorifics, services and ranks before a name end. */
+function titleEnd(words: readonly string[], lexicon: Lexicon): number {
+  let start = 0;
+  while (start < words.length && isTitle(words[start] ?? "", lexicon)) start++;
+  let served = start;
+  while (served < words.length && SERVICES.has(folded(words[served] ?? ""))) served++;
+  if (served === start || !lexicon.ranks.has(folded(words[served] ?? ""))) return start;
+  return served + titleEnd(words.slice(served), lexicon);
 }
 
 function isTitle(word: string, lexicon: Lexicon): boolean {

@@ -4,10 +4,17 @@ import { nameOnly } from "./name-only.ts";
 import { hasOffice, isHouse, officeHead, officeWord, roleOrHouse, strippedArticle } from "./office.ts";
 import { nameStart } from "./office-end.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
-import { collapse, folded, isNameWord, isParticle, isSuffix } from "./words.ts";
+import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "./words.ts";
 
 /** A label with its offices has at most this many words ("Labels reach 11 words"; guests are given room). */
 const LABEL_WORDS = 16;
+
+/** Small words that begin a sentence or name an addressee, never a label. */
+const LEADING = new Set(
+  "and but so or for to now then on with if as from by because when while et mais pour avec und aber für mit а и но та але для y pero para e ma per".split(
+    " ",
+  ),
+);
 
 /**
  * Reads who is meant by a printed attribution: `JAMES APPATHURAI (NATO Spokesman)`, `President of Serbia, Aleksandar Vucic`,
@@ -16,6 +23,8 @@ const LABEL_WORDS = 16;
 export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
   const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
   if (!main || main.split(" ").length > LABEL_WORDS || lexicon.neverNames.has(folded(main))) return null;
+  // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
+  if (LEADING.has(folded(main.split(" ")[0] ?? ""))) return null;
   const person =
     part(main, lexicon) ?? dashed(main, lexicon) ?? commas(main, lexicon) ?? plain(main, lexicon);
   return person && brackets.reduce((known, bracket) => withBracket(known, bracket, lexicon), person);
@@ -82,8 +91,15 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
   if (!others.length) return null;
   if (lexicon.honorifics.has(folded(first))) return plain(pieces.join(" "), lexicon);
   if (isSuffix(last)) return plain(pieces.join(" "), lexicon);
-  const leading = nameOnly(first, lexicon);
   const rest = others.join(", ");
+  // "NHK, Takashima", "Pan Orient News, Bruneau": the house first.
+  const houseFirst =
+    isHouse(first.split(" "), lexicon) || (/^\p{Lu}{2,6}$/u.test(first) && !isCapitals(last));
+  if (houseFirst && others.length === 1) {
+    const person = nameOnly(last, lexicon);
+    if (person) return { ...person, affiliation: first };
+  }
+  const leading = nameOnly(first, lexicon);
   if (leading) return { ...leading, ...roleOrHouse(rest, lexicon) };
   const trailing = nameOnly(last, lexicon);
   const role = pieces.slice(0, -1).join(", ");
@@ -99,7 +115,7 @@ function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<Printe
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
-  if (words.length > 1 && isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
+  if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
   const bareName = nameOnly(main, lexicon);
   if (bareName) return bareName;
   const head = officeHead(words, lexicon);

@@ -1,16 +1,21 @@
 import { oneLetterApart } from "./one-letter-apart.ts";
 import { bare, folded, isInitial, isParticle, isSuffix } from "./words.ts";
 
-/** A name cut into what tells people apart. Compared forms: lower case, no diacritics. */
-export interface NameParts {
-  /** Given names and initials, in order. */
-  readonly given: readonly string[];
-  /** The surname, particles left out of the comparison: "hoop scheffer". */
-  readonly surname: string;
+/** The words of a name that count: no suffixes; particles only where nothing else is there. */
+function nameWords(name: string): readonly string[] {
+  const known = cut.get(name);
+  if (known) return known;
+  if (cut.size > REMEMBERED) cut.clear();
+  const words = cutName(name);
+  cut.set(name, words);
+  return words;
 }
 
-/** The words of a name that count: no suffixes; particles only where nothing else is there. */
-function nameWords(name: string): string[] {
+/** Names are compared with each other again and again: what they are cut into is remembered. */
+const cut = new Map<string, readonly string[]>();
+const REMEMBERED = 5000;
+
+function cutName(name: string): readonly string[] {
   const words = name
     .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, "$1 ")
     .split(/\s+/u)
@@ -60,11 +65,6 @@ export function misspelt(a: string, b: string): boolean {
   return x.length >= 6 && y.length >= 6 && oneLetterApart(x, y);
 }
 
-/** The surname as printed, with its particles: for short labels and for looking up. */
-export function surnameOf(name: string): string {
-  return nameWords(name).at(-1) ?? name;
-}
-
 function wordAgrees(a: string, b: string): boolean {
   const x = bare(a);
   const y = bare(b);
@@ -85,14 +85,17 @@ function inflected(x: string, y: string): boolean {
 
 /** Whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
 export function roleWithin(short: string, long: string): boolean {
-  const words = (role: string) =>
-    folded(role)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
-      .map((word) => ROLE_FORMS[word] ?? word);
-  const inLong = new Set(words(long));
-  const own = words(short);
+  const own = roleWords(short);
+  const inLong = new Set(roleWords(long));
   return own.length > 0 && own.every((word) => inLong.has(word));
+}
+
+/** The words of an office that count, abbreviations resolved. */
+export function roleWords(role: string): string[] {
+  return folded(role)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
+    .map((word) => ROLE_FORMS[word] ?? word);
 }
 
 /** Abbreviated words of offices in labels. */
@@ -106,3 +109,18 @@ const ROLE_FORMS: Readonly<Record<string, string>> = {
   spokesman: "spokesperson",
   spokeswoman: "spokesperson",
 };
+
+/**
+ * Under which keys a name is found again: two names that `mayBeSame` or are `misspelt` share one. Keeps the search for a person
+ * linear in a document of thousands of names.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const words = nameWords(name)
+    .filter((word) => !isInitial(word))
+    .map(bare);
+  const last = words.at(-1) ?? "";
+  const stems = words
+    .filter((word) => /\p{Script=Cyrillic}/u.test(word))
+    .map((word) => `~${word.slice(0, 2)}`);
+  return [...words, ...stems, ...(last.length >= 6 ? [`<${last.slice(0, 3)}`, `>${last.slice(-3)}`] : [])];
+}

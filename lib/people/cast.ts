@@ -2,6 +2,7 @@ import type { PrintedPerson } from "../names/printed.ts";
 import type { SureLabel } from "../segment/family.ts";
 import { denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
+import { Gathering } from "./gathering.ts";
 import type { Person } from "./person.ts";
 import type { Roster } from "./roster.ts";
 
@@ -15,18 +16,18 @@ export interface Cast {
 
 /** Gathers the people of a document from its header and all its labels, never merging two of them. */
 export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
-  const people: Person[] = [];
-  for (const entry of roster) if (entry.name !== null) enter(people, entry, entry.from);
+  const gathering = new Gathering();
+  for (const entry of roster) if (entry.name !== null) enter(gathering, entry, entry.from);
   // Full labels first: "Lauren Speranza (LS)" tells who "LS" is, wherever it stands.
   const byFullness = [...labels].sort((a, b) => fullness(b.person) - fullness(a.person));
   for (const { person } of byFullness)
-    if (person.name !== null && !initialsOf(people, person)) enter(people, person, null);
+    if (person.name !== null && !initialsOf(gathering.people, person)) enter(gathering, person, null);
   for (const entry of roster)
-    if (entry.name === null && entry.role !== null) nameOfficeHolder(people, entry.role, entry.from);
+    if (entry.name === null && entry.role !== null) nameOfficeHolder(gathering, entry.role, entry.from);
   const resolved = new Map<SureLabel, number | null>();
   const holders: OfficeHolders = new Map();
-  for (const label of labels) resolved.set(label, denoted(people, roster, label, holders));
-  return { people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
+  for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders));
+  return { people: gathering.people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
 }
 
 function fullness({ name, role, affiliation }: PrintedPerson): number {

@@ -1,8 +1,8 @@
 import { roleWithin } from "../names/same-person.ts";
 import { folded } from "../names/words.ts";
 import type { SureLabel } from "../segment/family.ts";
-import { entered, named, SHORT_OFFICES } from "./gather.ts";
-import type { Person } from "./person.ts";
+import { entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
+import type { Gathering } from "./gathering.ts";
 import type { Roster } from "./roster.ts";
 
 /** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
@@ -12,31 +12,31 @@ const ROTATING = /presiding officer|acting|speaker pro tempore|\bchair\b/iu;
 
 /** The person whom a label denotes, entered anew where it names nobody known; `null` for an anonymous asker. */
 export function denoted(
-  people: Person[],
+  gathering: Gathering,
   roster: Roster,
   label: SureLabel,
   holders: OfficeHolders,
 ): number | null {
   const { person } = label;
   if (person.role !== null && ROTATING.test(person.role))
-    return rotating(people, label, person.role, holders);
-  const defined = byInitials(people, label);
+    return rotating(gathering, label, person.role, holders);
+  const defined = byInitials(gathering, label);
   if (defined !== null) return defined;
-  if (person.name !== null) return named(people, person);
-  if (person.role !== null && person.part === null) return byOffice(people, roster, person.role, label);
+  if (person.name !== null) return named(gathering, person);
+  if (person.role !== null && person.part === null) return byOffice(gathering, roster, person.role, label);
   if (person.title !== null && person.part === null)
-    return byTitle(people, person.title) ?? entered(people, { ...person, role: person.title }, label);
-  if (person.part === "answer" && person.role) return byOffice(people, roster, person.role, label);
+    return byTitle(gathering, person.title) ?? entered(gathering, { ...person, role: person.title }, label);
+  if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label);
   if (person.part === null || isAnonymous(label)) return null;
-  return entered(people, person, label);
+  return entered(gathering, person, label);
 }
 
-function rotating(people: Person[], label: SureLabel, role: string, holders: OfficeHolders): number {
+function rotating(gathering: Gathering, label: SureLabel, role: string, holders: OfficeHolders): number {
   const office = folded(role);
   const holder =
     label.person.name === null
-      ? (holders.get(office) ?? entered(people, label.person, label))
-      : named(people, label.person);
+      ? (holders.get(office) ?? entered(gathering, label.person, label))
+      : named(gathering, label.person);
   if (label.person.name !== null) holders.set(office, holder);
   return holder;
 }
@@ -49,20 +49,19 @@ function isAnonymous({ person }: SureLabel): boolean {
   );
 }
 
-function byInitials(people: readonly Person[], { person, text }: SureLabel): number | null {
+function byInitials(gathering: Gathering, { person, text }: SureLabel): number | null {
   const letters = (person.name ?? person.role ?? text).replace(/[.:\s]/gu, "");
-  const found = people.findIndex(({ initials }) => initials.includes(letters));
+  const found = gathering.people.findIndex(({ initials }) => initials.includes(letters));
   return found >= 0 ? found : null;
 }
 
 /** "Secretary General:", "THE PRESIDENT:", "PM:": the one who holds that office; the first in the title where the article says which. */
-function byOffice(people: Person[], roster: Roster, role: string, label: SureLabel): number {
+function byOffice(gathering: Gathering, roster: Roster, role: string, label: SureLabel): number {
   const office = SHORT_OFFICES[folded(role)] ?? role;
-  const keyed = people.findIndex(({ key }) => key === folded(office));
-  if (keyed >= 0) return keyed;
-  const holders = people.flatMap((person, at) =>
-    person.names.length && person.roles.some((own) => roleWithin(office, own)) ? [at] : [],
-  );
+  const keyed = gathering.bearer(folded(office));
+  if (keyed !== null) return keyed;
+  const { people } = gathering;
+  const holders = holdersOf(gathering, office).filter((at) => people[at]?.names.length);
   const exact = holders.filter((at) => people[at]?.roles.some((own) => roleWithin(own, office)));
   const [only, other] = exact.length ? exact : holders;
   if (only !== undefined && other === undefined) return only;
@@ -72,11 +71,11 @@ function byOffice(people: Person[], roster: Roster, role: string, label: SureLab
     roster.some(({ from }) => from === "title")
   )
     return only;
-  return entered(people, { ...label.person, role: office }, { ...label, text: office });
+  return entered(gathering, { ...label.person, role: office }, { ...label, text: office });
 }
 
-function byTitle(people: readonly Person[], title: string): number | null {
-  const holders = people.flatMap((person, at) =>
+function byTitle(gathering: Gathering, title: string): number | null {
+  const holders = gathering.people.flatMap((person, at) =>
     person.names.length && person.titles.some((own) => folded(own).split(" ").includes(folded(title)))
       ? [at]
       : [],

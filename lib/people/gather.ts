@@ -2,50 +2,10 @@ import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, misspelt, roleWithin } from "../names/same-person.ts";
 import { collapse, folded } from "../names/words.ts";
 import type { SureLabel } from "../segment/family.ts";
+import type { Gathering } from "./gathering.ts";
 import { merged, NO_ONE, type Person } from "./person.ts";
 import type { RosterEntry } from "./roster.ts";
 import { apart, titleClass } from "./same-surname.ts";
-
-/** Adds what is printed to the one person it fits, or as a new one; where two fit, it stays apart. */
-export function enter(people: Person[], printed: PrintedPerson, from: RosterEntry["from"] | null): void {
-  const fits = fitting(people, printed);
-  const [only] = fits;
-  if (only !== undefined && fits.length === 1) people[only] = merged(people[only] ?? NO_ONE, printed, from);
-  else if (!fits.length) people.push(merged(NO_ONE, printed, from));
-}
-
-/** The person whom a name denotes, entered anew where it fits nobody or more than one. */
-export function named(people: Person[], printed: PrintedPerson): number {
-  const [only, other] = fitting(people, printed);
-  if (only !== undefined && other === undefined) {
-    people[only] = merged(people[only] ?? NO_ONE, printed, null);
-    return only;
-  }
-  people.push(merged({ ...NO_ONE, key: folded(printed.name ?? "") }, printed, null));
-  return people.length - 1;
-}
-
-/** The bearer of a part or an office without a name, one a label: entered at its first. */
-export function entered(people: Person[], printed: PrintedPerson, { text }: Pick<SureLabel, "text">): number {
-  const key = folded(collapse(text).replace(/[:：.\s]+$/u, ""));
-  const known = people.findIndex((person) => person.key === key);
-  if (known >= 0) return known;
-  people.push(merged({ ...NO_ONE, key }, printed, null));
-  return people.length - 1;
-}
-
-/** "Secretary of Defense Briefs Reporters": the header means whoever holds that office. */
-export function nameOfficeHolder(people: Person[], role: string, from: RosterEntry["from"]): void {
-  const office = SHORT_OFFICES[folded(role)] ?? role;
-  const holders = people.flatMap((person, at) =>
-    person.roles.some((own) => roleWithin(office, own)) ? [at] : [],
-  );
-  const [only] = holders;
-  if (only !== undefined && holders.length === 1)
-    people[only] = merged(people[only] ?? NO_ONE, { ...NOBODY, role: null }, from);
-  else if (!holders.length && people.length === 1 && people[0]?.roles.length === 0)
-    people[0] = merged(people[0], { ...NOBODY, role }, from);
-}
 
 /** Abbreviations of offices that labels use alone. */
 export const SHORT_OFFICES: Readonly<Record<string, string>> = {
@@ -55,23 +15,72 @@ export const SHORT_OFFICES: Readonly<Record<string, string>> = {
   "hr/vp": "high representative",
 };
 
-/** Indices of the people whom this print may denote by name. */
-function fitting(people: readonly Person[], printed: PrintedPerson): number[] {
+/** Adds what is printed to the one person it fits, or as a new one; where two fit, it stays apart. */
+export function enter(gathering: Gathering, printed: PrintedPerson, from: RosterEntry["from"] | null): void {
+  const [only, ...others] = fitting(gathering, printed);
+  if (only === undefined) gathering.add(merged(NO_ONE, printed, from));
+  else if (!others.length) learn(gathering, only, printed, from);
+}
+
+/** The person whom a name denotes, entered anew where it fits nobody or more than one. */
+export function named(gathering: Gathering, printed: PrintedPerson): number {
+  const [only, ...others] = fitting(gathering, printed);
+  if (only === undefined || others.length) {
+    const key = folded(printed.name ?? "");
+    return gathering.bearer(key) ?? gathering.add(merged({ ...NO_ONE, key }, printed, null));
+  }
+  learn(gathering, only, printed, null);
+  return only;
+}
+
+/** The bearer of a part or an office without a name, one a label: entered at its first. */
+export function entered(
+  gathering: Gathering,
+  printed: PrintedPerson,
+  label: Pick<SureLabel, "text">,
+): number {
+  const key = folded(collapse(label.text).replace(/[:：.\s]+$/u, ""));
+  return gathering.bearer(key) ?? gathering.add(merged({ ...NO_ONE, key }, printed, null));
+}
+
+/** "Secretary of Defense Briefs Reporters": the header means whoever holds that office. */
+export function nameOfficeHolder(gathering: Gathering, role: string, from: RosterEntry["from"]): void {
+  const office = SHORT_OFFICES[folded(role)] ?? role;
+  const { people } = gathering;
+  const [only, ...others] = holdersOf(gathering, office);
+  if (only !== undefined && !others.length) learn(gathering, only, NOBODY, from);
+  else if (only === undefined && people.length === 1 && people[0]?.roles.length === 0)
+    learn(gathering, 0, { ...NOBODY, role }, from);
+}
+
+/** Indices of those of whom an office is printed that has all the words of this one. */
+export function holdersOf(gathering: Gathering, office: string): readonly number[] {
+  return gathering
+    .holders(office)
+    .filter((at) => gathering.people[at]?.roles.some((own) => roleWithin(office, own)));
+}
+
+function learn(
+  gathering: Gathering,
+  at: number,
+  printed: PrintedPerson,
+  from: RosterEntry["from"] | null,
+): void {
+  gathering.put(at, merged(gathering.people[at] ?? NO_ONE, printed, from));
+}
+
+/** Indices of the people whom this print may denote by name: by the very words, by the words as far as printed, misspelt. */
+function fitting(gathering: Gathering, printed: PrintedPerson): readonly number[] {
   const { name } = printed;
   if (name === null) return [];
-  const exact = people.flatMap((person, at) =>
-    person.names.some((own) => folded(own) === folded(name)) && !apart(person, printed) ? [at] : [],
-  );
+  const near = gathering.near(name).filter((at) => !apart(gathering.people[at] ?? NO_ONE, printed));
+  const those = (fits: (person: Person) => boolean) =>
+    near.filter((at) => fits(gathering.people[at] ?? NO_ONE));
+  const exact = those(({ names }) => names.some((own) => folded(own) === folded(name)));
   if (exact.length === 1) return exact;
-  const may = people.flatMap((person, at) =>
-    person.names.length > 0 && person.names.every((own) => mayBeSame(own, name)) && !apart(person, printed)
-      ? [at]
-      : [],
-  );
+  const may = those(({ names }) => names.length > 0 && names.every((own) => mayBeSame(own, name)));
   if (may.length) return may;
-  return people.flatMap((person, at) =>
-    person.names.some((own) => misspelt(own, name)) && sharesOffice(person, printed) ? [at] : [],
-  );
+  return those((person) => person.names.some((own) => misspelt(own, name)) && sharesOffice(person, printed));
 }
 
 function sharesOffice(person: Person, { role, title }: PrintedPerson): boolean {

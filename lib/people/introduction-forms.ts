@@ -54,7 +54,7 @@ export const NAMED_SELF = new RegExp(
 );
 
 export const HEADED_SELF = new RegExp(
-  `^${GREETING}(${NAME})(?:\\s*\\(inaudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|de|von)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^${GREETING}(${NAME})(?:\\s*\\(inaudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 

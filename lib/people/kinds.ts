@@ -9,6 +9,8 @@ import type { Person } from "./person.ts";
 /** What a person's kind is judged by. */
 export interface KindFacts {
   readonly people: readonly Person[];
+  /** Those whom the event is for. */
+  readonly guests: ReadonlySet<Person>;
   readonly behaviours: ReadonlyMap<number, Behaviour>;
   /** Who speaks first, if one of the cast does. */
   readonly first: number | null;
@@ -35,7 +37,7 @@ const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering:
 export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: KindFacts): SpeakerKind {
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
-  const guests = facts.people.some((other) => other !== person && isGuest(other, facts));
+  const guests = facts.guests.size > (facts.guests.has(person) ? 1 : 0);
   if (
     isPress(person, facts) &&
     !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)
@@ -65,8 +67,13 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   return runsFloor(behaviour) ? "moderator" : "principal";
 }
 
-function isGuest(person: Person, { lexicon, people }: KindFacts): boolean {
+/** Those whom the event is for: whom the header names, else who holds an office that does not run the floor. */
+export function guestsOf(people: readonly Person[], lexicon: Lexicon): ReadonlySet<Person> {
   const headed = people.some(({ header }) => header.length > 0);
+  return new Set(people.filter((person) => isGuest(person, headed, lexicon)));
+}
+
+function isGuest(person: Person, headed: boolean, lexicon: Lexicon): boolean {
   const stands = headed
     ? person.header.length > 0
     : person.roles.length > 0 && !person.roles.some((role) => FLOOR.test(role));

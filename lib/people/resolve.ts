@@ -8,7 +8,7 @@ import { castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introduced, introductionFacts } from "./introduced.ts";
-import { kindOf } from "./kinds.ts";
+import { guestsOf, kindOf } from "./kinds.ts";
 import { withLikely } from "./likely.ts";
 import type { Roster } from "./roster.ts";
 import { speakerOf } from "./speaker-of.ts";
@@ -44,7 +44,16 @@ export function resolvePeople(
   const facts = introductionFacts(printed, cast, lexicon, event.crowd === "journalist");
   const voices = introduced(printed, voicesOf(printed, cast), cast, facts);
   const behaviours = behavioursOf(printed, voices);
-  const kindFacts = { people: cast.people, behaviours, first: firstSpeaker(voices), event, lexicon, dialect };
+  const guests = guestsOf(cast.people, lexicon);
+  const kindFacts = {
+    people: cast.people,
+    guests,
+    behaviours,
+    first: firstSpeaker(voices),
+    event,
+    lexicon,
+    dialect,
+  };
   const kinds = cast.people.map((person, at) =>
     at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), kindFacts),
   );

@@ -35,8 +35,8 @@ export function familyOf(
   const announced = announcedOf(blocks, candidates);
   const first = candidates
     .filter(
-      (label) =>
-        label.mark === "colon" || label.mark === "stop" || label.bold || label.person.part === "question",
+      ({ mark, bold, heading, person }) =>
+        mark === "colon" || mark === "stop" || bold || heading || person.part === "question",
     )
     .filter((label) => weigh(label, { counts, known, announced, family: null }).weight >= THRESHOLD);
   const family = habitsOf(first);
@@ -46,7 +46,15 @@ export function familyOf(
       ? [{ ...label, reasons, confidence: Math.min(1, 0.5 + weight / (2 * CERTAIN)) }]
       : [];
   });
-  return sure.filter((label) => !isBylineOrList(label, sure, blocks));
+  const spoken = withoutLists(sure, blocks);
+  return family?.capitals ? spoken : spoken.map(acronymAsHouse);
+}
+
+/** Among names in small letters, "TASS:" and "AFP:" are houses. */
+function acronymAsHouse(label: SureLabel): SureLabel {
+  const { name, role, title, initials } = label.person;
+  if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name)) return label;
+  return { ...label, person: { ...label.person, name: null, affiliation: label.person.affiliation ?? name } };
 }
 
 function habitsOf(labels: readonly Label[]): Family | null {
@@ -57,32 +65,41 @@ function habitsOf(labels: readonly Label[]): Family | null {
     bold: part(({ bold }) => bold, labels) >= HABIT,
     capitals: part(({ capitals }) => capitals, labels) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
+    heading: part(({ heading }) => heading, labels) >= HABIT,
   };
 }
 
 /**
- * "Ned Price, Department Spokesperson" above the first label is a byline, and lines of nothing but names are a list of who is
- * there: no one speaks under them.
+ * Leaves out bylines and lists: "Ned Price, Department Spokesperson" above the first label, and lines of nothing but names. Under
+ * them nobody speaks.
  */
-function isBylineOrList(label: SureLabel, sure: readonly SureLabel[], blocks: readonly Block[]): boolean {
-  if (!label.alone || label.mark !== "none") return false;
-  const next = blocks.findIndex(({ text }, at) => at > label.block && text.trim() !== "");
-  const marked = sure.filter(({ mark, alone }) => mark !== "none" || !alone);
-  const firstMarked = marked[0]?.block ?? Infinity;
-  const likes = sure.filter(
-    ({ alone, mark, person }) => alone && mark === "none" && sameOne(person, label.person),
-  ).length;
-  if (
-    next < 0 ||
-    noteKind(blocks[next]?.text ?? "") !== null ||
-    sure.some(({ block, leading }) => block === next && leading)
-  )
-    return true;
-  if (marked.length > 0) return label.block < firstMarked && likes < 2;
-  return !label.bold && sure.length === 1;
+function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): SureLabel[] {
+  const leading = new Set(sure.filter((label) => label.leading).map(({ block }) => block));
+  const marked = sure.find(({ mark, alone }) => mark !== "none" || !alone);
+  const bare = sure.filter(isBare);
+  return sure.filter((label) => {
+    if (!isBare(label)) return true;
+    const next = nextWords(blocks, label.block);
+    if (next === null || leading.has(next) || noteKind(blocks[next]?.text ?? "") !== null) return false;
+    if (marked && label.block < marked.block)
+      return bare.filter(({ person }) => sameOne(person, label.person)).length > 1;
+    return label.bold || label.heading || sure.length > 1;
+  });
+}
+
+/** Whether a label stands on its line alone and without a mark. */
+function isBare({ alone, mark }: SureLabel): boolean {
+  return alone && mark === "none";
+}
+
+/** The next block that is not blank. */
+function nextWords(blocks: readonly Block[], from: number): number | null {
+  for (let at = from + 1; at < blocks.length; at++) if (blocks[at]?.text.trim()) return at;
+  return null;
 }
 
 function sameOne(a: PrintedPerson, b: PrintedPerson): boolean {
   if (a.part && b.part) return a.part === b.part;
-  return a.name !== null && b.name !== null && mayBeSame(a.name, b.name);
+  if (a.name !== null && b.name !== null) return mayBeSame(a.name, b.name);
+  return a.name === null && b.name === null && a.role !== null && a.role === b.role;
 }

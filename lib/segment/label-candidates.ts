@@ -3,10 +3,13 @@ import type { Lexicon } from "../names/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { collapse, folded, isCapitals } from "../names/words.ts";
-import type { Block } from "../transcript/block.ts";
+import type { Block, Emphasis } from "../transcript/block.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
+
+/** What of the words before a bold run tells whether a sentence ended. */
+const BEFORE = 40;
 
 /**
  * All that may be a label, in document order, at most one a place: at the beginning of a block in any of the printed
@@ -35,7 +38,7 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
 function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon): Label[] {
   return block.emphasis.flatMap((run) => {
     if (run.kind !== "bold" || run.start <= from || run.end - run.start > LABEL_CHARACTERS) return [];
-    const before = block.text.slice(from, run.start).trimEnd();
+    const before = block.text.slice(Math.max(from, run.start - BEFORE), run.start).trimEnd();
     const printed = block.text.slice(run.start, run.end + 2);
     const found = /^\s*([^:：]+?)\s*[:：]/u.exec(printed);
     if (!found?.[1] || !/[.?!…"”»)\]-]$/u.test(before)) return [];
@@ -93,10 +96,28 @@ function labelOf(
 
 /** Whether every letter of the stretch is bold. */
 function isBold({ text, emphasis }: Block, start: number, end: number): boolean {
-  const runs = emphasis.filter(({ kind }) => kind === "bold");
+  const runs = boldRunsWithin(emphasis, start, end);
   if (!runs.length) return false;
   for (let at = start; at < end; at++) {
     if (/\p{L}/u.test(text[at] ?? "") && !runs.some((run) => run.start <= at && at < run.end)) return false;
   }
   return true;
+}
+
+/** The bold runs that touch a stretch, found by halving: a block may have thousands. */
+function boldRunsWithin(emphasis: readonly Emphasis[], start: number, end: number): readonly Emphasis[] {
+  let low = 0;
+  let high = emphasis.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((emphasis[middle]?.start ?? 0) < start - LABEL_CHARACTERS) low = middle + 1;
+    else high = middle;
+  }
+  const runs: Emphasis[] = [];
+  for (let at = Math.max(0, low - 2); at < emphasis.length; at++) {
+    const run = emphasis[at];
+    if (!run || run.start >= end) break;
+    if (run.kind === "bold" && run.end > start) runs.push(run);
+  }
+  return runs;
 }

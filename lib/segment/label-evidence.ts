@@ -9,6 +9,7 @@ export interface Family {
   readonly bold: boolean;
   readonly capitals: boolean;
   readonly marked: boolean;
+  readonly heading: boolean;
 }
 
 /** What the document as a whole tells of its candidates. */
@@ -41,6 +42,8 @@ export function weigh(label: Label, { counts, known, announced, family }: Eviden
   if (mark === "colon") vote(1, "colon");
   if (mark === "stop") vote(2);
   if (label.alone) vote(0, "own-paragraph");
+  // A topic is headed once; a heading that comes back heads a speaker's words.
+  if (label.heading) vote(repeated || isKnown ? 2 : 0, "own-paragraph");
   if (mark === "none" && !label.bold) vote(label.alone ? -1.5 : looseLetter(label) ? 0 : -4);
   if (!label.leading && !label.bold) vote(-4);
   if (family) vote(familyPoints(label, family, repeated || isKnown), "family");
@@ -76,8 +79,12 @@ function looseLetter({ text, person }: Label): boolean {
 }
 
 /** Agreement with the family, and what it costs to break its habits. */
-function familyPoints({ bold, capitals, mark, person }: Label, family: Family, excused: boolean): number {
-  let points = 1;
+function familyPoints(
+  { bold, capitals, mark, person, heading }: Label,
+  family: Family,
+  excused: boolean,
+): number {
+  let points = family.heading === heading ? 1 : 0;
   if (family.bold !== bold) points -= family.bold ? (excused ? 1.5 : 3.5) : 0;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;

@@ -25,7 +25,7 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     if (mode === "speech") return mode;
     const line = isLine(text);
     if (mode === "front" && line && !greets(text)) return mode;
-    if (isPersonal(text) && facts.someoneOpens) mode = "speech";
+    if ((isPersonal(text) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
     else if (speaksOf(text, facts.people) || mode === "narration")
       mode = facts.labelled ? "narration" : "front";
     else if (facts.someoneOpens) mode = "speech";
@@ -41,9 +41,12 @@ function isLine(text: string): boolean {
   );
 }
 
-/** "Good evening," on a line of its own is speech. */
+/** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
+const SALUTATION =
+  /^(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
+
 function greets(text: string): boolean {
-  return isPersonal(text) && /[,!:]$/u.test(text);
+  return (isPersonal(text) && /[,!:]$/u.test(text)) || (SALUTATION.test(text) && /[,.!:]$/u.test(text));
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */

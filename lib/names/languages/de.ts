@@ -9,7 +9,7 @@ export const de: NameWords = {
     "vors.", "vorsitzende", "vorsitzender", "sts", "sts'in", "srs", "srs'in", "bk", "bk'in", "bm", "bm'in", "bundeskanzler", "bundeskanzlerin", "staatssekretär",
     "staatssekretärin", "regierungssprecher", "regierungssprecherin", "sprecher", "sprecherin", "minister", "ministerin", "bundesminister", "bundesministerin",
     "außenminister", "außenministerin", "verteidigungsminister", "verteidigungsministerin", "präsident", "präsidentin", "generalsekretär",
-    "generalsekretärin", "botschafter", "botschafterin", "premierminister", "premierministerin", "bundespräsident", "bp", "leiter", "leiterin",
+    "generalsekretärin", "botschafter", "botschafterin", "premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "mp", "am", "vm", "bundespräsident", "bp", "leiter", "leiterin",
   ],
   modifiers: ["stellvertretende", "stellvertretender", "stv.", "parlamentarische", "parlamentarischer", "der", "die", "nato"],
   connectors: ["der", "des", "die", "das", "für", "und", "im", "in", "von", "vom", "zum", "zur", "beim"],
