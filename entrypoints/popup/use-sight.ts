@@ -14,8 +14,7 @@ export function useSight(tab: number) {
   // Not after the paint of the skeleton, as effects are: the outline is to be the first that is painted.
   useLayoutEffect(() => {
     let late = false;
-    const settle = (seen: View) =>
-      !late && show(round.asked && seen.kind === "other" ? { ...seen, asked: true } : seen);
+    const settle = (seen: View) => !late && show(round.asked ? whenAsked(seen) : seen);
     lookAtTab(tab).then(settle, (error: unknown) => {
       console.error(error);
       settle({ kind: "failed" });
@@ -32,4 +31,10 @@ export function useSight(tab: number) {
     return () => browser.tabs.onUpdated.removeListener(onUpdated);
   }, [tab]);
   return { view, show, look };
+}
+
+/** Asking again would change nothing; a script that was let in and is not there any more has ended itself. */
+function whenAsked(seen: View): View {
+  if (seen.kind === "unknown") return { kind: "failed" };
+  return seen.kind === "other" ? { ...seen, asked: true } : seen;
 }

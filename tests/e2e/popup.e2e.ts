@@ -231,6 +231,12 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     expect(await page.$eval(".message", (message) => message.textContent)).toContain("found nobody speaking");
   });
 
+  it("says that something went wrong where the script that was let in has gone", async () => {
+    const page = await show("never looked at", "light", { readable: true });
+    await page.click(".message .button");
+    await page.waitForFunction(() => document.body.textContent?.includes("went wrong"));
+  });
+
   it.each([
     ["Cannot access a chrome:// URL", "page of the browser"],
     ["The extensions gallery cannot be scripted.", "extensions are sold"],
