@@ -32,12 +32,10 @@ export function beginningsOf(body: Element): Beginning[] {
     isDone: () => beginnings.length >= MOST_PARAGRAPHS || letters >= MOST_LETTERS,
     enter(element) {
       const name = nameOf(element);
-      if (name === "br") end();
+      if (INLINE.has(name)) return true;
       if (isOut(element, name)) return false;
-      if (!INLINE.has(name)) {
-        end();
-        elements.push(name);
-      }
+      end();
+      elements.push(name);
       return true;
     },
     text(node) {
@@ -59,8 +57,8 @@ export function beginningsOf(body: Element): Beginning[] {
   return beginnings;
 }
 
-const MOST_PARAGRAPHS = 600;
-const MOST_LETTERS = 60_000;
+const MOST_PARAGRAPHS = 300;
+const MOST_LETTERS = 30_000;
 const LONGEST = 400;
 
 const INLINE = new Set(

@@ -2,7 +2,7 @@ import type { Block, BlockForm, Emphasis } from "../transcript/block.ts";
 import { paragraphsOf } from "../transcript/paragraphs.ts";
 import type { Anchor, Slice } from "./anchor.ts";
 import { isClutter } from "./clutter.ts";
-import { findFirst, nameOf } from "./dom.ts";
+import { collapse, findFirst, nameOf } from "./dom.ts";
 import { traverse } from "./traverse.ts";
 import type { Weight } from "./weight.ts";
 
@@ -11,6 +11,8 @@ export interface LiveBlock {
   readonly block: Block;
   readonly anchor: Anchor;
   readonly element: Element;
+  /** The block's text with its white space collapsed. */
+  readonly words: string;
 }
 
 /** A page's blocks, and the elements that were left out of them. */
@@ -65,7 +67,7 @@ const FORMS: Readonly<Record<string, BlockForm>> = {
   h5: "heading",
   h6: "heading",
   li: "list-item",
-  dt: "list-item",
+  dt: "term",
   dd: "list-item",
   blockquote: "quote",
   pre: "preformatted",
@@ -161,7 +163,7 @@ class BlockWriter {
       const text = this.slices.map(({ node, start, end }) => node.data.slice(start, end)).join("");
       const parting = this.isParagraph || this.lineBreaks > 1 ? "paragraph" : "line";
       const block: Block = { text, emphasis: this.emphasis, form, break: parting, pageBreak: false };
-      const live = { block, anchor: this.slices, element };
+      const live = { block, anchor: this.slices, element, words: collapse(text) };
       if (form === "preformatted") this.blocks.push(...cut(live));
       else this.blocks.push(live);
       this.lineBreaks = 0;
@@ -182,13 +184,15 @@ function cut({ block, anchor, element }: LiveBlock): LiveBlock[] {
     while (first < anchor.length && endOf(anchor[first] as Slice) <= start) first++;
     while (firstRun < block.emphasis.length && (block.emphasis[firstRun] as Emphasis).end <= start)
       firstRun++;
+    const text = block.text.slice(start, end);
     return {
       element,
+      words: collapse(text),
       anchor: takeWhile(anchor, first, (slice) => slice.offset < end).map((slice) =>
         cutSlice(slice, start, end),
       ),
       block: {
-        text: block.text.slice(start, end),
+        text,
         emphasis: takeWhile(block.emphasis, firstRun, (run) => run.start < end).map((run) =>
           cutRun(run, start, end),
         ),

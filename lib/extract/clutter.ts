@@ -17,7 +17,7 @@ export function isClutter(element: Element, weight: Weight | undefined, most: nu
     CLUTTER_ROLES.has(role) ||
     isHidden(element) ||
     isSideTable(element, name) ||
-    CLUTTER_WORDS.test(wordsOfClass(element)) ||
+    isNamedAsClutter(element) ||
     (weight !== undefined && isLinkList(name, weight)) ||
     (BOXES.has(name) && isTitledAsClutter(element))
   );
@@ -95,13 +95,12 @@ const CLUTTER_TITLE = new RegExp(
 
 const LISTS = new Set(["ul", "ol", "dl", "p", "div", "section", "td"]);
 
-/** `cmp-modal__inner cookieBar` → ` cmp modal inner cookie bar `. */
-function wordsOfClass(element: Element): string {
+/** By the words of its class and id: `cmp-modal__inner cookieBar` is ` cmp modal inner cookie bar `. */
+function isNamedAsClutter(element: Element): boolean {
   const names = `${attribute(element, "class")} ${attribute(element, "id")}`;
-  return ` ${names
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .replace(/[^\p{L}]+/gu, " ")
-    .toLowerCase()} `;
+  if (names === " ") return false;
+  const words = names.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2").replace(/[^\p{L}]+/gu, " ");
+  return CLUTTER_WORDS.test(` ${words.toLowerCase()} `);
 }
 
 const CLUTTER_WORDS = new RegExp(

@@ -1,9 +1,17 @@
 /**
- * Reads a property of a node from its prototype. A page's named elements shadow what the page itself shows
- * (`<form name=body>` is `document.body`, `<input name=childNodes>` its form's); they cannot shadow this.
+ * Reads a property of a node that a page's named elements cannot shadow: `<form name=body>` is `document.body`, and
+ * `<input name=childNodes>` its form's. Only documents and forms are shadowed so; they are read from their prototypes,
+ * which is slow.
  */
 export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node), key, node);
+  return isPlain(node) ? node[key] : Reflect.get(Object.getPrototypeOf(node), key, node);
+}
+
+/** A text node, or an element other than a form. A shadowed `nodeType` or `localName` is an element, no number or string. */
+function isPlain(node: Node): boolean {
+  if (node.nodeType === 3) return true;
+  const name = (node as Partial<Element>).localName;
+  return node.nodeType === 1 && typeof name === "string" && name !== "form";
 }
 
 /** `node.querySelectorAll`, which named elements cannot shadow. */

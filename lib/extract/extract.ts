@@ -2,7 +2,7 @@ import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Anchor } from "./anchor.ts";
 import { type LiveBlock, liveBlocksOf } from "./blocks.ts";
-import { collapse, findFirst, holds, read } from "./dom.ts";
+import { findFirst, holds, read } from "./dom.ts";
 import { type Header, headerOf, titleOf } from "./header.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -34,7 +34,7 @@ export function extract(document: Document): Extract {
   const source = sourceOf(
     document,
     header,
-    live.map(({ block }) => collapse(block.text)),
+    live.map(({ words }) => words),
   );
   return { source, blocks: live.map(({ block }) => block), anchors: live.map(({ anchor }) => anchor) };
 }

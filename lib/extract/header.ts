@@ -35,7 +35,7 @@ export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, 
   };
   for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
   if (title) readBelow(title, blocks, matter, draft);
-  return { title: title ? collapse(title.block.text) : null, ...draft };
+  return { title: title?.words ?? null, ...draft };
 }
 
 interface Draft {
@@ -55,7 +55,7 @@ export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveB
   const headings = blocks.filter(
     ({ block, element }) => block.form === "heading" && nameOf(element) !== "h6",
   );
-  const isNamed = ({ block }: LiveBlock) => named.some((name) => sameTitle(name, collapse(block.text)));
+  const isNamed = ({ words }: LiveBlock) => named.some((name) => sameTitle(name, words));
   const h1 = headings.filter(({ element }) => nameOf(element) === "h1");
   const early = blocks.slice(0, Math.max(EARLY_BLOCKS, blocks.length * EARLY));
   return (
@@ -126,7 +126,7 @@ function readBelow(
 }
 
 function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
-  const words = collapse(live.block.text);
+  const { words } = live;
   draft.blocks.add(live);
   if (kind === "subtitle") draft.subtitle = words;
   if (kind === "date") draft.dates.push(words);
@@ -136,7 +136,7 @@ function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
 
 /** What a block of the header is; `null` ends the header. */
 function kindOf(live: LiveBlock, outside: boolean, { subtitle, dates }: Draft): HeaderKind | null {
-  const words = collapse(live.block.text);
+  const { words } = live;
   if (deliveryOf(words)) return null;
   if (UPDATED.test(words)) return "updated";
   if (isDateLine(words)) return "date";

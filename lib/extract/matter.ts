@@ -1,6 +1,6 @@
 import { labelOf } from "../detect/labels.ts";
 import type { LiveBlock } from "./blocks.ts";
-import { attribute, collapse, commonElement, holds, nameOf, read } from "./dom.ts";
+import { attribute, commonElement, holds, nameOf, read } from "./dom.ts";
 import { densest } from "./root.ts";
 import type { Weight } from "./weight.ts";
 
@@ -69,8 +69,8 @@ function labelledBeside(outer: Element, title: LiveBlock | null, blocks: readonl
   const counts = new Map<string, number>();
   const beside: { label: string; element: Element }[] = [];
   const from = title ? blocks.indexOf(title) + 1 : 0;
-  for (const { block, element } of blocks.slice(from)) {
-    const label = labelOf(collapse(block.text.slice(0, 200)));
+  for (const { words, element } of blocks.slice(from)) {
+    const label = labelOf(words.slice(0, 200));
     if (!label) continue;
     if (holds(outer, element)) counts.set(label, (counts.get(label) ?? 0) + 1);
     else beside.push({ label, element });

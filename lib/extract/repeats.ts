@@ -1,12 +1,11 @@
 import type { LiveBlock } from "./blocks.ts";
-import { collapse } from "./dom.ts";
 
 /**
  * The blocks without those that only repeat a run of earlier ones: a page that holds its text twice, for two widths of
  * the window, say. A repeat is a large part of the page; what speakers say again they keep.
  */
 export function withoutRepeats(blocks: readonly LiveBlock[]): readonly LiveBlock[] {
-  const texts = blocks.map(({ block }) => collapse(block.text));
+  const texts = blocks.map(({ words }) => words);
   const least = Math.max(LEAST_LETTERS, LEAST_SHARE * texts.reduce((sum, { length }) => sum + length, 0));
   const firsts = new Map<string, number>();
   let steps = STEPS * texts.length;
