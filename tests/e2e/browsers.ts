@@ -140,7 +140,7 @@ export class OpenBrowser {
 
   /** Opens an http(s) address in a tab of its own; give its answer first: `answers.set(url, html)`. */
   async open(url: string): Promise<Page> {
-    const page = await this.#driver.puppeteer.newPage();
+    const page = await this.#driver.newTab();
     this.#watch(page);
     await this.#serve(page);
     await page.goto(url);
@@ -152,7 +152,10 @@ export class OpenBrowser {
     return this.#watch(await this.#driver.openExtensionPage(`${this.origin}/${path}`));
   }
 
-  /** The popup over this tab: in Chromium the real one, in Firefox `popup.html?tab=…` in a tab. */
+  /**
+   * The popup over this tab: in Chromium the real one, in Firefox `popup.html?tab=…` in a small window, which closes
+   * when another tab is opened.
+   */
   async openPopup(page: Page): Promise<Page> {
     const tab = await this.tabOf(page);
     return this.#watch(await this.#driver.openPopup(page, tab));
@@ -180,7 +183,7 @@ export class OpenBrowser {
     await page.bringToFront();
     return Number(
       await this.#driver.background(
-        `(globalThis.browser ?? chrome).tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0].id)`,
+        `(globalThis.browser ?? chrome).tabs.query({ active: true, windowType: "normal" }).then((tabs) => tabs[0].id)`,
       ),
     );
   }
@@ -267,7 +270,7 @@ export class OpenBrowser {
   #watch(page: Page): Page {
     if (this.#watched.has(page)) return page;
     this.#watched.add(page);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("request", (request) => {
       const ours = request.frame()?.url().startsWith(this.origin);
       if (ours && /^(https?|wss?):/.test(request.url())) this.#requests.push(request.url());

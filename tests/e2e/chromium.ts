@@ -43,6 +43,7 @@ export async function startChromium({
     puppeteer: browser,
     origin,
     background: async (expression) => (await serviceWorker(browser, origin)).evaluate(expression),
+    newTab: () => browser.newPage(),
     async openExtensionPage(url) {
       const page = await browser.newPage();
       await page.goto(url);

@@ -7,6 +7,8 @@ export interface Driver {
   readonly origin: string;
   /** Runs an expression in the extension's background and gives its awaited, JSON-safe value. */
   background(expression: string): Promise<unknown>;
+  /** A new, empty tab in the reader's window. */
+  newTab(): Promise<Page>;
   /** Opens an address of the extension in a tab of its own. */
   openExtensionPage(url: string): Promise<Page>;
   /** Opens the popup over this tab. */

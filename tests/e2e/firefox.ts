@@ -39,6 +39,7 @@ export async function startFirefox({
   await browser.installExtension(extension);
   const chrome = await chromeWindow(browser);
   const origin = `moz-extension://${UUID}`;
+  let popup: Page | null = null;
   const driver: Driver = {
     puppeteer: browser,
     origin,
@@ -46,8 +47,18 @@ export async function startFirefox({
       JSON.parse(
         String(await chrome(`(${inBackground})(${JSON.stringify(id)}, ${JSON.stringify(expression)})`)),
       ),
-    openExtensionPage: (url) => openExtensionPage(browser, url),
-    openPopup: (_page, tab) => openExtensionPage(browser, `${origin}/popup.html?tab=${tab}`),
+    newTab: async () => {
+      // Firefox opens new tabs in the newest window; and a popup closes when the reader goes elsewhere.
+      await popup?.close().catch(() => {});
+      popup = null;
+      return browser.newPage();
+    },
+    openExtensionPage: async (url) => openExtensionPage(await driver.newTab(), url),
+    async openPopup(_page, tab) {
+      await popup?.close().catch(() => {});
+      popup = await openWindow(browser, `${origin}/popup.html?tab=${tab}`, driver.background);
+      return popup;
+    },
     async clickIcon(page) {
       await page.bringToFront();
       await chrome(`(${clickAction})(${JSON.stringify(id)})`);
@@ -76,8 +87,7 @@ function proxied(port: number): Start["prefs"] {
 }
 
 /** Opens a tab and leaves for the extension: that swaps processes, so the going itself ends in an error that says nothing. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+async function openExtensionPage(page: Page, url: string): Promise<Page> {
   page.goto(url).catch(() => {});
   await waitFor(url, () =>
     page
@@ -85,6 +95,22 @@ async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
       .catch(() => false),
   );
   return page;
+}
+
+/** Opens a small window of its own, so that the tab below stays in sight as under a real popup. */
+async function openWindow(browser: Browser, url: string, background: Driver["background"]): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const wish = { url, type: "popup", width: 420, height: 640 };
+  await background(`browser.windows.create(${JSON.stringify(wish)}).then(() => true)`);
+  return waitFor(url, async () => {
+    for (const page of (await browser.pages()).filter((each) => !before.has(each))) {
+      const there = await page
+        .evaluate((to) => location.href === to && document.readyState === "complete", url)
+        .catch(() => false);
+      if (there) return page;
+    }
+    return null;
+  });
 }
 
 /** Runs an expression in the browser's own window. */
