@@ -23,7 +23,8 @@ export function findBrowser(name: BrowserName): string | null {
  * Gives a sentence for every browser that stays missing; empty where both are there.
  */
 export function ensureBrowsers(): readonly string[] {
-  const missing = BROWSERS.filter((name) => !findBrowser(name));
+  // A path that somebody named and that is wrong is theirs to set right.
+  const missing = BROWSERS.filter((name) => !findBrowser(name) && !process.env[FINDING[name].variable]);
   if (missing.length > 0) installByApt(missing);
   return BROWSERS.filter((name) => !findBrowser(name)).map(
     (name) => `No ${name} was found: install it, or name its program in ${FINDING[name].variable}.`,
@@ -41,6 +42,7 @@ const FINDING: Record<
       "/usr/bin/chromium",
       "/usr/bin/chromium-browser",
       "/usr/bin/google-chrome-for-testing",
+      "/usr/bin/google-chrome",
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
       "/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
     ],
