@@ -125,6 +125,28 @@ describe("extract", () => {
     expect(extract(open(html, url)).source).toMatchObject(source);
   });
 
+  it("reads a title and a subtitle over their line breaks", () => {
+    const html = NATO_2012.replace("<h1>Joint press point", "<h1>Joint <br>press<br> point").replace(
+      "General Aino",
+      "General<br>Aino",
+    );
+    expect(extract(open(html))).toEqual(expect.objectContaining({ source: extract(open(NATO_2012)).source }));
+    expect(wordsOf(open(html))).toEqual(wordsOf(open(NATO_2012)));
+  });
+
+  it.each([
+    ["25 juin 2025", "Mis à jour le: 26 juin 2025 10:46"],
+    ["25 черв. 2025 -", "Останнє оновлення: 26 черв. 2025 10:46"],
+    ["25 июня 2025 г.", "Последнее обновление: 26 июня 2025"],
+  ])("reads the dates “%s” and “%s”", (date, updated) => {
+    const html = NATO_2012.replace("18 Oct. 2012 -", date).replace(
+      "Last updated: 19 Oct. 2012 10:46",
+      updated,
+    );
+    expect(extract(open(html)).source).toMatchObject({ date: "2025-06-25", updated: "2025-06-26" });
+    expect(wordsOf(open(html))).toEqual(wordsOf(open(NATO_2012)));
+  });
+
   it.each([NATO_2025, NATO_2012, NATO_1999, UNKNOWN])("leaves the page as it was (%#)", (html) => {
     const document = open(html);
     const before = document.documentElement.outerHTML;

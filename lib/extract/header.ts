@@ -27,6 +27,7 @@ export interface Header {
 export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, matter: Matter): Header {
   const draft: Draft = {
     subtitle: null,
+    subtitleElement: null,
     dates: [],
     updated: null,
     credits: [],
@@ -35,11 +36,13 @@ export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, 
   };
   for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
   if (title) readBelow(title, blocks, matter, draft);
-  return { title: title?.words ?? null, ...draft };
+  const { subtitleElement: _, ...header } = draft;
+  return { title: title ? wholeTitle(title, blocks) : null, ...header };
 }
 
 interface Draft {
   subtitle: string | null;
+  subtitleElement: Element | null;
   readonly dates: string[];
   updated: string | null;
   readonly credits: string[];
@@ -48,6 +51,14 @@ interface Draft {
 }
 
 type HeaderKind = "subtitle" | "date" | "updated" | "credit" | "other";
+
+/** A `<br>` in a heading parts its words into two blocks. */
+function wholeTitle(title: LiveBlock, blocks: readonly LiveBlock[]): string {
+  return blocks
+    .filter(({ element }) => element === title.element)
+    .map(({ words }) => words)
+    .join(" ");
+}
 
 /** The heading that the page's own title names, else the first `<h1>`; `null` where there is neither. */
 export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
@@ -128,19 +139,27 @@ function readBelow(
 function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
   const { words } = live;
   draft.blocks.add(live);
-  if (kind === "subtitle") draft.subtitle = words;
+  if (kind === "subtitle") {
+    draft.subtitle = draft.subtitle === null ? words : `${draft.subtitle} ${words}`;
+    draft.subtitleElement = live.element;
+  }
   if (kind === "date") draft.dates.push(words);
   if (kind === "updated") draft.updated = words;
   if (kind === "credit") draft.credits.push(words);
 }
 
 /** What a block of the header is; `null` ends the header. */
-function kindOf(live: LiveBlock, outside: boolean, { subtitle, dates }: Draft): HeaderKind | null {
+function kindOf(
+  live: LiveBlock,
+  outside: boolean,
+  { subtitle, subtitleElement, dates }: Draft,
+): HeaderKind | null {
   const { words } = live;
   if (deliveryOf(words)) return null;
   if (UPDATED.test(words)) return "updated";
   if (isDateLine(words)) return "date";
   if (READING_TIME.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "other";
+  if (live.element === subtitleElement) return "subtitle";
   const fresh = subtitle === null && dates.length === 0;
   if (fresh && isSubtitle(live, words, outside)) return "subtitle";
   // A sentence is a standfirst: the event's page says it, but not of itself.

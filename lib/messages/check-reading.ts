@@ -46,6 +46,7 @@ const BLOCK = v.strictObject({
     quote: true,
     preformatted: true,
     cell: true,
+    term: true,
   }),
   break: oneOf<Block["break"]>({ paragraph: true, line: true }),
   pageBreak: v.boolean(),

@@ -14,9 +14,13 @@ export function splitBrackets(text: string): { main: string; brackets: readonly 
   return { main: main.trim(), brackets };
 }
 
+/** "(Off-mike.)", "(Via interpreter)", "(spoke in Chinese)": how it was said, not who said it. */
+const STAGE =
+  /\.$|^(?:laugh\w*|applause|off[- ]mi\w+|inaudible|unintelligible|via|through|as|in progress|in translation|interpreted|speaking|speaks|spoke|cross-?talk|continu\w+|from the floor|by (?:video|phone|telephone|zoom)|rires|сміх|смех)\b/iu;
+
 /** What brackets after a label add: initials, an office, a person under an office or a part, a house, or nothing (a stage note). */
 export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexicon): PrintedPerson {
-  if (!inside || /^\d|\d:\d/.test(inside)) return person;
+  if (!inside || /^\d|\d:\d/.test(inside) || STAGE.test(inside)) return person;
   if (isInitialsOf(inside, person)) return { ...person, initials: inside };
   const { main } = splitBrackets(inside);
   const named = person.name ? null : nameOnly(main, lexicon);

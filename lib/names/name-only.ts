@@ -13,7 +13,12 @@ const OFFICE_SURNAMES = new Set(
 
 /** "Mr. Kirby", "General Valsecchi", "Lord Robertson", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. */
 export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
-  const words = text.split(" ").filter(Boolean);
+  const words = withoutPostNominals(
+    text
+      .replace(/^the\s+(?=(?:rt|right|hon|most)\b)/iu, "")
+      .split(" ")
+      .filter(Boolean),
+  );
   const start = titleEnd(words, lexicon);
   const title = words.slice(0, start).join(" ") || null;
   const name = words.slice(start);
@@ -24,6 +29,19 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
   if (!isNameWord(name.at(-1) ?? "")) return null;
   if (!title && !sure && !plausibleName(name, lexicon)) return null;
   return { ...NOBODY, name: name.join(" "), title };
+}
+
+/** Letters after a name: "Wetherby MP", "Lister KCB OBE"; "Jr." and "III" belong to the name. */
+const POST_NOMINALS = new Set(
+  "mp mep msp ms mla qc kc ac ao am obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg dso phd ph.d. md m.d. usn usa usaf usmc usa. (ret.) ret. esq esq. frs pc".split(
+    " ",
+  ),
+);
+
+function withoutPostNominals(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 2 && POST_NOMINALS.has(folded((words[end - 1] ?? "").replace(/,$/, "")))) end--;
+  return words.slice(0, end);
 }
 
 function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {

@@ -1,7 +1,15 @@
 import { splitBrackets, withBracket } from "./brackets.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nameOnly } from "./name-only.ts";
-import { hasOffice, isHouse, officeHead, officeWord, roleOrHouse, strippedArticle } from "./office.ts";
+import {
+  hasOffice,
+  isHouse,
+  isOffice,
+  officeHead,
+  officeWord,
+  roleOrHouse,
+  strippedArticle,
+} from "./office.ts";
 import { nameStart } from "./office-end.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "./words.ts";
@@ -100,7 +108,20 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
     if (person) return { ...person, affiliation: first };
   }
   const leading = nameOnly(first, lexicon);
-  if (leading) return { ...leading, ...roleOrHouse(rest, lexicon) };
+  if (leading) {
+    const standing = roleOrHouse(rest, lexicon);
+    // "Mr. O'Donoghue, yes or no: did you …": small words are no house.
+    const titled = rest
+      .split(" ")
+      .every(
+        (word) =>
+          isNameWord(word) ||
+          isParticle(word) ||
+          lexicon.connectors.has(folded(word)) ||
+          /^\p{N}/u.test(word),
+      );
+    return standing.affiliation !== null && !titled ? null : { ...leading, ...standing };
+  }
   const trailing = nameOnly(last, lexicon);
   const role = pieces.slice(0, -1).join(", ");
   if (trailing && hasOffice(role, lexicon)) return { ...trailing, role: strippedArticle(role) };
@@ -118,6 +139,12 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
   const bareName = nameOnly(main, lexicon);
   if (bareName) return bareName;
+  const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;
+  if (
+    addressed &&
+    words.slice(1).every((word) => isOffice(word, lexicon) || lexicon.modifiers.has(folded(word)))
+  )
+    return { ...NOBODY, title: words[0] ?? null, role: words.slice(1).join(" ") };
   const head = officeHead(words, lexicon);
   if (head < 0 || !words.slice(0, head + 1).every((word) => officeWord(word, lexicon))) return null;
   const cut = nameStart(words, head, lexicon);

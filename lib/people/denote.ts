@@ -63,7 +63,11 @@ function byOffice(gathering: Gathering, roster: Roster, role: string, label: Sur
   const { people } = gathering;
   const holders = holdersOf(gathering, office).filter((at) => people[at]?.names.length);
   const exact = holders.filter((at) => people[at]?.roles.some((own) => roleWithin(own, office)));
-  const [only, other] = exact.length ? exact : holders;
+  // "MINISTER:" is the Minister for Infrastructure, not the Prime Minister.
+  const heads = holders.filter((at) =>
+    people[at]?.roles.some((own) => folded(own).startsWith(folded(office))),
+  );
+  const [only, other] = exact.length ? exact : heads.length === 1 ? heads : holders;
   if (only !== undefined && other === undefined) return only;
   if (
     only !== undefined &&

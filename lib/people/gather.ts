@@ -79,6 +79,10 @@ function fitting(gathering: Gathering, printed: PrintedPerson): readonly number[
   const exact = those(({ names }) => names.some((own) => folded(own) === folded(name)));
   if (exact.length === 1) return exact;
   const may = those(({ names }) => names.length > 0 && names.every((own) => mayBeSame(own, name)));
+  // "SENATOR CASTELLANE" beside Governor Robert and Senator Lucille Castellane: the office tells which.
+  const holding =
+    may.length > 1 ? may.filter((at) => sharesOffice(gathering.people[at] ?? NO_ONE, printed)) : [];
+  if (holding.length === 1) return holding;
   if (may.length) return may;
   return those((person) => person.names.some((own) => misspelt(own, name)) && sharesOffice(person, printed));
 }

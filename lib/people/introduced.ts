@@ -2,13 +2,19 @@ import type { Lexicon } from "../names/lexicon.ts";
 import { folded } from "../names/words.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
-import { goesOnAsking, linksOn } from "./behaviour.ts";
+import { asks, goesOnAsking, linksOn } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
-import { isAsker, type Voice } from "./voices.ts";
+import type { Voice } from "./voices.ts";
 
 /** A turn this short may do nothing but call the next one. */
 const CALL_WORDS = 4;
+
+/** A turn with its voice. */
+interface Said {
+  readonly text: string;
+  readonly voice: Voice;
+}
 
 /** Names the askers whom the words before or their own words introduce. */
 export function introduced(
@@ -17,29 +23,49 @@ export function introduced(
   cast: Cast,
   facts: IntroductionFacts,
 ): (Voice | null)[] {
-  let before: { readonly text: string; readonly voice: Voice } | null = null;
-  let last: (Introduction & { readonly caller: Voice | null }) | null = null;
-  return voices.map((voice, at) => {
+  const named: (Voice | null)[] = [];
+  const said: Said[] = [];
+  let last: Called | null = null;
+  for (const [at, voice] of voices.entries()) {
     const item = printed[at];
-    if (item?.type !== "turn" || voice === null) return voice;
-    const caller: { readonly text: string; readonly voice: Voice } | null = before;
-    before = { text: item.text, voice };
-    if (voice.kind !== "asker") return voice;
-    const calls = caller !== null && (!isAsker(caller.voice) || countWords(caller.text) <= CALL_WORDS);
-    const found = introductionOf(
-      calls ? caller.text : "",
-      item.text,
-      calls ? withoutOwn(facts, caller.voice, cast) : facts,
-    );
-    if (found) last = { ...found, caller: caller?.voice ?? null };
-    else if (!caller || !last || isAsker(caller.voice)) last = null;
-    else if (
-      !(last.by === "called-by-moderator" && keepsFloor(last.caller, caller.voice) && linksOn(item.text)) &&
-      !goesOnAsking(caller.text, last.name, item.text)
-    )
-      last = null;
-    return { ...voice, introduced: last };
-  });
+    if (item?.type !== "turn" || voice === null) named.push(voice);
+    else if (voice.kind !== "asker") named.push(voice);
+    else {
+      last = introducedAfter(said, item.text, last, cast, facts);
+      named.push({ ...voice, introduced: last });
+    }
+    if (item?.type === "turn" && voice) said.push({ text: item.text, voice });
+  }
+  return named;
+}
+
+/** An introduction, and who called. */
+type Called = Introduction & { readonly caller: Voice | null };
+
+/** Who asks after all that was said: introduced anew, or the same as before where she keeps the floor. */
+function introducedAfter(
+  said: readonly Said[],
+  asked: string,
+  last: Called | null,
+  cast: Cast,
+  facts: IntroductionFacts,
+): Called | null {
+  const caller = said.at(-1);
+  if (!caller) return called(introductionOf(null, asked, facts), null);
+  const byAsker = caller.voice.kind === "asker";
+  const calls = !byAsker || countWords(caller.text) <= CALL_WORDS;
+  const call = calls
+    ? { text: caller.text, replies: said.at(-2)?.voice.kind === "asker" && asks(said.at(-2)?.text ?? "") }
+    : null;
+  const found = introductionOf(call, asked, calls ? withoutOwn(facts, caller.voice, cast) : facts);
+  if (found) return called(found, caller.voice);
+  if (!last || byAsker) return null;
+  const waits = last.by === "called-by-moderator" && keepsFloor(last.caller, caller.voice) && linksOn(asked);
+  return waits || goesOnAsking(caller.text, last.name, asked) ? last : null;
+}
+
+function called(introduction: Introduction | null, caller: Voice | null): Called | null {
+  return introduction && { ...introduction, caller };
 }
 
 /** Where one calls and another answers, the floor is the called asker's until the next call. */

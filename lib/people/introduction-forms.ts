@@ -36,6 +36,9 @@ export const LED_CALL = new RegExp(
   "u",
 );
 
+/** "We'll start with AP, Lita." */
+export const HOUSE_CALL = new RegExp(`\\b${LEAD}\\s+(${HOUSE}),\\s+(${WORD})[.?!]*$`, "u");
+
 export const ASIDE_CALL = new RegExp(`(?:--|—|–)\\s+(${NAME})\\?$`, "u");
 
 export const GO_CALL = new RegExp(
@@ -87,7 +90,7 @@ export const EDITOR_SELF = new RegExp(
 
 /** One-word sentences that answer or exclaim and call nobody. */
 export const EXCLAMATIONS = new Set(
-  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome guys".split(
+  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome guys questions question hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday".split(
     " ",
   ),
 );

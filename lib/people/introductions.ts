@@ -2,6 +2,7 @@ import type { Lexicon } from "../names/lexicon.ts";
 import { hasOffice } from "../names/office.ts";
 import { PLACES } from "../names/places.ts";
 import { collapse, folded, isInitial } from "../names/words.ts";
+import { handsOver } from "./behaviour.ts";
 import {
   ASIDE_CALL,
   CALL_TO_GO,
@@ -12,6 +13,7 @@ import {
   HEADED_SELF,
   HOUSE,
   HOUSE_ALONE,
+  HOUSE_CALL,
   HOUSED_SELF,
   LED_CALL,
   LED_HOUSE,
@@ -43,6 +45,14 @@ export interface IntroductionFacts {
   readonly press: boolean;
 }
 
+/** A turn that may call, and whether it replies to a question itself. */
+export interface Call {
+  readonly text: string;
+  readonly replies: boolean;
+}
+
+/** How far into her words an asker names herself. */
+const BEGINNING = 400;
 /** After a call there may come a few more words: "Julia. Nice to see you in the Briefing Room." */
 const SHORT_SENTENCE = 10;
 
@@ -50,9 +60,13 @@ const SHORT_SENTENCE = 10;
  * Names an anonymous asker by the call just before and by her own words; `null` where the text does not say. Never guesses:
  * a name that is somebody else's here, or is also an everyday word, is none.
  */
-export function introductionOf(before: string, asked: string, facts: IntroductionFacts): Introduction | null {
-  const called = callIn(before, facts);
-  const self = selfIn(collapse(asked.slice(0, 400)), facts);
+export function introductionOf(
+  before: Call | null,
+  asked: string,
+  facts: IntroductionFacts,
+): Introduction | null {
+  const called = before && callIn(before, facts);
+  const self = selfIn(asked, facts);
   if (self && called && agree(self.name, called.name))
     return { ...self, name: longer(self.name, called.name), outlet: self.outlet ?? called.outlet };
   return self?.name
@@ -78,7 +92,7 @@ function longer(a: string | null, b: string | null): string | null {
 }
 
 /** The call at the end of a turn: its last sentences. */
-function callIn(before: string, facts: IntroductionFacts): Introduction | null {
+function callIn({ text: before, replies }: Call, facts: IntroductionFacts): Introduction | null {
   const text = collapse(before.replace(/\((?:laughter|applause|смех|сміх|rires)\.?\)/giu, " "));
   const sentences = (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
@@ -87,12 +101,17 @@ function callIn(before: string, facts: IntroductionFacts): Introduction | null {
   const whole = sentences.length < 2 || (sentences.at(-1)?.split(" ").length ?? 0) <= SHORT_SENTENCE;
   for (const sentence of sentences.slice(-2).reverse()) {
     const last = sentence === sentences.at(-1);
+    const alone = last || whole ? WHOLE_CALL.exec(sentence) : null;
     const found =
-      (last || whole ? WHOLE_CALL.exec(sentence) : null) ??
+      (alone && isClearCall(alone[1] ?? "", before, replies, facts) ? alone : null) ??
       CALL_TO_GO.exec(sentence) ??
       LED_CALL.exec(sentence) ??
       (last ? (GO_CALL.exec(sentence) ?? ASIDE_CALL.exec(sentence)) : null);
-    const call = found && introduction(found[1], found[2], "called-by-moderator", facts);
+    const housed = last ? HOUSE_CALL.exec(sentence) : null;
+    const call =
+      housed && isKnownHouse(housed[1] ?? "", facts)
+        ? introduction(housed[2], housed[1], "called-by-moderator", facts)
+        : found && introduction(found[1], found[2], "called-by-moderator", facts);
     if (call) calls.push(call);
     const house = LED_HOUSE.exec(sentence)?.[1];
     if (!call && house && isHouse(house, facts))
@@ -102,7 +121,25 @@ function callIn(before: string, facts: IntroductionFacts): Introduction | null {
   return calls.find(({ name }) => name?.includes(" ")) ?? calls[0] ?? null;
 }
 
-function selfIn(text: string, facts: IntroductionFacts): Introduction | null {
+/**
+ * Whether one word is a call: "Ours." after a question answers it. A call stands in a paragraph of its own, or with a comma, a
+ * question mark or a small word of calling, or the document knows the word as a name.
+ */
+function isClearCall(name: string, before: string, replies: boolean, { proper }: IntroductionFacts): boolean {
+  if (name.includes(" ") || handsOver(before)) return true;
+  const last = before.trim().split("\n").at(-1)?.trim() ?? "";
+  const alone = last.replace(/[.,?!:]+$/u, "") === name;
+  if (alone && last === before.trim()) return !replies;
+  return alone || proper.has(folded(name)) || CALLING.test(last);
+}
+
+/** "Yes, Francesco.", "And Emily?", "Jake?" */
+const CALLING =
+  /(?:,\s+\p{Lu}[^\s]*[.?!]*|\p{Lu}[^\s]*\?|\b(?:yes|okay|ok|please|ahead|to|from|with|and|of),?\s+\p{Lu}[^\s]*[.?!]*)$/iu;
+
+/** How somebody names herself at the beginning of her words; `null` where she does not. */
+export function selfIn(words: string, facts: IntroductionFacts): Introduction | null {
+  const text = collapse(words.slice(0, BEGINNING));
   for (const form of [EDITOR_SELF, HEADED_SELF, NAMED_SELF, SPEAKING_SELF, PARTLY_SELF]) {
     const found = form.exec(text);
     const self = found && introduction(found[1], found[2], "self-introduction", facts);
@@ -154,7 +191,8 @@ function introduction(
   if (
     words.some(
       (word) =>
-        taken.has(folded(word)) || (lexicon.neverNames.has(folded(word)) && !proper.has(folded(word))),
+        taken.has(folded(word)) ||
+        (lexicon.neverNames.has(folded(word)) && !(proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word))),
     )
   )
     return null;
@@ -191,6 +229,13 @@ function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts)
     !lexicon.neverNames.has(first) &&
     !(words.length === 1 && common.has(first)) &&
     !words.every((word) => common.has(folded(word)))
+  );
+}
+
+/** "AP", "Sky News": an acronym, or words of which one shows a house. */
+function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): boolean {
+  return (
+    /^\p{Lu}{2,6}$/u.test(printed) || printed.split(" ").some((word) => lexicon.houses.has(folded(word)))
   );
 }
 

@@ -61,6 +61,8 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
     return list[1].split(/\s*[,;]\s*(?=\p{Lu}|StS)/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
     return [];
+  const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);
+  if (several.length > 1) return several;
   const person = printedPerson(line, lexicon);
   if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null))
     return [person];

@@ -1,4 +1,5 @@
 import type { PrintedPerson } from "../names/printed.ts";
+import { roleWithin } from "../names/same-person.ts";
 import { folded } from "../names/words.ts";
 import type { Person } from "./person.ts";
 
@@ -16,6 +17,12 @@ export function apart(person: Person, { name, role, title, part, affiliation }: 
   if (asks !== others && (person.affiliations.length > 0 || affiliation !== null || person.roles.length > 0))
     return true;
   if (person.header.length) return false;
+  if (
+    role !== null &&
+    person.roles.length > 0 &&
+    !person.roles.some((own) => roleWithin(role, own) || roleWithin(own, role))
+  )
+    return true;
   if (role !== null && person.roles.length === 0 && classes.size > 0) return true;
   return own !== null && title !== null && person.roles.length > 0 && classes.size === 0 && role === null;
 }

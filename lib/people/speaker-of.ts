@@ -58,7 +58,10 @@ function nameOf({ names, labelNames }: Person): string | null {
   const score = (name: string) =>
     name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];
-  return best === undefined ? null : foldName(best);
+  if (best === undefined) return null;
+  // "Harbour Master Tobias Lemming" in the header, "Tobias Lemming:" in print: the label's full form is the name.
+  const label = labelNames.find((name) => name.includes(" ") && folded(best).endsWith(` ${folded(name)}`));
+  return foldName(label ?? best);
 }
 
 /** Office and outlet: the longest printed of each; a house after a principal's name is his office. */

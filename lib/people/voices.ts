@@ -82,8 +82,3 @@ export function behavioursOf(
   });
   return all;
 }
-
-/** Whether a voice is an anonymous asker. */
-export function isAsker(voice: Voice): boolean {
-  return voice.kind === "asker";
-}

@@ -2,8 +2,9 @@ import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame } from "../names/same-person.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
+import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
-import { announcedOf, countsOf, type Family, weigh } from "./label-evidence.ts";
+import { type Family, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
 
 /** A candidate that the document's family of labels took in. */
@@ -31,20 +32,18 @@ export function familyOf(
   candidates: readonly Label[],
   known: (person: PrintedPerson) => boolean,
 ): SureLabel[] {
-  const counts = countsOf(candidates);
-  const announced = announcedOf(blocks, candidates);
+  const evidence = { ...documentEvidence(blocks, candidates), known };
   const first = candidates
     .filter(
-      ({ mark, bold, heading, person }) =>
-        mark === "colon" || mark === "stop" || bold || heading || person.part === "question",
+      ({ mark, bold, headed, person }) =>
+        mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
     )
-    .filter((label) => weigh(label, { counts, known, announced, family: null }).weight >= THRESHOLD);
+    .filter((label) => weigh(label, { ...evidence, family: null }).weight >= THRESHOLD);
   const family = habitsOf(first);
   const sure = candidates.flatMap((label) => {
-    const { weight, reasons } = weigh(label, { counts, known, announced, family });
-    return weight >= THRESHOLD
-      ? [{ ...label, reasons, confidence: Math.min(1, 0.5 + weight / (2 * CERTAIN)) }]
-      : [];
+    const { weight, reasons } = weigh(label, { ...evidence, family });
+    const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
+    return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
   const spoken = withoutLists(sure, blocks);
   return family?.capitals ? spoken : spoken.map(acronymAsHouse);
@@ -65,7 +64,8 @@ function habitsOf(labels: readonly Label[]): Family | null {
     bold: part(({ bold }) => bold, labels) >= HABIT,
     capitals: part(({ capitals }) => capitals, labels) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
-    heading: part(({ heading }) => heading, labels) >= HABIT,
+    headed: part(({ headed }) => headed, labels) >= HABIT,
+    timed: part(({ timed }) => timed, labels) >= HABIT,
   };
 }
 
@@ -83,7 +83,7 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
     if (next === null || leading.has(next) || noteKind(blocks[next]?.text ?? "") !== null) return false;
     if (marked && label.block < marked.block)
       return bare.filter(({ person }) => sameOne(person, label.person)).length > 1;
-    return label.bold || label.heading || sure.length > 1;
+    return label.bold || label.headed || sure.length > 1;
   });
 }
 

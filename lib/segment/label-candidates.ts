@@ -8,6 +8,8 @@ import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
 
+/** How far into the words a quotation or a self-given answer is looked for. */
+const QUOTED = 600;
 /** What of the words before a bold run tells whether a sentence ended. */
 const BEFORE = 40;
 
@@ -90,7 +92,9 @@ function labelOf(
     capitals: isCapitals(splitBrackets(collapse(printed)).main) || /^\s*Q\s*$/u.test(printed),
     alone: block.text.slice(end).trim() === "",
     leading,
-    heading: block.form === "heading",
+    headed: block.form === "heading" || block.form === "term",
+    timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
+    quoting: /^\s*["“«„]|\b(?:Answer|ANSWER)\s*:/u.test(block.text.slice(end, end + QUOTED)),
   };
 }
 

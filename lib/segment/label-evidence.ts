@@ -1,6 +1,5 @@
 import type { PrintedPerson } from "../names/printed.ts";
-import { collapse, folded } from "../names/words.ts";
-import type { Block } from "../transcript/block.ts";
+import { folded } from "../names/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Label } from "./label.ts";
 
@@ -8,57 +7,115 @@ import type { Label } from "./label.ts";
 export interface Family {
   readonly bold: boolean;
   readonly capitals: boolean;
+  /** Their punctuation is printed. */
   readonly marked: boolean;
-  readonly heading: boolean;
+  /** They are headings, or terms of a list of definitions. */
+  readonly headed: boolean;
+  /** They carry a time: "Lloyd Austin: (02:11)". */
+  readonly timed: boolean;
 }
 
 /** What the document as a whole tells of its candidates. */
 export interface Evidence {
+  /** How often each attribution is printed, by `keyOf`. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Attributions that are printed in capitals somewhere, by `keyOf`. */
+  readonly inCapitals: ReadonlySet<string>;
   readonly known: (person: PrintedPerson) => boolean;
+  /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Label>;
+  /** Candidates in a run of short entries: "VESSEL NAME: Grey Heron", "LAST PORT: Sundhavn". */
+  readonly listed: ReadonlySet<Label>;
+  /** Candidates right under a label that has no words yet. */
+  readonly doubled: ReadonlySet<Label>;
+  /** `null` before the family is known. */
   readonly family: Family | null;
 }
 
-/** Adds up the evidence for one candidate, in points. */
-export function weigh(label: Label, { counts, known, announced, family }: Evidence) {
-  const { person, mark } = label;
-  const repeated = (counts.get(keyOf(label)) ?? 0) >= 2;
-  const isKnown = known(person);
-  const votes: { points: number; reason: TurnReason | null }[] = [];
-  const vote = (points: number, reason: TurnReason | null = null) => votes.push({ points, reason });
-  if (isKnown) vote(3, "roster");
-  if (person.part) vote(partPoints(label), "anonymous-label");
-  if (person.role) vote(person.name ? 3 : 2.5, "role");
-  if (person.name) vote(namePoints(label));
-  if (person.title && person.name) vote(2.5, "role");
-  if (person.affiliation && person.name) vote(/[([]/u.test(label.text) ? 3 : 1.5, "role");
-  if (person.affiliation && !person.name && !person.part) vote(2.5);
-  if (person.initials) vote(3, "roster");
-  if (announced.has(label)) vote(2, "called-by-moderator");
-  if (repeated) vote(2, "family");
-  if (label.bold) vote(2, "bold");
-  if (label.capitals && !/^q\b/iu.test(label.text)) vote(2, "capitals");
-  if (mark === "colon") vote(1, "colon");
-  if (mark === "stop") vote(2);
-  if (label.alone) vote(0, "own-paragraph");
-  // A topic is headed once; a heading that comes back heads a speaker's words.
-  if (label.heading) vote(repeated || isKnown ? 2 : 0, "own-paragraph");
-  if (mark === "none" && !label.bold) vote(label.alone ? -1.5 : looseLetter(label) ? 0 : -4);
-  if (!label.leading && !label.bold) vote(-4);
-  if (family) vote(familyPoints(label, family, repeated || isKnown), "family");
-  const reasons = [
-    ...new Set(
-      votes
-        .filter(({ points, reason }) => points >= 0 && reason)
-        .sort((a, b) => b.points - a.points)
-        .map(({ reason }) => reason),
-    ),
-  ];
+/** What a rule looks at: a candidate, and whether it comes back or is known already. */
+interface Case extends Evidence {
+  readonly label: Label;
+  readonly person: PrintedPerson;
+  readonly repeated: boolean;
+  readonly isKnown: boolean;
+}
+
+interface Rule {
+  readonly points: (each: Case) => number;
+  /** What it tells a reader where it speaks for the label. */
+  readonly reason: TurnReason | null;
+}
+
+/** What speaks for a candidate and against it, each with the print that taught it. */
+const RULES: readonly Rule[] = [
+  // The subtitle names "Jens Stoltenberg".
+  { reason: "roster", points: ({ isKnown }) => (isKnown ? 3 : 0) },
+  // "QUESTION:"
+  { reason: "anonymous-label", points: ({ label, person }) => (person.part ? partPoints(label) : 0) },
+  // "NATO Spokesperson Oana Lungescu:", "PRIME MINISTER:"
+  { reason: "role", points: ({ person }) => (person.role ? (person.name ? 3 : 2.5) : 0) },
+  // "Marina Maksimovic"
+  { reason: null, points: ({ label, person }) => (person.name ? namePoints(label) : 0) },
+  // "MR. CARNEY:", "General Marani:"
+  { reason: "role", points: ({ person }) => (person.title && person.name ? 2.5 : 0) },
+  // "Sarah Kelly (Deutsche Welle):" says more than "Teri Schultz, DW:", and "Xinhua News Agency:" names a house only
+  { reason: "role", points: ({ label, person }) => housePoints(label, person) },
+  // "Lauren Speranza (LS):"
+  { reason: "roster", points: ({ person }) => (person.initials ? 3 : 0) },
+  // "The next question is … Marina Maksimovic from Deutsche Welle."
+  { reason: "called-by-moderator", points: ({ label, announced }) => (announced.has(label) ? 2 : 0) },
+  { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
+  { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
+  { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
+  { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 2 : 0) },
+  // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
+  {
+    reason: "own-paragraph",
+    points: ({ label, repeated, isKnown }) => (label.headed && (repeated || isKnown) ? 2 : 0),
+  },
+  { reason: null, points: ({ label }) => (label.mark === "none" && !label.bold ? barePoints(label) : 0) },
+  // Within a paragraph only bold print can be a label, and what never comes back is emphasis: "**First:**"
+  {
+    reason: null,
+    points: ({ label, repeated, isKnown }) =>
+      label.leading ? 0 : label.bold && (repeated || isKnown) ? 0 : -4,
+  },
+  { reason: "family", points: (each) => familyPoints(each) },
+  // "Question: why? …" between "QUESTION:"s is rhetoric, and so is what answers itself in the same breath.
+  {
+    reason: null,
+    points: ({ label, inCapitals, family }) =>
+      family && !label.capitals && inCapitals.has(keyOf(label)) && label.person.part ? -3 : 0,
+  },
+  {
+    reason: null,
+    points: ({ label, repeated, isKnown }) => (label.quoting && !repeated && !isKnown ? -3 : 0),
+  },
+  {
+    reason: null,
+    points: ({ label, repeated, isKnown, listed }) => (listed.has(label) && !repeated && !isKnown ? -4 : 0),
+  },
+  // "**Aoife Brennan:** (02:41)" and below it "Mr. O'Donoghue, yes or no: did you …"
+  { reason: null, points: ({ label, doubled }) => (doubled.has(label) && !label.bold ? -4 : 0) },
+];
+
+/** Adds up the evidence for one candidate, in points, and tells what spoke for it, weightiest first. */
+export function weigh(label: Label, evidence: Evidence): { weight: number; reasons: readonly TurnReason[] } {
+  const { person } = label;
+  const repeated = (evidence.counts.get(keyOf(label)) ?? 0) >= 2;
+  const each: Case = { ...evidence, label, person, repeated, isKnown: evidence.known(person) };
+  const votes = RULES.map(({ points, reason }) => ({ points: points(each), reason }));
+  const speaking = votes.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
   return {
     weight: votes.reduce((sum, { points }) => sum + points, 0),
-    reasons: reasons.filter((reason) => reason !== null),
+    reasons: [...new Set(speaking.flatMap(({ reason }) => reason ?? []))],
   };
+}
+
+/** Under what an attribution is counted: the same person's, office's or part's. */
+export function keyOf({ person, text }: Label): string {
+  if (person.part) return person.name ? folded(person.name) : person.part;
+  return folded(person.name ?? person.role ?? person.affiliation ?? text);
 }
 
 /** "QUESTION:" says all; a lone letter needs company. */
@@ -73,43 +130,29 @@ function namePoints({ person, capitals }: Label): number {
   return capitals || person.title ? 0.5 : 0;
 }
 
-/** "Q  Thank you": a letter whose mark was never printed. */
-function looseLetter({ text, person }: Label): boolean {
-  return person.part === "question" && /^(?:Q\.?|QUESTION|JOURNALIST|FRAGE|Frage|Zusatzfrage)$/u.test(text);
+function housePoints({ text }: Label, { affiliation, name, part }: PrintedPerson): number {
+  if (!affiliation) return 0;
+  if (name) return /[([]/u.test(text) ? 3 : 1.5;
+  return part ? 0 : 2.5;
+}
+
+/** What neither bold print nor punctuation shows: "Q  Thank you" is printed so; a line of its own may be; a name in a sentence is none. */
+function barePoints({ text, person, alone }: Label): number {
+  if (alone) return -1.5;
+  const letter = /^(?:Q\.?|QUESTION|JOURNALIST|FRAGE|Frage|Zusatzfrage)$/u.test(text);
+  return person.part === "question" && letter ? 0 : -4;
 }
 
 /** Agreement with the family, and what it costs to break its habits. */
-function familyPoints(
-  { bold, capitals, mark, person, heading }: Label,
-  family: Family,
-  excused: boolean,
-): number {
-  let points = family.heading === heading ? 1 : 0;
-  if (family.bold !== bold) points -= family.bold ? (excused ? 1.5 : 3.5) : 0;
+function familyPoints({ label, person, family, repeated, isKnown }: Case): number {
+  if (!family) return 0;
+  const { bold, capitals, mark, headed, timed, text } = label;
+  const housed = person.affiliation !== null && /[([]/u.test(text);
+  const excused = repeated || isKnown || housed;
+  let points = family.headed === headed ? 1 : 0;
+  if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;
+  if (family.timed && !timed) points -= 4;
   return points;
-}
-
-/** How often each attribution is printed, by its key. */
-export function countsOf(candidates: readonly Label[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const label of candidates) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
-  return counts;
-}
-
-function keyOf({ person, text }: Label): string {
-  if (person.part) return person.name ? folded(person.name) : person.part;
-  return folded(person.name ?? person.role ?? person.affiliation ?? text);
-}
-
-/** Candidates whose name the words just before have called: "the next question is … Marina Maksimovic from Deutsche Welle". */
-export function announcedOf(blocks: readonly Block[], candidates: readonly Label[]): ReadonlySet<Label> {
-  return new Set(
-    candidates.filter(({ block, person }) => {
-      if (!person.name?.includes(" ")) return false;
-      const before = blocks.slice(Math.max(0, block - 2), block).map(({ text }) => text.slice(-400));
-      return before.some((text) => folded(collapse(text)).includes(folded(person.name ?? "")));
-    }),
-  );
 }

@@ -18,8 +18,12 @@ export interface Label {
   readonly alone: boolean;
   /** The block begins with it (but for white space). */
   readonly leading: boolean;
-  /** The block is a heading of the page. */
-  readonly heading: boolean;
+  /** The block is a heading of the page, or the term of a list of definitions. */
+  readonly headed: boolean;
+  /** It carries a time, as captions do: "Lloyd Austin: (02:11)". */
+  readonly timed: boolean;
+  /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
+  readonly quoting: boolean;
 }
 
 /** What ends a label in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, or nothing. */

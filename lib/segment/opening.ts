@@ -23,8 +23,9 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
   return paragraphs.map((paragraph) => {
     const text = collapse(paragraph);
     if (mode === "speech") return mode;
+    if (REMARK.test(text)) return "front";
     const line = isLine(text);
-    if (mode === "front" && line && !greets(text)) return mode;
+    if (mode === "front" && line && !(facts.someoneOpens && greets(text))) return mode;
     if ((isPersonal(text) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
     else if (speaksOf(text, facts.people) || mode === "narration")
       mode = facts.labelled ? "narration" : "front";
@@ -41,12 +42,20 @@ function isLine(text: string): boolean {
   );
 }
 
+/** "Note: the minister spoke from notes.", "Speakers: …": said by the publisher. */
+const REMARK =
+  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|media contact|contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]/iu;
+
 /** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
 const SALUTATION =
   /^(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
 
 function greets(text: string): boolean {
-  return (isPersonal(text) && /[,!:]$/u.test(text)) || (SALUTATION.test(text) && /[,.!:]$/u.test(text));
+  return (
+    (isPersonal(text) && /[,!:]$/u.test(text)) ||
+    (SALUTATION.test(text) && /[,.!:]$/u.test(text)) ||
+    /,$/u.test(text)
+  );
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */

@@ -42,7 +42,7 @@ const PASSAGE = v.object({ block: count, start: count, end: count });
 const BLOCK = v.object({
   text: v.string(),
   emphasis: v.array(v.object({ kind: v.picklist(["bold", "italic", "struck"]), start: count, end: count })),
-  form: v.picklist(["paragraph", "heading", "list-item", "quote", "preformatted", "cell"]),
+  form: v.picklist(["paragraph", "heading", "term", "list-item", "quote", "preformatted", "cell"]),
   break: v.picklist(["paragraph", "line"]),
   pageBreak: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Block>;
@@ -55,6 +55,7 @@ const TURN = v.object({
   text: v.string(),
   labelPassages: v.array(PASSAGE),
   passages: v.array(PASSAGE),
+  unheard: v.exactOptional(v.array(PASSAGE)),
   inferred: v.exactOptional(v.literal(true)),
   resumes: v.exactOptional(v.literal(true)),
   likely: v.exactOptional(speakerId),

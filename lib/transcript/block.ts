@@ -13,8 +13,8 @@ export interface Block {
   readonly pageBreak: boolean;
 }
 
-/** What the markup says the run is; text files know paragraphs only. */
-export type BlockForm = "paragraph" | "heading" | "list-item" | "quote" | "preformatted" | "cell";
+/** What the markup says the run is (`term`: of a list of definitions); text files know paragraphs only. */
+export type BlockForm = "paragraph" | "heading" | "term" | "list-item" | "quote" | "preformatted" | "cell";
 
 /** A run of bold or italic type: `text.slice(start, end)`. */
 export interface Emphasis {

@@ -6,7 +6,7 @@ export const en: NameWords = {
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
     "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "right", "h.e.", "his", "her",
-    "excellency", "senhor", "daw", "doctor",
+    "excellency", "senhor", "daw", "doctor", "shri", "smt", "smt.", "sheikh", "tan", "datuk", "rev", "rev.", "reverend", "monsignor", "madam", "hon'ble", "most", "sri",
   ],
   ranks: [
     "general", "gen", "gen.", "lieutenant", "lt", "lt.", "lieutenant-general", "colonel", "col", "col.", "admiral", "adm",

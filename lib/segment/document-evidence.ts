@@ -1,0 +1,54 @@
+import { collapse, folded } from "../names/words.ts";
+import type { Block } from "../transcript/block.ts";
+import type { Label } from "./label.ts";
+import { type Evidence, keyOf } from "./label-evidence.ts";
+
+/** What the whole document tells of its candidates, but for the family and who is known. */
+export function documentEvidence(
+  blocks: readonly Block[],
+  candidates: readonly Label[],
+): Omit<Evidence, "known" | "family"> {
+  const counts = new Map<string, number>();
+  for (const label of candidates) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
+  return {
+    counts,
+    inCapitals: new Set(candidates.filter(({ capitals }) => capitals).map(keyOf)),
+    announced: new Set(candidates.filter((label) => isAnnounced(label, blocks))),
+    listed: new Set(
+      candidates.filter(
+        ({ block }) => isEntry(blocks, block) && (isEntry(blocks, block - 1) || isEntry(blocks, block + 1)),
+      ),
+    ),
+    doubled: doubledOf(candidates),
+  };
+}
+
+/** How far back a call is looked for: paragraphs, and characters of each. */
+const CALL_BLOCKS = 2;
+const CALL_CHARACTERS = 400;
+
+/** "The next question is by Zoom and it's Marina Maksimovic from Deutsche Welle." */
+function isAnnounced({ block, person }: Label, blocks: readonly Block[]): boolean {
+  const { name } = person;
+  if (!name?.includes(" ")) return false;
+  const before = blocks.slice(Math.max(0, block - CALL_BLOCKS), block);
+  return before.some(({ text }) => folded(collapse(text.slice(-CALL_CHARACTERS))).includes(folded(name)));
+}
+
+/** "VESSEL NAME: Grey Heron": a few words, a colon, a few words and no end of a sentence. */
+function isEntry(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  return (
+    text.length < 90 &&
+    /^\s*[^:：]{2,40}[:：]\s*\S+(?:\s+\S+){0,4}\s*$/u.test(text) &&
+    !/[.?!…]["”»)]*\s*$/u.test(text)
+  );
+}
+
+/** Candidates whose block follows a label that stands alone with its mark: nobody speaks no words. */
+function doubledOf(candidates: readonly Label[]): ReadonlySet<Label> {
+  const empty = new Set(
+    candidates.filter(({ alone, mark }) => alone && mark !== "none").map(({ block }) => block),
+  );
+  return new Set(candidates.filter(({ block, leading }) => leading && empty.has(block - 1)));
+}
