@@ -13,8 +13,39 @@ const SCORE = join(CORPUS, "score.mjs");
 
 /** What was reached: figures that may only rise, those of `lostPerMille`, `foreignPerMille` and `falseMerges` only fall. */
 const GATES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  all: { recallOfTranscripts: 1, decoysRefused: 1, metadata: 0.99 },
-  "nato.int": { recallOfTranscripts: 1, decoysRefused: 1, metadata: 0.99 },
+  all: {
+    recallOfTranscripts: 1,
+    decoysRefused: 1,
+    turnF1: 0.99,
+    attribution: 0.99,
+    label: 0.99,
+    kind: 0.99,
+    role: 0.96,
+    outlet: 0.96,
+    introduced: 0.65,
+    coreferenceF1: 0.99,
+    falseMerges: 0,
+    exchangeF1: 0.89,
+    gapF1: 1,
+    metadata: 1,
+    lostPerMille: 0,
+    foreignPerMille: 0.12,
+  },
+  "nato.int": {
+    recallOfTranscripts: 1,
+    decoysRefused: 1,
+    turnF1: 1,
+    attribution: 0.99,
+    label: 1,
+    kind: 1,
+    coreferenceF1: 1,
+    falseMerges: 0,
+    exchangeF1: 0.93,
+    gapF1: 1,
+    metadata: 1,
+    lostPerMille: 0,
+    foreignPerMille: 0,
+  },
 };
 
 process.exitCode = main(process.argv.slice(2));

@@ -126,7 +126,8 @@ function readBelow(
     if (live.element === title.element || above) draft.blocks.add(live);
   });
   for (const live of blocks.slice(at + 1)) {
-    if (draft.blocks.has(live) || live.element === title.element) continue;
+    if (live.element === title.element) draft.blocks.add(live);
+    if (draft.blocks.has(live)) continue;
     const outside = !holds(inner, live.element);
     if (outside ? follows(inner, live.element) : !titleIsInside) return;
     const kind = kindOf(live, outside, draft);
