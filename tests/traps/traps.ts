@@ -26,7 +26,7 @@ export const TRAPS: readonly Trap[] = [
       "3 journalist | Q:",
       "2 Ines Kortela | MS. KORTELA:",
     ],
-    apart: ["Subjects: the ferry; the winter road; school meals"],
+    apart: ["Subjects: the ferry; the winter road; school meals", "Note: the minister spoke from notes."],
   },
   {
     file: "list-of-speakers.txt",
@@ -70,6 +70,51 @@ export const TRAPS: readonly Trap[] = [
       "3 journalist | Question:",
       "2 Dana Weir | Dana Weir:",
       "1 Ines Kortela | Ines Kortela:",
+    ],
+  },
+  {
+    file: "read-aloud-form.txt",
+    trap: "“VESSEL FLAG:” and its kin, a form read aloud",
+    turns: [
+      "1 Tobias Lemming | MR. LEMMING:",
+      "2 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
+      "3 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
+    ],
+  },
+  {
+    file: "rhetorical-question.txt",
+    trap: "“Question: why?” asked, and answered, by the one who speaks",
+    turns: [
+      "1 Tobias Lemming | MR. LEMMING:",
+      "2 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
+      "3 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
+    ],
+  },
+  {
+    file: "inaudible-name.txt",
+    trap: "“(inaudible)” inside a name",
+    turns: [
+      "1 moderator | MODERATOR:",
+      "2 Ines Kortela | MS. KORTELA:",
+      "3 Dana | Dana (inaudible) (Fjord Radio):",
+      "2 Ines Kortela | MS. KORTELA:",
+      "4 journalist | Q:",
+      "2 Ines Kortela | MS. KORTELA:",
+    ],
+  },
+  {
+    file: "one-word-answer.txt",
+    trap: "“Ours.” answers, and does not call somebody of that name",
+    turns: [
+      "1 Tobias Lemming | MR. LEMMING:",
+      "2 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
+      "3 journalist | QUESTION:",
+      "1 Tobias Lemming | MR. LEMMING:",
     ],
   },
   {
