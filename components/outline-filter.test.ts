@@ -21,7 +21,8 @@ const event = makeEvent(
   ],
 );
 const { sections } = outlineOf(event);
-const haystack = haystackOf(event);
+const folded = haystackOf(event);
+const haystack = () => folded;
 const ada = "s1" as SpeakerId;
 const mirek = "s2" as SpeakerId;
 
@@ -83,6 +84,15 @@ it("knows when it lets everything through", () => {
   expect(filterSections(sections, haystack, EVERYTHING)).toBe(sections);
 });
 
+it("folds nothing before somebody searches", () => {
+  const never = () => {
+    throw new Error("folded");
+  };
+  expect(filterSections(sections, never, { words: "", speakers: [mirek] })).toHaveLength(1);
+  expect(excerptOf(never, 1, " ")).toBeNull();
+  expect(() => filterSections(sections, never, { words: "a", speakers: [] })).toThrow("folded");
+});
+
 describe("an excerpt", () => {
   const marked = (item: number, words: string) =>
     excerptOf(haystack, item, words)
@@ -105,7 +115,7 @@ describe("an excerpt", () => {
     const long = makeEvent({}, {}, [
       { who: "Ada", says: `${"Many words come first. ".repeat(40)}Then the zebra.` },
     ]);
-    const pieces = excerptOf(haystackOf(long), 0, "zebra") ?? [];
+    const pieces = excerptOf(() => haystackOf(long), 0, "zebra") ?? [];
     const text = pieces.map((piece) => piece.text).join("");
     expect(text.startsWith("…")).toBe(true);
     expect(text.indexOf("zebra")).toBeLessThan(80);
@@ -115,8 +125,8 @@ describe("an excerpt", () => {
 
 it("folds every text into one of the same length, so that places stay places", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), (a, b) => {
-      expect(fold(a + b)).toHaveLength((a + b).length);
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(fold(text)).toHaveLength(text.length);
     }),
   );
   expect(fold("İSTANBUL ẞ Ǆ 𝔸")).toHaveLength("İSTANBUL ẞ Ǆ 𝔸".length);

@@ -14,7 +14,7 @@ export interface OutlineFilter {
 /** The filter that lets everything through. */
 export const EVERYTHING: OutlineFilter = { words: "", speakers: [] };
 
-/** What is searched, folded once per transcript: by item, the names that go with it and its words. */
+/** What is searched, folded once per transcript and not before somebody searches: by item, the names that go with it and its words. */
 export type Haystack = ReadonlyMap<
   number,
   { readonly names: string; readonly text: string; readonly plain: string }
@@ -34,16 +34,15 @@ export function isEverything({ words, speakers }: OutlineFilter): boolean {
 /** The sections with only the lines that pass; a section without any is left out. */
 export function filterSections<Section extends OutlineSection>(
   sections: readonly Section[],
-  haystack: Haystack,
+  haystack: () => Haystack,
   filter: OutlineFilter,
 ): readonly Section[] {
   if (isEverything(filter)) return sections;
   const terms = termsOf(filter.words);
   const speakers = new Set(filter.speakers);
   const passes = (turn: OutlineTurn) => {
-    const hay = haystack.get(turn.item);
     const spoken = speakers.size === 0 || speakers.has(turn.speaker);
-    return spoken && terms.every((term) => hay?.names.includes(term) || hay?.text.includes(term));
+    return spoken && (terms.length === 0 || holds(haystack().get(turn.item), terms));
   };
   return sections.flatMap((section): Section[] => {
     if (section.kind === "heading") {
@@ -55,10 +54,14 @@ export function filterSections<Section extends OutlineSection>(
   });
 }
 
+function holds(hay: Straw | undefined, terms: readonly string[]): boolean {
+  return terms.every((term) => hay?.names.includes(term) || hay?.text.includes(term));
+}
+
 /** Folds a transcript for searching. */
 export function haystackOf({ items, speakers }: Transcript): Haystack {
   const names = new Map(speakers.map((speaker) => [speaker.id, fold(namesOf(speaker))]));
-  const haystack = new Map<number, { names: string; text: string; plain: string }>();
+  const haystack = new Map<number, Straw>();
   items.forEach((item, index) => {
     if (item.type !== "turn" || item.resumes) return;
     const plain = wordsFrom(items, index);
@@ -68,9 +71,11 @@ export function haystackOf({ items, speakers }: Transcript): Haystack {
 }
 
 /** The text around the longest word of the filter that stands in the turn itself, all hits marked; `null` where none stands there. */
-export function excerptOf(haystack: Haystack, item: number, words: string): readonly Piece[] | null {
-  const hay = haystack.get(item);
-  const terms = termsOf(words).filter((term) => hay?.text.includes(term));
+export function excerptOf(haystack: () => Haystack, item: number, words: string): readonly Piece[] | null {
+  const wanted = termsOf(words);
+  if (wanted.length === 0) return null;
+  const hay = haystack().get(item);
+  const terms = wanted.filter((term) => hay?.text.includes(term));
   const longest = terms.toSorted((a, b) => b.length - a.length)[0];
   if (!hay || longest === undefined) return null;
   const at = hay.text.indexOf(longest);

@@ -85,10 +85,19 @@ function factsOf(transcript: Transcript) {
     hues: huesOf(transcript.speakers),
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
     losses: lossesOf(transcript.items),
-    haystack: haystackOf(transcript),
+    haystack: once(() => haystackOf(transcript)),
   };
 }
 
 function linesOf(section: PlacedSection): readonly number[] {
   return section.kind === "heading" ? [section.item] : section.turns.map(({ item }) => item);
+}
+
+/** The value of `make`, made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
