@@ -41,7 +41,7 @@ describe.each(browsers)("the harness in %s", (name) => {
       .poll(() => browser.complaints())
       .toContainEqual(expect.stringContaining("thrown in the page"));
     await expect.poll(() => browser.strangers.join(" ")).toContain("leak.example.org");
-    expect(browser.strangers.join(" ")).toContain("https://www.nato.int/beacon");
+    await expect.poll(() => browser.strangers.join(" ")).toContain("https://www.nato.int/beacon");
     expect(await page.title()).toBe("A page");
     await expect(browser.close()).rejects.toThrow(/leak\.example\.org/);
   });
