@@ -102,7 +102,9 @@ describe("an excerpt", () => {
   it.each([
     [1, "bridge", "Good morning. The [bridge] opens in spring. So does the café."],
     [1, "cafe morning", "Good [morning]. The bridge opens in spring. So does the [café]."],
-    [1, "o", "G[oo]d m[o]rning. The bridge [o]pens in spring. S[o] d[o]es the café."],
+    [1, "in", "Good morn[in]g. The bridge opens [in] spr[in]g. So does the café."],
+    [1, "o", null],
+    [1, "o bridge", "Good morning. The [bridge] opens in spring. So does the café."],
     [5, "istanbul", "No (not now). [İstanbul] has one."],
     [1, "norling", null],
     [1, "", null],

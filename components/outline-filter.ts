@@ -15,10 +15,14 @@ export interface OutlineFilter {
 export const EVERYTHING: OutlineFilter = { words: "", speakers: [] };
 
 /** What is searched, folded once per transcript and not before somebody searches: by item, the names that go with it and its words. */
-export type Haystack = ReadonlyMap<
-  number,
-  { readonly names: string; readonly text: string; readonly plain: string }
->;
+export type Haystack = ReadonlyMap<number, Straw>;
+
+interface Straw {
+  readonly names: string;
+  readonly text: string;
+  /** The words as they stand, character for character as in `text`. */
+  readonly plain: string;
+}
 
 /** A piece of a turn's text; `hit`: words that were looked for. */
 export interface Piece {
@@ -72,7 +76,7 @@ export function haystackOf({ items, speakers }: Transcript): Haystack {
 
 /** The text around the longest word of the filter that stands in the turn itself, all hits marked; `null` where none stands there. */
 export function excerptOf(haystack: () => Haystack, item: number, words: string): readonly Piece[] | null {
-  const wanted = termsOf(words);
+  const wanted = termsOf(words).filter(isWorthMarking);
   if (wanted.length === 0) return null;
   const hay = haystack().get(item);
   const terms = wanted.filter((term) => hay?.text.includes(term));
@@ -83,6 +87,11 @@ export function excerptOf(haystack: () => Haystack, item: number, words: string)
   const to = at + longest.length + TAIL;
   const pieces = piecesOf(hay.plain.slice(from, to), hay.text.slice(from, to), terms);
   return from > 0 ? [{ text: "…", hit: false }, ...pieces] : pieces;
+}
+
+/** A single Latin letter stands in every line: to mark it tells nothing, and costs most. */
+function isWorthMarking(term: string): boolean {
+  return term.length > 1 || /[^a-z]/.test(term);
 }
 
 /** Cuts a text where terms begin and end; `folded` is the same text, character for character. */
