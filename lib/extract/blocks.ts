@@ -1,7 +1,8 @@
 import type { Block, BlockForm, Emphasis } from "../transcript/block.ts";
-import { paragraphsOf } from "../transcript/paragraphs.ts";
 import type { Anchor, Slice } from "./anchor.ts";
+import { isBlockLevel } from "./block-level.ts";
 import { isClutter } from "./clutter.ts";
+import { cut } from "./cut.ts";
 import { collapse, findFirst, nameOf } from "./dom.ts";
 import { traverse } from "./traverse.ts";
 import type { Weight } from "./weight.ts";
@@ -72,17 +73,6 @@ const FORMS: Readonly<Record<string, BlockForm>> = {
   blockquote: "quote",
   pre: "preformatted",
 };
-
-const BLOCK_LEVEL = new Set(
-  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot
-  th thead tr ul caption`.split(/\s+/u),
-);
-
-/** Whether an element of this name begins and ends a block. */
-export function isBlockLevel(name: string): boolean {
-  return BLOCK_LEVEL.has(name);
-}
 
 /** A cell that holds one run of text: where a table is only the page's layout, its cells hold paragraphs or line breaks. */
 function isPlainCell(element: Element): boolean {
@@ -174,52 +164,4 @@ class BlockWriter {
     this.length = 0;
     this.blank = true;
   }
-}
-
-/** A `<pre>` in its paragraphs, each with its share of the slices and the emphasis. */
-function cut({ block, anchor, element }: LiveBlock): LiveBlock[] {
-  let first = 0;
-  let firstRun = 0;
-  return paragraphsOf(block.text).map(({ start, end, pageBreak }, index) => {
-    while (first < anchor.length && endOf(anchor[first] as Slice) <= start) first++;
-    while (firstRun < block.emphasis.length && (block.emphasis[firstRun] as Emphasis).end <= start)
-      firstRun++;
-    const text = block.text.slice(start, end);
-    return {
-      element,
-      words: collapse(text),
-      anchor: takeWhile(anchor, first, (slice) => slice.offset < end).map((slice) =>
-        cutSlice(slice, start, end),
-      ),
-      block: {
-        text,
-        emphasis: takeWhile(block.emphasis, firstRun, (run) => run.start < end).map((run) =>
-          cutRun(run, start, end),
-        ),
-        form: block.form,
-        break: index ? "paragraph" : block.break,
-        pageBreak,
-      },
-    };
-  });
-}
-
-function takeWhile<T>(values: readonly T[], from: number, wanted: (value: T) => boolean): T[] {
-  const taken: T[] = [];
-  for (let i = from; i < values.length && wanted(values[i] as T); i++) taken.push(values[i] as T);
-  return taken;
-}
-
-function endOf({ start, end, offset }: Slice): number {
-  return offset + end - start;
-}
-
-function cutRun({ kind, start, end }: Emphasis, from: number, to: number): Emphasis {
-  return { kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
-}
-
-function cutSlice({ node, start, end, offset }: Slice, from: number, to: number): Slice {
-  const head = Math.max(0, from - offset);
-  const tail = Math.max(0, offset + end - start - to);
-  return { node, start: start + head, end: end - tail, offset: offset + head - from };
 }

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { isBlockLevel } from "./blocks.ts";
+import { isBlockLevel } from "./block-level.ts";
 import { commonElement, findAll, findFirst, nameOf, read } from "./dom.ts";
 import type { Weight } from "./weight.ts";
 

@@ -4,7 +4,8 @@ import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
 import type { Source } from "../transcript/source.ts";
 import { attribute, collapse, findAll, findFirst, read } from "./dom.ts";
-import { type Header, titlesNamed } from "./header.ts";
+import type { Header } from "./header.ts";
+import { titlesNamed } from "./page-title.ts";
 
 /** What the page says of itself. `lines`: the words of its matter, a block a line. */
 export function sourceOf(document: Document, header: Header | null, lines: readonly string[]): Source {

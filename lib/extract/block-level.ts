@@ -1,0 +1,10 @@
+/** Whether an element of this name begins and ends a block. */
+export function isBlockLevel(name: string): boolean {
+  return BLOCK_LEVEL.has(name);
+}
+
+const BLOCK_LEVEL = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot
+  th thead tr ul caption`.split(/\s+/u),
+);
