@@ -1,5 +1,5 @@
 import "./outline-list.css";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
@@ -139,7 +139,7 @@ function Line({ model, item, here, part = null, children }: LineProps) {
       aria-selected={item === active}
       aria-current={item === here ? "location" : undefined}
       aria-setsize={lines.length}
-      aria-posinset={lines.indexOf(item) + 1}
+      aria-posinset={model.positions.get(item)}
       data-part={part ?? undefined}
       // The text box keeps the focus, so that the next arrow goes on from here.
       onMouseDown={(event) => event.preventDefault()}
@@ -156,8 +156,16 @@ interface TurnProps {
   readonly turn: Extract<PlacedSection, { turns: unknown }>["turns"][number];
 }
 
+/** Made anew only where its words change: the keys that move from line to line leave all rows as they are. */
 function Turn({ model, turn }: TurnProps) {
-  const { speakers, hues, losses, haystack, filter, transcript } = model;
+  const { transcript, filter } = model;
+  return useMemo(() => rowOf(model, turn), [transcript, turn, filter.words]);
+}
+
+function rowOf(
+  { speakers, hues, losses, haystack, filter, transcript }: OutlineModel,
+  turn: TurnProps["turn"],
+) {
   const speaker = speakers.get(turn.speaker);
   const item = transcript.items[turn.item];
   if (!speaker || item?.type !== "turn") return null;

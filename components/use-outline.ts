@@ -18,6 +18,7 @@ export function useOutline(transcript: Transcript, filter: OutlineFilter, onJump
   const facts = useMemo(() => factsOf(transcript), [transcript]);
   const sections = useMemo(() => filterSections(facts.sections, facts.haystack, filter), [facts, filter]);
   const lines = useMemo(() => sections.flatMap(linesOf), [sections]);
+  const positions = useMemo(() => new Map(lines.map((item, place) => [item, place + 1])), [lines]);
   const [moved, setMoved] = useState<number | null>(null);
   const fallback = filter.words.trim() === "" ? null : (lines[0] ?? null);
   const active = moved !== null && lines.includes(moved) ? moved : fallback;
@@ -51,6 +52,7 @@ export function useOutline(transcript: Transcript, filter: OutlineFilter, onJump
     filter,
     sections,
     lines,
+    positions,
     active,
     listId: id,
     idOf,

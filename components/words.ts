@@ -28,8 +28,12 @@ export function counted(key: CountKey, count: number): string {
 
 /** A number in the reader's digits: "1,204". */
 export function shown(number: number): string {
-  return number.toLocaleString(readerLocale());
+  digits ??= new Intl.NumberFormat(readerLocale());
+  return digits.format(number);
 }
+
+/** Kept: making one costs a hundred times what using it does, and a long outline shows hundreds of numbers. */
+let digits: Intl.NumberFormat | null = null;
 
 /** A share of the whole as per cent: "38%", and "<1%" for what is more than nothing. */
 export function percent(share: number): string {
