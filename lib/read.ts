@@ -8,6 +8,7 @@ import { inRoster, rosterOf } from "./people/roster.ts";
 import { dialectFor } from "./segment/dialects/dialect-for.ts";
 import { familyOf } from "./segment/family.ts";
 import { labelCandidates } from "./segment/label-candidates.ts";
+import { isSalutation } from "./segment/opening.ts";
 import { segment } from "./segment/segment.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Item } from "./transcript/item.ts";
@@ -39,7 +40,9 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
   const firstMark = candidates.find(
     ({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question",
   );
-  const front = joinedLines(blocks.slice(0, Math.min(firstMark?.block ?? 12, 24)));
+  const front = joinedLines(blocks.slice(0, Math.min(firstMark?.block ?? 12, 24))).filter(
+    (line) => !isSalutation(line),
+  );
   const roster = rosterOf(source, front, lexicon);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person));
   const header = roster.filter(({ name }) => name !== null);

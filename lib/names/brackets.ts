@@ -30,6 +30,10 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
   ) {
     return { ...person, name: named.name, title: named.title };
   }
+  // "Question (Lorne Cooke, AP)"
+  const [first = "", ...others] = main.split(/\s*,\s*/u);
+  const asker = person.part === "question" && others.length ? nameOnly(first, lexicon) : null;
+  if (asker?.name) return { ...person, name: asker.name, affiliation: others.join(", ") };
   const { role, affiliation } = roleOrHouse(main, lexicon);
   if (role) return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? affiliation };
   const partKind = lexicon.parts.get(folded(main));

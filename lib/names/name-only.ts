@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { isOffice } from "./office.ts";
+import { PLACES } from "./places.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { folded, isInitial, isNameWord, isParticle, isSuffix } from "./words.ts";
 
@@ -27,7 +28,12 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
   if (name.length > NAME_WORDS || !name.every((word) => isNameWord(word) || isParticle(word))) return null;
   if (name.every((word) => isInitial(word) || isSuffix(word))) return null;
   if (!isNameWord(name.at(-1) ?? "")) return null;
-  if (!title && !sure && !plausibleName(name, lexicon)) return null;
+  if (
+    !title &&
+    !sure &&
+    (!plausibleName(name, lexicon) || (name.length === 1 && PLACES.has(folded(name[0] ?? ""))))
+  )
+    return null;
   return { ...NOBODY, name: name.join(" "), title };
 }
 

@@ -9,10 +9,13 @@ const COUNTRY_PREFIXES = new Set(
 );
 
 /** "Senior Administration Official TWO", "Official Number One". */
-const NUMBERED = /^(?:one|two|three|four|five|six|number|no\.?|\d{1,2})$/i;
+const NUMBERED = /^(?:#\d{1,2}|one|two|three|four|five|six|number|no\.?|\d{1,2})$/i;
 
 /** Where the name begins after an office whose head stands at `head`: its index, the length for "no name", −1 for "no office". */
 export function nameStart(words: readonly string[], head: number, lexicon: Lexicon): number {
+  // "Президент Турции Р.Т.Эрдоглу": initials and surname are the whole name.
+  if (head < words.length - 1 && /^(?:\p{Lu}\.){1,3}\p{Lu}\p{L}+$/u.test(words.at(-1) ?? ""))
+    return words.length - 1;
   let at = head + 1;
   if (at < words.length && NUMBERED.test(words[at] ?? "")) {
     return words.slice(at).every((word) => NUMBERED.test(word)) ? words.length : -1;
@@ -52,7 +55,11 @@ function isHouseOfOffice(words: readonly string[], at: number): boolean {
 /** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */
 function lastTwo(words: readonly string[], head: number, at: number): number {
   const inflected = /\p{Script=Cyrillic}/u.test(words[head] ?? "");
-  return inflected && words.length - at > 2 ? words.length - 2 : at;
+  if (inflected && words.length - at > 2) return words.length - 2;
+  // "Президент України", "Президент России": a country, not a surname.
+  return inflected && words.length - at === 1 && /(?:и|ы|ї|ії|ии)$/u.test(words[at] ?? "")
+    ? words.length
+    : at;
 }
 
 /** "DE HOOP SCHEFFER" after an office begins a name; "de la Défense" goes on with it. */

@@ -24,6 +24,13 @@ export function isOffice(word: string, lexicon: Lexicon): boolean {
     return low
       .split("/")
       .some((half) => lexicon.offices.has(half) || lexicon.offices.has(half.replace(/^vice-/, "")));
+  // "Director-General", "Vice-President": the halves are words of an office, the last its head.
+  const halves = low.split("-");
+  if (halves.length > 1)
+    return (
+      lexicon.offices.has(halves.at(-1) ?? "") &&
+      halves.every((half) => lexicon.offices.has(half) || lexicon.modifiers.has(half))
+    );
   return (
     low.length >= 8 &&
     isCapitals(word) &&

@@ -6,7 +6,7 @@ import { collapse, folded, isCapitals } from "./words.ts";
 
 /** Small words after which somebody is named: a bare name there is a person. */
 const NAMING = new Set(
-  "by with between and par avec et mit und von from featuring с з із та і и con y e".split(" "),
+  "by with between and par avec et mit und from featuring с з із та і и con y e".split(" "),
 );
 /** Small words that end a person and name nobody. */
 const PARTING = new Set(

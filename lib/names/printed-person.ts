@@ -19,7 +19,7 @@ const LABEL_WORDS = 16;
 
 /** Small words that begin a sentence or name an addressee, never a label. */
 const LEADING = new Set(
-  "and but so or for to now then on with if as from by because when while et mais pour avec und aber für mit а и но та але для y pero para e ma per".split(
+  "your and but so or for to now then on with if as from by because when while et mais pour avec und aber für mit а и но та але для y pero para e ma per".split(
     " ",
   ),
 );
@@ -34,7 +34,11 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   if (LEADING.has(folded(main.split(" ")[0] ?? ""))) return null;
   const person =
-    part(main, lexicon) ?? dashed(main, lexicon) ?? commas(main, lexicon) ?? plain(main, lexicon);
+    part(main, lexicon) ??
+    dashed(main, lexicon) ??
+    tied(main, lexicon) ??
+    commas(main, lexicon) ??
+    plain(main, lexicon);
   return person && brackets.reduce((known, bracket) => withBracket(known, bracket, lexicon), person);
 }
 
@@ -45,7 +49,9 @@ function part(main: string, lexicon: Lexicon): PrintedPerson | null {
     const kind = lexicon.parts.get(folded(words.slice(0, count).join(" ").replace(/[.,]$/, "")));
     if (!kind) continue;
     const rest = words.slice(count).join(" ");
-    if (!rest || /^(?:no\.? ?|#)?\d{1,3}$|^(?:one|two|three|four|five|six)$/i.test(rest))
+    // "INTERPRETER FOR PRESIDENT ABE" is not the president.
+    if (kind === "interpreter") return { ...NOBODY, part: kind, role: rest ? main : null };
+    if (!rest || /^(?:no\.? ?|# ?)?\d{1,3}$|^(?:one|two|three|four|five|six)$/i.test(rest))
       return { ...NOBODY, part: kind, role: rest ? main : null };
     if (words.slice(0, count).join("").length < 4) return null;
     const person = /^(?:from|for|by|to|de|du)\b/i.test(rest) ? null : nameOnly(rest, lexicon);
@@ -91,6 +97,14 @@ function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): PrintedPe
   return { ...NOBODY, affiliation: pieces.join(" - ") };
 }
 
+/** "Lorne Cooke from Reuters", "Lorne Cooke / AP". */
+function tied(main: string, lexicon: Lexicon): PrintedPerson | null {
+  const found = /^(.+?)(?:\s+(?:from|with|@)\s+|\s*\/\s+)(?:the\s+)?(.+)$/iu.exec(main);
+  const person = found?.[1]?.includes(" ") ? nameOnly(found[1], lexicon) : null;
+  const house = found?.[2] ?? "";
+  return person && isTitled(house, lexicon) ? { ...person, affiliation: house } : null;
+}
+
 /** "Aleksandar Vucic, President of Serbia", "President of Serbia, Aleksandar Vucic", "Teri Schultz, DW". */
 function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
   const pieces = main.split(/\s*[,，、]\s*/u).filter(Boolean);
@@ -109,6 +123,8 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
   }
   const leading = nameOnly(first, lexicon);
   if (leading) {
+    const part = lexicon.parts.get(folded(rest));
+    if (part) return { ...leading, part };
     const standing = roleOrHouse(rest, lexicon);
     // "Mr. O'Donoghue, yes or no: did you …": small words are no house.
     const titled = rest
@@ -144,7 +160,7 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
     addressed &&
     words.slice(1).every((word) => isOffice(word, lexicon) || lexicon.modifiers.has(folded(word)))
   )
-    return { ...NOBODY, title: words[0] ?? null, role: words.slice(1).join(" ") };
+    return { ...NOBODY, title: words[0] ?? null, role: strippedArticle(words.slice(1).join(" ")) };
   const head = officeHead(words, lexicon);
   if (head < 0 || !words.slice(0, head + 1).every((word) => officeWord(word, lexicon))) return null;
   const cut = nameStart(words, head, lexicon);

@@ -72,11 +72,7 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
   // "Journalism is not a crime, Matt."
   if (name && reply.slice(-80).includes(`, ${name.split(" ")[0]}`)) return true;
   return (
-    isPleasantry(reply) ||
-    isCounterQuestion(reply) ||
-    (countWords(reply) <= 6 && isCutOff(reply)) ||
-    /^\s*[—–-]/u.test(asked) ||
-    FOLLOWS_UP.test(asked)
+    isPleasantry(reply) || isCounterQuestion(reply) || /^\s*[—–-]/u.test(asked) || FOLLOWS_UP.test(asked)
   );
 }
 

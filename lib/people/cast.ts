@@ -26,7 +26,8 @@ export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
     if (entry.name === null && entry.role !== null) nameOfficeHolder(gathering, entry.role, entry.from);
   const resolved = new Map<SureLabel, number | null>();
   const holders: OfficeHolders = new Map();
-  for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders));
+  const beside = neighbours(labels);
+  for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders, beside));
   return { people: gathering.people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
 }
 
@@ -39,4 +40,21 @@ function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean
   return (
     name !== null && /^\p{Lu}{2,4}$/u.test(name) && people.some(({ initials }) => initials.includes(name))
   );
+}
+
+/**
+ * The full labels printed right before and after each bare office: nobody follows himself, so "Prime Minister" next to "Prime
+ * Minister Kaarel Tammsaar" is another prime minister.
+ */
+function neighbours(labels: readonly SureLabel[]): ReadonlyMap<string, readonly PrintedPerson[]> {
+  const beside = new Map<string, PrintedPerson[]>();
+  labels.forEach(({ person }, at) => {
+    if (person.name !== null || person.role === null) return;
+    const next = [labels[at - 1]?.person, labels[at + 1]?.person].filter(
+      (other) => other?.name && other.role,
+    );
+    const known = beside.get(person.role) ?? [];
+    beside.set(person.role, [...known, ...next.flatMap((other) => other ?? [])]);
+  });
+  return beside;
 }

@@ -1,3 +1,4 @@
+import type { PrintedPerson } from "../names/printed.ts";
 import { roleWithin } from "../names/same-person.ts";
 import { folded } from "../names/words.ts";
 import type { SureLabel } from "../segment/family.ts";
@@ -16,6 +17,7 @@ export function denoted(
   roster: Roster,
   label: SureLabel,
   holders: OfficeHolders,
+  beside: ReadonlyMap<string, readonly PrintedPerson[]>,
 ): number | null {
   const { person } = label;
   if (person.role !== null && ROTATING.test(person.role))
@@ -23,10 +25,11 @@ export function denoted(
   const defined = byInitials(gathering, label);
   if (defined !== null) return defined;
   if (person.name !== null) return named(gathering, person);
-  if (person.role !== null && person.part === null) return byOffice(gathering, roster, person.role, label);
+  if (person.role !== null && person.part === null)
+    return byOffice(gathering, roster, person.role, label, beside);
   if (person.title !== null && person.part === null)
     return byTitle(gathering, person.title) ?? entered(gathering, { ...person, role: person.title }, label);
-  if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label);
+  if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label, beside);
   if (person.part === null || isAnonymous(label)) return null;
   return entered(gathering, person, label);
 }
@@ -56,12 +59,20 @@ function byInitials(gathering: Gathering, { person, text }: SureLabel): number |
 }
 
 /** "Secretary General:", "THE PRESIDENT:", "PM:": the one who holds that office; the first in the title where the article says which. */
-function byOffice(gathering: Gathering, roster: Roster, role: string, label: SureLabel): number {
+function byOffice(
+  gathering: Gathering,
+  roster: Roster,
+  role: string,
+  label: SureLabel,
+  beside: ReadonlyMap<string, readonly PrintedPerson[]>,
+): number {
   const office = SHORT_OFFICES[folded(role)] ?? role;
   const keyed = gathering.bearer(folded(office));
   if (keyed !== null) return keyed;
   const { people } = gathering;
-  const holders = holdersOf(gathering, office).filter((at) => people[at]?.names.length);
+  const holders = holdersOf(gathering, office)
+    .filter((at) => people[at]?.names.length)
+    .filter((at) => !beside.get(role)?.some(({ name }) => name !== null && people[at]?.names.includes(name)));
   const exact = holders.filter((at) => people[at]?.roles.some((own) => roleWithin(own, office)));
   // "MINISTER:" is the Minister for Infrastructure, not the Prime Minister.
   const heads = holders.filter((at) =>

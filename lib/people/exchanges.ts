@@ -43,7 +43,9 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     if (item.type !== "turn") return;
     const speaker = kinds.get(item.speaker);
     if (!speaker) return;
-    const move = moveOf(item, speaker, interviewer, open !== null && open.answers.length > 0, before);
+    const answered = open !== null && open.answers.length > 0;
+    // What goes on after a note does what it did before.
+    const move = item.resumes && before ? before.move : moveOf(item, speaker, interviewer, answered, before);
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
       else if (open?.answers.length) interrupted = null;
@@ -71,6 +73,7 @@ function asksOn(
   speaker: Speaker,
 ): boolean {
   if (!open || open.answers.length) return false;
+  if (turn.resumes) return true;
   if (before?.move === "listens" || before?.move === "remarks" || before?.move === "nothing") return true;
   return (
     (before !== null && isCutOff(before.turn.text) && /^\s*[—–-]/u.test(turn.text)) || speaker.name !== null

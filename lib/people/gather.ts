@@ -26,7 +26,7 @@ export function enter(gathering: Gathering, printed: PrintedPerson, from: Roster
 export function named(gathering: Gathering, printed: PrintedPerson): number {
   const [only, ...others] = fitting(gathering, printed);
   if (only === undefined || others.length) {
-    const key = folded(printed.name ?? "");
+    const key = folded(`${printed.role ?? printed.title ?? ""} ${printed.name ?? ""}`.trim());
     return gathering.bearer(key) ?? gathering.add(merged({ ...NO_ONE, key }, printed, null));
   }
   learn(gathering, only, printed, null);

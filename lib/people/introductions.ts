@@ -51,6 +51,11 @@ export interface Call {
   readonly replies: boolean;
 }
 
+/** Days and months are printed with a capital and call nobody: "Happy Thursday, everyone." */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|october|november|december|september|july)$/iu;
+/** "Inaudible" and the like stand where a name was lost. */
+const STAGE = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|crosstalk)/iu;
 /** How far into her words an asker names herself. */
 const BEGINNING = 400;
 /** After a call there may come a few more words: "Julia. Nice to see you in the Briefing Room." */
@@ -181,6 +186,7 @@ function introduction(
     .replace(/[.,?!]+$/u, "")
     .split(" ")
     .filter((word) => !lexicon.honorifics.has(folded(word)));
+  if (STAGE.test(printed ?? "")) return null;
   const name = words.join(" ");
   if (
     !name ||
@@ -192,7 +198,8 @@ function introduction(
     words.some(
       (word) =>
         taken.has(folded(word)) ||
-        (lexicon.neverNames.has(folded(word)) && !(proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word))),
+        (lexicon.neverNames.has(folded(word)) &&
+          !(proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word))),
     )
   )
     return null;
@@ -216,6 +223,7 @@ function introduction(
 }
 
 function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
+  if (STAGE.test(printed)) return false;
   const words = trimmedHouse(printed).split(" ");
   const first = folded(words[0] ?? "");
   if (

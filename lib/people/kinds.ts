@@ -84,9 +84,11 @@ function isGuest(person: Person, headed: boolean, lexicon: Lexicon): boolean {
   );
 }
 
-function isPress(person: Person, { lexicon, dialect }: KindFacts): boolean {
+function isPress(person: Person, { lexicon, dialect, event }: KindFacts): boolean {
   if (person.roles.some((role) => role.split(/\s+/u).some((word) => lexicon.press.has(folded(word)))))
     return true;
+  // "Mr. Nebenzahl (Russian Federation)" among members speaks for his country.
+  if (person.titles.length > 0 && !event.askers && !person.header.length) return false;
   return (
     person.affiliations.length > 0 &&
     person.roles.length === 0 &&

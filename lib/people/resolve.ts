@@ -10,6 +10,7 @@ import { withInterviewer } from "./interviewer.ts";
 import { introduced, introductionFacts } from "./introduced.ts";
 import { guestsOf, kindOf } from "./kinds.ts";
 import { withLikely } from "./likely.ts";
+import { withOwnHouses } from "./own-houses.ts";
 import type { Roster } from "./roster.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { behavioursOf, firstSpeaker, type Voice, voicesOf } from "./voices.ts";
@@ -39,9 +40,10 @@ export function resolvePeople(
   dialect: Dialect,
 ): Resolved {
   const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
-  const cast = withInterviewer(castOf(roster, labels), roster, labels);
+  const gathered = withInterviewer(castOf(roster, labels), roster, labels);
   const event = eventOf(source, labels, lexicon);
-  const facts = introductionFacts(printed, cast, lexicon, event.crowd === "journalist");
+  const facts = introductionFacts(printed, gathered, lexicon, event.crowd === "journalist");
+  const cast = withOwnHouses(gathered, printed, facts);
   const voices = introduced(printed, voicesOf(printed, cast), cast, facts);
   const behaviours = behavioursOf(printed, voices);
   const guests = guestsOf(cast.people, lexicon);

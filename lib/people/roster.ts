@@ -28,7 +28,7 @@ export function rosterOf(source: Source, front: readonly string[], lexicon: Lexi
       ...subjectOf(source.subtitle ?? "", lexicon),
     ]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
-    ...from("front", withOffices(front.map(collapse), lexicon)),
+    ...from("front", withOffices(front.flatMap(listsOf), lexicon)),
     ...from("title", peopleIn(source.title, lexicon)),
   ];
 }
@@ -51,6 +51,11 @@ function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[
   });
 }
 
+/** "Moderator: A. Participants: B and C" holds two lists. */
+function listsOf(line: string): string[] {
+  return collapse(line).split(/(?<=[.;])\s+(?=\p{Lu}\p{L}+\s*:)/u);
+}
+
 /** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   const list =
@@ -58,7 +63,9 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
       line,
     );
   if (list?.[1])
-    return list[1].split(/\s*[,;]\s*(?=\p{Lu}|StS)/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+    return list[1]
+      .split(/\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u)
+      .flatMap((piece) => printedPerson(piece, lexicon) ?? []);
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
     return [];
   const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);

@@ -4,7 +4,7 @@ import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
-import { type Family, weigh } from "./label-evidence.ts";
+import { type Family, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
 
 /** A candidate that the document's family of labels took in. */
@@ -45,8 +45,29 @@ export function familyOf(
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
-  const spoken = withoutLists(sure, blocks);
-  return family?.capitals ? spoken : spoken.map(acronymAsHouse);
+  const spoken = withoutQuotations(withoutLists(sure, blocks), blocks, known);
+  return family?.capitals ? [...spoken] : spoken.map(acronymAsHouse);
+}
+
+/** A speech of this many words before its first label needs more than a stray one to become an event of several voices. */
+const SPEECH_WORDS = 120;
+
+/**
+ * The labels of an event. In a long speech that nobody else is known to speak in, "Question: why did nobody see it?" and
+ * "Abraham Lincoln: …" belong to the speech.
+ */
+function withoutQuotations(
+  sure: readonly SureLabel[],
+  blocks: readonly Block[],
+  known: (person: PrintedPerson) => boolean,
+): readonly SureLabel[] {
+  const first = sure[0];
+  const answers = ({ person }: SureLabel) =>
+    known(person) || person.part === "moderator" || (person.role !== null && !person.title);
+  if (!first || sure.some(answers)) return sure;
+  const before = blocks.slice(0, first.block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  const voices = new Set(sure.map(keyOf));
+  return before > SPEECH_WORDS && (sure.length < 4 || voices.size === sure.length) ? [] : sure;
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */

@@ -81,6 +81,8 @@ function labelOf(
   leading: boolean,
 ): Label {
   const printed = block.text.slice(start, core);
+  const { main } = splitBrackets(collapse(printed));
+  const alone = block.text.slice(end).trim() === "";
   return {
     block: index,
     start,
@@ -89,11 +91,13 @@ function labelOf(
     person,
     mark,
     bold: isBold(block, start, core),
-    capitals: isCapitals(splitBrackets(collapse(printed)).main) || /^\s*Q\s*$/u.test(printed),
-    alone: block.text.slice(end).trim() === "",
+    capitals: isCapitals(main) || main === "Q",
+    alone,
     leading,
-    headed: block.form === "heading" || block.form === "term",
+    headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
+    continuing: /^\s*\p{Ll}/u.test(block.text.slice(end)),
+    asking: alone || /[?？]/u.test(block.text.slice(end)),
     quoting: /^\s*["“«„]|\b(?:Answer|ANSWER)\s*:/u.test(block.text.slice(end, end + QUOTED)),
   };
 }

@@ -52,8 +52,8 @@ const RULES: readonly Rule[] = [
   { reason: "roster", points: ({ isKnown }) => (isKnown ? 3 : 0) },
   // "QUESTION:"
   { reason: "anonymous-label", points: ({ label, person }) => (person.part ? partPoints(label) : 0) },
-  // "NATO Spokesperson Oana Lungescu:", "PRIME MINISTER:"
-  { reason: "role", points: ({ person }) => (person.role ? (person.name ? 3 : 2.5) : 0) },
+  // "NATO Spokesperson Oana Lungescu:", "PRIME MINISTER:"; "Madam President:" may be said to her
+  { reason: "role", points: ({ person }) => (person.role ? (person.name ? 3 : person.title ? 1 : 2.5) : 0) },
   // "Marina Maksimovic"
   { reason: null, points: ({ label, person }) => (person.name ? namePoints(label) : 0) },
   // "MR. CARNEY:", "General Marani:"
@@ -81,6 +81,14 @@ const RULES: readonly Rule[] = [
       label.leading ? 0 : label.bold && (repeated || isKnown) ? 0 : -4,
   },
   { reason: "family", points: (each) => familyPoints(each) },
+  // Speech begins with a capital: "So here is the point: we …" does not
+  {
+    reason: null,
+    points: ({ label, repeated, isKnown }) =>
+      label.continuing && !label.person.part && !repeated && !isKnown ? -3 : 0,
+  },
+  // "**Western Balkans:** we keep our mission there": a name that nobody calls, that comes once and asks nothing
+  { reason: null, points: (each) => (isStray(each) ? -2 : 0) },
   // "Question: why? …" between "QUESTION:"s is rhetoric, and so is what answers itself in the same breath.
   {
     reason: null,
@@ -110,6 +118,16 @@ export function weigh(label: Label, evidence: Evidence): { weight: number; reaso
     weight: votes.reduce((sum, { points }) => sum + points, 0),
     reasons: [...new Set(speaking.flatMap(({ reason }) => reason ?? []))],
   };
+}
+
+/** A bare name in a document of other labels that comes once, unannounced and unknown, and asks nothing. */
+function isStray({ label, person, family, repeated, isKnown, announced }: Case): boolean {
+  const bare = person.name !== null && !person.role && !person.title && !person.affiliation && !person.part;
+  // Capitals among capitals, and initials ("Д.Петров"), are printed of people only.
+  const personal = (family?.capitals && label.capitals) || /^\p{Lu}\./u.test(person.name ?? "");
+  return (
+    family !== null && bare && !personal && !repeated && !isKnown && !announced.has(label) && !label.asking
+  );
 }
 
 /** Under what an attribution is counted: the same person's, office's or part's. */
@@ -149,7 +167,7 @@ function familyPoints({ label, person, family, repeated, isKnown }: Case): numbe
   const { bold, capitals, mark, headed, timed, text } = label;
   const housed = person.affiliation !== null && /[([]/u.test(text);
   const excused = repeated || isKnown || housed;
-  let points = family.headed === headed ? 1 : 0;
+  let points = family.headed !== headed ? 0 : headed ? 2.5 : 1;
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;

@@ -18,10 +18,14 @@ export interface Label {
   readonly alone: boolean;
   /** The block begins with it (but for white space). */
   readonly leading: boolean;
-  /** The block is a heading of the page, or the term of a list of definitions. */
+  /** The block is a heading of the page, the term of a list of definitions, or a cell of its own. */
   readonly headed: boolean;
   /** It carries a time, as captions do: "Lloyd Austin: (02:11)". */
   readonly timed: boolean;
+  /** The words in its block begin with a small letter: a sentence that goes on. */
+  readonly continuing: boolean;
+  /** The words in its block, or in the next where it stands alone, ask something. */
+  readonly asking: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
   readonly quoting: boolean;
 }

@@ -26,13 +26,18 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     if (REMARK.test(text)) return "front";
     const line = isLine(text);
     if (mode === "front" && line && !(facts.someoneOpens && greets(text))) return mode;
-    if ((isPersonal(text) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
+    if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
     else if (speaksOf(text, facts.people) || mode === "narration")
       mode = facts.labelled ? "narration" : "front";
     else if (facts.someoneOpens) mode = "speech";
     else mode = facts.labelled ? "narration" : "front";
     return mode;
   });
+}
+
+/** A text without what it quotes: an account of an event may quote its guests. */
+function unquoted(text: string): string {
+  return text.replace(/[“"«„][^”"»“]*[”"»“]/gu, " ");
 }
 
 function isLine(text: string): boolean {
@@ -49,6 +54,11 @@ const REMARK =
 /** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
 const SALUTATION =
   /^(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
+
+/** Whether a line addresses those present: whom it names, it does not let speak. */
+export function isSalutation(line: string): boolean {
+  return SALUTATION.test(collapse(line)) || /,\s*$/u.test(line);
+}
 
 function greets(text: string): boolean {
   return (

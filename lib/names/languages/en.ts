@@ -22,7 +22,7 @@ export const en: NameWords = {
     "princess", "pope", "envoy", "dean", "taoiseach", "rapporteur", "executive", "manager", "general", "counsel",
     "counselor", "counsellor", "consul", "justice", "judge", "saceur", "sacclant", "sact", "delegate", "president-elect",
     "founder", "fellow", "supreme", "leader", "speaker", "whip", "clerk", "tempore", "under-secretary", "undersecretary",
-    "pm", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "member",
+    "pm", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
   ],
   modifiers: [
     "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
@@ -39,7 +39,7 @@ export const en: NameWords = {
     "defence", "defense", "foreign", "affairs", "affair", "trade", "finance", "economy", "economic", "interior", "justice",
     "health", "education", "energy", "environment", "security", "policy", "state", "public", "diplomacy", "operations",
     "investment", "development", "planning", "integration", "development", "agriculture", "culture", "transport", "labour",
-    "labor", "commerce", "treasury", "intelligence", "immigration", "communications", "management", "resources",
+    "labor", "commerce", "treasury", "intelligence", "immigration", "communications", "management", "resources", "challenges", "innovation", "hybrid", "cyber", "emerging", "neighbourhood", "enlargement", "women", "peace", "climate", "human", "rights", "counter-terrorism", "political", "arms", "control", "nonproliferation", "disarmament", "verification", "migration", "oceans", "science", "infrastructure", "local", "government",
   ],
   press: [
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
@@ -50,17 +50,17 @@ export const en: NameWords = {
     question: [
       "q", "qr", "question", "questions", "journalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
-      "female reporter", "male reporter", "speaker",
+      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker",
     ],
     audience: [
       "audience", "audience member", "audience question", "member of the audience", "member of audience", "question from the audience",
       "participant", "caller", "student", "attendee", "delegate", "unidentified participant", "question from audience",
     ],
     answer: ["a", "answer"],
-    moderator: ["moderator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
+    moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["audience members", "journalists", "all", "voices", "reporters", "crowd", "participants", "speakers"],
+    group: ["audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd", "participants", "speakers"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: [
@@ -83,6 +83,6 @@ export const en: NameWords = {
     "cc", "attn", "edt", "est", "cet", "gmt", "p.m.", "a.m.", "end", "ends", "e&oe", "quote", "unquote", "however,",
     "point", "step", "part", "day", "week", "month", "year", "january", "february", "july",
     "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth",
+    "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth", "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty",
   ],
 };

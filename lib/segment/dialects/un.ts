@@ -6,6 +6,8 @@ export const un: Dialect = {
   ...GENERAL,
   id: "un",
   hosts: ["un.org"],
+  bracketIs: "role",
+  labels: { "the president": { role: "President", part: "moderator" } },
   heading: /^\s*\*\*?\s*\p{Lu}/u,
   examples: [
     { line: "**Guest", label: null },
