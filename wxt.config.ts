@@ -19,6 +19,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   vite: () => ({ plugins: [preact()] }),
+  zip: { excludeSources: ["artifacts/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",

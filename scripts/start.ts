@@ -21,6 +21,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { firefox: { type: "boolean" } },
 });
+if (positionals[0] !== undefined && !/^https?:/.test(positionals[0])) {
+  console.error(`This is no web address: ${positionals[0]}\nUsage: npm start [-- https://…] [-- --firefox]`);
+  process.exit(1);
+}
 for (const sentence of ensureBrowsers()) console.warn(sentence);
 const sample = readFileSync(join(ROOT, "public/sample/press-point.html"), "utf8");
 const address = positionals[0] ?? canonicalOf(sample);
