@@ -33,6 +33,11 @@ export function rosterOf(source: Source, front: readonly string[], lexicon: Lexi
   ];
 }
 
+/** The names in a roster, as printed: narration speaks of them. */
+export function namesIn(roster: Roster): readonly string[] {
+  return roster.flatMap(({ name }) => name ?? []);
+}
+
 /** Whether header or front lines name this person. */
 export function inRoster(roster: Roster, { name }: PrintedPerson): boolean {
   return name !== null && roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));

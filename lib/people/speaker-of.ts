@@ -1,5 +1,5 @@
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
-import { folded } from "../names/words.ts";
+import { folded, isParticle } from "../names/words.ts";
 import type { Dialect } from "../segment/dialects/dialect.ts";
 import type { SureLabel } from "../segment/family.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
@@ -60,8 +60,15 @@ function nameOf({ names, labelNames }: Person): string | null {
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];
   if (best === undefined) return null;
   // "Harbour Master Tobias Lemming" in the header, "Tobias Lemming:" in print: the label's full form is the name.
-  const label = labelNames.find((name) => name.includes(" ") && folded(best).endsWith(` ${folded(name)}`));
+  const label = [...labelNames]
+    .filter((name) => isFull(name) && folded(best).endsWith(` ${folded(name)}`))
+    .sort((a, b) => b.length - a.length)[0];
   return foldName(label ?? best);
+}
+
+/** Whether a name is more than a surname with its particles. */
+function isFull(name: string): boolean {
+  return name.split(" ").filter((word) => !isParticle(word)).length > 1;
 }
 
 /** Office and outlet: the longest printed of each; a house after a principal's name is his office. */

@@ -6,32 +6,42 @@ import { type OpeningFacts, type OpeningKind, openingKinds } from "./opening.ts"
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
 import { type OpenItem, Walk } from "./walk.ts";
 
-/** What the walk has to know besides blocks and labels. */
-export interface SegmentFacts extends OpeningFacts {
-  readonly dialect: Dialect;
-  /** Only questions are labelled, and one person answers: the paragraph after a question is the answer. */
-  readonly unlabelledAnswers: boolean;
-}
-
 /**
  * Blocks to items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
  * character that is not blank goes into exactly one label, passage, note, heading, gap or leftover.
+ * `header`: the names in header and front lines, as printed.
  */
 export function segment(
   blocks: readonly Block[],
   labels: readonly SureLabel[],
-  facts: SegmentFacts,
+  dialect: Dialect,
+  header: readonly string[],
 ): PrintedDocument {
-  const walk = new Walk(blocks, labels, openingOf(blocks, labels, facts), facts);
+  const someoneOpens = header.length > 0;
+  const opening = openingOf(blocks, labels, {
+    someoneOpens,
+    labelled: labels.length > 0,
+    people: [
+      ...header,
+      ...header.map(surname),
+      ...labels.flatMap(({ person }) => person.name ?? person.role ?? []),
+    ],
+  });
+  const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
+  const walk = new Walk(blocks, labels, opening, dialect, someoneOpens && onlyQuestions);
   for (const [index, block] of blocks.entries()) walk.take(block, index);
   return { items: walk.items.map((item) => finished(item, blocks)), leftovers: walk.leftovers };
+}
+
+function surname(name: string): string {
+  return name.split(" ").at(-1) ?? name;
 }
 
 /** What the paragraphs before the first label are. */
 function openingOf(
   blocks: readonly Block[],
   labels: readonly SureLabel[],
-  facts: SegmentFacts,
+  facts: OpeningFacts,
 ): ReadonlyMap<number, OpeningKind> {
   const end = labels[0]?.block ?? blocks.length;
   const judged = blocks

@@ -1,16 +1,17 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
+import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
 import { type Seam, seamBetween, seamsAreHabit } from "./gaps.ts";
 import { isOmission, isRule, noteKind } from "./notes.ts";
 import type { OpeningKind } from "./opening.ts";
 import type { PrintedTurn } from "./printed-item.ts";
-import type { SegmentFacts } from "./segment.ts";
 
 /** A line of nothing but bold print is a heading up to this length. */
 const HEADING_WORDS = 16;
 
+/** A turn while its words are gathered. */
 export interface OpenTurn {
   readonly type: "turn";
   readonly label: SureLabel | null;
@@ -19,8 +20,13 @@ export interface OpenTurn {
   readonly texts: string[];
 }
 
+/** An item while the walk is under way. */
 export type OpenItem = OpenTurn | Note | Heading | Gap;
 
+/**
+ * Goes through the blocks once, in order, and puts every character where it belongs. `unlabelledAnswers`: only questions are
+ * labelled and one person answers, so that the paragraph after a question is the answer.
+ */
 export class Walk {
   readonly items: OpenItem[] = [];
   readonly leftovers: Leftover[] = [];
@@ -28,7 +34,8 @@ export class Walk {
   private readonly opening: ReadonlyMap<number, OpeningKind>;
   private readonly seamsTell: boolean;
   private readonly last: number;
-  private readonly facts: SegmentFacts;
+  private readonly dialect: Dialect;
+  private readonly unlabelledAnswers: boolean;
   private ended = false;
   /** The record has matter inserted that nobody speaks, until the next label. */
   private inserted = false;
@@ -39,9 +46,11 @@ export class Walk {
     blocks: readonly Block[],
     labels: readonly SureLabel[],
     opening: ReadonlyMap<number, OpeningKind>,
-    facts: SegmentFacts,
+    dialect: Dialect,
+    unlabelledAnswers: boolean,
   ) {
-    this.facts = facts;
+    this.dialect = dialect;
+    this.unlabelledAnswers = unlabelledAnswers;
     for (const label of labels)
       this.labelsAt.set(label.block, [...(this.labelsAt.get(label.block) ?? []), label]);
     this.opening = opening;
@@ -88,7 +97,7 @@ export class Walk {
       const early = kind === "scene" && !this.items.some(({ type }) => type === "turn");
       this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
-    else if (this.facts.dialect.narration?.test(text)) {
+    else if (this.dialect.narration?.test(text)) {
       this.inserted = /as follows:?$/iu.test(text);
       this.items.push({ type: "note", kind: "narration", text, passages });
     } else if (this.inserted) this.items.push({ type: "note", kind: "document", text, passages });
@@ -103,9 +112,8 @@ export class Walk {
     const seam = this.seamAt(block);
     if (seam !== "whole") this.gap("page-break", []);
     const before = this.items.at(-1);
-    const { facts } = this;
     const answers =
-      facts.unlabelledAnswers &&
+      this.unlabelledAnswers &&
       before?.type === "turn" &&
       before.label?.person.part === "question" &&
       before.passages.length > 0 &&
@@ -158,7 +166,7 @@ export class Walk {
   }
 
   private isHeading(block: Block, text: string): boolean {
-    if (block.form === "heading" || this.facts.dialect.heading?.test(text)) return true;
+    if (block.form === "heading" || this.dialect.heading?.test(text)) return true;
     if (text.split(" ").length > HEADING_WORDS || /[.?!…,;]["”»)]*$/u.test(text)) return false;
     return block.break === "paragraph" && isAllBold(block);
   }

@@ -1,0 +1,26 @@
+import type { Block } from "../transcript/block.ts";
+import type { Label } from "./label.ts";
+import { isSalutation } from "./opening.ts";
+
+/** How many blocks at most stand before the words spoken, where no label tells. */
+const FRONT_BLOCKS = 12;
+/** A long head of single lines: the White House once printed one of twenty. */
+const FRONT_LINES = 24;
+
+/** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
+export function frontLines(blocks: readonly Block[], candidates: readonly Label[]): readonly string[] {
+  const first = candidates.find(
+    ({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question",
+  );
+  const paragraphs: string[] = [];
+  for (const { text, break: parted } of blocks.slice(
+    0,
+    Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES),
+  )) {
+    const before = paragraphs.at(-1);
+    if (parted === "line" && before !== undefined)
+      paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
+    else paragraphs.push(text);
+  }
+  return paragraphs.filter((line) => !isSalutation(line));
+}
