@@ -34,14 +34,15 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: ["lib/transcript", "lib/extract/anchor.ts"],
   },
   "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
+  "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
   "lib/store": {
     touches: "IndexedDB",
-    may: ["lib/transcript", "lib/extract/document-id.ts"],
+    may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
     packages: ["idb", "valibot"],
   },
   "lib/messages": {
     touches: "runtime",
-    may: ["lib/transcript"],
+    may: ["lib/transcript", "lib/schema"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {

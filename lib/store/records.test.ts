@@ -13,6 +13,13 @@ it("reads a sound revision unchanged, with fields that a later version wrote", (
   expect(readRevision(later)).toEqual(later);
 });
 
+it("keeps what a later version wrote, however deep", () => {
+  const items = reading.transcript.items.map((item) => ({ ...item, tone: "calm" }));
+  const blocks = reading.blocks.map((block) => ({ ...block, column: 2 }));
+  const later = { ...record, blocks, transcript: { ...reading.transcript, items } };
+  expect(readRevision(later)).toEqual(later);
+});
+
 it("reads a reason that a later grammar names", () => {
   const items = reading.transcript.items.map((item) => ({ ...item, reasons: ["whispered"] }));
   expect(readRevision({ ...record, transcript: { ...reading.transcript, items } })).not.toBeNull();

@@ -1,0 +1,170 @@
+import * as v from "valibot";
+import type { Block, BlockForm, Emphasis, Passage } from "../transcript/block.ts";
+import type { Gap, Heading, Leftover, Note, NoteKind, Turn, TurnReason } from "../transcript/item.ts";
+import type { Delivery, Source } from "../transcript/source.ts";
+import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
+import type { Exchange, Transcript } from "../transcript/transcript.ts";
+import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
+
+/** Every field of a type, optional ones too: one that is added there and forgotten in its schema does not compile. */
+export type Every<T> = Record<keyof T, v.GenericSchema>;
+
+/** What becomes of fields that the vocabulary does not know: a stranger's are refused, a later version's are kept. */
+export type UnknownFields = "refused" | "kept";
+
+/** A whole number, 0 or more. */
+export const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A text, or `null` for "unknown". */
+export const TEXT_OR_NULL = v.nullable(v.string());
+
+/** Schemas of a reading's parts: their types and forms. Whether a reading fits its words, `fitsWords` tells. */
+export function readingSchemas(unknownFields: UnknownFields) {
+  const object = OBJECTS[unknownFields];
+
+  const passage = object({ block: COUNT, start: COUNT, end: COUNT } satisfies Every<Passage>);
+  const passages = v.array(passage);
+
+  const emphasis = object({
+    kind: oneOf<Emphasis["kind"]>({ bold: true, italic: true, struck: true }),
+    start: COUNT,
+    end: COUNT,
+  } satisfies Every<Emphasis>);
+
+  const block = object({
+    text: v.string(),
+    emphasis: v.array(emphasis),
+    form: oneOf<BlockForm>({
+      paragraph: true,
+      heading: true,
+      term: true,
+      "list-item": true,
+      quote: true,
+      preformatted: true,
+      cell: true,
+    }),
+    break: oneOf<Block["break"]>({ paragraph: true, line: true }),
+    pageBreak: v.boolean(),
+  } satisfies Every<Block>);
+
+  const verdict = object({
+    kind: oneOf<Verdict["kind"]>({ transcript: true, other: true }),
+    score: SHARE,
+    reasons: v.array(name<VerdictReason>()),
+  } satisfies Every<Verdict>);
+
+  const source = object({
+    url: TEXT_OR_NULL,
+    title: v.string(),
+    subtitle: TEXT_OR_NULL,
+    date: TEXT_OR_NULL,
+    updated: TEXT_OR_NULL,
+    language: TEXT_OR_NULL,
+    delivery: v.nullable(oneOf<Delivery>({ "as delivered": true, "as prepared": true })),
+    publisher: TEXT_OR_NULL,
+    credits: v.array(v.string()),
+  } satisfies Every<Source>);
+
+  const speaker = object({
+    id: SPEAKER_ID,
+    name: TEXT_OR_NULL,
+    role: TEXT_OR_NULL,
+    outlet: TEXT_OR_NULL,
+    kind: oneOf<SpeakerKind>({
+      principal: true,
+      moderator: true,
+      journalist: true,
+      audience: true,
+      interpreter: true,
+      group: true,
+      unidentified: true,
+    }),
+  } satisfies Every<Speaker>);
+
+  const turn = object({
+    type: v.literal("turn"),
+    speaker: SPEAKER_ID,
+    label: TEXT_OR_NULL,
+    text: v.string(),
+    labelPassages: passages,
+    passages,
+    unheard: v.exactOptional(passages),
+    inferred: v.exactOptional(v.literal(true)),
+    resumes: v.exactOptional(v.literal(true)),
+    likely: v.exactOptional(SPEAKER_ID),
+    confidence: SHARE,
+    reasons: v.array(name<TurnReason>()),
+  } satisfies Every<Turn>);
+
+  const note = object({
+    type: v.literal("note"),
+    kind: oneOf<NoteKind>({
+      front: true,
+      time: true,
+      topics: true,
+      scene: true,
+      narration: true,
+      document: true,
+      end: true,
+    }),
+    text: v.string(),
+    passages,
+  } satisfies Every<Note>);
+
+  const heading = object({
+    type: v.literal("heading"),
+    text: v.string(),
+    passages,
+  } satisfies Every<Heading>);
+
+  const gap = object({
+    type: v.literal("gap"),
+    reason: oneOf<Gap["reason"]>({ "page-break": true, omission: true }),
+    passages,
+  } satisfies Every<Gap>);
+
+  const exchange = object({ question: v.array(COUNT), answers: v.array(COUNT) } satisfies Every<Exchange>);
+
+  const leftover = object({
+    reason: oneOf<Leftover["reason"]>({ rule: true, punctuation: true, clutter: true }),
+    passage,
+  } satisfies Every<Leftover>);
+
+  const transcript = object({
+    verdict,
+    source,
+    speakers: v.array(speaker),
+    items: v.array(v.variant("type", [turn, note, heading, gap])),
+    exchanges: v.array(exchange),
+    leftovers: v.array(leftover),
+    grammar: COUNT,
+  } satisfies Every<Transcript>);
+
+  return {
+    object,
+    verdict: verdict satisfies v.GenericSchema<unknown, Verdict>,
+    source: source satisfies v.GenericSchema<unknown, Source>,
+    blocks: v.array(block) satisfies v.GenericSchema<unknown, Block[]>,
+    transcript: transcript satisfies v.GenericSchema<unknown, Transcript>,
+  };
+}
+
+const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const SPEAKER_ID = v.custom<SpeakerId>((id) => typeof id === "string" && id !== "");
+
+/** Both kinds of object under one type: what they take is the same but for fields of other names. */
+const OBJECTS = {
+  refused: <Entries extends v.ObjectEntries>(entries: Entries) =>
+    v.strictObject(entries) as unknown as v.ObjectSchema<Entries, undefined>,
+  kept: <Entries extends v.ObjectEntries>(entries: Entries) =>
+    v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>,
+} as const satisfies Record<UnknownFields, unknown>;
+
+/** One of a closed list. As a record the list is total: a name that is added to the type and forgotten here does not compile. */
+function oneOf<Name extends string>(names: Record<Name, true>) {
+  return v.custom<Name>((given) => typeof given === "string" && Object.hasOwn(names, given));
+}
+
+/** Evidence is shown, never acted upon: a later grammar may name some that we do not know. */
+function name<Name extends string>() {
+  return v.custom<Name>((given) => typeof given === "string");
+}
