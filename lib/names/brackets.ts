@@ -34,6 +34,15 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
   const [first = "", ...others] = main.split(/\s*,\s*/u);
   const asker = person.part === "question" && others.length ? nameOnly(first, lexicon) : null;
   if (asker?.name) return { ...person, name: asker.name, affiliation: others.join(", ") };
+  // "[Moderator, The Economist]", "[Former Foreign Minister of Australia, Moderator]"
+  const played = [first, ...others].find((piece) => lexicon.parts.has(folded(piece)));
+  if (played !== undefined && others.length) {
+    const rest = [first, ...others].filter((piece) => piece !== played).join(", ");
+    return {
+      ...withBracket(person, rest, lexicon),
+      part: person.part ?? lexicon.parts.get(folded(played)) ?? null,
+    };
+  }
   const { role, affiliation } = roleOrHouse(main, lexicon);
   if (role) return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? affiliation };
   const partKind = lexicon.parts.get(folded(main));
@@ -55,7 +64,19 @@ function isInitialsOf(inside: string, { name, role }: PrintedPerson): boolean {
       .split(/[\s-]+/u)
       .map((word) => word[0]?.toUpperCase() ?? "")
       .join("");
-  return [first(name), first(role)].some(
+  const initials = [first(name), first(role)].some(
     (letters) => letters !== "" && (letters === inside || letters.endsWith(inside)),
   );
+  return initials || (role !== null && abbreviates(inside, role));
+}
+
+/** "SACEUR" for a Supreme Allied Commander Europe: its letters stand in the office in their order, the first at its beginning. */
+function abbreviates(letters: string, role: string): boolean {
+  const text = role.toUpperCase();
+  if (letters.length < 3 || text[0] !== letters[0]) return false;
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }

@@ -8,6 +8,14 @@ const COUNTRY_PREFIXES = new Set(
   ),
 );
 
+/** Words that end the name of a region, a state or a body of it. */
+const REGIONS = new Set(
+  "region territory republic oblast province state district area city county federation canton krai government commission parliament assembly union council kommission parlaments rates europe области края республики округа kingdom".split(
+    " ",
+  ),
+);
+const REGION_REACH = 4;
+
 /** "Senior Administration Official TWO", "Official Number One". */
 const NUMBERED = /^(?:#\d{1,2}|one|two|three|four|five|six|number|no\.?|\d{1,2})$/i;
 
@@ -46,9 +54,11 @@ function afterQuote(words: readonly string[], from: number): number {
 /** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
 function isHouseOfOffice(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
+  const next = words[at + 1];
+  if (/^(?:NATO|OTAN|НАТО|ООН|ЄС|ЕС|UN|EU|UE)$/u.test(word)) return true;
+  // "Secretary DUDA", "NATO Spokesperson INES KORTELA": capitals at the end are the name.
   return (
-    /^(?:NATO|OTAN|НАТО|ООН|ЄС|ЕС|UN|EU|UE)$/u.test(word) ||
-    (/^\p{Lu}{2,6}$/u.test(word) && !isCapitals(words.join(" ")))
+    /^\p{Lu}{2,6}$/u.test(word) && next !== undefined && !isCapitals(next) && !isCapitals(words.join(" "))
   );
 }
 
@@ -95,6 +105,9 @@ function afterPhrase(words: readonly string[], from: number, lexicon: Lexicon): 
 
 /** How many words of a place stand first: all but a name of two words where nothing else tells. */
 function placeWords(words: readonly string[], lexicon: Lexicon): number {
+  // "of Tula Region Alexei Dyumin", "der Europäischen Kommission Ursula von der Leyen"
+  const region = words.slice(0, REGION_REACH).findIndex((word) => REGIONS.has(folded(word)));
+  if (region >= 0) return region + 1;
   if (COUNTRY_PREFIXES.has(folded(words[0] ?? ""))) {
     return lexicon.connectors.has(folded(words[1] ?? "")) ? 1 : 2;
   }

@@ -124,3 +124,14 @@ export function nameKeys(name: string): readonly string[] {
     .map((word) => `~${word.slice(0, 2)}`);
   return [...words, ...stems, ...(last.length >= 6 ? [`<${last.slice(0, 3)}`, `>${last.slice(-3)}`] : [])];
 }
+
+/** The short forms of a full name, as they are compared: its last word, and the last words with the particles before it. */
+export function surnamesOf(name: string): readonly string[] {
+  const words = name.split(/\s+/u).filter((word) => !isSuffix(word));
+  const forms: string[] = [];
+  for (let at = words.length - 1; at > 0; at--) {
+    forms.push(bare(words.slice(at).join(" ")));
+    if (!isParticle(words[at - 1] ?? "")) break;
+  }
+  return forms;
+}

@@ -211,7 +211,8 @@ function introduction(
     return null;
   if (hasOffice(name, lexicon) || words.every((word) => isInitial(word))) return null;
   if (words.some((word) => lexicon.houses.has(folded(word))) || /^\p{Lu}{2,}$/u.test(name))
-    return { name: null, outlet: trimmedHouse(name), by };
+    // "Voice of America Russian service." is one house, of which a name is only the first word.
+    return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };
   if (
     words.length === 1 &&
     ((common.has(folded(name)) && !proper.has(folded(name))) || places.has(folded(name)))

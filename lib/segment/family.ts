@@ -1,5 +1,6 @@
 import type { PrintedPerson } from "../names/printed.ts";
-import { mayBeSame } from "../names/same-person.ts";
+import { mayBeSame, surnamesOf } from "../names/same-person.ts";
+import { bare } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
@@ -32,21 +33,33 @@ export function familyOf(
   candidates: readonly Label[],
   known: (person: PrintedPerson) => boolean,
 ): SureLabel[] {
-  const evidence = { ...documentEvidence(blocks, candidates), known };
+  const document = documentEvidence(blocks, candidates);
   const first = candidates
     .filter(
       ({ mark, bold, headed, person }) =>
         mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
     )
-    .filter((label) => weigh(label, { ...evidence, family: null }).weight >= THRESHOLD);
+    .filter((label) => weigh(label, { ...document, known, family: null }).weight >= THRESHOLD);
   const family = habitsOf(first);
+  const short = shortForms(first);
+  const evidence = {
+    ...document,
+    family,
+    known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
+  };
   const sure = candidates.flatMap((label) => {
-    const { weight, reasons } = weigh(label, { ...evidence, family });
+    const { weight, reasons } = weigh(label, evidence);
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
   const spoken = withoutQuotations(withoutLists(sure, blocks), blocks, known);
-  return family?.capitals ? [...spoken] : spoken.map(acronymAsHouse);
+  return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
+}
+
+/** "Weir-Holm:" after "Dana Weir-Holm, NATO Spokesperson:": a surname that a full label has printed. */
+function shortForms(first: readonly Label[]): ReadonlySet<string> {
+  const full = first.flatMap(({ person }) => (person.name?.includes(" ") ? person.name : []));
+  return new Set(full.flatMap((name) => surnamesOf(name)));
 }
 
 /** A speech of this many words before its first label needs more than a stray one to become an event of several voices. */
@@ -71,9 +84,10 @@ function withoutQuotations(
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */
-function acronymAsHouse(label: SureLabel): SureLabel {
+function acronymAsHouse(label: SureLabel, surnames: ReadonlySet<string>): SureLabel {
   const { name, role, title, initials } = label.person;
-  if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name)) return label;
+  if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name) || surnames.has(bare(name)))
+    return label;
   return { ...label, person: { ...label.person, name: null, affiliation: label.person.affiliation ?? name } };
 }
 

@@ -26,7 +26,7 @@ export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dial
 
 function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Label | null {
   const { text } = block;
-  const start = text.search(/[^\s\u200b-\u200f\ufeff]/u);
+  const start = text.search(/[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   // “He said: …”, quoted: a dialogue inside somebody's words has labels of its own.
   if (start < 0 || /["“„«]/u.test(text[start] ?? "")) return null;
   for (const stretch of stretchesAt(block, start, dialect)) {
@@ -91,7 +91,7 @@ function labelOf(
     person,
     mark,
     bold: isBold(block, start, core),
-    capitals: isCapitals(main) || main === "Q",
+    capitals: isCapitals(person.name ?? main) || main === "Q",
     alone,
     leading,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),

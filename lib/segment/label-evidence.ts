@@ -162,11 +162,12 @@ function barePoints({ text, person, alone }: Label): number {
 }
 
 /** Agreement with the family, and what it costs to break its habits. */
-function familyPoints({ label, person, family, repeated, isKnown }: Case): number {
+function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: Case): number {
   if (!family) return 0;
   const { bold, capitals, mark, headed, timed, text } = label;
   const housed = person.affiliation !== null && /[([]/u.test(text);
-  const excused = repeated || isKnown || housed;
+  const partAsEver = person.part !== null && !inCapitals.has(keyOf(label));
+  const excused = repeated || isKnown || housed || partAsEver;
   let points = family.headed !== headed ? 0 : headed ? 2.5 : 1;
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;

@@ -37,6 +37,8 @@ export class Walk {
   private readonly dialect: Dialect;
   private readonly unlabelledAnswers: boolean;
   private ended = false;
+  /** Somebody has spoken. */
+  private started = false;
   /** The record has matter inserted that nobody speaks, until the next label. */
   private inserted = false;
   /** The last block whose words were spoken, for judging seams. */
@@ -61,8 +63,7 @@ export class Walk {
   take(block: Block, index: number): void {
     if (block.text.trim() === "") return;
     const labels = this.labelsAt.get(index);
-    if (block.pageBreak && this.items.some(({ type }) => type === "turn"))
-      this.pageBreak(block, labels !== undefined);
+    if (block.pageBreak && this.started) this.pageBreak(block, labels !== undefined);
     if (labels) this.takeLabelled(block, index, labels);
     else this.takeUnlabelled(block, index);
   }
@@ -74,7 +75,7 @@ export class Walk {
       this.inserted = false;
       this.ended = false;
       const turn: OpenTurn = { type: "turn", label, unlabelled: null, passages: [], texts: [] };
-      this.items.push(turn);
+      this.open(turn);
       this.addWords(turn, block, index, label.end, labels[at + 1]?.start ?? block.text.length);
     });
   }
@@ -94,7 +95,7 @@ export class Walk {
     const opening = this.opening.get(index);
     if (kind) {
       if (kind === "end") this.ended = true;
-      const early = kind === "scene" && !this.items.some(({ type }) => type === "turn");
+      const early = kind === "scene" && !this.started;
       this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
     else if (this.dialect.narration?.test(text)) {
@@ -123,14 +124,13 @@ export class Walk {
   }
 
   private unlabelledTurn(seam: Seam, answers: boolean): OpenTurn {
-    const started = this.items.some(({ type }) => type === "turn");
     const before = this.items.at(-1);
     const lost =
       before?.type === "gap" &&
       (seam === "beginning-lost" || (before.reason === "omission" && seam === "whole"));
-    const unlabelled = !started ? "opening" : answers ? "answer" : lost ? "lost" : "resumes";
+    const unlabelled = !this.started ? "opening" : answers ? "answer" : lost ? "lost" : "resumes";
     const turn: OpenTurn = { type: "turn", label: null, unlabelled, passages: [], texts: [] };
-    this.items.push(turn);
+    this.open(turn);
     return turn;
   }
 
@@ -149,8 +149,13 @@ export class Walk {
     this.gap("page-break", []);
     if (labelled || before?.type !== "turn") return;
     const unlabelled = seam === "beginning-lost" ? "lost" : "resumes";
-    this.items.push({ type: "turn", label: null, unlabelled, passages: [], texts: [] });
+    this.open({ type: "turn", label: null, unlabelled, passages: [], texts: [] });
     this.spoken = null;
+  }
+
+  private open(turn: OpenTurn): void {
+    this.started = true;
+    this.items.push(turn);
   }
 
   private gap(reason: Gap["reason"], passages: readonly Passage[]): void {

@@ -98,12 +98,20 @@ function shapeOf(lines: readonly Line[]): Shape {
   };
 }
 
+/** One or two sentences that run on over a blank line show no habit: a title and its subtitle do that too. */
+const RUNS_ON = 3;
+
 /** Nearly every line is followed by one blank line, although sentences run on over them. */
 function isDoubleSpaced(lines: readonly Line[]): boolean {
   const pairs = lines.slice(1).map((line, i) => ({ line, before: lines[i] as Line }));
   const spaced = pairs.filter(({ line }) => line.blanks === 1);
   const runsOn = spaced.filter(({ line, before }) => endsOpen(before.words) && /^\p{Ll}/u.test(line.words));
-  return pairs.length > 3 && spaced.length > pairs.length * 0.7 && runsOn.length > spaced.length * 0.1;
+  return (
+    pairs.length > 3 &&
+    spaced.length > pairs.length * 0.7 &&
+    runsOn.length >= RUNS_ON &&
+    runsOn.length > spaced.length * 0.1
+  );
 }
 
 /** In a double-spaced text a page's first line follows at once, and some converters put a space before it. */

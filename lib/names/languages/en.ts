@@ -5,7 +5,7 @@ export const en: NameWords = {
   language: "en",
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
-    "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "right", "h.e.", "his", "her",
+    "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "rt.", "right", "h.e.", "his", "her",
     "excellency", "senhor", "daw", "doctor", "shri", "smt", "smt.", "sheikh", "tan", "datuk", "rev", "rev.", "reverend", "monsignor", "madam", "hon'ble", "most", "sri",
   ],
   ranks: [
@@ -45,7 +45,7 @@ export const en: NameWords = {
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
     "producer",
   ],
-  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review"],
+  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire"],
   parts: {
     question: [
       "q", "qr", "question", "questions", "journalist", "reporter", "press", "media", "unidentified journalist", "correspondent",

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { type Happening, makeEvent, type Person } from "../../tests/make/event.ts";
+import { outlineOf } from "./outline.ts";
+import { countVoices, NOBODY, totalVoices, voicesOf } from "./voices.ts";
+
+const PEOPLE: Readonly<Record<string, Person>> = {
+  q1: { name: null, kind: "journalist" },
+  q2: { name: null, kind: "journalist" },
+  q3: { name: null, kind: "journalist", outlet: "Radio Varland" },
+  q4: { name: null, kind: "audience" },
+  mayor: { name: null, role: "Mayor" },
+  deputy: { name: null, role: "Mayor" },
+  lost: { name: null, kind: "unidentified" },
+  all: { name: null, kind: "group" },
+  Sanne: { kind: "journalist", outlet: "Radio Varland" },
+};
+
+describe("voicesOf", () => {
+  const voices = voicesOf(
+    outlineOf(event({ q1: 2, Ada: 6, q2: 1, q3: 3, q4: 1, mayor: 4, deputy: 4, lost: 1, all: 1, Sanne: 5 }))
+      .speakers,
+  );
+
+  it("puts the most words first and keeps the order of speaking among equals", () => {
+    expect(voices.map(({ words }) => words)).toEqual([7, 6, 5, 4, 4, 1, 1]);
+  });
+
+  it("joins all askers without name or role, and nobody who has one", () => {
+    expect(voices.map(({ ids }) => ids.join("+"))).toEqual([
+      "s1+s3+s4+s5",
+      "s2",
+      "s10",
+      "s6",
+      "s7",
+      "s8",
+      "s9",
+    ]);
+    expect(voices[0]).toMatchObject({ turns: 4, words: 7, speaker: { kind: "journalist", outlet: null } });
+  });
+
+  it("keeps an outlet that all joined askers have", () => {
+    const two = makeEvent({}, { a: PEOPLE.q3 ?? {}, b: PEOPLE.q3 ?? {} }, [says("a", 1), says("b", 1)]);
+    expect(voicesOf(outlineOf(two).speakers)).toMatchObject([{ speaker: { outlet: "Radio Varland" } }]);
+  });
+
+  it("shares out all words", () => {
+    expect(voices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it("has nobody where nobody speaks", () => {
+    expect(voicesOf([])).toEqual([]);
+  });
+});
+
+describe("countVoices", () => {
+  it.each<[string, readonly string[], number, boolean, number]>([
+    ["one speaker", ["Ada"], 1, false, 1],
+    ["two named, one known by role", ["Ada", "Mirek", "mayor"], 3, false, 3],
+    ["two of one role", ["mayor", "deputy"], 2, false, 2],
+    ["a named journalist", ["Ada", "Sanne"], 2, false, 2],
+    ["one nameless asker", ["Ada", "q1"], 1, true, 2],
+    ["four nameless askers of any kind and outlet", ["Ada", "q1", "q2", "q3", "q4"], 1, true, 2],
+    ["nameless askers only", ["q1", "q2"], 0, true, 1],
+    ["words whose speaker was lost", ["Ada", "q1", "lost"], 1, true, 2],
+    ["nothing but such words", ["lost"], 1, false, 1],
+    ["such words and askers", ["lost", "q1"], 0, true, 1],
+    ["several voices at once", ["Ada", "all"], 2, false, 2],
+    ["nobody", [], 0, false, 0],
+  ])("%s", (_, who, speakers, askers, total) => {
+    const count = countVoices(event(Object.fromEntries(who.map((name) => [name, 1]))));
+    expect(count).toEqual({ speakers, askers });
+    expect(totalVoices(count)).toBe(total);
+  });
+
+  it("does not count who is only known, and says nothing", () => {
+    const { items, speakers } = event({ Ada: 1, Mirek: 1, q1: 1 });
+    expect(countVoices({ items: items.slice(0, 1), speakers })).toEqual({ speakers: 1, askers: false });
+    expect(countVoices({ items: [], speakers })).toEqual(NOBODY);
+  });
+});
+
+/** An event at which each of these says so many words. */
+function event(words: Readonly<Record<string, number>>) {
+  return makeEvent(
+    {},
+    PEOPLE,
+    Object.entries(words).map(([who, count]) => says(who, count)),
+  );
+}
+
+function says(who: string, count: number): Happening {
+  return { who, says: Array.from({ length: count }, () => "word").join(" ") };
+}
