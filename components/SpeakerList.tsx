@@ -3,11 +3,11 @@ import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Hue } from "../lib/transcript/palette.ts";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
+import type { Voice } from "../lib/transcript/voices.ts";
 import { hueStyle } from "./hue-style.ts";
 import { ShareBar } from "./ShareBar.tsx";
 import { SpeakerChip } from "./SpeakerChip.tsx";
 import { nameOf, roleOf } from "./speaker-name.ts";
-import type { Voice } from "./voices.ts";
 import { callSpeaker, counted, kindWord, percent } from "./words.ts";
 
 interface SpeakerListProps {

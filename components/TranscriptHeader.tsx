@@ -4,7 +4,8 @@ import { i18n } from "#i18n";
 import { countWords } from "../lib/transcript/outline.ts";
 import type { Delivery } from "../lib/transcript/source.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
-import { counted, showDay, type WordKey } from "./words.ts";
+import { countVoices } from "../lib/transcript/voices.ts";
+import { callVoices, counted, showDay, type WordKey } from "./words.ts";
 
 interface TranscriptHeaderProps {
   readonly transcript: Transcript;
@@ -48,23 +49,16 @@ const DELIVERY = {
 
 /** One voice: how long it speaks. Several: who takes part, and how often. */
 function countsOf({ items, speakers, exchanges }: Transcript): string[] {
+  const voices = countVoices({ items, speakers });
   const turns = items.filter((item) => item.type === "turn");
   const begun = turns.filter(({ resumes }) => !resumes).length;
-  if (speakers.length !== 1) {
+  if (voices.speakers !== 1 || voices.askers) {
     const questions = exchanges.length > 0 ? [counted("transcript.questions", exchanges.length)] : [];
-    return [
-      counted("transcript.speakers", speakers.length),
-      counted("transcript.turns", begun),
-      ...questions,
-    ];
+    return [callVoices(voices), counted("transcript.turns", begun), ...questions];
   }
   const words = turns.reduce((sum, { text }) => sum + countWords(text), 0);
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  return [
-    counted("transcript.speakers", 1),
-    counted("transcript.words", words),
-    counted("transcript.minutes", minutes),
-  ];
+  return [callVoices(voices), counted("transcript.words", words), counted("transcript.minutes", minutes)];
 }
 
 /** Silent reading of English prose (Brysbaert 2019: 238). */

@@ -2,9 +2,9 @@ import { useId, useMemo, useState } from "preact/hooks";
 import { outlineOf } from "../lib/transcript/outline.ts";
 import { huesOf } from "../lib/transcript/palette.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { voicesOf } from "../lib/transcript/voices.ts";
 import { filterSections, haystackOf, isEverything, type OutlineFilter } from "./outline-filter.ts";
 import { lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
-import { voicesOf } from "./voices.ts";
 
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
 export type OnJump = (item: number, how: { readonly close: boolean }) => void;

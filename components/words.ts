@@ -1,5 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
 import type { Speaker, SpeakerKind } from "../lib/transcript/speaker.ts";
+import type { VoiceCount } from "../lib/transcript/voices.ts";
 import { readerLocale } from "./reader-locale.ts";
 import { nameOf } from "./speaker-name.ts";
 
@@ -19,6 +20,14 @@ export function callSpeaker(speaker: Speaker, many = false): string {
 /** The word for a kind of speaker ("Moderator"). */
 export function kindWord(kind: SpeakerKind): string {
   return i18n.t(KIND[kind]);
+}
+
+/** How many speak, in words: "5 speakers and unnamed askers". */
+export function callVoices({ speakers, askers }: VoiceCount): string {
+  if (!askers) return counted("transcript.speakers", speakers);
+  return speakers > 0
+    ? counted("transcript.speakersAndAskers", speakers)
+    : i18n.t("transcript.unnamedMany.journalist");
 }
 
 /** A number with its noun, in the reader's digits: "1,204 words". */

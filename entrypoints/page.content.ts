@@ -30,7 +30,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     marks: createMarks(document, signal),
     read: async (asked) => (ctx.isInvalid ? null : read(asked)),
     rangeOf,
-    counted: (speakers) => tell("speakersCounted", speakers),
+    counted: (voices) => tell("speakersCounted", voices),
     signal,
   });
   const look = guard(reader.look, false);

@@ -6,6 +6,8 @@ import {
   fromExtensionPage,
   type Sender,
 } from "../../lib/messages/sender.ts";
+import { isVoiceCount } from "../../lib/schema/is-voice-count.ts";
+import { NOBODY } from "../../lib/transcript/voices.ts";
 import { showBadge } from "./badge.ts";
 import { injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
@@ -13,8 +15,8 @@ import { savedStateOfTab, saveTab } from "./save-tab.ts";
 
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
-  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, 0));
-  fromTabs("speakersCounted", (speakers, { tab }) => Number.isInteger(speakers) && showBadge(tab, speakers));
+  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, NOBODY));
+  fromTabs("speakersCounted", (voices, { tab }) => isVoiceCount(voices) && showBadge(tab, voices));
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
 
   fromPages("readAnyway", readAnyway);

@@ -46,7 +46,7 @@ export function ListRow({ library, line, onDeleted }: ListRowProps) {
 }
 
 function About({ line }: { readonly line: SoundTranscript }) {
-  const { publisher, words, revisions, savedAt, speakers, subtitle } = line;
+  const { publisher, words, revisions, savedAt, speakers, askers, subtitle } = line;
   const facts = [
     publisher,
     counted("transcript.words", words),
@@ -60,10 +60,10 @@ function About({ line }: { readonly line: SoundTranscript }) {
           {subtitle}
         </p>
       )}
-      {speakers.length > 0 && (
+      {(speakers.length > 0 || askers) && (
         <p class="shelf-speakers">
           <span class="unseen">{i18n.t("speakers.title")}: </span>
-          {namesOf(speakers)}
+          {namesOf(speakers, askers ?? false)}
         </p>
       )}
       <p class="soft">{facts.filter(Boolean).join(" · ")}</p>
@@ -74,8 +74,9 @@ function About({ line }: { readonly line: SoundTranscript }) {
 /** How many names a row shows; who speaks first is whom readers look for. */
 const NAMES = 5;
 
-function namesOf(speakers: readonly string[]): string {
+function namesOf(speakers: readonly string[], askers: boolean): string {
   const more = speakers.length - NAMES;
   const names = more > 1 ? [...speakers.slice(0, NAMES), counted("library.others", more)] : speakers;
-  return new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" }).format(names);
+  const voices = askers ? [...names, i18n.t("library.askers")] : names;
+  return new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" }).format(voices);
 }

@@ -69,14 +69,16 @@ describe("answer", () => {
   });
 });
 
+const VOICES = { speakers: 4, askers: false };
+
 describe("tell", () => {
   it("speaks the protocol's form", async () => {
     const send = vi.spyOn(browser.runtime, "sendMessage").mockResolvedValue(undefined as never);
-    await tell("speakersCounted", 4);
+    await tell("speakersCounted", VOICES);
     expect(send).toHaveBeenCalledWith({
       id: 0,
       type: "speakersCounted",
-      data: 4,
+      data: VOICES,
       timestamp: expect.any(Number),
     });
   });
@@ -91,7 +93,7 @@ describe("tell", () => {
     ],
   ])("is silent where %s", async (_, send) => {
     vi.spyOn(browser.runtime, "sendMessage").mockImplementation(send as never);
-    await expect(tell("speakersCounted", 4)).resolves.toBeUndefined();
+    await expect(tell("speakersCounted", VOICES)).resolves.toBeUndefined();
   });
 });
 

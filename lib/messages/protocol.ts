@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Block } from "../transcript/block.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Verdict } from "../transcript/verdict.ts";
+import type { VoiceCount } from "../transcript/voices.ts";
 
 /** What a page script gives of its page: the whole reading, and the words it was read from. */
 export interface PageReading {
@@ -35,8 +36,8 @@ export interface Protocol {
   noTranscript(verdict: Verdict): void;
 
   // Page script → background
-  /** How many speakers the page's transcript has: the badge. 0 clears it. */
-  speakersCounted(speakers: number): void;
+  /** How many speakers the page's transcript has: the badge. Nobody clears it. */
+  speakersCounted(voices: VoiceCount): void;
 
   // Detector, page script → background
   /** A bug ended this script: log it where developers look. */

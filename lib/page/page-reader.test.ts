@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
+import { totalVoices } from "../transcript/voices.ts";
 import type { LabelMark } from "./marks.ts";
 import { createPageReader, type LiveReading } from "./page-reader.ts";
 
 let page: LiveReading | null;
 let shown: readonly LabelMark[];
 let landed: readonly Range[];
+/** Those of the badge. */
 let counts: number[];
 let asked: boolean[];
 let end: AbortController;
@@ -152,7 +154,7 @@ function createReader() {
       range.setEnd(slice.node, end);
       return range;
     },
-    counted: (speakers) => counts.push(speakers),
+    counted: (voices) => counts.push(totalVoices(voices)),
     signal: end.signal,
   });
 }

@@ -3,6 +3,7 @@ import type { Block, Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { huesOf } from "../transcript/palette.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
 import type { LabelMark, Marks } from "./marks.ts";
 import { pause } from "./pause.ts";
 import { openDetails, scrollTo } from "./scroll-to.ts";
@@ -23,8 +24,8 @@ export interface PageReaderParts<R extends LiveReading> {
   readonly read: (asked: boolean) => Promise<R | null>;
   /** The live place of a block's characters; `null` where they are no longer there. */
   readonly rangeOf: (anchor: Anchor, start: number, end: number) => Range | null;
-  /** Hears how many speakers there are, 0 for no transcript. */
-  readonly counted: (speakers: number) => void;
+  /** Hears how many speakers there are, nobody for no transcript. */
+  readonly counted: (voices: VoiceCount) => void;
   /** Its abort takes away all that was done to the page. */
   readonly signal: AbortSignal;
 }
@@ -47,7 +48,7 @@ export interface PageReader<R extends LiveReading> {
 export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R>): PageReader<R> {
   const { document, marks, signal } = parts;
   let current: R | null = null;
-  let counted = 0;
+  let counted = NOBODY;
   let askedAt: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const opened = new Set<HTMLDetailsElement>();
@@ -68,10 +69,11 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     else marks.clear();
     if (!reading) closeDetails();
     current = reading;
-    const speakers = reading?.transcript.speakers.length ?? 0;
+    const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
-    if (speakers !== counted || (change !== "words" && speakers > 0)) parts.counted(speakers);
-    counted = speakers;
+    const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;
+    if (others || (change !== "words" && totalVoices(voices) > 0)) parts.counted(voices);
+    counted = voices;
     return fresh;
   };
 

@@ -25,6 +25,7 @@ const ROW = object({
   publisher: TEXT_OR_NULL,
   language: TEXT_OR_NULL,
   speakers: v.array(v.string()),
+  askers: v.exactOptional(v.literal(true)),
   words: COUNT,
   savedAt: v.string(),
   revisions: COUNT,

@@ -31,3 +31,15 @@ it("names by role whom no name is printed for, and leaves out whom nothing names
   ];
   expect(rowOf("d", { transcript: { ...transcript, speakers }, savedAt }, 1).speakers).toEqual(["Moderator"]);
 });
+
+it("says that unnamed askers speak, too, and keeps silent where none do", () => {
+  const { transcript } = makeReading();
+  const [one, other] = transcript.speakers;
+  if (!one || !other) throw new Error("two speakers were made");
+  const speakers = [one, { ...other, name: null, kind: "journalist" as const }];
+  expect(rowOf("d", { transcript: { ...transcript, speakers }, savedAt }, 1)).toMatchObject({
+    speakers: ["Ada Norling"],
+    askers: true,
+  });
+  expect(rowOf("d", { transcript, savedAt }, 1)).not.toHaveProperty("askers");
+});

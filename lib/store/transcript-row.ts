@@ -1,5 +1,6 @@
 import { countWords } from "../transcript/outline.ts";
 import type { Revision, Transcript } from "../transcript/transcript.ts";
+import { countVoices } from "../transcript/voices.ts";
 
 /** A document in the list: what its newest revision says of itself, without its words. */
 export interface TranscriptRow {
@@ -13,6 +14,8 @@ export interface TranscriptRow {
   readonly language: string | null;
   /** Names, or roles where no name is printed, in order of first turn; those nobody can tell apart are left out. */
   readonly speakers: readonly string[];
+  /** Askers without name or role speak, too. Rows of older versions do not say it. */
+  readonly askers?: true;
   /** How many words are spoken. */
   readonly words: number;
   /** When the newest revision was saved, ISO 8601 with time, UTC. */
@@ -40,6 +43,7 @@ export function rowOf(
     publisher,
     language,
     speakers: namesOf(transcript),
+    ...(countVoices(transcript).askers && { askers: true as const }),
     words: wordsOf(transcript),
     savedAt,
     revisions,
