@@ -1,6 +1,7 @@
 import "./outline-list.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
 import { TurnRow } from "./TurnRow.tsx";
@@ -174,6 +175,7 @@ function rowOf(
       turn={turn}
       speaker={speaker}
       hue={hues.get(turn.speaker) ?? null}
+      doubt={doubtWords(item, speaker)}
       likely={(item.likely && speakers.get(item.likely)) ?? null}
       loss={losses.get(turn.item) ?? null}
       excerpt={excerptOf(haystack, turn.item, filter.words)}

@@ -16,20 +16,23 @@ interface TurnRowProps {
   readonly hue: Hue;
   /** Whom the surroundings suggest, where the speaker is unidentified. */
   readonly likely: Speaker | null;
+  /** What the reader should know of the attribution; `null` where nothing is doubtful. */
+  readonly doubt: string | null;
   readonly loss: Loss | null;
   /** Where the words looked for stand in the turn; `null` shows its first words. */
   readonly excerpt: readonly Piece[] | null;
 }
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
-export function TurnRow({ turn, speaker, hue, likely, loss, excerpt }: TurnRowProps) {
+export function TurnRow({ turn, speaker, hue, likely, doubt, loss, excerpt }: TurnRowProps) {
   return (
     <>
       {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
       <span class="turn" data-part={turn.part ?? undefined} style={hueStyle(hue)}>
         <SpeakerChip name={nameOf(speaker)} hue={hue} small={turn.part === "answer"} />
         <span class="turn-head">
-          <bdi class="turn-name">{callSpeaker(speaker)}</bdi>{" "}
+          <bdi class="turn-name">{callSpeaker(speaker)}</bdi>
+          {doubt !== null && <DoubtMark words={doubt} />}{" "}
           {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
           {likely && <span class="soft">{i18n.t("outline.likely", [callSpeaker(likely)])} </span>}
           {turn.part && <span class="unseen">{i18n.t(PART[turn.part])} </span>}
@@ -41,6 +44,16 @@ export function TurnRow({ turn, speaker, hue, likely, loss, excerpt }: TurnRowPr
       </span>
       {loss === "within" && <LossNote>{i18n.t("outline.lostWithin")}</LossNote>}
     </>
+  );
+}
+
+/** Small, because the name stands all the same; what it means is read out, and shown to a pointer that rests on it. */
+function DoubtMark({ words }: { readonly words: string }) {
+  return (
+    <span class="turn-doubt" title={words}>
+      <span aria-hidden="true">?</span>
+      <span class="unseen"> ({words})</span>
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { doubtWords } from "../../components/doubt-words.ts";
 import { hueStyle } from "../../components/hue-style.ts";
 import { SpeakerChip } from "../../components/SpeakerChip.tsx";
 import { nameOf, roleOf } from "../../components/speaker-name.ts";
@@ -55,21 +56,18 @@ function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item">
           <bdi>{beside.join(" · ")}</bdi>
         </p>
       )}
-      <Doubt turn={turn} known={speaker.name !== null} likely={likely} />
+      <Doubt {...{ turn, speaker, likely }} />
     </div>
   );
 }
 
-/** What the reader should know of where the name comes from. */
-function Doubt({
-  turn,
-  known,
-  likely,
-}: Pick<TurnSectionProps, "turn" | "likely"> & { readonly known: boolean }) {
+/** What the reader should know of where the name comes from; nothing where it is simply printed. */
+function Doubt({ turn, speaker, likely }: Pick<TurnSectionProps, "turn" | "speaker" | "likely">) {
+  const doubt = doubtWords(turn, speaker);
   const parts = [
     likely && i18n.t("outline.likely", [callSpeaker(likely)]),
-    turn.inferred && i18n.t("library.inferred"),
-    !known && turn.label !== null && i18n.t("library.printed", [turn.label]),
+    doubt,
+    doubt !== null && turn.label !== null && i18n.t("library.printed", [turn.label]),
   ].filter(Boolean);
   return parts.length > 0 ? (
     <p class="soft spoken-doubt" lang={i18n.t("locale")}>

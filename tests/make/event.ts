@@ -11,6 +11,8 @@ export type Happening =
       readonly part?: "asks" | "answers";
       readonly likely?: string;
       readonly resumes?: true;
+      /** Why it is this speaker's, where it is not simply printed. */
+      readonly evidence?: Partial<Pick<Turn, "label" | "confidence" | "reasons" | "inferred">>;
     }
   | "gap"
   | { readonly heading: string };
@@ -64,7 +66,7 @@ export function makeEvent(
 
 function turnOf(
   speaker: SpeakerId,
-  { says, resumes }: Exclude<Happening, "gap" | { heading: string }>,
+  { says, resumes, evidence }: Exclude<Happening, "gap" | { heading: string }>,
   likely: SpeakerId | null,
 ): Turn {
   return {
@@ -76,6 +78,7 @@ function turnOf(
     passages: [],
     confidence: 0.9,
     reasons: ["bold"],
+    ...evidence,
     ...(resumes && { resumes }),
     ...(likely !== null && { likely }),
   };

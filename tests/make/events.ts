@@ -73,10 +73,19 @@ export const speech: Transcript = makeEvent(
     delivery: "as prepared",
   },
   { "Ada Norling": { role: "NATO Secretary General" } },
-  [{ who: "Ada Norling", says: `Mayor, children, friends of the harbour. ${WORDS.repeat(40)}` }],
+  [
+    {
+      who: "Ada Norling",
+      says: `Mayor, children, friends of the harbour. ${WORDS.repeat(40)}`,
+      evidence: { inferred: true, confidence: 0.7, reasons: ["subtitle"] },
+    },
+  ],
 );
 
-/** Text lost at page breaks, a voice nobody names but whom the surroundings suggest, anonymous askers, headings. */
+/**
+ * Text lost at page breaks, a voice nobody names but whom the surroundings suggest, anonymous askers, one who says who she
+ * is, a label that is not certain, headings.
+ */
 export const gaps: Transcript = makeEvent(
   { title: "Press point", subtitle: null, publisher: "NATO", delivery: null },
   {
@@ -85,6 +94,7 @@ export const gaps: Transcript = makeEvent(
     q1: { name: null, kind: "journalist" },
     q2: { name: null, kind: "journalist" },
     q3: { name: null, kind: "audience" },
+    "Sanne Okafor": { outlet: "Radio Varland", kind: "journalist" },
     lost: { name: null, kind: "unidentified" },
     translator: { name: null, kind: "interpreter" },
   },
@@ -101,13 +111,26 @@ export const gaps: Transcript = makeEvent(
       says: `of course, and I said so in the valley. ${WORDS}`,
       part: "answers",
       likely: "president",
+      evidence: { confidence: 0, reasons: ["after-gap"] },
     },
     { who: "president", says: "I have signed already.", part: "answers" },
     { who: "q2", says: "And the ferry?", part: "asks" },
     { who: "translator", says: "And the ferry, he asks." },
     { who: "Ada Norling", says: `It stays. ${WORDS}`, part: "answers" },
     { who: "q3", says: "Why now?", part: "asks" },
-    { who: "Ada Norling", says: "Because the ice has gone.", part: "answers" },
+    {
+      who: "Ada Norling",
+      says: "Because the ice has gone.",
+      part: "answers",
+      evidence: { label: "Norling", confidence: 0.72, reasons: ["roster", "own-paragraph"] },
+    },
+    {
+      who: "Sanne Okafor",
+      says: "Sanne Okafor, Radio Varland. And the pier?",
+      part: "asks",
+      evidence: { label: "QUESTION:", reasons: ["anonymous-label", "bold", "self-introduction"] },
+    },
+    { who: "president", says: "The pier stays.", part: "answers" },
   ],
 );
 

@@ -1,0 +1,27 @@
+import type { Turn, TurnReason } from "../lib/transcript/item.ts";
+import type { Speaker } from "../lib/transcript/speaker.ts";
+
+/** Why a name does not simply stand in print before its words. */
+export interface Doubt {
+  /** `told`: something else than the label says who speaks, and says it clearly. `unsure`: the evidence is thin. */
+  readonly kind: "told" | "unsure";
+  /** The evidence, weightiest first; never empty. */
+  readonly reasons: readonly TurnReason[];
+}
+
+/** Below this confidence a reader is told of the doubt. */
+const SURE = 0.75;
+
+/** What a reader should know of a turn's attribution; `null` where nothing is doubtful, and where the turn only goes on. */
+export function doubtOf({ confidence, inferred, reasons, resumes }: Turn, speaker: Speaker): Doubt | null {
+  if (resumes || reasons.length === 0) return null;
+  if (inferred) return { kind: "told", reasons };
+  const told = reasons.filter((reason) => INTRODUCING.has(reason));
+  const introduced = reasons.includes("anonymous-label") && told.length > 0;
+  if (introduced && (speaker.name ?? speaker.outlet) !== null) return { kind: "told", reasons: told };
+  if (reasons.includes("after-gap")) return { kind: "unsure", reasons: ["after-gap"] };
+  return confidence < SURE ? { kind: "unsure", reasons } : null;
+}
+
+/** What gives an anonymous label a name. Under a printed name they only speak for it. */
+const INTRODUCING: ReadonlySet<TurnReason> = new Set(["called-by-moderator", "self-introduction"]);
