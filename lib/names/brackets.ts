@@ -58,7 +58,7 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
 
 /** "LS" for Lauren Speranza, "DSG" for a Deputy Secretary General. */
 function isInitialsOf(inside: string, { name, role }: PrintedPerson): boolean {
-  if (!/^\p{Lu}{2,5}$/u.test(inside)) return false;
+  if (!/^\p{Lu}{2,8}$/u.test(inside)) return false;
   const first = (text: string | null) =>
     (text ?? "")
       .split(/[\s-]+/u)

@@ -2,7 +2,7 @@ import type { Lexicon } from "../names/lexicon.ts";
 import { folded } from "../names/words.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
-import { asks, goesOnAsking, linksOn } from "./behaviour.ts";
+import { asks, goesOnAsking, isPleasantry, linksOn } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
 import type { Voice } from "./voices.ts";
@@ -61,7 +61,9 @@ function introducedAfter(
   if (found) return called(found, caller.voice);
   if (!last || byAsker) return null;
   const waits = last.by === "called-by-moderator" && keepsFloor(last.caller, caller.voice) && linksOn(asked);
-  return waits || goesOnAsking(caller.text, last.name, asked) ? last : null;
+  // A moderator's "Okay." after an answer leaves the floor to nobody.
+  const closed = isPleasantry(caller.text) && said.at(-2)?.voice.kind === "person";
+  return waits || (!closed && goesOnAsking(caller.text, last.name, asked)) ? last : null;
 }
 
 function called(introduction: Introduction | null, caller: Voice | null): Called | null {

@@ -10,7 +10,7 @@ export const NAME = `(?:(?:Mr|Ms|Mrs|Dr|Mme|M)\\.?\\s+)?${WORD}(?:\\s+(?:(?:de|d
 export const HOUSE_WORD = "(?:(?:\\p{Lu}\\.){2,}|[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*)";
 
 /** A house: "Deutsche Welle", "the Wall Street Journal", "«Суспільне»". */
-export const HOUSE = `(?:«[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}"|(?:the\\s+)?${HOUSE_WORD}(?:\\s+(?:(?:of|de|du|des|la|le|and|&|for|di|do|da|e|y|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
+export const HOUSE = `(?:«[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}"|(?:the\\s+)?${HOUSE_WORD}(?:\\s+(?:(?:of|de|du|des|la|le|and|&|di|do|da|e|y|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
 
 /** What ties a name to a house: ", ", " from ", " – ". */
 export const TIE = "(?:\\s*[,–—-]\\s*|\\s+)(?:of|from|with|at|for|de|du|von|vom|з|із|из|от)?\\s*";
@@ -71,7 +71,7 @@ export const NAMED_SELF = new RegExp(
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg." */
 export const HEADED_SELF = new RegExp(
-  `^${GREETING}(${NAME})(?:\\s*\\(inaudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^${GREETING}(${NAME})(?:\\s*\\(inaudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|for|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 
@@ -110,7 +110,7 @@ export const EDITOR_SELF = new RegExp(
 
 /** One-word sentences that answer or exclaim and call nobody. */
 export const EXCLAMATIONS = new Set(
-  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome guys questions question hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday".split(
+  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome guys questions question hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday happy vielen dank danke herzlichen guten tag bitte letzte nächste erste frage merci bonjour bonsoir dernière première monsieur madame дякую вітаю добрий день прошу далі наступне перше останнє запитання спасибо здравствуйте добрый пожалуйста вопрос gracias buenos buenas días tardes primera última pregunta grazie buongiorno buonasera prima ultima domanda salve".split(
     " ",
   ),
 );

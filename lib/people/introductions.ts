@@ -191,7 +191,8 @@ function introduction(
   if (
     !name ||
     /['’]s$/u.test(name) ||
-    (words.length === 1 && (EXCLAMATIONS.has(folded(name)) || PLACES.has(folded(name))))
+    EXCLAMATIONS.has(folded(words[0] ?? "")) ||
+    (words.length === 1 && PLACES.has(folded(name)))
   )
     return null;
   if (
@@ -224,7 +225,8 @@ function introduction(
 }
 
 function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
-  if (STAGE.test(printed)) return false;
+  if (STAGE.test(printed) || EXCLAMATIONS.has(folded(trimmedHouse(printed).split(" ")[0] ?? "")))
+    return false;
   const words = trimmedHouse(printed).split(" ");
   const first = folded(words[0] ?? "");
   if (

@@ -55,7 +55,7 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
 }
 
 function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
-  const given = dialect.labels[folded(collapse(printed).replace(/[.,]$/, ""))];
+  const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
   return (
     printedPerson(
@@ -98,7 +98,9 @@ function labelOf(
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(block.text.slice(end)),
     asking: alone || /[?？]/u.test(block.text.slice(end)),
-    quoting: /^\s*["“«„]|\b(?:Answer|ANSWER)\s*:/u.test(block.text.slice(end, end + QUOTED)),
+    quoting: /^\s*["“«„]|\b(?:Answer|ANSWER|Participants|Speakers|Panelists|Panellists)\s*:/u.test(
+      block.text.slice(end, end + QUOTED),
+    ),
   };
 }
 

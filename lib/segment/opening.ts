@@ -25,8 +25,10 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     if (mode === "speech") return mode;
     if (REMARK.test(text)) return "front";
     const line = isLine(text);
-    if (mode === "front" && line && !(facts.someoneOpens && greets(text))) return mode;
-    if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
+    const greeting = facts.someoneOpens && greets(text);
+    if (mode === "front" && line && !greeting) return mode;
+    if (greeting) mode = "speech";
+    else if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
     else if (speaksOf(text, facts.people) || mode === "narration")
       mode = facts.labelled ? "narration" : "front";
     else if (facts.someoneOpens) mode = "speech";
