@@ -1,7 +1,8 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
-import { detect } from "../lib/detect/detect.ts";
+import { type Glance, glanceOf } from "../lib/detect/glance.ts";
+import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
-import { answer, tell } from "../lib/messages/content-channel.ts";
+import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import { watchPage } from "../lib/page/watch-page.ts";
 import { whenShown } from "../lib/page/when-shown.ts";
@@ -23,22 +24,31 @@ const NOT_HTML: Verdict = { kind: "other", score: 0, reasons: ["no-text"] };
 /** Looks now and after every change, and tells the background what it found. Once found, words alone are the page script's matter. */
 function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
   let found = false;
-  const look = () => {
-    if (ctx.isInvalid) return false;
-    const verdict = detect(document);
-    const isTranscript = verdict.kind === "transcript";
-    if (isTranscript) tell("transcriptFound", verdict);
-    else if (found) tell("noTranscript", verdict);
+  let looks = 0;
+  const look = async () => {
+    const number = ++looks;
+    const isTranscript = !ctx.isInvalid && (await isTranscriptNow());
+    // A later look saw the page as it is now.
+    if (ctx.isInvalid || number !== looks) return false;
+    if (isTranscript) tell("transcriptFound", undefined);
+    else if (found) tell("noTranscript", undefined);
     const fresh = isTranscript !== found;
     found = isTranscript;
     return fresh;
   };
-  answer({ verdict: () => (isHtml(document) ? detect(document) : NOT_HTML) }, ctx.signal);
+  answer({ verdict: async () => (isHtml(document) ? verdictOn(glanceOf(document)) : NOT_HTML) }, ctx.signal);
   if (!isHtml(document)) return;
-  watchPage(
-    document,
-    guard((change) => !(found && change === "words") && look(), false),
-    ctx.signal,
-  );
-  look();
+  const guarded = guard(look, false);
+  watchPage(document, (change) => !(found && change === "words") && guarded(), ctx.signal);
+  void guarded();
+}
+
+/** Whether the page is a transcript; the background is asked only where it may be one. */
+async function isTranscriptNow(): Promise<boolean> {
+  const glance = glanceOf(document);
+  return mayBeTranscript(glance) && (await verdictOn(glance))?.kind === "transcript";
+}
+
+async function verdictOn(glance: Glance): Promise<Verdict | null> {
+  return (await ask("judge", glance)) ?? null;
 }

@@ -1,16 +1,15 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
-import { detect } from "../lib/detect/detect.ts";
+import { glanceOf } from "../lib/detect/glance.ts";
+import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { rangeOf } from "../lib/extract/anchor.ts";
 import { extract } from "../lib/extract/extract.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
-import { answer, tell } from "../lib/messages/content-channel.ts";
+import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import { createMarks } from "../lib/page/marks.ts";
-import { createPageReader } from "../lib/page/page-reader.ts";
+import { createPageReader, type LiveReading } from "../lib/page/page-reader.ts";
 import { pause } from "../lib/page/pause.ts";
 import { watchPage } from "../lib/page/watch-page.ts";
-import { type Reading, readBlocks } from "../lib/read.ts";
-import type { Transcript } from "../lib/transcript/transcript.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
 export default defineContentScript({
@@ -25,10 +24,16 @@ export default defineContentScript({
 
 function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
   const { signal } = ctx;
+  /** The background gave no answer: whoever asks next has the page read again. */
+  let unanswered = false;
   const reader = createPageReader({
     document,
     marks: createMarks(document, signal),
-    read: async (asked) => (ctx.isInvalid ? null : read(asked)),
+    read: async (asked) => {
+      const reading = ctx.isInvalid ? null : await read(asked);
+      unanswered = reading === undefined;
+      return reading ?? null;
+    },
     rangeOf,
     counted: (voices) => tell("speakersCounted", voices),
     signal,
@@ -37,7 +42,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   const isPending = watchPage(document, look, signal);
   const readingNow = async () => {
     // Who asks sees the page as it is, not as it was before it fell quiet.
-    if (isPending()) await look("words");
+    if (isPending() || unanswered) await look("words");
     return pageReadingOf(await reader.reading());
   };
   answer(
@@ -59,31 +64,20 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
 }
 
 /**
- * The page's reading, in tasks of their own as `readDocument` does it in one; `null` where it is no transcript and nobody
- * asked for it all the same.
+ * The page's reading: its words are extracted here, in a task of their own, and read in the background. `null` where it is
+ * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer.
  */
-async function read(asked: boolean): Promise<Reading | null> {
+async function read(asked: boolean): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
-  const verdict = detect(document);
-  if (!asked && verdict.kind === "other") return null;
+  const glance = glanceOf(document);
+  if (!asked && !mayBeTranscript(glance)) return null;
   await pause();
   const { source, blocks, anchors } = extract(document);
-  await pause();
-  const transcript = readBlocks(source, blocks, verdict);
-  return { transcript: asked ? asAsked(transcript) : transcript, blocks, anchors };
-}
-
-/** The reader's word outweighs the verdict; what spoke against it is kept. */
-function asAsked(transcript: Transcript): Transcript {
-  const { kind, score, reasons } = transcript.verdict;
-  if (kind === "transcript") return transcript;
-  return {
-    ...transcript,
-    verdict: { kind: "transcript", score: Math.max(score, 0.5), reasons: ["asked", ...reasons] },
-  };
+  const transcript = await ask("readWords", { source, blocks, glance, asked });
+  return transcript && { transcript, blocks, anchors };
 }
 
 /** Anchors hold live nodes: they stay here. */
-function pageReadingOf(reading: Reading | null) {
+function pageReadingOf(reading: LiveReading | null) {
   return reading && { transcript: reading.transcript, blocks: reading.blocks };
 }

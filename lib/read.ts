@@ -1,7 +1,4 @@
-import { detect } from "./detect/detect.ts";
 import { judgeWords } from "./detect/judge-words.ts";
-import type { Anchor } from "./extract/anchor.ts";
-import { extract } from "./extract/extract.ts";
 import { lexiconFor } from "./names/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
@@ -19,20 +16,7 @@ import type { Verdict } from "./transcript/verdict.ts";
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
 export const GRAMMAR = 1;
 
-/** A page's transcript with the blocks it was read from and the places where they live. */
-export interface Reading {
-  readonly transcript: Transcript;
-  readonly blocks: readonly Block[];
-  readonly anchors: readonly Anchor[];
-}
-
-/** Reads a page, which is not changed. */
-export function readDocument(document: Document): Reading {
-  const { source, blocks, anchors } = extract(document);
-  return { transcript: readBlocks(source, blocks, detect(document)), blocks, anchors };
-}
-
-/** Reads words that are blocks already: a text file, a saved revision. Without a verdict the words are judged themselves. */
+/** Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves. */
 export function readBlocks(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { readText } from "../lib/import/text.ts";
-import { readBlocks, readDocument } from "../lib/read.ts";
+import { readBlocks } from "../lib/read.ts";
+import { readDocument } from "../lib/read-document.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 
 // npm run --silent read -- [--url ADDRESS] FILE...

@@ -43,11 +43,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
+    types: ["lib/detect"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {
     touches: PURE,
-    may: ["lib/detect", "lib/extract", "lib/segment", "lib/people", "lib/transcript", "lib/names"],
+    may: ["lib/detect/judge-words.ts", "lib/segment", "lib/people", "lib/transcript", "lib/names"],
+  },
+  "lib/read-document.ts": {
+    touches: "DOM, read only",
+    may: ["lib/read.ts", "lib/detect", "lib/extract", "lib/transcript"],
   },
   components: {
     touches: "Preact",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
 import { checkReading } from "../lib/messages/check-reading.ts";
-import { readDocument } from "../lib/read.ts";
+import { readDocument } from "../lib/read-document.ts";
 import { PAGES, slugs } from "./readable.ts";
 
 const pages = slugs()

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { readText } from "../lib/import/text.ts";
-import { readBlocks, readDocument } from "../lib/read.ts";
+import { readBlocks } from "../lib/read.ts";
+import { readDocument } from "../lib/read-document.ts";
 import type { Block } from "../lib/transcript/block.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { readText } from "../lib/import/text.ts";
-import { readBlocks, readDocument } from "../lib/read.ts";
+import { readBlocks } from "../lib/read.ts";
+import { readDocument } from "../lib/read-document.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 

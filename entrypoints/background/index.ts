@@ -1,4 +1,5 @@
 import { browser, defineBackground } from "#imports";
+import { answerContent } from "../../lib/messages/answer-content.ts";
 import { onMessage, type Protocol } from "../../lib/messages/protocol.ts";
 import {
   type ContentSender,
@@ -11,6 +12,7 @@ import { NOBODY } from "../../lib/transcript/voices.ts";
 import { showBadge } from "./badge.ts";
 import { injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
+import { judgeGlance, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
 
 export default defineBackground(() => {
@@ -18,6 +20,7 @@ export default defineBackground(() => {
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, NOBODY));
   fromTabs("speakersCounted", (voices, { tab }) => isVoiceCount(voices) && showBadge(tab, voices));
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
+  answerContent({ judge: judgeGlance, readWords }, (error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);

@@ -15,7 +15,7 @@ export function readSample(): Promise<Reading> {
 async function read(): Promise<Reading> {
   // Apart from the library, which opens without the grammar.
   const [{ readDocument }, html] = await Promise.all([
-    import("../../lib/read.ts"),
+    import("../../lib/read-document.ts"),
     fetch(browser.runtime.getURL("/sample/press-point.html")).then((answer) => answer.text()),
   ]);
   const { transcript, blocks } = readDocument(new DOMParser().parseFromString(html, "text/html"));

@@ -2,22 +2,15 @@ import { deliveryOf } from "../transcript/delivery.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
+import type { Glance } from "./glance.ts";
 import { labelEvidence } from "./labels.ts";
+import { hasText } from "./may-be-transcript.ts";
 import { siteOf } from "./sites.ts";
 import { titleKind } from "./title-words.ts";
 
-/** What a page shows at a glance. */
-export interface Glance {
-  readonly addresses: readonly string[];
-  /** The title first, then the lines under it. */
-  readonly titles: readonly string[];
-  readonly beginnings: readonly Beginning[];
-}
-
 /** The verdict on what a page shows at a glance. */
 export function judge({ addresses, titles, beginnings }: Glance): Verdict {
-  const letters = beginnings.reduce((sum, { length }) => sum + length, 0);
-  if (letters < LEAST_LETTERS) return { kind: "other", score: 0.01, reasons: ["no-text"] };
+  if (!hasText(beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
   const address = addressEvidence(addresses);
   const trusted = address.some(({ reason }) => reason === "transcript-address");
   return verdictOf([
@@ -32,8 +25,6 @@ interface Evidence {
   readonly reason: VerdictReason;
   readonly weight: number;
 }
-
-const LEAST_LETTERS = 200;
 
 /** What a page without any sign weighs. */
 const BASE = -2.5;

@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
+import { labelOf } from "./label-of.ts";
 
 /** How far the paragraphs of a page begin with the labels of speakers. */
 export interface LabelEvidence {
@@ -51,25 +52,6 @@ const CAPTION = anyOf(
   "notes?|steps?.*|tips?|warning|important|update|sources?|photos?|subjects?|topics?|themen|date|time|place|venue|when|where|who|what|" +
     "price|contact|tel*|fax|e-?mail|address|website|tags?|summary|example|hinweis|прим*",
 );
-
-/** The label at the beginning of a paragraph, without its colon; `null` where there is none. */
-export function labelOf(words: string): string | null {
-  const colon = /^(?:[^:\n]{1,100})(?=\s?[:：](?!\/\/))/u.exec(words)?.[0]?.trim();
-  if (
-    colon &&
-    colon.split(" ").length <= 14 &&
-    /^[\p{Lu}\p{Lo}]/u.test(colon) &&
-    !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(colon)
-  )
-    return colon;
-  const record =
-    /^(?:Mr|Mrs|Ms)\. \p{Lu}[\p{Lu}’' -]+(?= of |\. )|^The (?:ACTING )?(?:PRESIDENT|PRESIDING|SPEAKER)[^.]*(?=\. )/u.exec(
-      words,
-    )?.[0];
-  if (record) return record;
-  // "Q    Thank you", "Q -- ", "QAnd", "Question - Name - Outlet -", "Frage" alone
-  return /^(?:Q(?=[\s.]|\p{Lu}\p{Ll})|Question(?= - )|Frage\b|Zusatzfrage\b)/u.exec(words)?.[0] ?? null;
-}
 
 /** Two capitalised words and more ("Jens Stoltenberg", "Julie Bishop [Moderator]", "В.Путин"), or capitals ("KOTWAL"). */
 function isName(label: string): boolean {

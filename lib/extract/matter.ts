@@ -1,4 +1,4 @@
-import { labelOf } from "../detect/labels.ts";
+import { labelOf } from "../detect/label-of.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { attribute, commonElement, holds, nameOf, read } from "./dom.ts";
 import { densest } from "./root.ts";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Protocol } from "./protocol.ts";
+import type { Protocol, Question } from "./protocol.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];
@@ -17,6 +17,40 @@ export async function tell<N extends Name>(type: N, sent: Sent<N>): Promise<void
   } catch {
     // Orphaned by an update, or the background is restarting: the next look tells again.
   }
+}
+
+/**
+ * Asks the background from a content script; `undefined` where it has no answer: it failed, or the extension has gone. A
+ * background that was put to sleep meanwhile is asked once more. Through a port: of a page that is left while its message
+ * waits for an answer, Firefox logs an error.
+ */
+export async function ask<N extends Question>(
+  type: N,
+  sent: Sent<N>,
+): Promise<ReturnType<Protocol[N]> | undefined> {
+  const answered = (await askOnce(type, sent)) ?? (await askOnce(type, sent));
+  return answered?.res as ReturnType<Protocol[N]> | undefined;
+}
+
+/** `null` where the port closes without an answer. */
+function askOnce(type: Question, sent: unknown): Promise<{ res?: unknown } | null> {
+  return new Promise((resolve) => {
+    try {
+      const port = browser.runtime.connect({ name: type });
+      port.onMessage.addListener((answered: { res?: unknown }) => {
+        resolve(answered);
+        port.disconnect();
+      });
+      port.onDisconnect.addListener(() => {
+        // Chrome logs an error that nobody looks at.
+        void browser.runtime?.lastError;
+        resolve(null);
+      });
+      port.postMessage(sent);
+    } catch {
+      resolve(null);
+    }
+  });
 }
 
 /**

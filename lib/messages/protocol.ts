@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { Glance } from "../detect/glance.ts";
 import type { Block } from "../transcript/block.ts";
+import type { Source } from "../transcript/source.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Verdict } from "../transcript/verdict.ts";
 import type { VoiceCount } from "../transcript/voices.ts";
@@ -8,6 +10,16 @@ import type { VoiceCount } from "../transcript/voices.ts";
 export interface PageReading {
   readonly transcript: Transcript;
   readonly blocks: readonly Block[];
+}
+
+/** A page's words, on their way to be read. */
+export interface PageWords {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  /** What the verdict is found by. */
+  readonly glance: Glance;
+  /** The reader wants them read whatever the verdict. */
+  readonly asked: boolean;
 }
 
 /** Whether the words on the page are saved. `changed`: this document is, with other words. */
@@ -31,13 +43,17 @@ export interface Crash {
 export interface Protocol {
   // Detector → background
   /** This tab's top page is a transcript: inject the page script there, unless it lives there already. */
-  transcriptFound(verdict: Verdict): void;
+  transcriptFound(): void;
   /** This tab's top page was a transcript and is none any more: clear the badge. */
-  noTranscript(verdict: Verdict): void;
+  noTranscript(): void;
+  /** The verdict on a page: words that weigh too much for a script on every page stand in the background. `null` for what is no glance. */
+  judge(glance: Glance): Verdict | null;
 
   // Page script → background
   /** How many speakers the page's transcript has: the badge. Nobody clears it. */
   speakersCounted(voices: VoiceCount): void;
+  /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
+  readWords(words: PageWords): Transcript | null;
 
   // Detector, page script → background
   /** A bug ended this script: log it where developers look. */
@@ -52,8 +68,8 @@ export interface Protocol {
   savedState(tab: number): SavedState;
 
   // Popup, background → detector (a tab)
-  /** The detector's verdict on the page as it is now. */
-  verdict(): Verdict;
+  /** The detector's verdict on the page as it is now; `null` where the background did not answer it. */
+  verdict(): Verdict | null;
 
   // Background → page script (a tab)
   /** Answers `true` where the page script lives. `asked`: the reader wants this page read whatever the verdict. */
@@ -65,6 +81,9 @@ export interface Protocol {
   /** Scroll to this item (an index into the transcript's items) and mark it; false where it is no longer in the page. */
   jump(item: number): boolean;
 }
+
+/** What content scripts ask the background: through ports (`ask`, `answerContent`). */
+export type Question = "judge" | "readWords";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

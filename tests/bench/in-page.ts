@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
 import { detect } from "../../lib/detect/detect.ts";
-import { readDocument } from "../../lib/read.ts";
+import { readDocument } from "../../lib/read-document.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 
 /** Milliseconds of each run, in order. */

@@ -1,0 +1,18 @@
+/** The label at the beginning of a paragraph, without its colon; `null` where there is none. */
+export function labelOf(words: string): string | null {
+  const colon = /^(?:[^:\n]{1,100})(?=\s?[:：](?!\/\/))/u.exec(words)?.[0]?.trim();
+  if (
+    colon &&
+    colon.split(" ").length <= 14 &&
+    /^[\p{Lu}\p{Lo}]/u.test(colon) &&
+    !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(colon)
+  )
+    return colon;
+  const record =
+    /^(?:Mr|Mrs|Ms)\. \p{Lu}[\p{Lu}’' -]+(?= of |\. )|^The (?:ACTING )?(?:PRESIDENT|PRESIDING|SPEAKER)[^.]*(?=\. )/u.exec(
+      words,
+    )?.[0];
+  if (record) return record;
+  // "Q    Thank you", "Q -- ", "QAnd", "Question - Name - Outlet -", "Frage" alone
+  return /^(?:Q(?=[\s.]|\p{Lu}\p{Ll})|Question(?= - )|Frage\b|Zusatzfrage\b)/u.exec(words)?.[0] ?? null;
+}
