@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { answer, tell } from "./content-channel.ts";
+import { answer, ask, tell } from "./content-channel.ts";
 
 type Listener = (message: unknown, sender: { id?: string }, reply: (response: unknown) => void) => boolean;
 
@@ -96,6 +96,63 @@ describe("tell", () => {
     await expect(tell("speakersCounted", VOICES)).resolves.toBeUndefined();
   });
 });
+
+describe("ask", () => {
+  const GLANCE = { addresses: [], titles: [], beginnings: [] };
+  const NO = { kind: "other", score: 0, reasons: [] } as const;
+
+  it("gives what the background answers, through a port that it closes", async () => {
+    const { connect, sent, ports } = connecting([() => ({ res: NO })]);
+    expect(await ask("judge", GLANCE)).toEqual(NO);
+    expect(connect).toHaveBeenCalledExactlyOnceWith({ name: "judge" });
+    expect(sent).toEqual([GLANCE]);
+    expect(ports[0]?.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it("asks once more where the background was put to sleep meanwhile", async () => {
+    const { sent } = connecting([() => null, () => ({ res: NO })]);
+    expect(await ask("judge", GLANCE)).toEqual(NO);
+    expect(sent).toEqual([GLANCE, GLANCE]);
+  });
+
+  it.each<[string, () => object | null, number]>([
+    ["nobody listens", () => null, 2],
+    ["the background failed", () => ({}), 1],
+    [
+      "the extension has gone",
+      () => {
+        throw new Error("Extension context invalidated.");
+      },
+      2,
+    ],
+  ])("has no answer where %s", async (_, reply, times) => {
+    const { sent } = connecting([reply, reply, reply]);
+    expect(await ask("judge", GLANCE)).toBeUndefined();
+    expect(sent.length).toBe(times);
+  });
+});
+
+/** Ports one after another, each with its reply; `null`: it closes. */
+function connecting(replies: readonly (() => object | null)[]) {
+  const sent: unknown[] = [];
+  const ports: { disconnect: ReturnType<typeof vi.fn> }[] = [];
+  const connect = vi.spyOn(browser.runtime, "connect").mockImplementation((() => {
+    const hear: { message?: (said: object) => void; end?: () => void } = {};
+    const port = {
+      onMessage: { addListener: (one: (said: object) => void) => Object.assign(hear, { message: one }) },
+      onDisconnect: { addListener: (one: () => void) => Object.assign(hear, { end: one }) },
+      disconnect: vi.fn(),
+      postMessage: (message: unknown) => {
+        const reply = replies[sent.push(message) - 1]?.() ?? null;
+        if (reply) hear.message?.(reply);
+        else hear.end?.();
+      },
+    };
+    ports.push(port);
+    return port;
+  }) as never);
+  return { connect, sent, ports };
+}
 
 function askListener(message: object): Promise<unknown> {
   return new Promise((resolve) => {

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { glanceOf } from "../../lib/detect/glance.ts";
+import { extract } from "../../lib/extract/extract.ts";
+import { readDocument } from "../../lib/read-document.ts";
+import { PAGES } from "../../tests/readable.ts";
+import { judgeGlance, readWords } from "./read-words.ts";
+
+const open = (slug: string) =>
+  new JSDOM(readFileSync(join(PAGES, slug, "page.html"), "utf8")).window.document;
+/** As it comes over a wire. */
+const sent = (slug: string, asked = false) => {
+  const { source, blocks } = extract(open(slug));
+  return JSON.parse(JSON.stringify({ source, blocks, glance: glanceOf(open(slug)), asked }));
+};
+
+describe("readWords", () => {
+  it.each(["nato-doorstep-2016", "speech-2026", "french-point-de-presse"])(
+    "gives the object that the command line gives: %s",
+    (slug) => expect(readWords(sent(slug))).toEqual(readDocument(open(slug)).transcript),
+  );
+
+  it("reads no transcript only where somebody asked, and keeps what spoke against it", () => {
+    expect(readWords(sent("decoy-news"))).toBeNull();
+    const { kind, reasons } = readDocument(open("decoy-news")).transcript.verdict;
+    expect(kind).toBe("other");
+    expect(readWords(sent("decoy-news", true))?.verdict).toMatchObject({
+      kind: "transcript",
+      reasons: ["asked", ...reasons],
+    });
+  });
+
+  it("leaves the verdict on a transcript as it is, asked or not", () => {
+    expect(readWords(sent("speech-2026", true))).toEqual(readWords(sent("speech-2026")));
+  });
+
+  it.each([null, {}, { ...sent("speech-2026"), blocks: "words" }])("refuses what are no words", (other) => {
+    expect(readWords(other)).toBeNull();
+  });
+});
+
+describe("judgeGlance", () => {
+  it("judges a page as the command line does", () => {
+    const glance = JSON.parse(JSON.stringify(glanceOf(open("decoy-news"))));
+    expect(judgeGlance(glance)).toEqual(readDocument(open("decoy-news")).transcript.verdict);
+  });
+
+  it("refuses what is no glance", () => expect(judgeGlance({ titles: [] })).toBeNull());
+});

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { judge } from "./judge.ts";
+import { labelOf } from "./label-of.ts";
+import { mayBeTranscript } from "./may-be-transcript.ts";
+
+const TRANSCRIPT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-bridge";
+const NEWS = "https://www.nato.int/en/news-and-events/articles/news/2031/04/05/a-bridge";
+const NOWHERE = "https://www.nato.int/";
+const PROSE = `Work on the bridge goes on through the winter. ${"It will open in spring. ".repeat(10)}`;
+
+/** Paragraphs under every form of label that `labelOf` knows. */
+const LABELLED = [
+  "MS. MARSH: Good morning.",
+  "Прем’єр-міністр: Дякую.",
+  "主席：大家好。",
+  `${"A".repeat(100)}: as long as a label may be`,
+  `${"𝐀".repeat(99)} : letters of two units`,
+  "Mr. HALAS. I yield.",
+  "Mrs. HALAS of Arvenia. I yield.",
+  "Ms. HALAS. I yield.",
+  "The PRESIDENT. I thank the speaker.",
+  "The ACTING PRESIDENT. I thank the speaker.",
+  "The SPEAKER pro tempore. The gentleman yields.",
+  "Q    Thank you.",
+  "QAnd who pays?",
+  "Question - Petra Lund - Radio Ford - When?",
+  "Frage Lund",
+  "Zusatzfrage",
+];
+
+const glance = (address: string, words: readonly string[], titles: readonly string[] = ["A bridge"]) => ({
+  addresses: [address, ""],
+  titles,
+  beginnings: words.map((each) => ({ words: each, length: each.length, element: "p" })),
+});
+
+describe("mayBeTranscript", () => {
+  it.each([
+    ["at a transcript's address", glance(TRANSCRIPT, [PROSE])],
+    ["at an address that tells nothing", glance(NOWHERE, [PROSE])],
+    ["at a stranger's address", glance("https://elsewhere.example/17", [PROSE])],
+    ["at no address", glance("about:blank", [PROSE])],
+    ["with labels, whatever the address", glance(NEWS, [PROSE, "Q Who?", "MS. MARSH: We.", "Q When?"])],
+  ])("asks for a verdict %s", (_, seen) => expect(mayBeTranscript(seen)).toBe(true));
+
+  it.each([
+    ["at an address of something else", glance(NEWS, [PROSE])],
+    ["with two labels there", glance(NEWS, [PROSE, "Q Who?", "MS. MARSH: We."])],
+    ["without text", glance(TRANSCRIPT, ["Please wait"])],
+    ["with nothing", glance(TRANSCRIPT, [])],
+  ])("asks for none %s", (_, seen) => expect(mayBeTranscript(seen)).toBe(false));
+
+  it.each(LABELLED)("sees the label of %s", (words) => {
+    expect(labelOf(words)).not.toBeNull();
+    expect(mayBeTranscript(glance(NEWS, [PROSE, words, words, words]))).toBe(true);
+  });
+
+  it("never refuses what the judge calls a transcript", () => {
+    const titles = ["Press conference", "Joint statement", "Fireside chat", "A bridge"];
+    const words = [
+      ...LABELLED,
+      PROSE,
+      "(As delivered)",
+      "Thank you, and good morning. I say that we will.",
+      "Note:",
+    ];
+    let transcripts = 0;
+    const seen = fc.record({
+      address: fc.constantFrom(TRANSCRIPT, NEWS, NOWHERE, "https://elsewhere.example/17"),
+      title: fc.constantFrom(...titles),
+      below: fc.constantFrom(...titles),
+      words: fc.array(fc.constantFrom(...words), { maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(seen, ({ address, title, below, words }) => {
+        const made = glance(address, words, [title, below]);
+        const isTranscript = judge(made).kind === "transcript";
+        if (isTranscript) transcripts++;
+        expect(!isTranscript || mayBeTranscript(made)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(transcripts).toBeGreaterThan(100);
+  });
+});
