@@ -7,18 +7,20 @@ interface SaveBarProps {
   readonly saving: Saving;
   readonly onSave: () => void;
   readonly onOpen: () => void;
-  /** The window is private: say what becomes of what is saved, before it is. */
-  readonly isPrivate: boolean;
+  /** What must be known before saving: what becomes of it in a private window; `null` for nothing. */
+  readonly notice: string | null;
+  /** Where what is saved is opened, in words. */
+  readonly openWords: string;
 }
 
 /** Saves a transcript, and says how that stands. */
-export function SaveBar({ saving, onSave, onOpen, isPrivate }: SaveBarProps) {
+export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarProps) {
   const { label, words } = FACES[saving.kind === "failed" ? saving.before : saving.kind];
   const done = saving.kind === "saved";
   const idle = done || saving.kind === "saving" || saving.kind === "asking";
   return (
     <div class="save-bar">
-      {isPrivate && !done && <p class="save-bar-private">{i18n.t("save.private")}</p>}
+      {notice !== null && !done && <p class="save-bar-private">{notice}</p>}
       <p class="save-bar-words" role="status" data-kind={saving.kind}>
         {saving.kind === "failed" ? i18n.t(WHY[saving.why]) : words && i18n.t(words)}
       </p>
@@ -34,7 +36,7 @@ export function SaveBar({ saving, onSave, onOpen, isPrivate }: SaveBarProps) {
       </button>
       {(done || isSavedBefore(saving)) && (
         <button type="button" class="plain-button save-bar-open" onClick={onOpen}>
-          {i18n.t("save.open")}
+          {openWords}
         </button>
       )}
     </div>

@@ -28,7 +28,7 @@ describe("places", () => {
       ],
     ],
     ["a speech", speech, ["speech"]],
-    ["headings", gaps, ["heading", "continued", "heading", "question", "question", "question"]],
+    ["headings", gaps, ["heading", "continued", "heading", "question", "question", "question", "question"]],
     ["two who make statements", makeEvent({}, {}, [says("a"), says("b")]), ["statements"]],
     [
       "questions from the first word on",

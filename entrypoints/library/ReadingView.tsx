@@ -2,8 +2,9 @@ import "./reading.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
+import { CopyReport } from "../../components/CopyReport.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
-import type { Transcript } from "../../lib/transcript/transcript.ts";
+import type { Revision } from "../../lib/transcript/transcript.ts";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { hashOf } from "./route.ts";
@@ -12,7 +13,7 @@ import { useMedia } from "./use-media.ts";
 import { useTitle } from "./use-title.ts";
 
 interface ReadingViewProps {
-  readonly transcript: Transcript;
+  readonly reading: Pick<Revision, "transcript" | "blocks">;
   /** What must be known before reading; `null` for nothing. */
   readonly notice: ComponentChildren;
   readonly actions: ComponentChildren;
@@ -21,7 +22,8 @@ interface ReadingViewProps {
 }
 
 /** A transcript set for reading, its outline beside it. */
-export function ReadingView({ transcript, notice, actions, children }: ReadingViewProps) {
+export function ReadingView({ reading, notice, actions, children }: ReadingViewProps) {
+  const { transcript } = reading;
   useTitle(transcript.source.title || i18n.t("transcript.untitled"));
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,6 +52,9 @@ export function ReadingView({ transcript, notice, actions, children }: ReadingVi
           {children}
         </ReadingHead>
         <Article transcript={transcript} article={article} />
+        <footer class="reading-foot">
+          <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
+        </footer>
       </main>
     </div>
   );

@@ -19,7 +19,7 @@ export function SamplePage({ library }: { readonly library: Library }) {
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   return (
     <ReadingView
-      transcript={loaded.value.transcript}
+      reading={loaded.value}
       notice={i18n.t("library.sample")}
       actions={<Save library={library} reading={loaded.value} />}
     />
@@ -39,7 +39,9 @@ function Save({ library, reading }: { readonly library: Library; readonly readin
       onOpen={() => {
         location.hash = hashOf({ view: "list" });
       }}
-      isPrivate={browser.extension.inIncognitoContext}
+      // Here the library is the private window's own: what is saved goes with it.
+      notice={browser.extension.inIncognitoContext ? i18n.t("library.private") : null}
+      openWords={i18n.t("save.open")}
     />
   );
 }

@@ -50,7 +50,7 @@ function Opened({ library, saved, shown, onDeleted }: OpenedProps) {
   };
   return (
     <ReadingView
-      transcript={shown.transcript}
+      reading={shown}
       notice={removedAt === null ? null : <Deleted at={removedAt} onRestore={() => library.restore(id)} />}
       actions={
         removedAt === null && (

@@ -1,5 +1,7 @@
 import "./popup.css";
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
+import { CopyReport } from "../../components/CopyReport.tsx";
 import { Message } from "../../components/Message.tsx";
 import type { WordKey } from "../../components/words.ts";
 import { sendMessage } from "../../lib/messages/protocol.ts";
@@ -12,10 +14,12 @@ import { useSight, type View } from "./use-sight.ts";
 
 interface PopupProps {
   readonly tab: number;
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The popup for one tab: its transcript, or in plain words why there is none. */
-export function Popup({ tab }: PopupProps) {
+export function Popup({ tab, isPrivate }: PopupProps) {
   const { view, show, look } = useSight(tab);
   const again = () => {
     show({ kind: "loading" });
@@ -31,12 +35,12 @@ export function Popup({ tab }: PopupProps) {
     case "loading":
       return <Skeleton />;
     case "transcript":
-      return <TranscriptView tab={tab} transcript={view.transcript} isPrivate={view.isPrivate} />;
+      return <TranscriptView tab={tab} reading={view.reading} isPrivate={isPrivate} />;
     case "other":
-      return <Other view={view} onRead={readAnyway} />;
+      return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} />;
     case "unknown":
       return (
-        <Page>
+        <Page isPrivate={isPrivate}>
           <Message title={i18n.t("popup.unknown.title")}>
             <p>{i18n.t("popup.unknown.text")}</p>
             <Act label="popup.unknown.read" onAct={readAnyway} />
@@ -45,25 +49,26 @@ export function Popup({ tab }: PopupProps) {
       );
     case "no-access":
       return (
-        <Page>
+        <Page isPrivate={isPrivate}>
           <Message title={i18n.t("popup.noAccess.title")}>
             <p>{i18n.t(NO_ACCESS[view.why])}</p>
           </Message>
         </Page>
       );
     case "failed":
-      return <Failed onAgain={again} />;
+      return <Failed onAgain={again} isPrivate={isPrivate} />;
   }
 }
 
 interface FailedProps {
   readonly onAgain: () => void;
+  readonly isPrivate: boolean;
 }
 
 /** Something broke that should not: said plainly, with a way on. */
-export function Failed({ onAgain }: FailedProps) {
+export function Failed({ onAgain, isPrivate }: FailedProps) {
   return (
-    <Page>
+    <Page isPrivate={isPrivate}>
       <Message title={i18n.t("popup.failed.title")}>
         <p>{i18n.t("popup.failed.text")}</p>
         <Act label="popup.tryAgain" onAct={onAgain} />
@@ -75,12 +80,14 @@ export function Failed({ onAgain }: FailedProps) {
 interface OtherProps {
   readonly view: Extract<View, { kind: "other" }>;
   readonly onRead: () => void;
+  readonly isPrivate: boolean;
 }
 
-function Other({ view: { verdict, asked }, onRead }: OtherProps) {
+function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate }: OtherProps) {
   const reasons = verdict.reasons.filter((reason) => reason in REASON && reason !== "asked");
+  const report = <CopyReport address={address} verdict={verdict} reading={reading} />;
   return (
-    <Page>
+    <Page isPrivate={isPrivate} report={report}>
       <Message title={i18n.t("popup.other.title")}>
         {asked && <p>{i18n.t("popup.other.nothingFound")}</p>}
         {reasons.length > 0 && (
@@ -99,14 +106,21 @@ function Other({ view: { verdict, asked }, onRead }: OtherProps) {
   );
 }
 
-function Page({ children }: { readonly children: preact.ComponentChildren }) {
+interface PageProps {
+  readonly isPrivate: boolean;
+  readonly report?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Page({ isPrivate, report, children }: PageProps) {
   return (
     <div class="popup">
       <main>{children}</main>
       <footer class="popup-foot">
-        <button type="button" class="plain-button" onClick={() => void openLibraryPage(null)}>
-          {i18n.t("popup.openLibrary")}
+        <button type="button" class="plain-button" onClick={() => void openLibraryPage(null, isPrivate)}>
+          {i18n.t(isPrivate ? "popup.openLibraryNormal" : "popup.openLibrary")}
         </button>
+        {report}
       </footer>
     </div>
   );

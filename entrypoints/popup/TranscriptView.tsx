@@ -1,23 +1,24 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { CopyReport } from "../../components/CopyReport.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { SaveBar } from "../../components/SaveBar.tsx";
 import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { documentIdOf } from "../../lib/extract/document-id.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
-import { sendMessage } from "../../lib/messages/protocol.ts";
-import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { type PageReading, sendMessage } from "../../lib/messages/protocol.ts";
 import { openLibraryPage } from "./open-library-page.ts";
 
 interface TranscriptViewProps {
   readonly tab: number;
-  readonly transcript: Transcript;
+  readonly reading: PageReading;
   readonly isPrivate: boolean;
 }
 
 /** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
-export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewProps) {
+export function TranscriptView({ tab, reading, isPrivate }: TranscriptViewProps) {
+  const { transcript } = reading;
   const savedAs = useRef<string | null>(null);
   const saver = useMemo(
     () => ({
@@ -38,7 +39,7 @@ export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewPro
     if (landed && close) window.close();
   };
   const { url } = transcript.source;
-  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)));
+  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
   return (
     <div class="popup" ref={keepHeight}>
       <main>
@@ -49,7 +50,14 @@ export function TranscriptView({ tab, transcript, isPrivate }: TranscriptViewPro
         <p class="popup-lost alarm" role="alert">
           {lost && i18n.t("popup.jumpFailed")}
         </p>
-        <SaveBar saving={saving} onSave={save} onOpen={() => void open()} isPrivate={isPrivate} />
+        <SaveBar
+          saving={saving}
+          onSave={save}
+          onOpen={() => void open()}
+          notice={isPrivate ? i18n.t("save.private") : null}
+          openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
+        />
+        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </footer>
     </div>
   );

@@ -1,18 +1,27 @@
 import { browser } from "wxt/browser";
 import { askTab, type TabQuestion } from "../../lib/messages/ask-tab.ts";
 import type { PageReading, Protocol } from "../../lib/messages/protocol.ts";
-import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import { type NoAccess, noAccessFrom, noAccessTo } from "./no-access.ts";
 
 /** What there is to show of a tab. */
 export type Sight =
-  | { readonly kind: "transcript"; readonly transcript: Transcript; readonly isPrivate: boolean }
-  /** `asked`: it was read all the same, and nobody speaks in it. */
-  | { readonly kind: "other"; readonly verdict: Verdict; readonly asked: boolean }
+  | { readonly kind: "transcript"; readonly reading: PageReading }
+  | OtherSight
   /** No script of ours lives there: a site that is not ours, or a page older than the extension. */
   | { readonly kind: "unknown" }
   | { readonly kind: "no-access"; readonly why: NoAccess };
+
+/** A page that is no transcript. */
+export interface OtherSight {
+  readonly kind: "other";
+  readonly verdict: Verdict;
+  /** It was read all the same, and nobody speaks in it. */
+  readonly asked: boolean;
+  /** `null` where it was not read. */
+  readonly reading: PageReading | null;
+  readonly address: string | null;
+}
 
 /**
  * Looks at a tab's page as it is now, waiting for a page that is still loading or being read.
@@ -44,13 +53,17 @@ type Glance =
 async function glance(tab: number): Promise<Glance> {
   const [page, reading] = await Promise.all([browser.tabs.get(tab).catch(() => null), ask(tab, "reading")]);
   if (!page) return settled({ kind: "no-access", why: "gone" });
-  if (reading) return settled(sightOf(reading, page.incognito));
+  if (reading) return settled(sightOf(reading));
   const verdict = await ask(tab, "verdict");
   if (verdict?.kind === "transcript") return { sight: null, settled: false };
   const why = await noAccess(page.url);
   if (why) return settled({ kind: "no-access", why });
   const loaded = page.status !== "loading";
-  if (verdict) return { sight: { kind: "other", verdict, asked: false }, settled: loaded };
+  if (verdict)
+    return {
+      sight: { kind: "other", verdict, asked: false, reading: null, address: page.url ?? null },
+      settled: loaded,
+    };
   const refused = loaded ? await refusalOf(tab) : null;
   return { sight: refused ? { kind: "no-access", why: refused } : { kind: "unknown" }, settled: loaded };
 }
@@ -74,10 +87,10 @@ function settled(sight: Sight): Glance {
   return { sight, settled: true };
 }
 
-function sightOf({ transcript }: PageReading, isPrivate: boolean): Sight {
-  const spoken = transcript.items.some(({ type }) => type === "turn");
-  if (spoken) return { kind: "transcript", transcript, isPrivate };
-  return { kind: "other", verdict: transcript.verdict, asked: transcript.verdict.reasons.includes("asked") };
+function sightOf(reading: PageReading): Sight {
+  const { items, verdict, source } = reading.transcript;
+  if (items.some(({ type }) => type === "turn")) return { kind: "transcript", reading };
+  return { kind: "other", verdict, asked: verdict.reasons.includes("asked"), reading, address: source.url };
 }
 
 /** @throws where a script is there and hangs. */

@@ -7,18 +7,21 @@ import { Failed, Popup } from "./Popup.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("popup.html has no #root");
 
+/** A number that no tab has reads as a tab that was closed. */
+const NO_TAB = -1;
+
 const given = new URLSearchParams(location.search).get("tab");
 if (given !== null) document.documentElement.dataset.inTab = "";
-const tab = given === null ? await activeTab() : Number(given);
+const tab = given === null ? await activeTab() : await browser.tabs.get(Number(given)).catch(() => null);
 render(
-  <ErrorBoundary fallback={(again) => <Failed onAgain={again} />}>
-    <Popup tab={tab} />
+  <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={tab?.incognito ?? false} />}>
+    <Popup tab={tab?.id ?? NO_TAB} isPrivate={tab?.incognito ?? false} />
   </ErrorBoundary>,
   root,
 );
 
-/** The tab that the popup hangs over. A number that no tab has, where the window has none, reads as a tab that was closed. */
-async function activeTab(): Promise<number> {
+/** The tab that the popup hangs over. */
+async function activeTab() {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? -1;
+  return active ?? null;
 }

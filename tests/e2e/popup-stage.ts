@@ -73,6 +73,7 @@ function standIn(
       runtime: {
         id: "stage",
         getURL: (path: string) => path,
+        getManifest: () => ({ version: "1.2.3" }),
         onMessage: nothing,
         sendMessage(message: { type: string; data: unknown }, done: (answer: unknown) => void) {
           const answer = ask(fromBackground, message);
@@ -108,6 +109,15 @@ function standIn(
           return { res: answer() };
         },
         create: async ({ url }: { url: string }) => happened.push(["create", url]),
+      },
+      windows: { create: async (wanted: object) => happened.push(["window", wanted]) },
+    },
+  });
+  Object.defineProperty(navigator, "clipboard", {
+    value: {
+      async writeText(text: string) {
+        if (scene.refusesCopy) throw new DOMException("Write permission denied.", "NotAllowedError");
+        happened.push(["copied", text]);
       },
     },
   });

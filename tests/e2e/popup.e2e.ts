@@ -215,6 +215,61 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     expect(await open.$(".save-bar-private")).toBeNull();
   });
 
+  it("opens the library from a private window in a normal one, and says so", async () => {
+    const page = await show("private window, saved");
+    expect(await page.$eval(".save-bar-open", ({ textContent }) => textContent)).toContain("normal window");
+    await page.click(".save-bar-open");
+    await expect.poll(() => happened(page)).toContainEqual(["close"]);
+    const opened = (await happened(page)).filter(([what]) => what === "window" || what === "create");
+    expect(opened).toEqual([
+      ["window", { url: expect.stringContaining("/library.html#/t/"), incognito: false }],
+    ]);
+    const other = await show("not a transcript", "light", { isPrivate: true });
+    await other.click(".popup-foot .plain-button");
+    await expect
+      .poll(() => happened(other))
+      .toContainEqual(["window", { url: "/library.html#/", incognito: false }]);
+  });
+
+  it("copies a report of what it read, and says so", async () => {
+    const page = await show("report copied");
+    await page.waitForSelector("[data-outcome=copied]");
+    const copied = (await happened(page)).find(([what]) => what === "copied")?.[1];
+    const report = JSON.parse(String(copied));
+    expect(report).toMatchObject({
+      extension: "1.2.3",
+      address: POPUP_SCENES.conference.transcript.source.url,
+    });
+    expect(report.items).toHaveLength(POPUP_SCENES.conference.transcript.items.length);
+  });
+
+  it("copies what it saw of a page that is no transcript", async () => {
+    const page = await show("not a transcript", "light", { press: [".copy-report button"] });
+    await page.waitForSelector("[data-outcome=copied]");
+    const copied = (await happened(page)).find(([what]) => what === "copied")?.[1];
+    expect(JSON.parse(String(copied))).toMatchObject({ verdict: { kind: "other" }, grammar: null });
+  });
+
+  it("says when the browser lets nobody copy", async () => {
+    const page = await show("report refused");
+    await page.waitForSelector("[data-outcome=refused]:not(:empty)");
+    expect((await happened(page)).map(([what]) => what)).not.toContain("copied");
+  });
+
+  it("marks the turns whose name does not simply stand in print, and no others", async () => {
+    const page = await show("gaps", "light", { press: [] });
+    const marked = await page.$$eval(".outline-line:has(.turn-doubt)", (lines) =>
+      lines.map((line) => line.querySelector(".turn-head")?.textContent?.trim()),
+    );
+    expect(marked).toEqual([
+      expect.stringMatching(/^Unidentified.*not certain: the name is lost/),
+      expect.stringMatching(/^Ada Norling.*not certain: the page names this person elsewhere/),
+      expect.stringMatching(/^Sanne Okafor.*says so in the question/),
+    ]);
+    const sure = await show("conference");
+    expect(await sure.$(".turn-doubt")).toBeNull();
+  });
+
   it("offers to read what is no transcript, and says when the browser refuses", async () => {
     const page = await show("not a transcript");
     expect(await page.$$eval(".message li", (reasons) => reasons.length)).toBe(3);

@@ -21,6 +21,8 @@ export interface PopupScene {
   readonly save?: SaveOutcome;
   /** False: the turn is no longer in the page. */
   readonly lands?: boolean;
+  /** The browser lets nobody write to its clipboard. */
+  readonly refusesCopy?: true;
   /** What to do before looking: selectors to press, or words to type. */
   readonly press?: readonly string[];
   readonly type?: string;
@@ -56,6 +58,9 @@ export const POPUP_SCENES = {
     press: [".save-bar .button"],
   },
   "private window": { transcript: conference, isPrivate: true },
+  "private window, saved": { transcript: conference, isPrivate: true, state: "saved" },
+  "report copied": { transcript: conference, press: [".copy-report button"] },
+  "report refused": { transcript: conference, refusesCopy: true, press: [".copy-report button"] },
   "turn gone": { transcript: conference, lands: false, press: [".outline-line"] },
   "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
   "all speakers": { transcript: conference, press: [".speaker-list > .plain-button"] },
