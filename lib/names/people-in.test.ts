@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { lexiconFor } from "./lexicon.ts";
+import { peopleIn } from "./people-in.ts";
+
+/** `name | role | affiliation` of each. */
+const briefly = (line: string, language = "en") =>
+  peopleIn(line, lexiconFor(language)).map(({ name, role, affiliation }) =>
+    [name, role, affiliation].join(" | "),
+  );
+
+describe("peopleIn", () => {
+  it.each([
+    [
+      "with NATO Secretary General Ines Kortela and the President of the Republic of Tarvia, Milan Horvat",
+      ["Ines Kortela | NATO Secretary General | ", "Milan Horvat | President of the Republic of Tarvia | "],
+    ],
+    [
+      "by NATO Secretary General Ines Kortela at the start of the meeting of Defence Ministers",
+      ["Ines Kortela | NATO Secretary General | "],
+    ],
+    [
+      "by the Deputy Secretary General of NATO, Ruxandra Ionescu, at the Polar Institute in Tromsund",
+      ["Ruxandra Ionescu | Deputy Secretary General of NATO | "],
+    ],
+    ["Press Gaggle by Press Secretary Jay Carvell En Route Washington", ["Jay Carvell | Press Secretary | "]],
+    [
+      "by NATO Spokesman, Edwin Marsh and Brigadier General Paolo Ferraris",
+      ["Edwin Marsh | NATO Spokesman | ", "Paolo Ferraris |  | "],
+    ],
+    ["Secretary of Defense Briefs Reporters", [" | Secretary of Defense | "]],
+    [
+      "with Foreign Minister Ines Kortela and Minister Hélène Vautrin",
+      ["Ines Kortela | Foreign Minister | ", "Hélène Vautrin | Minister | "],
+    ],
+  ])("%s", (line, people) => {
+    expect(briefly(line)).toEqual(people);
+  });
+
+  it("reads other languages", () => {
+    expect(briefly("de la ministre de la Défense de Valorie, Hélène Vautrin", "fr")).toEqual([
+      "Hélène Vautrin | ministre de la Défense de Valorie | ",
+    ]);
+  });
+
+  it.each([
+    "",
+    "Joint press conference",
+    "Press point",
+    "Opening remarks at the meeting of the North Atlantic Council",
+    "4 March 2031",
+    "NATO Headquarters, Brussels",
+  ])("“%s” names nobody", (line) => {
+    expect(briefly(line)).toEqual([]);
+  });
+});

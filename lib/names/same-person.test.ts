@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mayBeSame, misspelt, nameKeys, roleWithin } from "./same-person.ts";
+
+describe("mayBeSame", () => {
+  const same = [
+    ["Ines Kortela", "Kortela"],
+    ["Ines Kortela", "INES KORTELA"],
+    ["I. Kortela", "Ines Kortela"],
+    ["Ines M. Kortela", "Ines Kortela"],
+    ["Jan de Hoop Weir", "De Hoop Weir"],
+    ["Milan Vučić", "Milan Vucic"],
+    ["В.Новак", "Виктор Новак"],
+    ["Олена Кравчук", "Олени Кравчук"],
+    ["Carter Prewitt III", "Carter Prewitt"],
+    ["Park Min-seo", "Park"],
+    ["Lucía Vega Ortiz", "Lucía Ortiz"],
+  ] as const;
+  it.each(same)("%s and %s", (a, b) => {
+    expect(mayBeSame(a, b)).toBe(true);
+    expect(mayBeSame(b, a)).toBe(true);
+    // Who may be the same is looked for under the same keys.
+    expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
+  });
+
+  it.each([
+    ["Ines Kortela", "Anna Kortela"],
+    ["I. Kortela", "Anna Kortela"],
+    ["Ines Kortela", "Ines Weir"],
+    ["Kortela", "Weir"],
+    ["Kortela", "Kort"],
+    ["Anna Weir", "Anna-Lena Weir"],
+    ["", "Weir"],
+  ])("not %s and %s", (a, b) => {
+    expect(mayBeSame(a, b)).toBe(false);
+    expect(mayBeSame(b, a)).toBe(false);
+  });
+
+  it("is the same either way round, and nobody is apart from himself", () => {
+    const name = fc
+      .array(fc.constantFrom("Ines", "Anna", "I.", "Kortela", "Weir", "de", "von", "Jr.", "Новак"), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .filter((words) => words.some((word) => !/^(?:I\.|de|von|Jr\.)$/.test(word)))
+      .map((words) => words.join(" "));
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(mayBeSame(a, b)).toBe(mayBeSame(b, a));
+      }),
+    );
+    expect(mayBeSame("Ines Kortela", "Ines Kortela")).toBe(true);
+  });
+});
+
+describe("misspelt", () => {
+  it.each([
+    ["BLINKNER", "Blinker"],
+    ["ZELENSKKA", "Zelenska"],
+    ["Ines Kortela", "Kortlea"],
+    ["Ines Kortela", "Kortella"],
+  ])("%s for %s", (a, b) => {
+    expect(misspelt(a, b)).toBe(true);
+    expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
+  });
+  it.each([
+    ["Kortela", "Kortela"],
+    ["Weir", "Weit"],
+    ["Kortela", "Brandvik"],
+    ["Kortela", "Kortes"],
+  ])("not %s for %s", (a, b) => {
+    expect(misspelt(a, b)).toBe(false);
+  });
+});
+
+describe("roleWithin", () => {
+  it.each([
+    ["Secretary General", "NATO Secretary General"],
+    ["SECRETARY GENERAL", "Secretary General of NATO"],
+    ["Sec Gen", "NATO Secretary General"],
+    ["Minister", "Minister of Defence"],
+    ["Spokesman", "NATO Spokesperson"],
+    ["President", "President of the Republic of Tarvia"],
+  ])("%s in %s", (short, long) => {
+    expect(roleWithin(short, long)).toBe(true);
+  });
+  it.each([
+    ["Deputy Secretary General", "Secretary General"],
+    ["Foreign Minister", "Minister of Defence"],
+    ["Vice President", "President"],
+    ["of the", "Minister of the Interior"],
+    ["", "Minister"],
+  ])("not %s in %s", (short, long) => {
+    expect(roleWithin(short, long)).toBe(false);
+  });
+});
