@@ -151,6 +151,7 @@ function openOffice(piece: string, lexicon: Lexicon): boolean {
 
 function withoutArticle(piece: string): string {
   return piece
+    .replace(/^von\s+(?=\p{Lu})(?!\p{Lu}\p{L}*$)/u, "")
     .replace(/^(?:the|le|la|du|des|de la|of the|of|der|die)\s+/iu, "")
     .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))
     .trim();

@@ -8,6 +8,8 @@ import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
 
+/** How much of the words after a label is looked into: a paragraph may be a book. */
+const LOOKED_INTO = 4000;
 /** How far into the words a quotation or a self-given answer is looked for. */
 const QUOTED = 600;
 /** What of the words before a bold run tells whether a sentence ended. */
@@ -82,7 +84,8 @@ function labelOf(
 ): Label {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
-  const alone = block.text.slice(end).trim() === "";
+  const words = block.text.slice(end, end + LOOKED_INTO);
+  const alone = words.trim() === "" && block.text.length <= end + LOOKED_INTO;
   return {
     block: index,
     start,
@@ -96,10 +99,10 @@ function labelOf(
     leading,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
-    continuing: /^\s*\p{Ll}/u.test(block.text.slice(end)),
-    asking: alone || /[?？]/u.test(block.text.slice(end)),
+    continuing: /^\s*\p{Ll}/u.test(words),
+    asking: alone || /[?？]/u.test(words),
     quoting: /^\s*["“«„]|\b(?:Answer|ANSWER|Participants|Speakers|Panelists|Panellists)\s*:/u.test(
-      block.text.slice(end, end + QUOTED),
+      words.slice(0, QUOTED),
     ),
   };
 }

@@ -77,8 +77,7 @@ const RULES: readonly Rule[] = [
   // Within a paragraph only bold print can be a label, and what never comes back is emphasis: "**First:**"
   {
     reason: null,
-    points: ({ label, repeated, isKnown }) =>
-      label.leading ? 0 : label.bold && (repeated || isKnown) ? 0 : -4,
+    points: (each) => (each.label.leading || tellsMore(each) ? 0 : -4),
   },
   { reason: "family", points: (each) => familyPoints(each) },
   // Speech begins with a capital: "So here is the point: we …" does not
@@ -118,6 +117,12 @@ export function weigh(label: Label, evidence: Evidence): { weight: number; reaso
     weight: votes.reduce((sum, { points }) => sum + points, 0),
     reasons: [...new Set(speaking.flatMap(({ reason }) => reason ?? []))],
   };
+}
+
+/** Bold print within a paragraph that is more than emphasis: it comes back, or says who is meant. */
+function tellsMore({ label, person, repeated, isKnown, announced }: Case): boolean {
+  const said = person.part ?? person.affiliation ?? person.role;
+  return label.bold && (repeated || isKnown || said !== null || announced.has(label));
 }
 
 /** A bare name in a document of other labels that comes once, unannounced and unknown, and asks nothing. */
@@ -166,7 +171,8 @@ function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: 
   if (!family) return 0;
   const { bold, capitals, mark, headed, timed, text } = label;
   const housed = person.affiliation !== null && /[([]/u.test(text);
-  const partAsEver = person.part !== null && !inCapitals.has(keyOf(label));
+  const partAsEver =
+    person.part !== null && !["question", "answer", "audience"].some((part) => inCapitals.has(part));
   const excused = repeated || isKnown || housed || partAsEver;
   let points = family.headed !== headed ? 0 : headed ? 2.5 : 1;
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;

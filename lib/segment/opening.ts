@@ -1,4 +1,4 @@
-import { bare, collapse } from "../names/words.ts";
+import { bare, collapse, isCapitals } from "../names/words.ts";
 import { isPersonal } from "./personal.ts";
 
 /** What a paragraph before the first label is. */
@@ -25,7 +25,7 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     if (mode === "speech") return mode;
     if (REMARK.test(text)) return "front";
     const line = isLine(text);
-    const greeting = facts.someoneOpens && greets(text);
+    const greeting = facts.someoneOpens && (greets(text) || addresses(text, facts.people));
     if (mode === "front" && line && !greeting) return mode;
     if (greeting) mode = "speech";
     else if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
@@ -57,17 +57,18 @@ const REMARK =
 const SALUTATION =
   /^(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
 
+/** "Prime Minister Kristersen, dear Ulf,": a line that ends in a comma and names somebody is said to him. */
+function addresses(text: string, people: readonly string[]): boolean {
+  return /,$/u.test(text) && !isCapitals(text) && speaksOf(text, people);
+}
+
 /** Whether a line addresses those present: whom it names, it does not let speak. */
 export function isSalutation(line: string): boolean {
   return SALUTATION.test(collapse(line)) || /,\s*$/u.test(line);
 }
 
 function greets(text: string): boolean {
-  return (
-    (isPersonal(text) && /[,!:]$/u.test(text)) ||
-    (SALUTATION.test(text) && /[,.!:]$/u.test(text)) ||
-    /,$/u.test(text)
-  );
+  return (isPersonal(text) && /[,!:]$/u.test(text)) || (SALUTATION.test(text) && /[,.!:]$/u.test(text));
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */
