@@ -44,8 +44,8 @@ it.each<[string, Partial<Turn>, Speaker, "told" | "unsure", readonly TurnReason[
     "told",
     ["called-by-moderator"],
   ],
-  ["a label that the source lost", { confidence: 0, reasons: ["after-gap"] }, LOST, "unsure", ["after-gap"]],
-  ["the same, however sure", { confidence: 1, reasons: ["after-gap"] }, LOST, "unsure", ["after-gap"]],
+  ["a label that the source lost", { confidence: 0, reasons: ["after-gap"] }, LOST, "told", ["after-gap"]],
+  ["the same, however sure", { confidence: 1, reasons: ["after-gap"] }, LOST, "told", ["after-gap"]],
 ])("the reader is told of %s", (_, turn, speaker, kind, reasons) => {
   expect(doubtOf(turnOf(turn), speaker)).toEqual({ kind, reasons });
 });

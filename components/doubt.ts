@@ -3,7 +3,7 @@ import type { Speaker } from "../lib/transcript/speaker.ts";
 
 /** Why a name does not simply stand in print before its words. */
 export interface Doubt {
-  /** `told`: something else than the label says who speaks, and says it clearly. `unsure`: the evidence is thin. */
+  /** `told`: the evidence says it all, who speaks or why nobody can tell. `unsure`: it speaks for the name, and is thin. */
   readonly kind: "told" | "unsure";
   /** The evidence, weightiest first; never empty. */
   readonly reasons: readonly TurnReason[];
@@ -19,7 +19,7 @@ export function doubtOf({ confidence, inferred, reasons, resumes }: Turn, speake
   const told = reasons.filter((reason) => INTRODUCING.has(reason));
   const introduced = reasons.includes("anonymous-label") && told.length > 0;
   if (introduced && (speaker.name ?? speaker.outlet) !== null) return { kind: "told", reasons: told };
-  if (reasons.includes("after-gap")) return { kind: "unsure", reasons: ["after-gap"] };
+  if (reasons.includes("after-gap")) return { kind: "told", reasons: ["after-gap"] };
   return confidence < SURE ? { kind: "unsure", reasons } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { gaps } from "../make/events.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
 import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
@@ -196,6 +197,44 @@ describe.each(browsers)("the library in %s", (name) => {
     await page.bringToFront();
     await page.waitForFunction(() => document.body.textContent?.includes("Joint press conference"));
     await sample.close();
+  });
+
+  it("copies a report of a wrong reading when asked, and says so", async () => {
+    const sample = await browser.openExtensionPage("library.html#/sample");
+    await sample.waitForSelector(".copy-report button");
+    await sample.bringToFront();
+    await sample.click(".copy-report button");
+    await sample.waitForSelector("[data-outcome=copied]:not(:empty)");
+    await sample.focus(".search-box input");
+    await sample.keyboard.down("Control");
+    await sample.keyboard.press("v");
+    await sample.keyboard.up("Control");
+    await sample.waitForFunction(() =>
+      (document.querySelector(".search-box input") as HTMLInputElement).value.includes('"what is wrong"'),
+    );
+    await sample.close();
+  });
+
+  it("says where a name comes from that is not printed, and nothing of the others", async () => {
+    await fillShelf(page, [{ id: "told", revision: { transcript: gaps, blocks: [] } }]);
+    await goTo(page, "#/t/told", ".article");
+    const doubts = await page.$$eval(".spoken-doubt", (all) => all.map(({ textContent }) => textContent));
+    expect(doubts).toEqual([
+      expect.stringMatching(/^perhaps President of Varland.*the name is lost/),
+      expect.stringMatching(/^not certain.*printed as “Norling”/),
+      expect.stringMatching(/^says so in the question itself.*printed as “QUESTION:”/),
+    ]);
+    expect(await axe(page)).toEqual([]);
+    await page.evaluate(async () => {
+      const opened = indexedDB.open("as-delivered");
+      await new Promise((done) => opened.addEventListener("success", done));
+      const stores = opened.result.transaction(["transcripts", "revisions"], "readwrite");
+      stores.objectStore("transcripts").delete("told");
+      await new Promise((done) => stores.addEventListener("complete", done));
+      opened.result.close();
+    });
+    await goTo(page, "#/", ".shelf-row");
+    await reload(page, ".shelf-row");
   });
 
   it("shows at once what the popup saves", async () => {

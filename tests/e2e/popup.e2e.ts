@@ -262,8 +262,8 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
       lines.map((line) => line.querySelector(".turn-head")?.textContent?.trim()),
     );
     expect(marked).toEqual([
-      expect.stringMatching(/^Unidentified.*not certain: the name is lost/),
-      expect.stringMatching(/^Ada Norling.*not certain: the page names this person elsewhere/),
+      expect.stringMatching(/^Unidentified.*the name is lost with/),
+      expect.stringMatching(/^Ada Norling.*not certain; .*the page names this person elsewhere/),
       expect.stringMatching(/^Sanne Okafor.*says so in the question/),
     ]);
     const sure = await show("conference");
