@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import { lexiconFor } from "../names/lexicon.ts";
+import { mayBeSame } from "../names/same-person.ts";
+import { GENERAL } from "./dialects/general.ts";
+import { familyOf } from "./family.ts";
+import { labelCandidates } from "./label-candidates.ts";
+
+/** The labels of a document whose header names `known`, a line a paragraph. */
+function labels(lines: readonly string[], known: readonly string[] = []) {
+  const blocks = blocksOf(...lines);
+  return familyOf(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), ({ name }) =>
+    known.some((one) => name !== null && mayBeSame(one, name)),
+  );
+}
+const texts = (lines: readonly string[], known?: readonly string[]) =>
+  labels(lines, known).map(({ text }) => text);
+
+describe("familyOf", () => {
+  it.each([
+    [
+      "capitals",
+      [
+        "MR. CARVELL: Good afternoon.",
+        "Q  Thank you, Jay.",
+        "MR. CARVELL: Not at all.",
+        "Q  But why?",
+        "MR. CARVELL: Because.",
+      ],
+      ["MR. CARVELL:", "Q", "MR. CARVELL:", "Q", "MR. CARVELL:"],
+    ],
+    [
+      "bold, once each",
+      [
+        "**Ines Kortela (NATO Spokesperson):** Good afternoon.",
+        "**Dana Weir (Fjord Radio):** Why?",
+        "**Ines Kortela:** Because.",
+      ],
+      ["Ines Kortela (NATO Spokesperson):", "Dana Weir (Fjord Radio):", "Ines Kortela:"],
+    ],
+    [
+      "bold, without colons",
+      [
+        "**Ines Kortela**",
+        "Good afternoon.",
+        "**Dana Weir (Fjord Radio)**",
+        "Why?",
+        "**Ines Kortela**",
+        "Because.",
+      ],
+      ["Ines Kortela", "Dana Weir (Fjord Radio)", "Ines Kortela"],
+    ],
+    [
+      "a surname after its full form",
+      [
+        "Ines Kortela, NATO Spokesperson: Good afternoon.",
+        "Tobias Brandvik (Fjord Radio): Why?",
+        "Kortela: Because.",
+      ],
+      ["Ines Kortela, NATO Spokesperson:", "Tobias Brandvik (Fjord Radio):", "Kortela:"],
+    ],
+    [
+      "one question in small letters among capitals",
+      ["INES KORTELA: Good afternoon.", "Question: Is the road safe?", "INES KORTELA: It is."],
+      ["INES KORTELA:", "Question:", "INES KORTELA:"],
+    ],
+  ] as const)("takes labels in %s", (_, lines, expected) => {
+    expect(texts(lines)).toEqual(expected);
+  });
+
+  it("takes who is called by name for a label, on a line of its own", () => {
+    const lines = [
+      "NATO Spokesperson Ines Kortela: The next question is from Dana Weir.",
+      "Dana Weir (Fjord Radio)",
+      "When do they arrive?",
+      "NATO Secretary General Tobias Brandvik: In May.",
+    ];
+    expect(texts(lines)).toEqual([
+      "NATO Spokesperson Ines Kortela:",
+      "Dana Weir (Fjord Radio)",
+      "NATO Secretary General Tobias Brandvik:",
+    ]);
+  });
+
+  it("keeps the one speaker who has lost the bold type, known from the header", () => {
+    const lines = [
+      "**Ines Kortela:** Yes.",
+      "Tobias Brandvik: No.",
+      "**Ines Kortela:** Yes.",
+      "**Question:** Why?",
+      "**Ines Kortela:** So.",
+    ];
+    expect(texts(lines, ["Tobias Brandvik"])).toContain("Tobias Brandvik:");
+  });
+
+  it.each([
+    ["a stray sentence", "Let me be clear: nobody is left behind."],
+    ["a stray name in bold", "**Western Shores:** we keep our mission there."],
+    ["a heading in bold", "**Opening remarks**"],
+    ["a quoted voice", "“Mother: where are you?"],
+    ["a rhetorical question", "Question: why? Because nobody had filled the tank."],
+    ["a form read aloud", "VESSEL FLAG: Varland"],
+    ["a name read out", "Oskar Brandvik"],
+    ["an address", "Madam President, dear Olga,"],
+    ["a list of what comes", "First: the ferry. Second: the road."],
+  ])("leaves out %s", (_, line) => {
+    const around = [
+      "MS. KORTELA: Good afternoon.",
+      line,
+      "They agreed.",
+      "QUESTION: Why?",
+      "MS. KORTELA: Because.",
+      "QUESTION: When?",
+      "MS. KORTELA: Today.",
+    ];
+    expect(texts(around)).toEqual(["MS. KORTELA:", "QUESTION:", "MS. KORTELA:", "QUESTION:", "MS. KORTELA:"]);
+  });
+
+  it("leaves out a byline and a list of those who are there", () => {
+    const lines = [
+      "Ines Kortela, NATO Spokesperson",
+      "Tobias Brandvik, Director of Ports",
+      "MS. KORTELA: Good afternoon.",
+      "QUESTION: Why?",
+      "MS. KORTELA: So.",
+    ];
+    expect(texts(lines)).toEqual(["MS. KORTELA:", "QUESTION:", "MS. KORTELA:"]);
+  });
+
+  it("finds no labels where nobody has one", () => {
+    expect(
+      texts(["Ladies and gentlemen,", "I have one wish: peace.", "It begins at home.", "Thank you."]),
+    ).toEqual([]);
+    expect(texts([])).toEqual([]);
+  });
+
+  it("tells how sure it is, and why, weightiest first", () => {
+    const [first] = labels(
+      ["**Ines Kortela:** Yes.", "**Question:** Why?", "**Ines Kortela:** So."],
+      ["Ines Kortela"],
+    );
+    expect(first?.reasons).toEqual(expect.arrayContaining(["roster", "bold", "colon", "family"]));
+    expect(first?.confidence).toBeGreaterThan(0.8);
+    expect(first?.confidence).toBeLessThanOrEqual(1);
+  });
+});

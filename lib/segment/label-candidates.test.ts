@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import { lexiconFor } from "../names/lexicon.ts";
+import { congress } from "./dialects/congress.ts";
+import { GENERAL } from "./dialects/general.ts";
+import type { Label } from "./label.ts";
+import { labelCandidates } from "./label-candidates.ts";
+
+const candidates = (...lines: readonly string[]) =>
+  labelCandidates(blocksOf(...lines), lexiconFor("en"), GENERAL);
+
+describe("labelCandidates", () => {
+  const rows: readonly (readonly [line: string, label: string, means: Partial<Label>])[] = [
+    [
+      "MR. CARVELL: Good afternoon.",
+      "MR. CARVELL:",
+      { mark: "colon", capitals: true, bold: false, alone: false },
+    ],
+    ["**Ines Kortela:** Good afternoon.", "Ines Kortela:", { mark: "colon", bold: true, capitals: false }],
+    ["**Ines Kortela**: Good afternoon.", "Ines Kortela:", { mark: "colon", bold: true }],
+    ["Ines Kortela : Good afternoon.", "Ines Kortela :", { mark: "colon" }],
+    ["Ines Kortela\u00a0: Good afternoon.", "Ines Kortela :", { mark: "colon" }],
+    [
+      "NATO Spokesperson Ines Kortela:The next question.",
+      "NATO Spokesperson Ines Kortela:",
+      { mark: "colon" },
+    ],
+    ["Ines Kortela：Good afternoon.", "Ines Kortela：", { mark: "colon" }],
+    ["Ines Kortela: (00:15) Good afternoon.", "Ines Kortela: (00:15)", { mark: "colon" }],
+    ["\u200f  Ines Kortela: Good afternoon.", "Ines Kortela:", { leading: true }],
+    [
+      "Dana Weir (Fjord Radio: the morning show): Good afternoon.",
+      "Dana Weir (Fjord Radio: the morning show):",
+      {},
+    ],
+    ["**Dana Weir (Fjord Radio)**", "Dana Weir (Fjord Radio)", { mark: "none", bold: true, alone: true }],
+    ["Dana Weir, DW", "Dana Weir, DW", { mark: "none", alone: true }],
+    [
+      "Question - Dana Weir - Fjord Radio - Could you tell us?",
+      "Question - Dana Weir - Fjord Radio -",
+      { mark: "dash" },
+    ],
+    ["A Secretary General - Well, yes.", "A Secretary General -", { mark: "dash" }],
+    ["Dana Weir – Fjord Radio – Good afternoon.", "Dana Weir – Fjord Radio –", { mark: "dash" }],
+    ["Q  Thank you.", "Q", { mark: "none", capitals: true }],
+    ["Q -- today", "Q", { mark: "none" }],
+    ["QAnd then?", "Q", { mark: "none" }],
+    ["Q. What then?", "Q.", { mark: "none" }],
+    ["Q: What then?", "Q:", { mark: "colon" }],
+    ["Qr: What then?", "Qr:", { mark: "colon" }],
+    ["MS. KORTELA (Laughter.): No.", "MS. KORTELA (Laughter.):", { mark: "colon", capitals: true }],
+    ["Q (Off-mike.): And the soup?", "Q (Off-mike.):", { mark: "colon" }],
+  ];
+  it.each(rows)("%s", (line, text, means) => {
+    expect(candidates(line)[0]).toMatchObject({ block: 0, text, ...means });
+  });
+
+  it("gives the place of a label with its punctuation", () => {
+    const [label] = candidates("  Ines Kortela : Yes.");
+    expect(label).toMatchObject({ start: 2, end: 16 });
+  });
+
+  it("finds bold labels further on where turns run together in one paragraph", () => {
+    const found = candidates("**MS. KORTELA:** Thank you. **QUESTION:** Why? **MS. KORTELA:** Because.");
+    expect(found.map(({ text, leading }) => [text, leading])).toEqual([
+      ["MS. KORTELA:", true],
+      ["QUESTION:", false],
+      ["MS. KORTELA:", false],
+    ]);
+  });
+
+  it.each([
+    "",
+    "   ",
+    "Good afternoon, everybody.",
+    "Let me be clear: we stay.",
+    "The new rules are as follows:",
+    "“Mother: where are you?",
+    '"Captain: behind the island.',
+    "At 10:30 the first lorry crossed the bridge.",
+    "10:30: the crew went home.",
+    "Article 5: one for all.",
+    "My question is simple: when?",
+    "Topics: the ferry",
+    "And to Dr. Weir: we owe you the map.",
+    "Dana, keep this in mind: the ferry sails.",
+    "General, what about the road? In December you said: mud.",
+    "Quite so.",
+    "Queues are long: nobody waits.",
+    "A lorry, a bus - and nothing else.",
+    "It is said of the Minister of Defence of the neighbouring country, and it has been said by many people for many years now, that she answers: no.",
+  ])("nothing may be a label in “%s”", (line) => {
+    expect(candidates(line)).toEqual([]);
+  });
+
+  it("takes a stop for the end of a label only where the publisher prints it so", () => {
+    const blocks = blocksOf(
+      "  Mr. WEIR. Mr. President, I rise.",
+      "  The PRESIDING OFFICER (Mr. Weir). Without objection.",
+      "  Mr. President, I object.",
+    );
+    const texts = (dialect: typeof GENERAL) =>
+      labelCandidates(blocks, lexiconFor("en"), dialect).map(({ text }) => text);
+    expect(texts(congress)).toEqual(["Mr. WEIR.", "The PRESIDING OFFICER (Mr. Weir)."]);
+    expect(texts(GENERAL)).toEqual([]);
+  });
+});
