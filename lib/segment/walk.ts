@@ -53,8 +53,11 @@ export class Walk {
   ) {
     this.dialect = dialect;
     this.unlabelledAnswers = unlabelledAnswers;
-    for (const label of labels)
-      this.labelsAt.set(label.block, [...(this.labelsAt.get(label.block) ?? []), label]);
+    for (const label of labels) {
+      const there = this.labelsAt.get(label.block);
+      if (there) there.push(label);
+      else this.labelsAt.set(label.block, [label]);
+    }
     this.opening = opening;
     this.seamsTell = !seamsAreHabit(blocks);
     this.last = blocks.findLastIndex(({ text }) => text.trim() !== "");

@@ -124,12 +124,17 @@ function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolea
   if (line.blanks > (shape.doubleSpaced ? 1 : 0)) return false;
   if ((isDateLine(line.words) || isDateLine(before.words)) && !isFull(before, line, shape)) return false;
   // "… because / NATO has one rule: we" is no label: the sentence before it is still open.
+  if (CAPITALS_LABEL.test(line.words)) return false;
   if (beginsWithLabel(line.words) && !(endsOpen(before.words) && isFull(before, line, shape))) return false;
   if (line.indent > before.indent + 1) return false;
   // An outdent after a first line is the paragraph's second line; later it is the next paragraph's first.
   if (line.indent + 1 < before.indent && !firstOfParagraph) return false;
   return isWrapped(before, line, shape);
 }
+
+/** "MR. PRICE:", "QUESTION: – well": capitals and a colon begin a line for no other reason; a lone acronym may be a sentence's. */
+const CAPITALS_LABEL =
+  /^(?:(?:QUESTION|JOURNALIST|MODERATOR|INTERPRETER|Q)|\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s+\p{Lu}[\p{Lu}\p{M}.'’-]*){1,5})(?:\s*\([^()]{1,60}\))?\s*[:：]/u;
 
 /** Whether the line before ended only because it was full. */
 function isWrapped(before: Line, line: Line, shape: Shape): boolean {
