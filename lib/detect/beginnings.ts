@@ -1,4 +1,4 @@
-import { attribute, nameOf, read } from "../extract/dom.ts";
+import { attribute, collapse, nameOf, read } from "../extract/dom.ts";
 import { traverse } from "../extract/traverse.ts";
 
 /** How one paragraph of the page begins. */
@@ -22,7 +22,7 @@ export function beginningsOf(body: Element): Beginning[] {
   let length = 0;
   let letters = 0;
   const end = () => {
-    const collapsed = words.replace(/\s+/gu, " ").trim();
+    const collapsed = collapse(words);
     if (collapsed) beginnings.push({ words: collapsed, length, element: elements.at(-1) ?? "body" });
     words = "";
     letters += length;

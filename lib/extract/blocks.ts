@@ -122,7 +122,7 @@ class BlockWriter {
     if (!data) return;
     const end = this.length + data.length;
     this.slices.push({ node, start: 0, end: data.length, offset: this.length });
-    if (/\S/u.test(data)) this.blank = false;
+    if (this.blank && /\S/.test(data)) this.blank = false;
     for (const kind of ["bold", "italic", "struck"] as const) {
       if (this.depths[kind]) this.emphasize({ kind, start: this.length, end });
     }
