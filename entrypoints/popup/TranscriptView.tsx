@@ -45,6 +45,7 @@ export function TranscriptView({ tab, reading, isPrivate }: TranscriptViewProps)
       <main>
         <TranscriptHeader transcript={transcript} />
         <OutlinePane transcript={transcript} onJump={(item, how) => void jump(item, how)} focused />
+        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="popup-foot">
         <p class="popup-lost alarm" role="alert">
@@ -57,7 +58,6 @@ export function TranscriptView({ tab, reading, isPrivate }: TranscriptViewProps)
           notice={isPrivate ? i18n.t("save.private") : null}
           openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
         />
-        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </footer>
     </div>
   );
