@@ -85,7 +85,8 @@ function letterStretch(text: string, start: number): Stretch | null {
       text.slice(start, start + 20),
     );
   if (!found) return null;
-  const core = /^\p{L}+/u.exec(found[0])?.[0].replace(/^(Q)\p{Lu}.*/u, "$1").length ?? 1;
+  const word = /^(?:QUESTION|JOURNALIST|FRAGE|Q)/u.exec(found[0])?.[0] ?? "Q";
+  const core = word.length;
   const end = /^Q\./.test(found[0]) ? 2 : core;
   return { start, core: start + core, end: start + end, mark: "none" };
 }

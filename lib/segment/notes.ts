@@ -14,7 +14,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "time",
     name: "2:15 P.M. EDT",
-    form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?\p{L}{2,8}(?:\s\p{L}{2,8})?\)?\.?)?\)?$/iu,
+    form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?(?:[ECMPACBJ][ES]?[SD]?T|GMT|UTC|Z|EEST|WEST|MSK|hrs?|hours|h|Uhr|local(?: time)?|noon|год\.?|ч\.?|(?:Kyiv|Brussels|Moscow|Central European|Eastern|Local) time)\)?\.?)?\)?$/iu,
   },
   {
     kind: "time",

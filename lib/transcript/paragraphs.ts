@@ -124,7 +124,9 @@ function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolea
   if (line.blanks > (shape.doubleSpaced ? 1 : 0)) return false;
   if ((isDateLine(line.words) || isDateLine(before.words)) && !isFull(before, line, shape)) return false;
   // "… because / NATO has one rule: we" is no label: the sentence before it is still open.
-  if (CAPITALS_LABEL.test(line.words)) return false;
+  // "President of the Republic of Tarvia / JEAN-LUC MCALLEN:" is one label, wrapped.
+  const wrappedOffice = firstOfParagraph && endsOpen(before.words) && isFull(before, line, shape);
+  if (CAPITALS_LABEL.test(line.words) && !wrappedOffice) return false;
   if (beginsWithLabel(line.words) && !(endsOpen(before.words) && isFull(before, line, shape))) return false;
   if (line.indent > before.indent + 1) return false;
   // An outdent after a first line is the paragraph's second line; later it is the next paragraph's first.
