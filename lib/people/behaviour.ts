@@ -41,13 +41,17 @@ const COURTESY = new Set(
   ).split(" "),
 );
 
+/** More words than these are never courtesy alone. */
+const PLEASANT_WORDS = 14;
+
 /** Whether a turn is only courtesy or a sign of listening: "Thank you, sir.", "Yeah.", "Good morning." */
 export function isPleasantry(text: string): boolean {
+  // Two pieces more than the most words: a text may begin and end with what is no letter.
   const words = text
-    .split(/[^\p{L}'’]+/u)
+    .split(/[^\p{L}'’]+/u, PLEASANT_WORDS + 2)
     .filter(Boolean)
     .map((word) => word.toLowerCase().replaceAll("’", "'"));
-  if (words.length > 14) return false;
+  if (words.length > PLEASANT_WORDS) return false;
   const content = words.filter((word) => !COURTESY.has(word));
   const names = text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0;
   return content.length - Math.min(names, 2) <= 0;

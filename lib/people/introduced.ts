@@ -100,12 +100,17 @@ export function introductionFacts(
     lexicon,
     press,
     taken: new Set(taken.filter((word) => word.length > 1).map(folded)),
-    common: new Set((text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu) ?? []).map(folded)),
-    proper: new Set((text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu) ?? []).map(folded)),
+    common: foldedSet(text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu)),
+    proper: foldedSet(text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)),
     places: new Set(
       [...text.matchAll(/\b(?:in|throughout|across) (\p{Lu}[\p{L}-]+)/gu)].map(([, place]) =>
         folded(place ?? ""),
       ),
     ),
   };
+}
+
+/** Each word is folded once, however often it is printed. */
+function foldedSet(words: readonly string[] | null): ReadonlySet<string> {
+  return new Set([...new Set(words)].map(folded));
 }
