@@ -48,7 +48,7 @@ export function wordsOf(node: Node): string {
 /** One space for each run of white space, none at the ends. */
 export function collapse(text: string): string {
   // Most texts hold single spaces only: looking is many times faster than replacing each by itself.
-  return (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Whether `outer` is `inner` or holds it. */

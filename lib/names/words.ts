@@ -9,7 +9,7 @@ export function collapse(text: string): string {
 }
 
 /** White space other than single spaces, and the marks that `collapse` takes out. */
-const UNEVEN = /[^\S ]|  |[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
+const UNEVEN = /[^\S ]| {2}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
 /** The form in which words are looked up and compared: lower case, one kind of apostrophe. */
 export function folded(word: string): string {
