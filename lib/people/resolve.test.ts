@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import { spokenIn } from "../../tests/spoken.ts";
+import { readBlocks } from "../read.ts";
+import type { Source } from "../transcript/source.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+
+const source: Source = {
+  url: null,
+  title: "Joint press conference",
+  subtitle: null,
+  date: null,
+  updated: null,
+  language: "en",
+  delivery: null,
+  publisher: null,
+  credits: [],
+};
+const read = (more: Partial<Source>, ...lines: readonly string[]): Transcript =>
+  readBlocks({ ...source, ...more }, blocksOf(...lines));
+const cast = ({ speakers }: Transcript) =>
+  speakers.map(({ name, role, outlet, kind }) => [name, role, outlet, kind]);
+const order = (transcript: Transcript) => spokenIn(transcript).map(({ speaker }) => speaker);
+
+describe("one person is one speaker", () => {
+  it.each([
+    [
+      "long and short labels",
+      ["INES KORTELA (NATO Spokesperson): Good morning.", "Q: Why?", "KORTELA: So."],
+      [1, 2, 1],
+    ],
+    [
+      "role and name in either order",
+      [
+        "Milan Horvat, President of Tarvia: Good morning.",
+        "Q: Why?",
+        "President of the Republic of Tarvia, Milan Horvat: So.",
+      ],
+      [1, 2, 1],
+    ],
+    [
+      "initials defined at first use",
+      ["LENA SPARROW (LS): Good morning.", "Q: Why?", "LS: So.", "Q: And?", "LS: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "an office, then the bare office",
+      ["FOREIGN MINISTER KORTELA: Good morning.", "Q: Why?", "FOREIGN MINISTER: So."],
+      [1, 2, 1],
+    ],
+    [
+      "a misspelt label",
+      [
+        "PRESIDENT ZELENKA: Good morning.",
+        "Q: Why?",
+        "PRESIDENT ZELENKKA: So.",
+        "Q: And?",
+        "PRESIDENT ZELENKA: No.",
+      ],
+      [1, 2, 1, 3, 1],
+    ],
+  ] as const)("%s", (_, lines, speakers) => {
+    expect(order(read({}, ...lines))).toEqual(speakers);
+  });
+});
+
+describe("two people are two speakers", () => {
+  it.each([
+    [
+      "of one surname, by given name",
+      ["ANNA WEIR: Yes.", "TOBIAS WEIR: No.", "ANNA WEIR: Yes.", "TOBIAS WEIR: No."],
+      [1, 2, 1, 2],
+    ],
+    [
+      "of one surname, Mr. and Ms.",
+      ["MR. WEIR: Yes.", "MS. WEIR: No.", "MR. WEIR: Yes.", "MS. WEIR: No."],
+      [1, 2, 1, 2],
+    ],
+    [
+      "of one office",
+      ["FOREIGN MINISTER LIND: Yes.", "FOREIGN MINISTER WEIR: No.", "FOREIGN MINISTER LIND: Yes."],
+      [1, 2, 1],
+    ],
+    [
+      "who ask without a name",
+      ["MR. LIND: Yes.", "QUESTION: Why?", "MR. LIND: So.", "QUESTION: When?", "MR. LIND: Now."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "numbered officials",
+      [
+        "SENIOR OFFICIAL ONE: Yes.",
+        "SENIOR OFFICIAL TWO: No.",
+        "SENIOR OFFICIAL ONE: Yes.",
+        "SENIOR OFFICIAL TWO: No.",
+      ],
+      [1, 2, 1, 2],
+    ],
+  ] as const)("%s", (_, lines, speakers) => {
+    expect(order(read({}, ...lines))).toEqual(speakers);
+  });
+});
+
+describe("who is who", () => {
+  it("names from the header, in capitals folded, with office, outlet and kind", () => {
+    const transcript = read(
+      { subtitle: "with NATO Secretary General Ines Kortela" },
+      "CLARA VANCE (NATO Spokesperson): Good morning. We take two questions.",
+      "KORTELA: Thank you, Clara. The ferry sails at six, and it will go on sailing as long as anybody lives on that island.",
+      "CLARA VANCE: The first question, please.",
+      "DANA WEIR (Fjord Radio): Who pays for it?",
+      "KORTELA: We all do, as we always have, and I hope that we always will.",
+      "CLARA VANCE: Next question, please.",
+      "Q: Are you sure?",
+      "KORTELA: I am as sure as anybody can be of a ferry.",
+    );
+    expect(cast(transcript)).toEqual([
+      ["Clara Vance", "NATO Spokesperson", null, "moderator"],
+      ["Ines Kortela", "NATO Secretary General", null, "principal"],
+      ["Dana Weir", null, "Fjord Radio", "journalist"],
+      [null, null, null, "journalist"],
+    ]);
+    expect(transcript.speakers.map(({ id }) => id)).toEqual(["s1", "s2", "s3", "s4"]);
+  });
+
+  it("an unlabelled opening is the one whom the subtitle names, and says that it is inferred", () => {
+    const transcript = read(
+      { subtitle: "with NATO Secretary General Ines Kortela" },
+      "Good morning, and thank you all for coming to this house by the sea.",
+      "Q: Who pays for the ferry?",
+      "Secretary General: We all do.",
+      "Q: And is that fair?",
+      "Secretary General: It is.",
+    );
+    expect(transcript.items[0]).toMatchObject({ type: "turn", speaker: "s1", label: null, inferred: true });
+    expect(transcript.items[2]).toMatchObject({ speaker: "s1", label: "Secretary General:" });
+    expect(cast(transcript)[0]).toEqual(["Ines Kortela", "NATO Secretary General", null, "principal"]);
+  });
+
+  it("an office that nobody names keeps no name", () => {
+    const [first] = cast(read({}, "THE PRESIDENT: Good morning.", "Q: Why?", "THE PRESIDENT: So."));
+    expect(first?.[0]).toBeNull();
+  });
+
+  it.each([
+    ["VOICES: No!", "group"],
+    ["Interpreter: He says no.", "interpreter"],
+    ["MODERATOR: Next, please.", "moderator"],
+    ["OPERATOR: Your line is open.", "moderator"],
+    ["AUDIENCE MEMBER: Why?", "audience"],
+  ])("%s (%s)", (line, kind) => {
+    const transcript = read(
+      {},
+      "MS. KORTELA: Good morning to all of you.",
+      line,
+      "MS. KORTELA: So be it.",
+      line,
+      "MS. KORTELA: Thank you.",
+    );
+    expect(transcript.speakers.map((speaker) => speaker.kind)).toContain(kind);
+  });
+
+  it("the one interviewer whom the title names is no stranger who asks", () => {
+    const transcript = read(
+      { title: "Interview with Foreign Minister Ines Kortela by Dana Weir of Fjord Radio" },
+      "QUESTION: Minister, who pays for the ferry?",
+      "MS. KORTELA: We all do.",
+      "QUESTION: And is that fair?",
+      "MS. KORTELA: It is.",
+    );
+    expect(order(transcript)).toEqual([1, 2, 1, 2]);
+    expect(cast(transcript)[0]).toEqual(["Dana Weir", null, "Fjord Radio", "moderator"]);
+  });
+});
+
+describe("every turn", () => {
+  it("says how sure it is, and why", () => {
+    const { items } = read({}, "MS. KORTELA: Good morning.", "QUESTION: Why?", "MS. KORTELA: So.");
+    for (const item of items) {
+      if (item.type !== "turn") continue;
+      expect(item.confidence).toBeGreaterThan(0.5);
+      expect(item.reasons).toContain("colon");
+    }
+  });
+});
