@@ -1,5 +1,5 @@
 import "./copy-report.css";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { type ReportFacts, readingReport } from "./reading-report.ts";
@@ -11,6 +11,11 @@ type CopyReportProps = Pick<ReportFacts, "address" | "verdict" | "reading">;
 /** For a page that is read wrongly: copies a report that a person can look through and send. Nothing is sent from here. */
 export function CopyReport({ address, verdict, reading }: CopyReportProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // It comes below the last line, where what sticks to the window's edge may cover it.
+  useEffect(() => {
+    if (outcome) status.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   const copy = async () => {
     const report = readingReport({
       hint: i18n.t("report.hint"),
@@ -30,7 +35,7 @@ export function CopyReport({ address, verdict, reading }: CopyReportProps) {
           {i18n.t("report.copy")}
         </button>
       </p>
-      <p role="status" data-outcome={outcome ?? undefined}>
+      <p ref={status} role="status" data-outcome={outcome ?? undefined}>
         {outcome && i18n.t(OUTCOME[outcome])}
       </p>
     </div>

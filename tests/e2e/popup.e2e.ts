@@ -153,7 +153,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     it("reaches every control by Tab, and sees where it is", async () => {
       const page = await show("changed");
       const seen: string[] = [await focused(page)];
-      for (let tab = 0; tab < 6; tab++) {
+      for (let tab = 0; tab < 7; tab++) {
         await page.keyboard.press("Tab");
         seen.push(await focused(page));
         const outline = await page.evaluate(
@@ -167,6 +167,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
         "Mirek Halas",
         "Ioana Brandt",
         "Show 5 more",
+        "Copy a report. Nothing is sent.",
         "Save the new version",
         "Open in the library",
       ]);
@@ -234,6 +235,12 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   it("copies a report of what it read, and says so", async () => {
     const page = await show("report copied");
     await page.waitForSelector("[data-outcome=copied]");
+    const [status, foot] = await Promise.all(
+      ["[data-outcome]", ".popup-foot"].map((selector) =>
+        page.$eval(selector, (element) => element.getBoundingClientRect().toJSON()),
+      ),
+    );
+    expect(status.bottom).toBeLessThanOrEqual(foot.top);
     const copied = (await happened(page)).find(([what]) => what === "copied")?.[1];
     const report = JSON.parse(String(copied));
     expect(report).toMatchObject({
