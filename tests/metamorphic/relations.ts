@@ -129,8 +129,8 @@ function isFollowed({ items }: Transcript): (label: Passage) => boolean {
   return (label) => !notes.has(label);
 }
 
-function isBracketed({ text, label }: Turn): boolean {
-  return /^[([][^)\]]*[)\]]$/u.test(text) || label?.endsWith("-") === true;
+function isBracketed({ text }: Turn): boolean {
+  return /^[([][^)\]]*[)\]]$/u.test(text);
 }
 
 /** A heading is one by its type alone, and so is a label that neither colon nor stop ends: a text file has no type. */
