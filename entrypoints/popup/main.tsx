@@ -7,8 +7,8 @@ import { Failed, Popup } from "./Popup.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("popup.html has no #root");
 
-/** A number that no tab has reads as a tab that was closed. */
-const NO_TAB = -1;
+/** A number that no tab has, and that browsers take for one: it reads as a tab that was closed. */
+const NO_TAB = 2 ** 31 - 1;
 
 const given = new URLSearchParams(location.search).get("tab");
 if (given !== null) document.documentElement.dataset.inTab = "";
