@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBlocks } from "../lib/read.ts";
+import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { type Event, events } from "./properties/events.ts";
 import { asPage, asText } from "./properties/printed.ts";
@@ -8,10 +10,10 @@ import { spokenIn } from "./spoken.ts";
 import { uncovered } from "./uncovered.ts";
 
 /** `npm run soak` asks for many more. */
-const RUNS = Number(process.env.SOAK_RUNS ?? 120);
+const RUNS = Number(process.env.SOAK_RUNS ?? 240);
 const TIME = 30_000 + RUNS * 60;
 
-describe("an event in a consistent style is read as it was", () => {
+describe("an event in a consistent style is read as it was, and always alike", () => {
   it(
     "from its page",
     () => {
@@ -36,9 +38,30 @@ describe("an event in a consistent style is read as it was", () => {
   );
 });
 
+describe("the test itself", () => {
+  it("sees a word in the wrong mouth, and a lost one", () => {
+    const [made] = fc.sample(
+      events().filter(({ pieces }) => pieces.length > 4),
+      { numRuns: 1, seed: 1 },
+    );
+    if (!made) throw new Error("nothing was made");
+    const reading = readPage(asPage(made));
+    expect(() => expectTruth(made, reading)).not.toThrow();
+    const { items } = reading.transcript;
+    const wrong = {
+      ...reading.transcript,
+      items: items.map((item) => (item.type === "turn" ? { ...item, speaker: "s1" as SpeakerId } : item)),
+    };
+    expect(() => expectTruth(made, { ...reading, transcript: wrong })).toThrow();
+    const lost = { ...reading.transcript, items: items.slice(0, -1) };
+    expect(() => expectTruth(made, { ...reading, transcript: lost })).toThrow();
+  });
+});
+
 function expectTruth(made: Event, { transcript, blocks }: MadeReading): void {
   expect(readTurns(transcript)).toEqual(trueTurns(made));
   expect(uncovered(blocks, transcript)).toEqual([]);
+  expect(readBlocks(transcript.source, blocks, transcript.verdict)).toEqual(transcript);
   expect(transcript.speakers.map(({ id }) => id)).toEqual(transcript.speakers.map((_, at) => `s${at + 1}`));
 }
 
