@@ -7,7 +7,8 @@ export function labelOf(words: string): string | null {
     /^[\p{Lu}\p{Lo}]/u.test(colon) &&
     !/[.!?]\s+\p{Lu}\p{Ll}{3}/u.test(colon)
   )
-    return colon;
+    // "Maribel Contreras (00:02):" is cut at the colon of its time.
+    return colon.replace(/\s*\(\d{1,2}$/u, "");
   const record =
     /^(?:Mr|Mrs|Ms)\. \p{Lu}[\p{Lu}’' -]+(?= of |\. )|^The (?:ACTING )?(?:PRESIDENT|PRESIDING|SPEAKER)[^.]*(?=\. )/u.exec(
       words,

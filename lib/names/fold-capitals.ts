@@ -14,6 +14,9 @@ export function foldName(name: string): string {
   return name
     .split(" ")
     .map((word, at) => {
+      // "DeSOTO", "McCAIN": the prefix is printed as it is written.
+      const prefix = /^(?:De|Di|Du|Mc|Mac|La|Le|Van|O['’])(?=\p{Lu}{2,}$)/u.exec(word)?.[0];
+      if (prefix) return prefix + foldWord(word.slice(prefix.length));
       if (!isCapitals(word) || /^(?:II|III|IV)$/.test(word)) return word;
       if (at > 0 && isParticle(word)) return word.toLowerCase();
       return foldWord(word);

@@ -32,14 +32,19 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
   if (!main || main.split(" ").length > LABEL_WORDS || lexicon.neverNames.has(folded(main))) return null;
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
-  if (LEADING.has(folded(main.split(" ")[0] ?? ""))) return null;
+  const [first = "", second] = main.split(" ");
+  if (LEADING.has(folded(first))) return null;
   const person =
     part(main, lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
-    commas(main, lexicon) ??
-    plain(main, lexicon);
+    (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
   return person && brackets.reduce((known, bracket) => withBracket(known, bracket, lexicon), person);
+}
+
+/** "Q  And to Secretary DeSoto: is …": after the letter comes speech. */
+function isLetter(word: string): boolean {
+  return /^(?:Q|A)$/u.test(word);
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
@@ -68,7 +73,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
     .filter(Boolean);
   const [first, ...others] = pieces;
   if (!first) return null;
-  const lead = /^(Q|A|Question|Answer)(?:\s+(.+))?$/u.exec(first);
+  const lead = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
     const rest = [...(lead[2] ? [lead[2]] : []), ...others];

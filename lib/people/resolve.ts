@@ -4,14 +4,14 @@ import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
-import { castOf } from "./cast.ts";
+import { type Cast, castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introduced, introductionFacts } from "./introduced.ts";
 import { guestsOf, kindOf } from "./kinds.ts";
 import { withLikely } from "./likely.ts";
 import { withOwnHouses } from "./own-houses.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster, RosterEntry } from "./roster.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { behavioursOf, firstSpeaker, type Voice, voicesOf } from "./voices.ts";
 
@@ -24,12 +24,13 @@ export interface Resolved {
 /** How sure an unlabelled turn can be, and why it begins. */
 const CONFIDENCE = { opening: 0.7, answer: 0.6, resumes: 0.9, lost: 0 } as const;
 
-const REASONS = {
-  opening: ["subtitle"],
-  answer: ["title"],
-  resumes: ["resumes"],
-  lost: ["after-gap"],
-} as const satisfies Record<string, readonly TurnReason[]>;
+/** Where the header names whoever speaks without a label. */
+const PLACES = {
+  subtitle: "subtitle",
+  credits: "byline",
+  front: "byline",
+  title: "title",
+} as const satisfies Record<RosterEntry["from"], TurnReason>;
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
 export function resolvePeople(
@@ -59,7 +60,7 @@ export function resolvePeople(
   const kinds = cast.people.map((person, at) =>
     at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), kindFacts),
   );
-  const described = numbered(printed, voices, (voice) => speakerOf(voice, cast, kinds, event, dialect));
+  const described = numbered(printed, voices, cast, (voice) => speakerOf(voice, cast, kinds, event, dialect));
   return { ...described, items: withLikely(described.items, described.speakers) };
 }
 
@@ -67,6 +68,7 @@ export function resolvePeople(
 function numbered(
   printed: readonly PrintedItem[],
   voices: readonly (Voice | null)[],
+  cast: Cast,
   describe: (voice: Voice) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
@@ -84,7 +86,7 @@ function numbered(
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
     if (voice.kind === "person") ids.set(voice.person, id);
     last = { voice, id };
-    return turnOf(item, id, voice);
+    return turnOf(item, id, voice, cast);
   });
   return { speakers, items };
 }
@@ -93,9 +95,10 @@ function turnOf(
   { label, passages, text, unlabelled, unheard }: PrintedTurn,
   speaker: SpeakerId,
   voice: Voice,
+  cast: Cast,
 ): Turn {
   const evidence = voice.kind === "asker" && voice.introduced ? [voice.introduced.by] : [];
-  const why: readonly TurnReason[] = label ? [...label.reasons, ...evidence] : REASONS[unlabelled ?? "lost"];
+  const why = label ? [...label.reasons, ...evidence] : unlabelledReasons(unlabelled, voice, cast);
   return {
     type: "turn",
     speaker,
@@ -109,4 +112,15 @@ function turnOf(
     confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],
     reasons: why,
   };
+}
+
+/** Why a turn without a label is whose it is. */
+function unlabelledReasons(
+  unlabelled: PrintedTurn["unlabelled"],
+  voice: Voice,
+  cast: Cast,
+): readonly TurnReason[] {
+  if (unlabelled === "resumes") return ["resumes"];
+  if (unlabelled === "lost" || voice.kind !== "person") return ["after-gap"];
+  return [...new Set(cast.people[voice.person]?.header.map((place) => PLACES[place]))];
 }

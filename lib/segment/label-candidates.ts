@@ -33,7 +33,10 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
   if (start < 0 || /["“„«]/u.test(text[start] ?? "")) return null;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
-    if (person && fits(person, stretch, text)) return labelOf(block, index, stretch, person, true);
+    // Marks that nobody sees stand before it: they are the label's.
+    const from = text.search(/\S/u);
+    if (person && fits(person, stretch, text))
+      return labelOf(block, index, { ...stretch, start: from }, person, true);
   }
   return null;
 }

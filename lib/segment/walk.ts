@@ -60,15 +60,20 @@ export class Walk {
     }
     this.opening = opening;
     this.seamsTell = !seamsAreHabit(blocks);
-    this.last = blocks.findLastIndex(({ text }) => text.trim() !== "");
+    this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
   take(block: Block, index: number): void {
-    if (block.text.trim() === "") return;
+    if (collapse(block.text) === "") return this.takeUnseen(block, index);
     const labels = this.labelsAt.get(index);
     if (block.pageBreak && this.started) this.pageBreak(block, labels !== undefined);
     if (labels) this.takeLabelled(block, index, labels);
     else this.takeUnlabelled(block, index);
+  }
+
+  /** White space needs no place; marks that nobody sees are no words. */
+  private takeUnseen(block: Block, index: number): void {
+    if (block.text.trim() !== "") this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
   }
 
   private takeLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
