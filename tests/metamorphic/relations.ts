@@ -8,6 +8,7 @@ import {
   asText,
   boldLost,
   boldTheOtherWay,
+  directionMarks,
   fullWidthColons,
   labelsAlone,
   namesSwapped,
@@ -48,6 +49,10 @@ export const RELATIONS: readonly Relation[] = [
   { name: "`b` for `strong`", redressed: ({ html }) => pageRead(html, boldTheOtherWay) },
   { name: "`<br>` between paragraphs", redressed: ({ html }) => pageRead(html, paragraphsAsBreaks) },
   { name: "no-break and narrow spaces", redressed: (document) => blocksRead(document, narrowSpaces) },
+  {
+    name: "right-to-left and left-to-right marks",
+    redressed: (document) => blocksRead(document, directionMarks),
+  },
   { name: "full-width colons", redressed: (document) => blocksRead(document, fullWidthColons) },
   { name: "labels alone in their paragraph", redressed: (document) => blocksRead(document, labelsAlone) },
   { name: "bold lost on one speaker", redressed: boldLostOnOne },

@@ -32,13 +32,13 @@ export function narrowSpaces({ source, blocks }: Words): Words {
   };
 }
 
-/** A right-to-left mark before each paragraph, a left-to-right mark after each label. */
+/** A right-to-left mark before each paragraph, a left-to-right mark after each label's colon. */
 export function directionMarks({ source, blocks }: Words, labels: readonly Passage[]): Words {
   return {
     source,
     blocks: blocks.map((block, at) => {
       const edits = labels
-        .filter((label) => label.block === at)
+        .filter(({ block: own, end }) => own === at && block.text[end - 1] === ":")
         .map(({ end }) => ({ start: end, end, text: "\u200e" }));
       return edited(block, [{ start: 0, end: 0, text: "\u200f" }, ...edits]);
     }),
