@@ -64,8 +64,11 @@ export class Walk {
   }
 
   take(block: Block, index: number): void {
-    if (collapse(block.text) === "") return this.takeUnseen(block, index);
     const labels = this.labelsAt.get(index);
+    if (collapse(block.text) === "") {
+      this.takeUnseen(block, index);
+      return;
+    }
     if (block.pageBreak && this.started) this.pageBreak(block, labels !== undefined);
     if (labels) this.takeLabelled(block, index, labels);
     else this.takeUnlabelled(block, index);
