@@ -2,9 +2,10 @@ import { type ContentScriptContext, defineContentScript } from "#imports";
 import { glanceOf } from "../lib/detect/glance.ts";
 import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { rangeOf } from "../lib/extract/anchor.ts";
-import { extract } from "../lib/extract/extract.ts";
+import { extractSteps } from "../lib/extract/extract.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
+import { inTasks } from "../lib/page/in-tasks.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import { createMarks } from "../lib/page/marks.ts";
 import { createPageReader, type LiveReading } from "../lib/page/page-reader.ts";
@@ -64,7 +65,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
 }
 
 /**
- * The page's reading: its words are extracted here, in a task of their own, and read in the background. `null` where it is
+ * The page's reading: its words are extracted here, in tasks of their own, and read in the background. `null` where it is
  * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer.
  */
 async function read(asked: boolean): Promise<LiveReading | null | undefined> {
@@ -72,7 +73,7 @@ async function read(asked: boolean): Promise<LiveReading | null | undefined> {
   const glance = glanceOf(document);
   if (!asked && !mayBeTranscript(glance)) return null;
   await pause();
-  const { source, blocks, anchors } = extract(document);
+  const { source, blocks, anchors } = await inTasks(extractSteps(document));
   const transcript = await ask("readWords", { source, blocks, glance, asked });
   return transcript && { transcript, blocks, anchors };
 }

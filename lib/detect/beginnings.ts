@@ -1,4 +1,4 @@
-import { attribute, collapse, nameOf, read } from "../extract/dom.ts";
+import { collapse, nameOf, read } from "../extract/dom.ts";
 import { traverse } from "../extract/traverse.ts";
 
 /** How one paragraph of the page begins. */
@@ -75,9 +75,6 @@ const OUT = new Set(
 
 function isOut(element: Element, name: string): boolean {
   return (
-    OUT.has(name) ||
-    read(element, "hasAttribute").call(element, "hidden") ||
-    attribute(element, "aria-hidden") === "true" ||
-    attribute(element, "role") === "dialog"
+    OUT.has(name) || read(element, "matches").call(element, "[hidden], [aria-hidden=true], [role=dialog]")
   );
 }

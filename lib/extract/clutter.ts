@@ -9,15 +9,18 @@ import type { Weight } from "./weight.ts";
 export function isClutter(element: Element, weight: Weight | undefined, most: number): boolean {
   if (isNeverText(element)) return true;
   const name = nameOf(element);
-  const role = attribute(element, "role");
+  // Most paragraphs have no attributes to be asked for.
+  const says = read(element, "hasAttributes").call(element);
+  const role = says ? attribute(element, "role") : "";
   if (role === "dialog" || role === "alertdialog") return true;
   if (NEVER_CLUTTER.has(name) || (weight?.letters ?? 0) > most) return false;
   return (
     CLUTTER_NAMES.has(name) ||
-    CLUTTER_ROLES.has(role) ||
-    isHidden(element) ||
-    isSideTable(element, name) ||
-    isNamedAsClutter(element) ||
+    (says &&
+      (CLUTTER_ROLES.has(role) ||
+        isHidden(element) ||
+        isSideTable(element, name) ||
+        isNamedAsClutter(element))) ||
     (weight !== undefined && isLinkList(name, weight)) ||
     (BOXES.has(name) && isTitledAsClutter(element))
   );

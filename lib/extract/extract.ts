@@ -23,13 +23,25 @@ export interface Extract {
  * read alike. A page without text gives no blocks.
  */
 export function extract(document: Document): Extract {
+  const steps = extractSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, in steps of which none takes long: between two of them a page's own work may go on. */
+export function* extractSteps(document: Document): Generator<void, Extract, void> {
   const body = bodyOf(document);
   if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
   const weights = weigh(body);
   const { blocks, clutter } = liveBlocksOf(body, weights);
   const all = withoutRepeats(blocks);
   const title = titleOf(document, all);
-  const matter = matterOf(rootOf(body, weights, GENERAL_SELECTORS), title, all, weigh(body, clutter));
+  yield;
+  const root = rootOf(body, weights, GENERAL_SELECTORS);
+  yield;
+  const matter = matterOf(root, title, all, weigh(body, clutter));
   const header = headerOf(all, title, matter);
   const live = all.filter((block) => isMatter(block, matter, header));
   const source = sourceOf(

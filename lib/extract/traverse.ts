@@ -10,27 +10,36 @@ export interface Visitor {
   isDone?(): boolean;
 }
 
-/** Visits what is under `root` in document order, without recursion: a hostile page nests as deep as it likes. */
+/**
+ * Visits what is under `root` in document order, without recursion: a hostile page nests as deep as it likes. By a tree
+ * walker: named elements cannot shadow its steps.
+ */
 export function traverse(root: Element, visitor: Visitor): void {
-  let node: Node | null = read(root, "firstChild");
+  const document = read(root, "ownerDocument");
+  const walker = read(document, "createTreeWalker").call(document, root, ELEMENTS_AND_TEXT);
+  let node = walker.firstChild();
   while (node && !visitor.isDone?.()) {
     const inside = visit(node, visitor);
-    let next: Node | null = inside ? read(node, "firstChild") : null;
+    let next = inside ? walker.firstChild() : null;
     if (inside && !next) visitor.leave(node as Element);
-    while (!next && node) {
-      next = read(node, "nextSibling");
+    while (!next) {
+      next = walker.nextSibling();
       if (next) break;
-      node = read(node, "parentNode");
-      if (!node || node === root) return;
-      visitor.leave(node as Element);
+      const parent = walker.parentNode();
+      if (!parent || parent === root) return;
+      visitor.leave(parent as Element);
     }
     node = next;
   }
 }
 
+/** `NodeFilter.SHOW_ELEMENT`, `SHOW_TEXT` and `SHOW_CDATA_SECTION`, which have no names outside a page. */
+const ELEMENTS_AND_TEXT = 1 | 4 | 8;
+
+/** Whether to go inside. The type of a text is never shadowed; a shadowed one is an element's. */
 function visit(node: Node, visitor: Visitor): boolean {
-  const type = read(node, "nodeType");
-  if (type === 1) return visitor.enter(node as Element);
-  if (type === 3 || type === 4) visitor.text(node as Text);
+  const type = node.nodeType;
+  if (type !== 3 && type !== 4) return visitor.enter(node as Element);
+  visitor.text(node as Text);
   return false;
 }
