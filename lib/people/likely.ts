@@ -1,4 +1,4 @@
-import type { Item } from "../transcript/item.ts";
+import type { Item, Turn } from "../transcript/item.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 
 /**
@@ -21,9 +21,18 @@ function likelyAt(
   kinds: ReadonlyMap<SpeakerId, Speaker["kind"]>,
   principals: readonly SpeakerId[],
 ): SpeakerId | null {
-  const before = items.slice(0, at).findLast((item) => item.type === "turn");
-  if (before?.type === "turn" && kinds.get(before.speaker) === "principal") return before.speaker;
-  const after = items.slice(at + 1).find((item) => item.type === "turn");
-  const others = principals.filter((id) => after?.type !== "turn" || id !== after.speaker);
+  const before = turnBeside(items, at, -1);
+  if (before && kinds.get(before.speaker) === "principal") return before.speaker;
+  const after = turnBeside(items, at, 1);
+  const others = principals.filter((id) => id !== after?.speaker);
   return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** The next turn in this direction, `null` where there is none. */
+function turnBeside(items: readonly Item[], at: number, step: 1 | -1): Turn | null {
+  for (let next = at + step; next >= 0 && next < items.length; next += step) {
+    const item = items[next];
+    if (item?.type === "turn") return item;
+  }
+  return null;
 }
