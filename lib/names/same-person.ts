@@ -45,6 +45,7 @@ export function mayBeSame(a: string, b: string): boolean {
       return at >= 0;
     }) &&
     short.some((word) => !isInitial(word)) &&
+    long.some((word) => !isInitial(word)) &&
     lastAgrees(short, long)
   );
 }

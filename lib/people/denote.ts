@@ -1,3 +1,4 @@
+import type { PartKind } from "../names/language.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { roleWithin } from "../names/same-person.ts";
 import { folded } from "../names/words.ts";
@@ -31,7 +32,17 @@ export function denoted(
     return byTitle(gathering, person.title) ?? entered(gathering, { ...person, role: person.title }, label);
   if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label, beside);
   if (person.part === null || isAnonymous(label)) return null;
+  const bearer = namedBearer(gathering, person.part);
+  if (bearer !== null) return bearer;
   return entered(gathering, person, label);
+}
+
+/** "Moderator:" after "Moderator (Yves Morel):" is Yves Morel; `null` where no one or more than one bears the part by name. */
+function namedBearer({ people }: Gathering, part: PartKind): number | null {
+  const bearers = people.flatMap(({ names, parts }, at) =>
+    names.length && parts.includes(part) ? [at] : [],
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 function rotating(gathering: Gathering, label: SureLabel, role: string, holders: OfficeHolders): number {

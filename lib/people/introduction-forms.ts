@@ -65,24 +65,24 @@ export const LED_HOUSE = new RegExp(
 
 /** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "Hello, it's Zsolt from Duna Hírek." */
 export const NAMED_SELF = new RegExp(
-  `^${GREETING}(?:.{0,60}?[.,]\\s+)?(?:[Mm]y name(?:(?:'|’)s| is)?|[Aa]s \\w+ said, I(?:'|’)m|I(?:'|’)m|I am|[Tt]his is|[Ii]t(?:'|’)s|[Jj]e suis|[Jj]e m(?:'|’)appelle|[Мм]ене звати|[Мм]еня зовут|[Ii]ch bin|[Mm]ein Name ist)\\s+(${NAME})(?:\\s*\\(inaudible\\))?(?:${TIE}(${HOUSE}))?`,
+  `^${GREETING}(?:.{0,60}?[.,]\\s+)?(?:[Mm]y name(?:(?:'|’)s| is)?|[Aa]s \\w+ said, I(?:'|’)m|I(?:'|’)m|I am|[Tt]his is|[Ii]t(?:'|’)s|[Jj]e suis|[Jj]e m(?:'|’)appelle|[Мм]ене звати|[Мм]еня зовут|[Ii]ch bin|[Mm]ein Name ist)\\s+(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:${TIE}(${HOUSE}))?`,
   "u",
 );
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg." */
 export const HEADED_SELF = new RegExp(
-  `^${GREETING}(${NAME})(?:\\s*\\(inaudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|for|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^${GREETING}(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|for|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 
 /** "I'm from Estonian Television."; "(inaudible) from Reuters" */
 export const HOUSED_SELF = new RegExp(
-  `^${GREETING}(?:(?:I(?:'|’)m|I am)\\s+(?:from|with)|\\(inaudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
+  `^${GREETING}(?:(?:I(?:'|’)m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
   "u",
 );
 
 /** "Pilar (inaudible), I'm with EFE." */
-export const PARTLY_SELF = new RegExp(`^${GREETING}(${NAME})\\s+\\(inaudible\\)[,.]`, "u");
+export const PARTLY_SELF = new RegExp(`^${GREETING}(${NAME})\\s+\\([Ii]naudible\\)[,.]`, "u");
 
 /** "Hello from Izmir, Ebru speaking." */
 export const SPEAKING_SELF = new RegExp(

@@ -119,7 +119,7 @@ function callIn({ text: before, replies }: Call, facts: IntroductionFacts): Intr
         : found && introduction(found[1], found[2], "called-by-moderator", facts);
     if (call) calls.push(call);
     const house = LED_HOUSE.exec(sentence)?.[1];
-    if (!call && house && isHouse(house, facts))
+    if (!call && house && isHouse(house, facts) && !isPlace(house, facts))
       calls.push({ name: null, outlet: trimmedHouse(house), by: "called-by-moderator" });
   }
   // "Let's go to the line of Abigail Williams. Abby."
@@ -241,6 +241,12 @@ function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts)
     !(words.length === 1 && common.has(first)) &&
     !words.every((word) => common.has(folded(word)))
   );
+}
+
+/** "Let's go to Naples." */
+function isPlace(printed: string, { places }: IntroductionFacts): boolean {
+  const place = folded(trimmedHouse(printed));
+  return PLACES.has(place) || places.has(place);
 }
 
 /** "AP", "Sky News": an acronym, or words of which one shows a house. */

@@ -3,7 +3,7 @@ import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
-import { mayBeSame } from "../names/same-person.ts";
+import { mayBeSame, roleWithin } from "../names/same-person.ts";
 import { collapse } from "../names/words.ts";
 import type { Source } from "../transcript/source.ts";
 
@@ -38,9 +38,14 @@ export function namesIn(roster: Roster): readonly string[] {
   return roster.flatMap(({ name }) => name ?? []);
 }
 
-/** Whether header or front lines name this person. */
-export function inRoster(roster: Roster, { name }: PrintedPerson): boolean {
-  return name !== null && roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+/** Whether header or front lines name this person, or the office of a label without a name. */
+export function inRoster(roster: Roster, { name, role, part }: PrintedPerson): boolean {
+  if (name !== null) return roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+  return (
+    role !== null &&
+    part === null &&
+    roster.some((entry) => entry.role !== null && roleWithin(role, entry.role))
+  );
 }
 
 /** "Ambassador Carter Prewitt", and on the next line "U.S. Permanent Representative to NATO". */
@@ -76,6 +81,7 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);
   if (several.length > 1) return several;
   const person = printedPerson(line, lexicon);
+  if (person && !person.part && person.name === null && person.role !== null) return [person];
   if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null))
     return [person];
   return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];

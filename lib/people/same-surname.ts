@@ -10,6 +10,13 @@ export function apart(person: Person, { name, role, title, part, affiliation }: 
   const own = title === null ? null : titleClass(title);
   if (own && classes.size && ((own === "mr" && classes.has("ms")) || (own === "ms" && classes.has("mr"))))
     return true;
+  // "MINISTER WEIR" holds an office, Dana Weir of Fjord Radio asks.
+  const oneIsShort = surnameOnly !== person.names.every((one) => one.split(" ").length === 1);
+  const office =
+    role !== null
+      ? person.affiliations.length > 0 && person.roles.length === 0
+      : affiliation !== null && person.roles.length > 0 && person.affiliations.length === 0;
+  if (oneIsShort && office && (role === null || affiliation === null) && !person.header.length) return true;
   const onlySurnames = person.names.every((one) => one.split(" ").length === 1);
   if (!surnameOnly || !onlySurnames) return false;
   const asks = part === "question";

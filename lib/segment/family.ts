@@ -56,6 +56,11 @@ export function familyOf(
   return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
 }
 
+/** Whether a label is long enough to show how names are set here. */
+function tellsCase({ text }: Label): boolean {
+  return text.replace(/[^\p{L}]/gu, "").length > 4;
+}
+
 /** "Weir-Holm:" after "Dana Weir-Holm, NATO Spokesperson:": a surname that a full label has printed. */
 function shortForms(first: readonly Label[]): ReadonlySet<string> {
   const full = first.flatMap(({ person }) => (person.name?.includes(" ") ? person.name : []));
@@ -97,7 +102,8 @@ function habitsOf(labels: readonly Label[]): Family | null {
     of.filter(has).length / Math.max(1, of.length);
   return {
     bold: part(({ bold }) => bold, labels) >= HABIT,
-    capitals: part(({ capitals }) => capitals, labels) >= HABIT,
+    // "Q" and "LS" are capitals everywhere.
+    capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,

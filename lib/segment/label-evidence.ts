@@ -173,7 +173,7 @@ function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: 
   const housed = person.affiliation !== null && /[([]/u.test(text);
   const partAsEver =
     person.part !== null && !["question", "answer", "audience"].some((part) => inCapitals.has(part));
-  const excused = repeated || isKnown || housed || partAsEver;
+  const excused = repeated || isKnown || housed || partAsEver || person.initials !== null;
   let points = family.headed !== headed ? 0 : headed ? 2.5 : 1;
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;

@@ -81,7 +81,7 @@ export class Walk {
 
   private takeLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
     const first = labels[0];
-    if (first && block.text.slice(0, first.start).trim()) this.speak(block, index, 0, first.start);
+    if (first && collapse(block.text.slice(0, first.start))) this.speak(block, index, 0, first.start);
     labels.forEach((label, at) => {
       this.inserted = false;
       this.ended = false;
