@@ -220,6 +220,12 @@ export class OpenBrowser {
     await this.#driver.reloadExtension();
   }
 
+  /** Puts the background to sleep, as the browser does when nothing happened for a while; what speaks to it wakes it. */
+  async putToSleep(): Promise<void> {
+    await this.#gatherBackground();
+    await this.#driver.putToSleep();
+  }
+
   /** Errors and exceptions that reached a console so far, of pages, content scripts and the background. */
   async complaints(): Promise<readonly string[]> {
     await this.#gatherBackground();

@@ -73,6 +73,12 @@ export async function startChromium({
       });
       await listenToWorker(worker, complaints, requests);
     },
+    async putToSleep() {
+      await (await serviceWorker(browser, origin)).close();
+      const isThere = (target: Target) =>
+        target.type() === "service_worker" && target.url().startsWith(origin);
+      await waitFor("the worker's end", async () => !browser.targets().some(isThere));
+    },
     backgroundRequests: requests,
     backgroundComplaints: async () => complaints,
   };

@@ -17,6 +17,8 @@ export interface Driver {
   clickIcon(page: Page, tab: number): Promise<void>;
   /** Puts the extension there again, as after an update. */
   reloadExtension(): Promise<void>;
+  /** Puts the background to sleep, as the browser does when nothing happened for a while. */
+  putToSleep(): Promise<void>;
   /** Addresses that the background asked the network for, as far as the browser tells. */
   readonly backgroundRequests: readonly string[];
   /** Errors of the background that reached its console. */

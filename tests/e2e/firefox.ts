@@ -66,6 +66,9 @@ export async function startFirefox({
     async reloadExtension() {
       await browser.installExtension(extension);
     },
+    putToSleep: async () => {
+      await chrome(`(${endBackground})(${JSON.stringify(id)})`);
+    },
     // Seen by the proxy.
     backgroundRequests: [],
     backgroundComplaints: async () =>
@@ -159,6 +162,7 @@ interface GeckoExtension {
     readonly xulBrowser: { readonly contentWindow: object };
   }>;
   wakeupBackground?(): Promise<void>;
+  terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 interface ExtensionParent {
   readonly apiManager: {
@@ -177,6 +181,13 @@ async function inBackground(id: string, expression: string): Promise<string> {
   // A sandbox with the background's own rights: the extension's CSP forbids evaluating in its window.
   const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, sameZoneAs: window, wantXrays: false });
   return JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null);
+}
+
+async function endBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  if ([...extension.views].some(({ viewType }) => viewType === "background"))
+    throw new Error("The background is still up");
 }
 
 async function clickAction(id: string): Promise<void> {

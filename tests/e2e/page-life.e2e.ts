@@ -56,6 +56,20 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
     await page.close();
   });
 
+  it("has pages read by a background that was asleep, old ones and new", async () => {
+    const page = await openRead();
+    await browser.putToSleep();
+    await page.evaluate(() => {
+      const line = document.createElement("p");
+      line.innerHTML = "<b>Olga Renn (Coast Post):</b> One more question, if I may: what about the harbour?";
+      document.querySelector(".words")?.append(line);
+    });
+    await soon(() => labelsIn(page)).toEqual([...LABELS, "Olga Renn (Coast Post):"]);
+    await page.close();
+    await browser.putToSleep();
+    await (await openRead()).close();
+  });
+
   it("gives the words as they are when asked, also before the page is quiet", async () => {
     const page = await openRead();
     const tab = await browser.tabOf(page);
