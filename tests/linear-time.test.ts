@@ -78,11 +78,11 @@ function expectLinear(prepared: (n: number) => () => unknown): void {
   expect(growth).toBeLessThanOrEqual(GROWTH);
 }
 
-/** The processor's ms: waiting for others does not count. */
+/** This thread's ms on the processor: waiting for others does not count. */
 function cpu(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
