@@ -16,10 +16,11 @@ describe("the architecture", () => {
   });
 
   it.each(sources.filter((file) => /\.content\.tsx?$|\.content\//.test(file)))(
-    "%s reaches neither the store nor Preact: its IndexedDB is the page's",
+    "%s reaches neither the store nor Preact, for its IndexedDB is the page's, nor the grammar, which weighs too much",
     (file) => {
-      const reached = reachedFrom(file);
-      expect(reached.filter((each) => /^lib\/store\/|^components\/|^preact|^idb$/.test(each))).toEqual([]);
+      const heavy =
+        /^lib\/(?:store|schema|segment|people|names|import|read)\b|^components\/|^preact|^idb$|^valibot$/;
+      expect(reachedFrom(file).filter((each) => heavy.test(each))).toEqual([]);
     },
   );
 

@@ -22,12 +22,12 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/people": { touches: PURE, may: ["lib/transcript", "lib/names"], types: ["lib/segment"] },
   "lib/extract": {
     touches: "DOM, read only",
-    may: ["lib/transcript", "lib/names", "lib/segment", "lib/detect"],
+    may: ["lib/transcript", "lib/detect"],
     packages: ["@mozilla/readability"],
   },
   "lib/detect": {
     touches: "DOM, read only",
-    may: ["lib/transcript", "lib/names", "lib/segment", "lib/extract"],
+    may: ["lib/transcript", "lib/extract"],
   },
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",
