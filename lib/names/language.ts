@@ -22,6 +22,8 @@ export interface NameWords {
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
   /** Words that look like names at the start of a paragraph and never speak: "Note", "Topics". */
   readonly neverNames: readonly string[];
+  /** Nouns that end no name ("Climate Change:", "Fjord House") and may well stand in an office ("Council President"). */
+  readonly topics: readonly string[];
 }
 
 /**

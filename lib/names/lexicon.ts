@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly houses: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, PartKind>;
   readonly neverNames: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
 }
 
 const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it];
@@ -60,5 +61,6 @@ function merge(languages: readonly NameWords[]): Lexicon {
     houses: all((words) => words.houses),
     parts,
     neverNames: all((words) => words.neverNames),
+    topics: all((words) => words.topics),
   };
 }

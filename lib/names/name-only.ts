@@ -63,10 +63,12 @@ function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {
     )
   )
     return false;
-  const never = name.filter(
-    (word) => lexicon.neverNames.has(folded(word)) || lexicon.parts.has(folded(word)),
-  );
-  return !lexicon.neverNames.has(last) && never.length * 2 < name.length && !isParticleOnly(name);
+  const never = name.filter((word) => isNever(word, lexicon) || lexicon.parts.has(folded(word)));
+  return !isNever(last, lexicon) && never.length * 2 < name.length && !isParticleOnly(name);
+}
+
+function isNever(word: string, lexicon: Lexicon): boolean {
+  return lexicon.neverNames.has(folded(word)) || lexicon.topics.has(folded(word));
 }
 
 function isParticleOnly(name: readonly string[]): boolean {

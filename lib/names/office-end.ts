@@ -10,7 +10,7 @@ const COUNTRY_PREFIXES = new Set(
 
 /** Words that end the name of a region, a state or a body of it. */
 const REGIONS = new Set(
-  "region territory republic oblast province state district area city county federation canton krai government commission parliament assembly union council kommission parlaments rates europe области края республики округа kingdom".split(
+  "region territory republic oblast province state district area city county federation canton krai government commission parliament assembly union council duma court chamber bank kommission parlaments rates europe области края республики округа kingdom".split(
     " ",
   ),
 );
@@ -28,8 +28,12 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
   if (at < words.length && NUMBERED.test(words[at] ?? "")) {
     return words.slice(at).every((word) => NUMBERED.test(word)) ? words.length : -1;
   }
+  // "Supreme Allied Commander Transformation", "Director International Military Staff"
+  while (at < words.length && lexicon.portfolios.has(folded(words[at] ?? ""))) at++;
+  let housed = false;
   while (at < words.length) {
     if (isHouseOfOffice(words, at)) {
+      housed = true;
       at++;
       continue;
     }
@@ -42,7 +46,8 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
     at = afterPhrase(words, at, lexicon);
     if (at < 0) return -1;
   }
-  return lastTwo(words, head, at);
+  // "Генерального секретаря НАТО Андерса Фог Расмуссена": after the house all is the name.
+  return housed ? at : lastTwo(words, head, at);
 }
 
 /** Past "«Деловой России»". */
@@ -106,7 +111,7 @@ function afterPhrase(words: readonly string[], from: number, lexicon: Lexicon): 
 /** How many words of a place stand first: all but a name of two words where nothing else tells. */
 function placeWords(words: readonly string[], lexicon: Lexicon): number {
   // "of Tula Region Alexei Dyumin", "der Europäischen Kommission Ursula von der Leyen"
-  const region = words.slice(0, REGION_REACH).findIndex((word) => REGIONS.has(folded(word)));
+  const region = words.slice(0, REGION_REACH).findLastIndex((word) => REGIONS.has(folded(word)));
   if (region >= 0) return region + 1;
   if (COUNTRY_PREFIXES.has(folded(words[0] ?? ""))) {
     return lexicon.connectors.has(folded(words[1] ?? "")) ? 1 : 2;

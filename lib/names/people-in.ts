@@ -94,7 +94,9 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
     const person = leadingPerson(piece, lexicon);
     const last = people.at(-1);
     if (person?.name) {
-      people.push(office && !person.role ? { ...person, role: office } : person);
+      people.push(
+        office && (!person.role || /^ambassador$/iu.test(person.role)) ? { ...person, role: office } : person,
+      );
       office = null;
     } else if (person?.role && last?.name && !last.role && at > 0 && office === null) {
       people[people.length - 1] = { ...last, role: person.role };
@@ -151,6 +153,7 @@ function openOffice(piece: string, lexicon: Lexicon): boolean {
 
 function withoutArticle(piece: string): string {
   return piece
+    .replace(/^(?:de\s+|d['’])(?=(?:M\.|Mme|Mr|Mrs|S\.E\.)\s)/iu, "")
     .replace(/^von\s+(?=\p{Lu})(?!\p{Lu}\p{L}*$)/u, "")
     .replace(/^(?:the|le|la|du|des|de la|of the|of|der|die)\s+/iu, "")
     .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))

@@ -36,6 +36,7 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   if (LEADING.has(folded(first))) return null;
   const person =
     part(main, lexicon) ??
+    part(withoutArticle(main), lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
@@ -45,6 +46,11 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
 /** "Q  And to Secretary DeSoto: is …": after the letter comes speech. */
 function isLetter(word: string): boolean {
   return /^(?:Q|A)$/u.test(word);
+}
+
+/** "Le modérateur", "L'interprète". */
+function withoutArticle(main: string): string {
+  return main.replace(/^(?:le|la|les|der|die|das|el|il)\s+|^l['’]/iu, "");
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
@@ -82,7 +88,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
   }
   if (others.length !== 1) return null;
   const person = nameOnly(first, lexicon);
-  return person && { ...person, affiliation: others[0] ?? null };
+  return person && { ...person, ...roleOrHouse(others[0] ?? "", lexicon) };
 }
 
 /** "Slovak Radio", "Secretary General": capitalised words that do not begin a sentence. */
@@ -104,7 +110,7 @@ function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): PrintedPe
 
 /** "Lorne Cooke from Reuters", "Lorne Cooke / AP". */
 function tied(main: string, lexicon: Lexicon): PrintedPerson | null {
-  const found = /^(.+?)(?:\s+(?:from|with|@)\s+|\s*\/\s+)(?:the\s+)?(.+)$/iu.exec(main);
+  const found = /^(.+?)(?:\s+(?:from|with|@)\s+|\s*\/\s*)(?:the\s+)?(.+)$/iu.exec(main);
   const person = found?.[1]?.includes(" ") ? nameOnly(found[1], lexicon) : null;
   const house = found?.[2] ?? "";
   return person && isTitled(house, lexicon) ? { ...person, affiliation: house } : null;
@@ -139,7 +145,8 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
           isNameWord(word) ||
           isParticle(word) ||
           lexicon.connectors.has(folded(word)) ||
-          /^\p{N}/u.test(word),
+          lexicon.houses.has(folded(word)) ||
+          /^[\p{N}«“"]|[»”"]$/u.test(word),
       );
     return standing.affiliation !== null && !titled ? null : { ...leading, ...standing };
   }
@@ -157,6 +164,11 @@ function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<Printe
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
+  // "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas.
+  const member = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main);
+  const seated =
+    member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
+  if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
   const bareName = nameOnly(main, lexicon);
   if (bareName) return bareName;
@@ -170,7 +182,10 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   if (head < 0 || !words.slice(0, head + 1).every((word) => officeWord(word, lexicon))) return null;
   const cut = nameStart(words, head, lexicon);
   if (cut < 0) return null;
-  const role = strippedArticle(words.slice(0, cut).join(" "));
+  // "NATO Deputy Secretary General Ambassador Rossi": before a name, "Ambassador" is how she is addressed.
+  const addressedAs = cut < words.length && cut > 1 && folded(words[cut - 1] ?? "") === "ambassador";
+  const office = addressedAs && officeHead(words.slice(0, cut - 1), lexicon) >= 0 ? cut - 1 : cut;
+  const role = strippedArticle(words.slice(0, office).join(" "));
   if (cut === words.length) return { ...NOBODY, role };
   const person = nameOnly(words.slice(cut).join(" "), lexicon, true);
   return person && { ...person, role };

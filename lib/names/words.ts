@@ -27,7 +27,7 @@ export function bare(word: string): string {
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     "de da di do du dos das del della der den des la le el al ul van von vom zu zur zum ter ten te af av bin ibn ben abu " +
-    "ould san y e i und ap mac st st. op 't d' l' dal dalla dello"
+    "ould san y e i und ap mac st st. op 't d' l' dal dalla dello де ван фон дер ден да ди аль эль ель бен ібн ле"
   ).split(" "),
 );
 

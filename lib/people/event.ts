@@ -20,7 +20,7 @@ const PRESS =
 const HALL =
   /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс|университет/iu;
 const INTERVIEW =
-  /\b(?:interview|entretien|in conversation|intervista|entrevista|gespräch)\b|інтерв|интервью/iu;
+  /\b(?:interview\w*|entretien|in conversation|intervista|entrevista|gespräch)\b|інтерв|интервью/iu;
 const JOURNALISTS = /journalist|reporter|press|журналіст|журналист/iu;
 
 /** The facts of an event. */

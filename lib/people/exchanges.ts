@@ -45,7 +45,11 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     if (!speaker) return;
     const answered = open !== null && open.answers.length > 0;
     // What goes on after a note does what it did before.
-    const move = item.resumes && before ? before.move : moveOf(item, speaker, interviewer, answered, before);
+    const asked = open?.question.map((index) => textAt(items, index)).join(" ") ?? "";
+    const move =
+      item.resumes && before
+        ? before.move
+        : moveOf(item, speaker, interviewer, answered && !isAsked(asked, speaker), before);
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
       else if (open?.answers.length) interrupted = null;
@@ -63,6 +67,20 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     before = { move: move === "interprets" && before ? before.move : move, turn: item };
   });
   return exchanges;
+}
+
+function textAt(items: readonly Item[], index: number): string {
+  const item = items[index];
+  return item?.type === "turn" ? item.text : "";
+}
+
+/** "To both of you", "and for President Popov": whoever is asked answers, however briefly. */
+function isAsked(asked: string, { name }: Speaker): boolean {
+  const surname = name?.split(" ").at(-1);
+  return (
+    /\bboth\b|each of you|tous les deux|обох|обоим|beide/iu.test(asked) ||
+    (surname !== undefined && asked.includes(surname))
+  );
 }
 
 /** Whether a question goes on with the one that is open: put again after a question back, or taken up where it was cut off. */

@@ -84,7 +84,17 @@ function fitting(gathering: Gathering, printed: PrintedPerson): readonly number[
     may.length > 1 ? may.filter((at) => sharesOffice(gathering.people[at] ?? NO_ONE, printed)) : [];
   if (holding.length === 1) return holding;
   if (may.length) return may;
-  return those((person) => person.names.some((own) => misspelt(own, name)) && sharesOffice(person, printed));
+  return those((person) =>
+    person.names.some(
+      (own) => misspelt(own, name) && (sharesGiven(own, name) || sharesOffice(person, printed)),
+    ),
+  );
+}
+
+/** "IRAKLI LOMTAZDE" and "Irakli Lomtadze". */
+function sharesGiven(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => folded(name).split(" "));
+  return x !== undefined && y !== undefined && x.length > 1 && y.length > 1 && x[0] === y[0];
 }
 
 function sharesOffice(person: Person, { role, title }: PrintedPerson): boolean {

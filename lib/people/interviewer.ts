@@ -1,13 +1,20 @@
 import type { SureLabel } from "../segment/family.ts";
 import type { Cast } from "./cast.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster, RosterEntry } from "./roster.ts";
 
-/** Where one interviewer is named by the title, `QUESTION:` and `HOST:` are that person. */
-export function withInterviewer(cast: Cast, roster: Roster, labels: readonly SureLabel[]): Cast {
+/** Where one interviewer is named by the title (of an interview: or its subtitle), `QUESTION:` and `HOST:` are that person. */
+export function withInterviewer(
+  cast: Cast,
+  roster: Roster,
+  labels: readonly SureLabel[],
+  interview: boolean,
+): Cast {
+  // nato.int prints "Interview" as the title and who with whom as the subtitle.
+  const places: readonly RosterEntry["from"][] = interview ? ["title", "subtitle"] : ["title"];
   const spoken = new Set(labels.map((label) => cast.whom(label)));
   const silent = cast.people.flatMap((person, at) =>
     !spoken.has(at) &&
-    person.header.includes("title") &&
+    person.header.some((place) => places.includes(place)) &&
     person.roles.length === 0 &&
     person.titles.length === 0
       ? [at]
@@ -21,7 +28,9 @@ export function withInterviewer(cast: Cast, roster: Roster, labels: readonly Sur
     only === undefined ||
     other !== undefined ||
     !principal ||
-    !roster.some(({ from, name, affiliation }) => from === "title" && name !== null && affiliation !== null)
+    !roster.some(
+      ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,
+    )
   ) {
     const hosts =
       silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");

@@ -150,7 +150,7 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
     const self = found && introduction(found[1], found[2], "self-introduction", facts);
     if (
       self &&
-      (form !== HEADED_SELF || self.name?.includes(" ") || /\s(?:from|of)\s/u.test(found?.[0] ?? ""))
+      (form !== HEADED_SELF || self.name?.includes(" ") || /\s(?:from|of|with)\s/u.test(found?.[0] ?? ""))
     )
       return withHouse(self, text, facts);
   }

@@ -52,6 +52,14 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
     runsFloor(behaviour)
   )
     return "moderator";
+  if (
+    facts.event.interview &&
+    facts.guests.size > 1 &&
+    !person.roles.length &&
+    behaviour.asking * 2 >= behaviour.turns &&
+    behaviour.turns > 0
+  )
+    return "moderator";
   if (person.header.length) return "principal";
   if (facts.event.interview && guests && !person.roles.length && !person.affiliations.length)
     return "moderator";

@@ -41,8 +41,8 @@ export function resolvePeople(
   dialect: Dialect,
 ): Resolved {
   const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
-  const gathered = withInterviewer(castOf(roster, labels), roster, labels);
   const event = eventOf(source, labels, lexicon);
+  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
   const facts = introductionFacts(printed, gathered, lexicon, event.crowd === "journalist");
   const cast = withOwnHouses(gathered, printed, facts);
   const voices = introduced(printed, voicesOf(printed, cast), cast, facts);

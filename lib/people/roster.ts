@@ -68,6 +68,7 @@ function listsOf(line: string): string[] {
 
 /** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
+  if (/\bwww\.|https?:|Congressional Record/iu.test(line)) return [];
   const list =
     /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(
       line,

@@ -19,6 +19,14 @@ export function apart(person: Person, { name, role, title, part, affiliation }: 
   if (oneIsShort && office && (role === null || affiliation === null) && !person.header.length) return true;
   const onlySurnames = person.names.every((one) => one.split(" ").length === 1);
   if (!surnameOnly || !onlySurnames) return false;
+  // "Mr. SMITH of New Jersey" is not Mr. SMITH of Texas.
+  if (
+    title !== null &&
+    affiliation !== null &&
+    person.affiliations.length > 0 &&
+    !person.affiliations.includes(affiliation)
+  )
+    return true;
   const asks = part === "question";
   const others = person.parts.includes("question");
   if (asks !== others && (person.affiliations.length > 0 || affiliation !== null || person.roles.length > 0))

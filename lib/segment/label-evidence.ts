@@ -46,6 +46,10 @@ interface Rule {
   readonly reason: TurnReason | null;
 }
 
+/** The words with which a speaker asks and answers himself. */
+const RHETORIC =
+  /^(?:question|answer|frage|antwort|réponse|питання|запитання|відповідь|вопрос|ответ|pregunta|respuesta|domanda|risposta)\b|^(?:питання|запитання|відповідь|вопрос|ответ)/iu;
+
 /** What speaks for a candidate and against it, each with the print that taught it. */
 const RULES: readonly Rule[] = [
   // The subtitle names "Jens Stoltenberg".
@@ -92,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     reason: null,
     points: ({ label, inCapitals, family }) =>
-      family && !label.capitals && inCapitals.has(keyOf(label)) && label.person.part ? -3 : 0,
+      family && !label.capitals && inCapitals.has(keyOf(label)) && RHETORIC.test(label.text) ? -3 : 0,
   },
   {
     reason: null,

@@ -72,6 +72,9 @@ function dashStretch(text: string, start: number): Stretch | null {
 /** "Mr. LEAHY. Mr. President, …", "The PRESIDING OFFICER (Mr. Talent). Without objection …". */
 function stopStretch(text: string, start: number): Stretch | null {
   const found =
+    /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu.exec(
+      text.slice(start, start + LABEL_CHARACTERS),
+    ) ??
     /^(?:M(?:r|s|rs|iss)\.?|Dr\.|The|Senator|Chief)\s+(?:[\p{Lu}][\p{L}'’.-]*\s+)?(?:(?:Mc|Mac|De|La|Le)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore)(?:\s+(?:(?:Mc)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore|of\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?))*(?:\s+\([^()]{1,60}\))*\./u.exec(
       text.slice(start, start + LABEL_CHARACTERS),
     );

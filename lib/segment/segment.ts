@@ -19,7 +19,7 @@ export function segment(
 ): PrintedDocument {
   const someoneOpens = header.length > 0;
   const opening = openingOf(blocks, labels, {
-    someoneOpens,
+    someoneOpens: someoneOpens && !(dialect.narratesFirst && labels.length > 0),
     labelled: labels.length > 0,
     people: [
       ...header,

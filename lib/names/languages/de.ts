@@ -27,4 +27,5 @@ export const de: NameWords = {
     staff: [],
   },
   neverNames: ["sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
+  topics: [],
 };

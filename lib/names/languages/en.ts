@@ -12,7 +12,7 @@ export const en: NameWords = {
     "general", "gen", "gen.", "lieutenant", "lt", "lt.", "lieutenant-general", "colonel", "col", "col.", "admiral", "adm",
     "adm.", "vice-admiral", "rear", "major", "maj", "maj.", "captain", "capt", "capt.", "commander", "cmdr", "cmdr.", "cdr",
     "brigadier", "brig", "brig.", "sergeant", "sgt", "sgt.", "marshal", "commodore", "squadron", "corporal", "wing",
-    "major-general", "rear-admiral",
+    "major-general", "ltg", "mg", "bg", "ltgen", "majgen", "rear-admiral",
   ],
   offices: [
     "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
@@ -22,7 +22,7 @@ export const en: NameWords = {
     "princess", "pope", "envoy", "dean", "taoiseach", "rapporteur", "executive", "manager", "general", "counsel",
     "counselor", "counsellor", "consul", "justice", "judge", "saceur", "sacclant", "sact", "delegate", "president-elect",
     "founder", "fellow", "supreme", "leader", "speaker", "whip", "clerk", "tempore", "under-secretary", "undersecretary",
-    "pm", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
+    "pm", "ceo", "sg", "secgen", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
   ],
   modifiers: [
     "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
@@ -39,13 +39,13 @@ export const en: NameWords = {
     "defence", "defense", "foreign", "affairs", "affair", "trade", "finance", "economy", "economic", "interior", "justice",
     "health", "education", "energy", "environment", "security", "policy", "state", "public", "diplomacy", "operations",
     "investment", "development", "planning", "integration", "development", "agriculture", "culture", "transport", "labour",
-    "labor", "commerce", "treasury", "intelligence", "immigration", "communications", "management", "resources", "challenges", "innovation", "hybrid", "cyber", "emerging", "neighbourhood", "enlargement", "women", "peace", "climate", "human", "rights", "counter-terrorism", "political", "arms", "control", "nonproliferation", "disarmament", "verification", "migration", "oceans", "science", "infrastructure", "local", "government",
+    "labor", "commerce", "treasury", "intelligence", "immigration", "communications", "management", "resources", "challenges", "innovation", "hybrid", "cyber", "emerging", "neighbourhood", "enlargement", "women", "peace", "climate", "human", "rights", "counter-terrorism", "political", "arms", "control", "nonproliferation", "disarmament", "verification", "migration", "oceans", "science", "infrastructure", "local", "government", "transformation", "command", "staff", "isaf", "kfor", "sfor", "ifor", "rsm", "jfc", "maritime", "naples", "brunssum", "international", "military",
   ],
   press: [
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
     "producer",
   ],
-  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire"],
+  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance"],
   parts: {
     question: [
       "q", "qr", "question", "questions", "journalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
@@ -54,13 +54,13 @@ export const en: NameWords = {
     ],
     audience: [
       "audience", "audience member", "audience question", "member of the audience", "member of audience", "question from the audience",
-      "participant", "caller", "student", "attendee", "delegate", "unidentified participant", "question from audience",
+      "participant", "caller", "student", "attendee", "delegate", "unidentified participant", "question from audience", "question from the floor", "online question", "from the floor",
     ],
     answer: ["a", "answer"],
     moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd", "participants", "speakers"],
+    group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd", "participants", "speakers"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: [
@@ -83,6 +83,9 @@ export const en: NameWords = {
     "cc", "attn", "edt", "est", "cet", "gmt", "p.m.", "a.m.", "end", "ends", "e&oe", "quote", "unquote", "however,",
     "point", "step", "part", "day", "week", "month", "year", "january", "february", "july",
     "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth", "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
+    "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth",
+  ],
+  topics: [
+    "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
   ],
 };

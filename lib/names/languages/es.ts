@@ -25,4 +25,5 @@ export const es: NameWords = {
     staff: [],
   },
   neverNames: ["nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
+  topics: [],
 };

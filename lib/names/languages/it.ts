@@ -25,4 +25,5 @@ export const it: NameWords = {
     staff: [],
   },
   neverNames: ["nota", "tema", "temi", "primo", "secondo", "sì", "no", "e", "ma", "noi", "io", "data", "luogo", "fonte", "foto", "grazie", "buongiorno"],
+  topics: [],
 };

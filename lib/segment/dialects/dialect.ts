@@ -18,6 +18,8 @@ export interface Dialect {
   readonly labels: Readonly<Record<string, Partial<PrintedPerson> & { readonly part?: PartKind }>>;
   /** A line that is a heading here: `**Guest`. */
   readonly heading: RegExp | null;
+  /** What stands before the first label is always the publisher's account of the event. */
+  readonly narratesFirst: boolean;
   /** A line of the record's own account: "The legislative clerk proceeded to call the roll." */
   readonly narration: RegExp | null;
   /** Bracketed houses after a name are ministries, not newsrooms: `Jäger (BMF)` answers. */

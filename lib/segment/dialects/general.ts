@@ -8,6 +8,7 @@ export const GENERAL: Dialect = {
   marks: [],
   labels: {},
   heading: null,
+  narratesFirst: false,
   narration: null,
   bracketIs: "outlet",
   examples: [
