@@ -94,7 +94,8 @@ async function pageToReading(open: OpenBrowser): Promise<readonly number[]> {
       for (let round = 0; round <= rounds; round++) {
         await chrome.scripting.executeScript({
           target: { tabId },
-          func: () => document.querySelector(".cmp-text > p:last-child")?.append(" More."),
+          // Out of sight: laying the page out anew is the page's work.
+          func: () => document.querySelector(".cmp-modal p")?.append(" More."),
         });
         const message = { id: 1, type: "reading", timestamp: Date.now() };
         const start = performance.now();
