@@ -103,7 +103,7 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
     } else if (person?.role) {
       if (office) people.push({ ...person, role: office });
       office = person.role;
-    } else if (last?.name && !last.role && !last.affiliation && at > 0 && /^\p{Lu}/u.test(piece)) {
+    } else if (last?.name && !last.role && !last.affiliation && at > 0 && /^[\p{Lu}\p{N}]/u.test(piece)) {
       people[people.length - 1] = { ...last, affiliation: piece };
     }
   });

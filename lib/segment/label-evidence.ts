@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
-  { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 2 : 0) },
+  { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0) },
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
   {
     reason: "own-paragraph",
@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   {
     reason: null,
     points: ({ label, repeated, isKnown }) =>
-      label.continuing && !label.person.part && !repeated && !isKnown ? -3 : 0,
+      label.continuing && !repeated && !isKnown && (!label.person.part || RHETORIC.test(label.text)) ? -3 : 0,
   },
   // "**Western Balkans:** we keep our mission there": a name that nobody calls, that comes once and asks nothing
   { reason: null, points: (each) => (isStray(each) ? -2 : 0) },
@@ -153,7 +153,7 @@ function partPoints({ text, person }: Label): number {
 
 function namePoints({ person, capitals }: Label): number {
   const words = person.name?.split(" ").length ?? 0;
-  if (words >= 2) return 1.5;
+  if (words >= 2 || /^\p{Lu}\.\p{Lu}\p{L}+$/u.test(person.name ?? "")) return 1.5;
   return capitals || person.title ? 0.5 : 0;
 }
 

@@ -21,10 +21,11 @@ export interface Stretch {
 export function stretchesAt(block: Block, start: number, dialect: Dialect): Stretch[] {
   const { text } = block;
   return [
+    // "Ms. LEE of California. … I have a letter:" is ended by its stop.
+    dialect.marks.includes("stop") ? stopStretch(text, start) : null,
     colonStretch(text, start),
     boldStretch(block, start),
     dashStretch(text, start),
-    dialect.marks.includes("stop") ? stopStretch(text, start) : null,
     letterStretch(text, start),
     aloneStretch(text, start),
   ].filter((stretch) => stretch !== null);
