@@ -24,7 +24,7 @@ const MAYBE = anyOf(
 );
 
 const OTHER = anyOf(
-  "fact ?sheet|media (note|advisory)|(press|news) release|(public|daily) schedule|schedule of|readout|" +
+  "article by|op-?ed|opinion piece|letter by|foreword by|tribune (de|du)|published in|fact ?sheet|media (note|advisory)|(press|news) release|(public|daily) schedule|schedule of|readout|" +
     "(joint|written|press) (statement|declaration)|(?<!(opening|introductory) )statement (on|by|from|of)|communiqué|declaration|memorandum|" +
     "executive order|proclamation|presidential determination|sanctions|designations?|targeting|outcomes of|actions to|" +
     "biograph*|curriculum vitae|who is who|program(me)?|agenda|timetable|calendar|vacancy|how to|guide|backgrounder|explainer|" +

@@ -6,6 +6,7 @@ import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
 import { ru } from "./languages/ru.ts";
 import { uk } from "./languages/uk.ts";
+import { bare } from "./words.ts";
 
 /** The words of names and labels that hold for one document, ready for look-up. All keys are lower case. */
 export interface Lexicon {
@@ -47,7 +48,9 @@ function merge(languages: readonly NameWords[]): Lexicon {
   const parts = new Map<string, PartKind>();
   for (const { parts: own } of languages) {
     for (const [kind, labels] of Object.entries(own) as [PartKind, readonly string[]][]) {
-      for (const label of labels) if (!parts.has(label)) parts.set(label, kind);
+      // Capitals are often printed without accents: "L'INTERPRETE".
+      for (const label of labels.flatMap((each) => [each, bare(each)]))
+        if (!parts.has(label)) parts.set(label, kind);
     }
   }
   return {

@@ -12,7 +12,7 @@ const NAMING = new Set(
 const PARTING = new Set(
   (
     "at on in en during following followed before after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
-    "following participates delivers briefs holds meets visits route plus is are was were to"
+    "following participates delivers briefs holds meets visits route plus is are was were "
   ).split(" "),
 );
 /** Names of events: in a title they stand beside people without a small word between. */

@@ -17,6 +17,11 @@ import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "
 /** A label with its offices has at most this many words ("Labels reach 11 words"; guests are given room). */
 const LABEL_WORDS = 16;
 
+/** "Topics" is no label; "PRESS" is one, though "Press" begins other lines. */
+function isNever(main: string, lexicon: Lexicon): boolean {
+  return lexicon.neverNames.has(folded(main)) && !lexicon.parts.has(folded(main));
+}
+
 /** Small words that begin a sentence or name an addressee, never a label. */
 const LEADING = new Set(
   "your and but so or for to now then on with if as from by because when while et mais pour avec und aber für mit а и но та але для y pero para e ma per".split(
@@ -30,7 +35,7 @@ const LEADING = new Set(
  */
 export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
   const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
-  if (!main || main.split(" ").length > LABEL_WORDS || lexicon.neverNames.has(folded(main))) return null;
+  if (!main || main.split(" ").length > LABEL_WORDS || isNever(main, lexicon)) return null;
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   const [first = "", second] = main.split(" ");
   if (LEADING.has(folded(first))) return null;
@@ -79,7 +84,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
     .filter(Boolean);
   const [first, ...others] = pieces;
   if (!first) return null;
-  const lead = /^(Q|A|Question|Answer|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
+  const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
     const rest = [...(lead[2] ? [lead[2]] : []), ...others];

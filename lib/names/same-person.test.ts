@@ -28,6 +28,7 @@ describe("mayBeSame", () => {
     ["I. Kortela", "Anna Kortela"],
     ["Ines Kortela", "Ines Weir"],
     ["Kortela", "Weir"],
+    ["I.", "Ines"],
     ["Kortela", "Kort"],
     ["Anna Weir", "Anna-Lena Weir"],
     ["", "Weir"],

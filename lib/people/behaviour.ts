@@ -14,7 +14,7 @@ export interface Behaviour {
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
-  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:go|move|turn|start|take|hear|begin|have)\b.{0,40}|(?:have|has|got) the floor|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
+  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
 
 /** Whether a turn gives the floor to another. */
 export function handsOver(text: string): boolean {

@@ -37,18 +37,14 @@ describe("introductionOf", () => {
     ["Good afternoon, I’m Dana Weir with Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
     ["Hello, it’s Dana from Fjord Radio. Who pays?", "Dana", "Fjord Radio"],
     ["I’m from Fjord Radio. Who pays?", null, "Fjord Radio"],
-    ["(inaudible) from Reuters. Who pays?", null, "Reuters"],
+    ["(Inaudible) from Reuters. Who pays?", null, "Reuters"],
   ];
   it.each(introduced)("in her own words: %s", (asked, name, outlet) => {
     expect(briefly(null, asked)).toEqual([name, outlet, "self-introduction"]);
   });
 
   it("puts a call and her own words together", () => {
-    expect(briefly("Dana, please.", "Dana Weir, Fjord Radio. Who pays?")).toEqual([
-      "Dana Weir",
-      "Fjord Radio",
-      "self-introduction",
-    ]);
+    expect(briefly("Dana, please.", "Dana Weir, Fjord Radio. Who pays?")).toEqual(["Dana Weir", "Fjord Radio", "self-introduction"]);
   });
 
   it("believes herself where the two differ", () => {
@@ -62,6 +58,8 @@ describe("introductionOf", () => {
     ["an everyday word", "Questions, please.", "Who pays?"],
     ["one more everyday word", "Thank you. Next.", "Who pays?"],
     ["a day", "It sails on Monday.", "And on Sunday?"],
+    ["a place", "Let’s go to Naples.", "Who pays?"],
+    ["a place of the document", "We go to Sundhavn.", "Who pays?"],
     ["an address to who answers", null, "Minister Kortela, who pays?"],
     ["an office", "Prime Minister, please.", "Who pays?"],
     ["a courtesy", null, "Thank you very much. Who pays?"],

@@ -211,6 +211,9 @@ function introduction(
   )
     return null;
   if (hasOffice(name, lexicon) || words.every((word) => isInitial(word))) return null;
+  // "And ADN Kronos."
+  if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? ""))
+    return { name: null, outlet: trimmedHouse(name), by };
   if (words.some((word) => lexicon.houses.has(folded(word))) || /^\p{Lu}{2,}$/u.test(name))
     // "Voice of America Russian service." is one house, of which a name is only the first word.
     return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };

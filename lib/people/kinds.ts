@@ -68,7 +68,9 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
       ? "moderator"
       : "principal";
   if (floor) return runsFloor(behaviour) ? "moderator" : "principal";
-  if (person.roles.length) return "principal";
+  // "Hilde Frogner, Director of the Institute" opens, calls and closes where another is the guest.
+  if (person.roles.length)
+    return behaviour.handing >= 2 && behaviour.answering === 0 ? "moderator" : "principal";
   // A debate or a talk between guests has no floor to run: only who asks and asks is an interviewer.
   if (!facts.event.askers && !facts.people.some(({ affiliations }) => affiliations.length > 0))
     return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";

@@ -92,5 +92,6 @@ function standingOf(
 
 /** «Суспільне» without its quotation marks. */
 function unquoted(text: string): string {
-  return foldOffice(text.replace(/^[«"“„']+|[»"”“']+$/gu, "").trim());
+  const inside = /^[«"“„']+(.+?)[»"”“']+$/u.exec(text.trim())?.[1];
+  return foldOffice((inside ?? text).trim());
 }

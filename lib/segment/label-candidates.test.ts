@@ -48,6 +48,7 @@ describe("labelCandidates", () => {
     ["Q. What then?", "Q.", { mark: "none" }],
     ["Q: What then?", "Q:", { mark: "colon" }],
     ["Qr: What then?", "Qr:", { mark: "colon" }],
+    ["QUESTION Prime Minister, what then?", "QUESTION", { mark: "none" }],
     ["MS. KORTELA (Laughter.): No.", "MS. KORTELA (Laughter.):", { mark: "colon", capitals: true }],
     ["Q (Off-mike.): And the soup?", "Q (Off-mike.):", { mark: "colon" }],
   ];

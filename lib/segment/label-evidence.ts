@@ -182,6 +182,7 @@ function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: 
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;
-  if (family.timed && !timed) points -= 4;
+  // In captions every label is timed, and nothing else is.
+  if (family.timed) points += timed ? 4 : -4;
   return points;
 }

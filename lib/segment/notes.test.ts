@@ -34,6 +34,7 @@ describe("noteKind", () => {
     "",
     "Good afternoon.",
     "In the end, we agreed.",
+    "At 10:30 we left.",
     "The end of the road is near.",
     "(Laughter.) Thank you.",
     "He came (late).",

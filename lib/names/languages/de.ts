@@ -26,6 +26,6 @@ export const de: NameWords = {
     group: ["journalisten", "alle", "zurufe"],
     staff: [],
   },
-  neverNames: ["sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
+  neverNames: ["er", "ihr", "sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
   topics: [],
 };

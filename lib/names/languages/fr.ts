@@ -26,7 +26,7 @@ export const fr: NameWords = {
     group: ["journalistes", "les journalistes", "la salle", "tous", "voix"],
     staff: ["conseiller presse"],
   },
-  neverNames: [
+  neverNames: ["ils", "elles", "nous", "vous", 
     "note", "sujet", "sujets", "premièrement", "deuxièmement", "enfin", "photo", "source", "oui", "non", "et", "mais", "donc", "alors",
     "bien", "bonjour", "bonsoir", "merci", "je", "nous", "vous", "il", "elle", "ils", "ce", "cette", "ces", "voici", "voilà", "date",
     "lieu", "fin", "contact", "intervenants", "participants", "conférence", "déclaration", "discours", "seul", "texte",
