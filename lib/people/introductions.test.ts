@@ -44,7 +44,11 @@ describe("introductionOf", () => {
   });
 
   it("puts a call and her own words together", () => {
-    expect(briefly("Dana, please.", "Dana Weir, Fjord Radio. Who pays?")).toEqual(["Dana Weir", "Fjord Radio", "self-introduction"]);
+    expect(briefly("Dana, please.", "Dana Weir, Fjord Radio. Who pays?")).toEqual([
+      "Dana Weir",
+      "Fjord Radio",
+      "self-introduction",
+    ]);
   });
 
   it("believes herself where the two differ", () => {

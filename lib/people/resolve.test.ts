@@ -16,18 +16,54 @@ const source: Source = {
   publisher: null,
   credits: [],
 };
-const read = (more: Partial<Source>, ...lines: readonly string[]): Transcript => readBlocks({ ...source, ...more }, blocksOf(...lines));
-const cast = ({ speakers }: Transcript) => speakers.map(({ name, role, outlet, kind }) => [name, role, outlet, kind]);
+const read = (more: Partial<Source>, ...lines: readonly string[]): Transcript =>
+  readBlocks({ ...source, ...more }, blocksOf(...lines));
+const cast = ({ speakers }: Transcript) =>
+  speakers.map(({ name, role, outlet, kind }) => [name, role, outlet, kind]);
 const order = (transcript: Transcript) => spokenIn(transcript).map(({ speaker }) => speaker);
 
 describe("one person is one speaker", () => {
   it.each([
-    ["long and short labels", ["INES KORTELA (NATO Spokesperson): Good morning.", "Q: Why?", "KORTELA: So."], [1, 2, 1]],
-    ["role and name in either order", ["Milan Horvat, President of Tarvia: Good morning.", "Q: Why?", "President of the Republic of Tarvia, Milan Horvat: So."], [1, 2, 1]],
-    ["initials defined at first use", ["Lena Sparrow (LS): Good morning.", "Q: Why?", "LS: So.", "Q: And?", "LS: No."], [1, 2, 1, 3, 1]],
-    ["an office, then the bare office", ["FOREIGN MINISTER KORTELA: Good morning.", "Q: Why?", "FOREIGN MINISTER: So."], [1, 2, 1]],
-    ["a misspelt label", ["PRESIDENT ZELENKA: Good morning.", "Q: Why?", "PRESIDENT ZELENKKA: So.", "Q: And?", "PRESIDENT ZELENKA: No."], [1, 2, 1, 3, 1]],
-    ["a moderator by part and by name", ["Moderator (Yves Morel): Good morning.", "Q: Why?", "Moderator: So.", "Q: And?", "Moderator: No."], [1, 2, 1, 3, 1]],
+    [
+      "long and short labels",
+      ["INES KORTELA (NATO Spokesperson): Good morning.", "Q: Why?", "KORTELA: So."],
+      [1, 2, 1],
+    ],
+    [
+      "role and name in either order",
+      [
+        "Milan Horvat, President of Tarvia: Good morning.",
+        "Q: Why?",
+        "President of the Republic of Tarvia, Milan Horvat: So.",
+      ],
+      [1, 2, 1],
+    ],
+    [
+      "initials defined at first use",
+      ["Lena Sparrow (LS): Good morning.", "Q: Why?", "LS: So.", "Q: And?", "LS: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "an office, then the bare office",
+      ["FOREIGN MINISTER KORTELA: Good morning.", "Q: Why?", "FOREIGN MINISTER: So."],
+      [1, 2, 1],
+    ],
+    [
+      "a misspelt label",
+      [
+        "PRESIDENT ZELENKA: Good morning.",
+        "Q: Why?",
+        "PRESIDENT ZELENKKA: So.",
+        "Q: And?",
+        "PRESIDENT ZELENKA: No.",
+      ],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "a moderator by part and by name",
+      ["Moderator (Yves Morel): Good morning.", "Q: Why?", "Moderator: So.", "Q: And?", "Moderator: No."],
+      [1, 2, 1, 3, 1],
+    ],
   ] as const)("%s", (_, lines, speakers) => {
     expect(order(read({}, ...lines))).toEqual(speakers);
   });
@@ -35,12 +71,41 @@ describe("one person is one speaker", () => {
 
 describe("two people are two speakers", () => {
   it.each([
-    ["of one surname, by given name", ["ANNA WEIR: Yes.", "TOBIAS WEIR: No.", "ANNA WEIR: Yes.", "TOBIAS WEIR: No."], [1, 2, 1, 2]],
-    ["of one surname, Mr. and Ms.", ["MR. WEIR: Yes.", "MS. WEIR: No.", "MR. WEIR: Yes.", "MS. WEIR: No."], [1, 2, 1, 2]],
-    ["of one surname, answering and asking", ["MINISTER WEIR: Yes.", "Dana Weir (Fjord Radio): Why?", "MINISTER WEIR: So."], [1, 2, 1]],
-    ["of one office", ["FOREIGN MINISTER LIND: Yes.", "FOREIGN MINISTER WEIR: No.", "FOREIGN MINISTER LIND: Yes."], [1, 2, 1]],
-    ["who ask without a name", ["MR. LIND: Yes.", "QUESTION: Why?", "MR. LIND: So.", "QUESTION: When?", "MR. LIND: Now."], [1, 2, 1, 3, 1]],
-    ["numbered officials", ["SENIOR OFFICIAL ONE: Yes.", "SENIOR OFFICIAL TWO: No.", "SENIOR OFFICIAL ONE: Yes.", "SENIOR OFFICIAL TWO: No."], [1, 2, 1, 2]],
+    [
+      "of one surname, by given name",
+      ["ANNA WEIR: Yes.", "TOBIAS WEIR: No.", "ANNA WEIR: Yes.", "TOBIAS WEIR: No."],
+      [1, 2, 1, 2],
+    ],
+    [
+      "of one surname, Mr. and Ms.",
+      ["MR. WEIR: Yes.", "MS. WEIR: No.", "MR. WEIR: Yes.", "MS. WEIR: No."],
+      [1, 2, 1, 2],
+    ],
+    [
+      "of one surname, answering and asking",
+      ["MINISTER WEIR: Yes.", "Dana Weir (Fjord Radio): Why?", "MINISTER WEIR: So."],
+      [1, 2, 1],
+    ],
+    [
+      "of one office",
+      ["FOREIGN MINISTER LIND: Yes.", "FOREIGN MINISTER WEIR: No.", "FOREIGN MINISTER LIND: Yes."],
+      [1, 2, 1],
+    ],
+    [
+      "who ask without a name",
+      ["MR. LIND: Yes.", "QUESTION: Why?", "MR. LIND: So.", "QUESTION: When?", "MR. LIND: Now."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "numbered officials",
+      [
+        "SENIOR OFFICIAL ONE: Yes.",
+        "SENIOR OFFICIAL TWO: No.",
+        "SENIOR OFFICIAL ONE: Yes.",
+        "SENIOR OFFICIAL TWO: No.",
+      ],
+      [1, 2, 1, 2],
+    ],
   ] as const)("%s", (_, lines, speakers) => {
     expect(order(read({}, ...lines))).toEqual(speakers);
   });
@@ -92,7 +157,14 @@ describe("who is who", () => {
     ["OPERATOR: Your line is open.", "moderator"],
     ["AUDIENCE MEMBER: Why?", "audience"],
   ])("%s (%s)", (line, kind) => {
-    const transcript = read({}, "MS. KORTELA: Good morning to all of you.", line, "MS. KORTELA: So be it.", line, "MS. KORTELA: Thank you.");
+    const transcript = read(
+      {},
+      "MS. KORTELA: Good morning to all of you.",
+      line,
+      "MS. KORTELA: So be it.",
+      line,
+      "MS. KORTELA: Thank you.",
+    );
     expect(transcript.speakers.map((speaker) => speaker.kind)).toContain(kind);
   });
 

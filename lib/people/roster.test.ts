@@ -64,15 +64,22 @@ describe("rosterOf", () => {
     ]);
   });
 
-  it.each(["4 March 2031", "Fjord House, Sundhavn", "(As delivered)", "Check against delivery", "The ferry sails at six, and everybody who wants to go is welcome."])(
-    "“%s” names nobody",
-    (line) => {
-      expect(namesIn(rosterOf(source, [line], lexiconFor("en")))).toEqual([]);
-    },
-  );
+  it.each([
+    "4 March 2031",
+    "Fjord House, Sundhavn",
+    "(As delivered)",
+    "Check against delivery",
+    "The ferry sails at six, and everybody who wants to go is welcome.",
+  ])("“%s” names nobody", (line) => {
+    expect(namesIn(rosterOf(source, [line], lexiconFor("en")))).toEqual([]);
+  });
 
   it("knows who is in it, in any form", () => {
-    const roster = rosterOf({ ...source, subtitle: "with NATO Secretary General Ines Kortela" }, [], lexiconFor("en"));
+    const roster = rosterOf(
+      { ...source, subtitle: "with NATO Secretary General Ines Kortela" },
+      [],
+      lexiconFor("en"),
+    );
     const known = (name: string | null) => inRoster(roster, { ...NOBODY, name });
     expect(known("KORTELA")).toBe(true);
     expect(known("Ines Kortela")).toBe(true);
