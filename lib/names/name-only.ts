@@ -27,7 +27,11 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
     return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NOBODY, title } : null;
   if (name.length > NAME_WORDS || !name.every((word) => isNameWord(word) || isParticle(word))) return null;
   if (name.every((word) => isInitial(word) || isSuffix(word))) return null;
-  if (!isNameWord(name.at(-1) ?? "")) return null;
+  if (
+    !isNameWord(name.at(-1) ?? "") ||
+    (!title && name.length === 1 && lexicon.neverNames.has(folded(name[0] ?? "")))
+  )
+    return null;
   if (
     !title &&
     !sure &&

@@ -34,7 +34,7 @@ const LEADING = new Set(
  * `Question - Pavel Bouda - Czech TV`, `MR. CARNEY`, `MODERATOR`. `null` where it names nobody.
  */
 export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
-  const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
+  const { main, brackets } = splitBrackets(compounded(collapse(text)).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
   if (!main || main.split(" ").length > LABEL_WORDS || isNever(main, lexicon)) return null;
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   const [first = "", second] = main.split(" ");
@@ -45,7 +45,17 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
-  return person && brackets.reduce((known, bracket) => withBracket(known, bracket, lexicon), person);
+  const known = person && { ...person, role: person.role && uncompounded(person.role) };
+  return known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
+}
+
+/** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address. */
+function compounded(text: string): string {
+  return text.replace(/\b(first|second) (lady|gentleman)\b/giu, "$1-$2");
+}
+
+function uncompounded(role: string): string {
+  return role.replace(/\b(first|second)-(lady|gentleman)\b/giu, "$1 $2");
 }
 
 /** "Q  And to Secretary DeSoto: is …": after the letter comes speech. */

@@ -76,7 +76,7 @@ function stopStretch(text: string, start: number): Stretch | null {
     /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu.exec(
       text.slice(start, start + LABEL_CHARACTERS),
     ) ??
-    /^(?:M(?:r|s|rs|iss)\.?|Dr\.|The|Senator|Chief)\s+(?:[\p{Lu}][\p{L}'’.-]*\s+)?(?:(?:Mc|Mac|De|La|Le)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore)(?:\s+(?:(?:Mc)?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore|of\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?))*(?:\s+\([^()]{1,60}\))*\./u.exec(
+    /^(?:M(?:r|s|rs|iss)\.?|Dr\.|The|Senator|Chief)\s+(?:[\p{Lu}][\p{L}'’.-]*\s+)?(?:(?:Mc|Mac|De|La|Le|O['’])?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore)(?:\s+(?:(?:Mc|O['’])?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore|of\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?))*(?:\s+\([^()]{1,60}\))*\./u.exec(
       text.slice(start, start + LABEL_CHARACTERS),
     );
   return found && { start, core: start + found[0].length - 1, end: start + found[0].length, mark: "stop" };

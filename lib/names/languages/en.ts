@@ -22,7 +22,7 @@ export const en: NameWords = {
     "princess", "pope", "envoy", "dean", "taoiseach", "rapporteur", "executive", "manager", "general", "counsel",
     "counselor", "counsellor", "consul", "justice", "judge", "saceur", "sacclant", "sact", "delegate", "president-elect",
     "founder", "fellow", "supreme", "leader", "speaker", "whip", "clerk", "tempore", "under-secretary", "undersecretary",
-    "pm", "ceo", "sg", "secgen", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
+    "pm", "first-lady", "second-gentleman", "ceo", "sg", "secgen", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
   ],
   modifiers: [
     "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
@@ -60,7 +60,7 @@ export const en: NameWords = {
     moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd", "participants", "speakers"],
+    group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: ["he", "she", 
