@@ -54,10 +54,13 @@ function titleEvidence(titles: readonly string[], trusted: boolean): Evidence[] 
   const [first, ...below] = titles.map(titleKind);
   if (first === "transcript") return [{ reason: "title-words", weight: 3 }];
   if (first === "other" || below.includes("other"))
-    return [{ reason: "other-title", weight: trusted ? -1.5 : -4 }];
+    return [{ reason: "other-title", weight: trusted && !titles.some(isArticle) ? -1.5 : -4 }];
   if (below.includes("transcript")) return [{ reason: "title-words", weight: 2.5 }];
   return first === "maybe" || below.includes("maybe") ? [{ reason: "title-words", weight: 1 }] : [];
 }
+
+/** So many paragraphs under labels are an event, whatever its title is about. */
+const MANY = 9;
 
 function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence[] {
   const { spoken, office, other } = labelEvidence(beginnings, title);
@@ -65,10 +68,15 @@ function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence
   if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words)))
     evidence.push({ reason: "delivery-note", weight: 3 });
   if (other) evidence.push({ reason: "other-dialogue", weight: -4 });
-  if (spoken > 2) evidence.push({ reason: "labels", weight: office ? 3.5 : 2 });
+  if (spoken > 2) evidence.push({ reason: "labels", weight: (office ? 3.5 : 2) + (spoken > MANY ? 1 : 0) });
   else if (isSpeech(beginnings)) evidence.push({ reason: "speech", weight: 1 });
   else if (!spoken) evidence.push({ reason: "no-labels", weight: -1.5 });
   return evidence;
+}
+
+/** Articles stand under the addresses of speeches. */
+function isArticle(title: string): boolean {
+  return /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|published in/iu.test(title.trim());
 }
 
 /** In the first person, to listeners: "Thank you", "Good morning", and often "I" or "we". */

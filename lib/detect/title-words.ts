@@ -2,13 +2,16 @@ import { anyOf } from "./any-of.ts";
 
 /** What a title, a subtitle or a kind line ("Remarks", "Fact Sheet") says the page is; `null` where it does not tell. */
 export function titleKind(line: string): "transcript" | "maybe" | "other" | null {
-  if (OTHER.test(line)) return "other";
-  if (TRANSCRIPT.test(line)) return "transcript";
+  const spoken = line.search(TRANSCRIPT);
+  const other = line.search(OTHER);
+  // "Remarks at Signing of an Executive Order": what the title begins with is what the page is.
+  if (spoken >= 0 && (other < 0 || spoken < other)) return "transcript";
+  if (other >= 0) return "other";
   return MAYBE.test(line) ? "maybe" : null;
 }
 
 const TRANSCRIPT = anyOf(
-  "(press|news|media) (conference|point|briefing|gaggle|availability|call|encounter)s?|gaggle|stakeout|door-?stop|transcript|verbatim|" +
+  "(press|news|media) (conference|point|briefing|gaggle|availability|call|encounter)s?|gaggle|stakeout|door-?st[eo]p|transcript|verbatim|" +
     "(background|noon|daily|weekly|technical|department|telephonic|special) (briefing|call)|briefs reporters|briefing with|" +
     "remarks|(opening|introductory) statement|speaking note|speech|keynote|address (to|at|by)|statements? to the (press|media)|" +
     "before their meeting|q ?(&|and) ?a|questions? (&|and) answers?|" +

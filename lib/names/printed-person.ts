@@ -152,8 +152,22 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
     const part = lexicon.parts.get(folded(rest));
     if (part) return { ...leading, part };
     const standing = roleOrHouse(rest, lexicon);
-    // "Mr. O'Donoghue, yes or no: did you …": small words are no house.
-    const titled = rest
+    return standing.affiliation !== null && !isHouseLike(rest, lexicon) ? null : { ...leading, ...standing };
+  }
+  const trailing = nameOnly(last, lexicon);
+  const role = pieces.slice(0, -1).join(", ");
+  if (trailing && hasOffice(role, lexicon)) return { ...trailing, role: strippedArticle(role) };
+  const both = plain(first, lexicon);
+  return both?.name && both.role && isHouseLike(rest, lexicon)
+    ? { ...both, ...roleAdded(both.role, rest, lexicon) }
+    : null;
+}
+
+/** Capitalised words, houses and small words between; in "Mr. O'Donoghue, yes or no: did you …" there is no house. */
+function isHouseLike(text: string, lexicon: Lexicon): boolean {
+  return (
+    hasOffice(text, lexicon) ||
+    text
       .split(" ")
       .every(
         (word) =>
@@ -162,14 +176,8 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
           lexicon.connectors.has(folded(word)) ||
           lexicon.houses.has(folded(word)) ||
           /^[\p{N}«“"]|[»”"]$/u.test(word),
-      );
-    return standing.affiliation !== null && !titled ? null : { ...leading, ...standing };
-  }
-  const trailing = nameOnly(last, lexicon);
-  const role = pieces.slice(0, -1).join(", ");
-  if (trailing && hasOffice(role, lexicon)) return { ...trailing, role: strippedArticle(role) };
-  const both = plain(first, lexicon);
-  return both?.name && both.role ? { ...both, ...roleAdded(both.role, rest, lexicon) } : null;
+      )
+  );
 }
 
 function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<PrintedPerson> {

@@ -76,13 +76,12 @@ function fitting(gathering: Gathering, printed: PrintedPerson): readonly number[
   const near = gathering.near(name).filter((at) => !apart(gathering.people[at] ?? NO_ONE, printed));
   const those = (fits: (person: Person) => boolean) =>
     near.filter((at) => fits(gathering.people[at] ?? NO_ONE));
+  // "SENATOR CASTELLANE" beside Governor Robert and Senator Lucille Castellane: the office tells which.
+  const may = those(({ names }) => names.length > 0 && names.every((own) => mayBeSame(own, name)));
+  const holding = may.filter((at) => sharesOffice(gathering.people[at] ?? NO_ONE, printed));
+  if (may.length > 1 && holding.length === 1 && !name.includes(" ")) return holding;
   const exact = those(({ names }) => names.some((own) => folded(own) === folded(name)));
   if (exact.length === 1) return exact;
-  const may = those(({ names }) => names.length > 0 && names.every((own) => mayBeSame(own, name)));
-  // "SENATOR CASTELLANE" beside Governor Robert and Senator Lucille Castellane: the office tells which.
-  const holding =
-    may.length > 1 ? may.filter((at) => sharesOffice(gathering.people[at] ?? NO_ONE, printed)) : [];
-  if (holding.length === 1) return holding;
   if (may.length) return may;
   return those((person) =>
     person.names.some(

@@ -72,6 +72,16 @@ export function introductionOf(
 ): Introduction | null {
   const called = before && callIn(before, facts);
   const self = selfIn(asked, facts);
+  // "Slobodna Dalmacija." — "Zvonimir Matas. Will Montenegro …": the house is called, its reporter says who she is.
+  if (
+    self &&
+    !self.name &&
+    self.outlet &&
+    called?.name &&
+    isPersonLike(self.outlet, facts) &&
+    !folded(called.name).includes(folded(self.outlet))
+  )
+    return { name: self.outlet, outlet: called.outlet ?? called.name, by: "self-introduction" };
   if (self && called && agree(self.name, called.name))
     return { ...self, name: longer(self.name, called.name), outlet: self.outlet ?? called.outlet };
   return self?.name
@@ -79,6 +89,16 @@ export function introductionOf(
     : called?.name && self?.outlet
       ? { ...called, outlet: called.outlet ?? self.outlet }
       : (called ?? self);
+}
+
+/** Two or three capitalised words of which none shows a house. */
+function isPersonLike(text: string, { lexicon }: IntroductionFacts): boolean {
+  const words = text.split(" ");
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexicon.houses.has(folded(word)))
+  );
 }
 
 /** Where two introductions differ, her own words are hers. */

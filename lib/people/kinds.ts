@@ -123,5 +123,5 @@ function runsFloor({ turns, words, asking, handing, answering }: Behaviour): boo
   if (!turns) return false;
   if (handing > 0 && answering <= turns / 2) return true;
   if (asking * 2 >= turns && answering * 2 < turns) return true;
-  return words / turns < 25 && answering * 2 < turns;
+  return turns > 1 && words / turns < 25 && answering * 2 < turns;
 }

@@ -18,6 +18,9 @@ export type Roster = readonly RosterEntry[];
 /** Front lines are short; longer ones only where they say whose words follow. */
 const FRONT_WORDS = 22;
 
+/** An office on the line after a name is a short line. */
+const OFFICE_WORDS = 12;
+
 /** The roster of a document. `front`: the paragraphs before the first mark of a label. */
 export function rosterOf(source: Source, front: readonly string[], lexicon: Lexicon): Roster {
   const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) =>
@@ -39,11 +42,12 @@ export function namesIn(roster: Roster): readonly string[] {
 }
 
 /** Whether header or front lines name this person, or the office of a label without a name. */
-export function inRoster(roster: Roster, { name, role, part }: PrintedPerson): boolean {
+export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
   if (name !== null) return roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
   return (
     role !== null &&
     part === null &&
+    title === null &&
     roster.some((entry) => entry.role !== null && roleWithin(role, entry.role))
   );
 }
@@ -52,7 +56,10 @@ export function inRoster(roster: Roster, { name, role, part }: PrintedPerson): b
 function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[] {
   const named = lines.map((line) => frontPeople(line, lexicon));
   return named.flatMap((people, at) => {
-    const [next, ...more] = /[.)\]]$/u.test(lines[at + 1] ?? ".") ? [] : (named[at + 1] ?? []);
+    const [next, ...more] =
+      /[.,;?!)\]]$/u.test(lines[at + 1] ?? ".") || (lines[at + 1] ?? "").split(" ").length > OFFICE_WORDS
+        ? []
+        : (named[at + 1] ?? []);
     const [only, ...others] = people;
     const office = next && !more.length && next.name === null ? next.role : null;
     return only?.name && !others.length && office && office.length > (only.role?.length ?? 0)

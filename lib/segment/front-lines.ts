@@ -9,9 +9,7 @@ const FRONT_LINES = 24;
 
 /** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
 export function frontLines(blocks: readonly Block[], candidates: readonly Label[]): readonly string[] {
-  const first = candidates.find(
-    ({ mark, bold, alone, person }) => mark !== "none" || (bold && !alone) || person.part === "question",
-  );
+  const first = candidates.find((label) => isSign(label, blocks));
   const paragraphs: string[] = [];
   for (const { text, break: parted } of blocks.slice(
     0,
@@ -23,4 +21,12 @@ export function frontLines(blocks: readonly Block[], candidates: readonly Label[
     else paragraphs.push(text);
   }
   return paragraphs.filter((line) => !isSalutation(line));
+}
+
+/** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */
+function isSign({ block, mark, bold, alone, person }: Label, blocks: readonly Block[]): boolean {
+  if (mark !== "none" || person.part === "question") return true;
+  if (!bold) return false;
+  const apart = [blocks[block], blocks[block + 1]].every((each) => each?.break === "paragraph");
+  return !alone || (apart && person.name !== null && (person.affiliation !== null || person.role !== null));
 }

@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   {
     reason: null,
     points: ({ label, repeated, isKnown }) =>
-      label.continuing && !repeated && !isKnown && (!label.person.part || RHETORIC.test(label.text)) ? -3 : 0,
+      label.continuing && !repeated && !isKnown && (!label.person.part || RHETORIC.test(label.text)) ? -4 : 0,
   },
   // "**Western Balkans:** we keep our mission there": a name that nobody calls, that comes once and asks nothing
   { reason: null, points: (each) => (isStray(each) ? -2 : 0) },

@@ -57,9 +57,16 @@ const REMARK =
 const SALUTATION =
   /^(?:(?:all right|alright|okay|well|so|now)[,.]?\s+)?(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
 
+/** "Minister, dear Bogdan,": who is addressed on a line of its own is addressed briefly. */
+const ADDRESS_WORDS = 8;
+
 /** "Prime Minister Kristersen, dear Ulf,": a line that ends in a comma and names somebody is said to him. */
 function addresses(text: string, people: readonly string[]): boolean {
-  return /,$/u.test(text) && !isCapitals(text) && speaksOf(text, people);
+  return (
+    /,$/u.test(text) &&
+    !isCapitals(text) &&
+    (text.split(" ").length <= ADDRESS_WORDS || speaksOf(text, people))
+  );
 }
 
 /** Whether a line addresses those present: whom it names, it does not let speak. */

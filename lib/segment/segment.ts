@@ -28,7 +28,8 @@ export function segment(
     ],
   });
   const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
-  const walk = new Walk(blocks, labels, opening, dialect, someoneOpens && onlyQuestions);
+  // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
+  const walk = new Walk(blocks, labels, opening, dialect, onlyQuestions);
   for (const [index, block] of blocks.entries()) walk.take(block, index);
   return { items: walk.items.map((item) => finished(item, blocks)), leftovers: walk.leftovers };
 }

@@ -157,8 +157,9 @@ export class Walk {
     const before = this.items.at(-1);
     const seam =
       this.spoken && !labelled ? seamBetween(this.spoken, { ...block, break: "paragraph" }) : "whole";
+    if (seam === "whole") return;
     this.gap("page-break", []);
-    if (labelled || before?.type !== "turn") return;
+    if (before?.type !== "turn") return;
     const unlabelled = seam === "beginning-lost" ? "lost" : "resumes";
     this.open({ type: "turn", label: null, unlabelled, passages: [], texts: [] });
     this.spoken = null;
