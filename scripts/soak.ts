@@ -17,7 +17,12 @@ const { values } = parseArgs({
 for (const sentence of ensureBrowsers()) console.warn(sentence);
 prepare();
 process.env.SOAK_RUNS = values.runs;
-const words = tests(["unit"], "tests/coverage.test.ts", "tests/properties.test.ts", "tests/linear-time.test.ts");
+const words = tests(
+  ["unit"],
+  "tests/coverage.test.ts",
+  "tests/properties.test.ts",
+  "tests/linear-time.test.ts",
+);
 const crashes: Tally[] = [];
 for (const name of BROWSERS) crashes.push(await crashWhileSaving(name, Number(values.rounds)));
 close(words, ...crashes);
