@@ -94,6 +94,22 @@ describe("labelCandidates", () => {
     expect(candidates(line)).toEqual([]);
   });
 
+  it("takes the brackets after an office for the name of somebody who has a label of that name too", () => {
+    const means = (...lines: readonly string[]) => candidates(...lines)[0]?.person;
+    const office = "The Minister for Ports (Tobias Lemming): The cable was cut.";
+    expect(means(office, "Tobias Lemming: It was.")).toMatchObject({
+      name: "Tobias Lemming",
+      role: "Minister for Ports",
+      affiliation: null,
+    });
+    expect(means(office)).toMatchObject({ name: null, affiliation: "Tobias Lemming" });
+    // A title over a part of the text is no label of the same form.
+    expect(means("Prime Minister (New Zealand): Thank you.", "## New Zealand")).toMatchObject({
+      name: null,
+      affiliation: "New Zealand",
+    });
+  });
+
   it("takes a stop for the end of a label only where the publisher prints it so", () => {
     const blocks = blocksOf(
       "  Mr. WEIR. Mr. President, I rise.",

@@ -20,9 +20,28 @@ const BEFORE = 40;
  * forms, and inside a block where a bold run ends in a colon (turns run together in one paragraph).
  */
 export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dialect: Dialect): Label[] {
-  return blocks.flatMap((block, index) => {
+  const candidates = blocks.flatMap((block, index) => {
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
+  });
+  return namedByOthers(candidates);
+}
+
+/**
+ * "The Minister for Ports (Tobias Lemming)" names him where "Tobias Lemming" is printed as a label too: on its own, what
+ * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or a house.
+ */
+function namedByOthers(candidates: readonly Label[]): Label[] {
+  const form = ({ mark, headed, bold }: Label) => `${mark} ${headed} ${bold}`;
+  const printed = new Set(
+    candidates
+      .filter(({ person }) => person.name?.includes(" ") && !person.affiliation)
+      .map((label) => `${form(label)} ${label.person.name}`),
+  );
+  return candidates.map((label) => {
+    const { name, role, affiliation } = label.person;
+    if (name || !role || !affiliation || !printed.has(`${form(label)} ${affiliation}`)) return label;
+    return { ...label, person: { ...label.person, name: affiliation, affiliation: null } };
   });
 }
 
