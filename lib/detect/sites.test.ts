@@ -18,6 +18,7 @@ const TRANSCRIPTS = [
   "https://www.defense.gov/News/Transcripts/Transcript/Article/2391804/a-briefing/",
   "https://www.congress.gov/congressional-record/CREC-2005-07-20-pt1-PgS8504-2",
   "https://www.congress.gov/congressional-record/volume-151/issue-99/senate-section/article/S8504-2",
+  "https://hansard.parliament.uk/Commons/2031-03-04/debates/6B1C2F7E/HarbourLights",
 ];
 
 const OTHERS = [
@@ -36,6 +37,7 @@ const OTHERS = [
   "https://press.un.org/en/2015/sc11832.doc.htm",
   "https://www.defense.gov/News/Releases/Release/Article/1/a-release/",
   "https://www.congress.gov/bill/109th-congress/senate-bill/1",
+  "https://hansard.parliament.uk/search?searchTerm=harbour",
 ];
 
 describe("siteOf", () => {

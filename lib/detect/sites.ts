@@ -54,6 +54,12 @@ export const SITES: readonly Site[] = [
     others: /\/(?:presidential-actions|statements-releases|fact-sheets)\//,
   },
   {
+    publisher: "UK Parliament",
+    hosts: ["hansard.parliament.uk"],
+    transcripts: /^\/(?:commons|lords)\/\d{4}-\d\d-\d\d\/debates\//i,
+    others: /^\/(?:about|search|calendar|sittings)\b/i,
+  },
+  {
     publisher: "President of Russia",
     hosts: ["kremlin.ru", "en.kremlin.ru"],
     transcripts: /^\/events\/president\/transcripts\/.*\d/,

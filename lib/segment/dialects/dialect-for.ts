@@ -3,11 +3,12 @@ import { bundesregierung } from "./bundesregierung.ts";
 import { congress } from "./congress.ts";
 import type { Dialect } from "./dialect.ts";
 import { GENERAL } from "./general.ts";
+import { hansard } from "./hansard.ts";
 import { kremlin } from "./kremlin.ts";
 import { un } from "./un.ts";
 
 /** Every dialect there is; `GENERAL` is for the rest. */
-export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, kremlin, un];
+export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, hansard, kremlin, un];
 
 /** The dialect of a document, by its address, else by its title; `GENERAL` where neither tells. */
 export function dialectFor({ url, title }: Pick<Source, "url" | "title">): Dialect {
