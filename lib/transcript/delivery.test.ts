@@ -9,6 +9,9 @@ describe("deliveryOf", () => {
     ["(Tel que prononcé)", "as delivered"],
     ["(Відповідно до виголошеного)", "as delivered"],
     ["(Так, как было произнесено)", "as delivered"],
+    ["Transcript of the speech, exactly as it was delivered", "as delivered"],
+    ["Delivered on: 7 July 2031 (Transcript of the speech, exactly as it was delivered)", "as delivered"],
+    ["7 July 2031 (Original script, may differ from delivered version)", "as prepared"],
     ["(As prepared)", "as prepared"],
     ["Remarks as prepared for delivery", "as prepared"],
     ["Check against delivery", "as prepared"],
@@ -24,6 +27,8 @@ describe("deliveryOf", () => {
     "We acted as prepared and as trained.",
     "Стенограма",
     "Delivered by hand",
+    "Delivered on: 7 July 2031",
+    "7 July 2031 (as prepared as ever)",
     "As I said",
   ])("“%s” is no delivery note", (line) => {
     expect(deliveryOf(line)).toBeNull();

@@ -6,13 +6,20 @@ import type { Delivery } from "./source.ts";
  */
 export function deliveryOf(line: string): Delivery | null {
   if (line.length > 160) return null;
-  const words = line.trim().replace(/^[\s([*–—-]+|[\s)\]*.:!–—-]+$/gu, "");
+  const words = line
+    .trim()
+    .replace(DATED, "")
+    .replace(/^[\s([*–—-]+|[\s)\]*.:!–—-]+$/gu, "");
   if (DELIVERED.test(words)) return "as delivered";
   if (PREPARED.test(words)) return "as prepared";
   return null;
 }
 
-const SPOKEN = "(?:(?:speech|remarks|transcript|text|statement|opening remarks)?[\\s,:–-]*)";
+/** "Delivered on: 7 July 2031 (Transcript of the speech, exactly as it was delivered)": how GOV.UK prints it. */
+const DATED = /^(?:delivered on:?\s*)?\d{1,2} \p{L}+ \d{4}\s*(?=\()/iu;
+
+const SPOKEN =
+  "(?:(?:(?:speech|remarks|transcript|text|statement|opening remarks)(?: of the (?:speech|statement|remarks))?)?[\\s,:–-]*)";
 
 const DELIVERED = new RegExp(
   `^(?:${SPOKEN}(?:exactly )?as (?:it was )?(?:delivered|spoken)|tel(?:le)?s? que? ?(?:prononcée?s?|délivrée?s?)|` +
@@ -23,6 +30,7 @@ const DELIVERED = new RegExp(
 
 const PREPARED = new RegExp(
   `^(?:${SPOKEN}(?:as )?(?:prepared|written|drafted)(?: for delivery)?|check against delivery|` +
+    "(?:original script|draft text|speaker['’]s notes),? may differ from delivered version|" +
     "(?:seul )?le (?:texte )?prononcé fait foi|(?:tel que |texte )préparé|как подготовлено|подготовленный текст|" +
     "підготовлений текст|es gilt das gesprochene wort|redemanuskript|(?:tal )?como preparado|testo preparato)$",
   "iu",
