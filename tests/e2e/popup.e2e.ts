@@ -281,7 +281,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     const page = await show("not a transcript");
     expect(await page.$$eval(".message li", (reasons) => reasons.length)).toBe(3);
     await page.click(".message .button");
-    await page.waitForFunction(() => !document.querySelector(".message .button"));
+    await page.waitForSelector(".message:not(:has(.button))");
     expect(await happened(page)).toContainEqual(["readAnyway", 7]);
     expect(await page.$eval(".message", (message) => message.textContent)).toContain("did not let");
   });
@@ -289,7 +289,8 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   it("says that it found nobody where the page gives no reading even when asked", async () => {
     const page = await show("not a transcript", "light", { readable: true });
     await page.click(".message .button");
-    await page.waitForFunction(() => !document.querySelector(".message .button"));
+    // While it reads there is no message at all.
+    await page.waitForSelector(".message:not(:has(.button))");
     expect(await page.$eval(".message", (message) => message.textContent)).toContain("found nobody speaking");
   });
 
