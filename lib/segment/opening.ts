@@ -57,6 +57,10 @@ const REMARK =
 const SALUTATION =
   /^(?:(?:all right|alright|okay|well|so|now)[,.]?\s+)?(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
 
+/** "Minister Rinkmanis, distinguished guests, friends:": those whom a salutation adds to the one it names first. */
+const ALSO_ADDRESSED =
+  /[,;]\s*(?:(?:and|et|und|та|и)\s+)?(?:dear|(?:distinguished|honou?red|esteemed) guests|excellencies|ladies|gentlemen|guests|(?:dear )?friends|colleagues|mesdames|messieurs|chers?|chères?|liebe|meine damen|уважаемые|дорогие|шановні|дорогі)(?!\p{L})[^.?]{0,200}[,:!]$/iu;
+
 /** "Minister, dear Bogdan,": who is addressed on a line of its own is addressed briefly. */
 const ADDRESS_WORDS = 8;
 
@@ -71,11 +75,16 @@ function addresses(text: string, people: readonly string[]): boolean {
 
 /** Whether a line addresses those present: whom it names, it does not let speak. */
 export function isSalutation(line: string): boolean {
-  return SALUTATION.test(collapse(line)) || /,\s*$/u.test(line);
+  const text = collapse(line);
+  return SALUTATION.test(text) || ALSO_ADDRESSED.test(text) || text.endsWith(",");
 }
 
 function greets(text: string): boolean {
-  return (isPersonal(text) && /[,!:]$/u.test(text)) || (SALUTATION.test(text) && /[,.!:]$/u.test(text));
+  return (
+    (isPersonal(text) && /[,!:]$/u.test(text)) ||
+    (SALUTATION.test(text) && /[,.!:]$/u.test(text)) ||
+    ALSO_ADDRESSED.test(text)
+  );
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */
