@@ -22,8 +22,9 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
   const dialect = dialectFor(source);
   const candidates = labelCandidates(blocks, lexicon, dialect);
   const roster = rosterOf(source, frontLines(blocks, candidates), lexicon);
-  const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person));
-  const printed = segment(blocks, labels, dialect, namesIn(roster));
+  const named = namesIn(roster);
+  const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
+  const printed = segment(blocks, labels, dialect, named);
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
 import { lexiconFor } from "../names/lexicon.ts";
+import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame } from "../names/same-person.ts";
 import { GENERAL } from "./dialects/general.ts";
 import { familyOf } from "./family.ts";
@@ -9,9 +10,8 @@ import { labelCandidates } from "./label-candidates.ts";
 /** The labels of a document whose header names `known`, a line a paragraph. */
 function labels(lines: readonly string[], known: readonly string[] = []) {
   const blocks = blocksOf(...lines);
-  return familyOf(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), ({ name }) =>
-    known.some((one) => name !== null && mayBeSame(one, name)),
-  );
+  const isKnown = ({ name }: PrintedPerson) => known.some((one) => name !== null && mayBeSame(one, name));
+  return familyOf(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), isKnown, known.length > 0);
 }
 const texts = (lines: readonly string[], known?: readonly string[]) =>
   labels(lines, known).map(({ text }) => text);
@@ -142,5 +142,17 @@ describe("familyOf", () => {
     expect(first?.reasons).toEqual(expect.arrayContaining(["roster", "bold", "colon", "family"]));
     expect(first?.confidence).toBeGreaterThan(0.8);
     expect(first?.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it("takes the one line that a speech of somebody else begins with for whom it addresses", () => {
+    const speech = ["The ferry sails at six.", "I shall be on it."];
+    const address = ["Sundhavn, 4 March 2031", "Prime Minister Holt:", ...speech];
+    expect(texts(address, ["Ines Kortela"])).toEqual([]);
+    expect(texts(address, ["Jonas Holt"])).toEqual(["Prime Minister Holt:"]);
+    expect(texts(address)).toEqual(["Prime Minister Holt:"]);
+    // After words spoken he answers, and where two are labelled nobody is merely addressed.
+    const long = Array.from({ length: 12 }, () => "The ferry sails at six.").join(" ");
+    expect(texts([long, ...address.slice(1)], ["Ines Kortela"])).toEqual(["Prime Minister Holt:"]);
+    expect(texts([...address, "Ines Kortela:", "So it does."], ["Ines Kortela"])).toHaveLength(2);
   });
 });

@@ -26,12 +26,13 @@ const HABIT = 0.6;
 
 /**
  * The labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none.
- * `known` tells whether the header or front lines name this person.
+ * `known` tells whether the header or front lines name this person; `headed`, whether they name anybody.
  */
 export function familyOf(
   blocks: readonly Block[],
   candidates: readonly Label[],
   known: (person: PrintedPerson) => boolean,
+  headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
   const first = candidates
@@ -52,7 +53,10 @@ export function familyOf(
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
-  const spoken = withoutQuotations(withoutLists(sure, blocks), blocks, known);
+  const voices = withoutLists(sure, blocks);
+  const [only, second] = voices;
+  if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
+  const spoken = withoutQuotations(voices, blocks, known);
   return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
 }
 
@@ -86,6 +90,21 @@ function withoutQuotations(
   const before = blocks.slice(0, first.block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   const voices = new Set(sure.map(keyOf));
   return before > SPEECH_WORDS && (sure.length < 4 || voices.size === sure.length) ? [] : sure;
+}
+
+/** So many words of place, date and byline may stand before the first words spoken. */
+const FRONT_WORDS = 40;
+
+/**
+ * "Mr. President:", the first line of a speech: a plain line on its own, before anybody has spoken. Where the header names
+ * another speaker and no second label follows, he is spoken to.
+ */
+function isAddress(
+  { alone, bold, headed, mark, person, block }: SureLabel,
+  blocks: readonly Block[],
+): boolean {
+  const before = blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  return alone && !bold && !headed && mark === "colon" && person.part === null && before <= FRONT_WORDS;
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */

@@ -14,7 +14,7 @@ function labelsOf(dialect: Dialect): readonly (string | null)[] {
   // Twice over: a label is known by coming back.
   const lines = dialect.examples.map(({ line }) => line);
   const blocks = blocksOf(...lines, ...lines);
-  const labels = familyOf(blocks, labelCandidates(blocks, lexiconFor(null), dialect), () => false);
+  const labels = familyOf(blocks, labelCandidates(blocks, lexiconFor(null), dialect), () => false, false);
   return lines.map((_, at) => labels.find(({ block }) => block === at)?.text ?? null);
 }
 
