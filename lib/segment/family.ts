@@ -87,7 +87,7 @@ function withoutQuotations(
   const answers = ({ person }: SureLabel) =>
     known(person) || person.part === "moderator" || (person.role !== null && !person.title);
   if (!first || sure.some(answers)) return sure;
-  const before = blocks.slice(0, first.block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  const before = wordsBefore(first, blocks);
   const voices = new Set(sure.map(keyOf));
   return before > SPEECH_WORDS && (sure.length < 4 || voices.size === sure.length) ? [] : sure;
 }
@@ -99,12 +99,15 @@ const FRONT_WORDS = 40;
  * "Mr. President:", the first line of a speech: a plain line on its own, before anybody has spoken. Where the header names
  * another speaker and no second label follows, he is spoken to.
  */
-function isAddress(
-  { alone, bold, headed, mark, person, block }: SureLabel,
-  blocks: readonly Block[],
-): boolean {
-  const before = blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
-  return alone && !bold && !headed && mark === "colon" && person.part === null && before <= FRONT_WORDS;
+function isAddress(label: SureLabel, blocks: readonly Block[]): boolean {
+  const { alone, bold, headed, mark, person } = label;
+  const plain = alone && !bold && !headed && mark === "colon" && person.part === null;
+  return plain && wordsBefore(label, blocks) <= FRONT_WORDS;
+}
+
+/** How many words stand in the blocks before a label's. */
+function wordsBefore({ block }: Label, blocks: readonly Block[]): number {
+  return blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */
