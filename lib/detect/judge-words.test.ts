@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "../transcript/block.ts";
-import type { Source } from "../transcript/source.ts";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import { makeSource } from "../../tests/make/source.ts";
 import { judgeWords } from "./judge-words.ts";
 
-const source = (title: string, url: string | null = null): Source => ({
-  url,
-  title,
-  subtitle: null,
-  date: null,
-  updated: null,
-  language: "en",
-  delivery: null,
-  publisher: null,
-  credits: [],
-});
-const blocks = (...texts: readonly string[]): Block[] =>
-  texts.map((text) => ({ text, emphasis: [], form: "paragraph", break: "paragraph", pageBreak: false }));
+const source = (title: string, url: string | null = null) => makeSource({ title, url });
 
 const LONG = "It took us all of the winter, and most of the spring that came after it, to come so far.";
 
@@ -45,7 +33,7 @@ describe("judgeWords", () => {
       [LONG, LONG, LONG],
     ],
   ])("takes %s for a transcript", (_, from, texts) => {
-    expect(judgeWords(from, blocks(...texts)).kind).toBe("transcript");
+    expect(judgeWords(from, blocksOf(...texts)).kind).toBe("transcript");
   });
 
   it.each([
@@ -58,6 +46,6 @@ describe("judgeWords", () => {
     ],
     ["nothing", source("Press conference"), []],
   ])("refuses %s", (_, from, texts) => {
-    expect(judgeWords(from, blocks(...texts)).kind).toBe("other");
+    expect(judgeWords(from, blocksOf(...texts)).kind).toBe("other");
   });
 });

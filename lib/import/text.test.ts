@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wrapped } from "../../tests/make/wrapped.ts";
 import { readText } from "./text.ts";
 
 const TURNS = [
@@ -16,23 +17,14 @@ const TOP = [
   "with NATO Secretary General Aino Varga and the President of the Republic of Elbonia, Ilmar Rebane",
 ];
 
-const wrap = (text: string, width: number) =>
-  text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
-
-const top = (width: number) => TOP.flatMap((line) => wrap(line, width)).join("\n");
+const top = (width: number) => TOP.flatMap((line) => wrapped(line, width)).join("\n");
 const collapse = (text: string) => text.replace(/\s+/g, " ").trim();
 const words = (text: string) => readText(text).blocks.map((block) => collapse(block.text));
 
 describe("readText", () => {
   it.each([40, 72, 90])("reads the same paragraphs and the same header at %i columns", (width) => {
-    const single = `${top(width)}\n\n${TURNS.map((turn) => wrap(turn, width).join("\n")).join("\n\n")}\n`;
-    const double = `${top(width)}\n\n${TURNS.flatMap((turn) => wrap(turn, width)).join("\n\n")}\n`;
+    const single = `${top(width)}\n\n${TURNS.map((turn) => wrapped(turn, width).join("\n")).join("\n\n")}\n`;
+    const double = `${top(width)}\n\n${TURNS.flatMap((turn) => wrapped(turn, width)).join("\n\n")}\n`;
     for (const text of [single, double]) {
       expect(words(text)).toEqual(TURNS);
       expect(readText(text).source).toMatchObject({

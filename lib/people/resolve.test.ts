@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
+import { makeSource } from "../../tests/make/source.ts";
 import { spokenIn } from "../../tests/spoken.ts";
 import { readBlocks } from "../read.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 
-const source: Source = {
-  url: null,
-  title: "Joint press conference",
-  subtitle: null,
-  date: null,
-  updated: null,
-  language: "en",
-  delivery: null,
-  publisher: null,
-  credits: [],
-};
+const source = makeSource({ title: "Joint press conference" });
 const read = (more: Partial<Source>, ...lines: readonly string[]): Transcript =>
   readBlocks({ ...source, ...more }, blocksOf(...lines));
 const cast = ({ speakers }: Transcript) =>

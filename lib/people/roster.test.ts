@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { makeSource } from "../../tests/make/source.ts";
 import { lexiconFor } from "../names/lexicon.ts";
 import { NOBODY } from "../names/printed.ts";
 import type { Source } from "../transcript/source.ts";
 import { inRoster, namesIn, rosterOf } from "./roster.ts";
 
-const source: Source = {
-  url: null,
-  title: "Joint press conference",
-  subtitle: null,
-  date: null,
-  updated: null,
-  language: "en",
-  delivery: null,
-  publisher: null,
-  credits: [],
-};
+const source = makeSource({ title: "Joint press conference" });
 const briefly = (more: Partial<Source>, ...front: readonly string[]) =>
   rosterOf({ ...source, ...more }, front, lexiconFor("en")).map(({ name, role, from }) => [name, role, from]);
 

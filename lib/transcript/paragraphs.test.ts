@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wrapped } from "../../tests/make/wrapped.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 const TURNS = [
@@ -10,15 +11,6 @@ const TURNS = [
   "PRESIDENT OKAFOR-LINDE: The bridge is open. The lamps are another matter, and I would ask the Minister to answer that when he is back.",
 ];
 
-const wrap = (text: string, width: number) =>
-  text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
-
 const read = (text: string) =>
   paragraphsOf(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").trim());
 
@@ -26,16 +18,16 @@ describe("paragraphsOf", () => {
   it.each([40, 72, 100])(
     "reads a text wrapped at %i columns, blank lines between the paragraphs",
     (width) => {
-      expect(read(TURNS.map((turn) => wrap(turn, width).join("\n")).join("\n\n"))).toEqual(TURNS);
+      expect(read(TURNS.map((turn) => wrapped(turn, width).join("\n")).join("\n\n"))).toEqual(TURNS);
     },
   );
 
   it.each([40, 72, 100])("reads a double-spaced text wrapped at %i columns", (width) => {
-    expect(read(TURNS.flatMap((turn) => wrap(turn, width)).join("\n\n"))).toEqual(TURNS);
+    expect(read(TURNS.flatMap((turn) => wrapped(turn, width)).join("\n\n"))).toEqual(TURNS);
   });
 
   it.each([40, 72])("reads a text without blank lines, wrapped at %i columns", (width) => {
-    expect(read(TURNS.flatMap((turn) => wrap(turn, width)).join("\n"))).toEqual(TURNS);
+    expect(read(TURNS.flatMap((turn) => wrapped(turn, width)).join("\n"))).toEqual(TURNS);
   });
 
   it("reads a paragraph a line", () => {
@@ -79,7 +71,7 @@ describe("paragraphsOf", () => {
   });
 
   it("takes a line that breaks the rhythm of a double-spaced text for a page break", () => {
-    const lines = TURNS.flatMap((turn) => wrap(turn, 60));
+    const lines = TURNS.flatMap((turn) => wrapped(turn, 60));
     const [head, tail] = [lines.slice(0, 7), lines.slice(7)];
     const text = `${head.join("\n\n")}\n ${tail.join("\n\n")}`;
     const broken = paragraphsOf(text).filter(({ pageBreak }) => pageBreak);

@@ -1,5 +1,6 @@
 import type { Block, Emphasis, Passage } from "../../lib/transcript/block.ts";
 import type { Source } from "../../lib/transcript/source.ts";
+import { wrapped } from "../make/wrapped.ts";
 
 /** A document before it is read. */
 export interface Words {
@@ -128,18 +129,7 @@ export function swapOf(one: string, other: string): (text: string) => string {
 export function asText({ source, blocks }: Words, width: number): string {
   const header = [source.title, source.subtitle ?? "", source.date ?? ""];
   const paragraphs = [...header, ...blocks.map(({ text }) => text)].map(collapsed).filter(Boolean);
-  return `${paragraphs.map((paragraph) => wrapped(paragraph, width)).join("\n\n")}\n`;
-}
-
-function wrapped(paragraph: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of paragraph.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n");
+  return `${paragraphs.map((paragraph) => wrapped(paragraph, width).join("\n")).join("\n\n")}\n`;
 }
 
 function collapsed(text: string): string {

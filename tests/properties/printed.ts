@@ -1,3 +1,4 @@
+import { wrapped } from "../make/wrapped.ts";
 import type { Event, Piece } from "./events.ts";
 
 /** The event as a page: labels in bold where the style has it. */
@@ -31,18 +32,7 @@ export function asText({ title, subtitle, style, pieces }: Event, width: number)
     return style.alone ? [piece.label, first, ...others] : [`${piece.label} ${first}`, ...others];
   };
   const paragraphs = [title, subtitle, "4.3.2031", ...pieces.flatMap(ofPiece)];
-  return paragraphs.map((paragraph) => wrapped(paragraph, width)).join("\n\n");
-}
-
-function wrapped(paragraph: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of paragraph.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n");
+  return paragraphs.map((paragraph) => wrapped(paragraph, width).join("\n")).join("\n\n");
 }
 
 function escaped(words: string): string {
