@@ -62,16 +62,9 @@ function fewOf(voices: readonly Voice[]): number {
 
 /** A speech has nobody to choose from and no share to compare: only who it is. */
 function OneSpeaker({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
-  const { speaker, ids } = voice;
   return (
     <p class="speaker" data-only>
-      <SpeakerChip name={nameOf(speaker)} hue={hue} />
-      <span class="speaker-text">
-        <span class="speaker-name">
-          <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
-        </span>
-        <Standing voice={voice} />
-      </span>
+      <Who voice={voice} hue={hue} />
     </p>
   );
 }
@@ -84,7 +77,7 @@ interface SpeakerButtonProps {
 }
 
 function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
-  const { speaker, ids, share, turns } = voice;
+  const { share, turns } = voice;
   return (
     <button
       type="button"
@@ -94,13 +87,7 @@ function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
       style={hueStyle(hue)}
       onClick={onPress}
     >
-      <SpeakerChip name={nameOf(speaker)} hue={hue} />
-      <span class="speaker-text">
-        <span class="speaker-name">
-          <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
-        </span>
-        <Standing voice={voice} />
-      </span>
+      <Who voice={voice} hue={hue} />
       <span class="speaker-part">
         <span>
           {percent(share)} <span class="unseen">{i18n.t("transcript.ofWords")}</span>
@@ -109,6 +96,22 @@ function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
       </span>
       <ShareBar share={share} />
     </button>
+  );
+}
+
+/** Chip, name and standing: how a speaker is shown, chosen from or alone. */
+function Who({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
+  const { speaker, ids } = voice;
+  return (
+    <>
+      <SpeakerChip name={nameOf(speaker)} hue={hue} />
+      <span class="speaker-text">
+        <span class="speaker-name">
+          <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
+        </span>
+        <Standing voice={voice} />
+      </span>
+    </>
   );
 }
 
