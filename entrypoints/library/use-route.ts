@@ -5,18 +5,18 @@ import { type Route, routeOf } from "./route.ts";
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   const left = useRef(0);
+  const view = useRef(route.view);
   useEffect(() => {
     history.scrollRestoration = "manual";
-    const remember = () => {
-      if (routeOf(location.hash).view === "list") left.current = scrollY;
+    const turn = () => {
+      // What was left still stands on screen here.
+      if (view.current === "list") left.current = scrollY;
+      const next = routeOf(location.hash);
+      view.current = next.view;
+      setRoute(next);
     };
-    const turn = () => setRoute(routeOf(location.hash));
-    addEventListener("scroll", remember, { passive: true });
     addEventListener("hashchange", turn);
-    return () => {
-      removeEventListener("scroll", remember);
-      removeEventListener("hashchange", turn);
-    };
+    return () => removeEventListener("hashchange", turn);
   }, []);
   useLayoutEffect(() => scrollTo(0, route.view === "list" ? left.current : 0), [route]);
   return route;

@@ -73,6 +73,7 @@ describe.each(browsers)("the library in %s", (name) => {
     await reload(page, "[data-document=bridge] button");
     await press(page, "[data-document=bridge] button");
     await page.waitForSelector(".toast");
+    await page.waitForSelector("main > .shelf [data-document=bridge]", { hidden: true });
     expect(await titles(page)).not.toContain("Joint press point");
     // The focus is on "Undo".
     await page.keyboard.press("Enter");
@@ -108,7 +109,7 @@ describe.each(browsers)("the library in %s", (name) => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await page.waitForSelector(".shelf-row");
-    expect(await page.evaluate(() => scrollY)).toBe(150);
+    await page.waitForFunction(() => scrollY === 150);
     await page.setViewport({ width: 1200, height: 900 });
   });
 
