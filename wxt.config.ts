@@ -18,13 +18,23 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
-  vite: () => ({ plugins: [preact()] }),
+  // The styles stay as they are written: older targets would turn `light-dark()` into something that hears the reader's
+  // system only, and not the ground of the page that we stand on.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ["chrome140", "firefox140"] } }),
   zip: { excludeSources: ["artifacts/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage"],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
+      ...(browser === "firefox"
+        ? { _execute_sidebar_action: { suggested_key: { default: "Alt+Shift+P" } } }
+        : { panel: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_shortcut_panel__" } }),
+      save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_shortcut_save__" },
+      switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
+    },
     host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
     content_security_policy: { extension_pages: CSP },
     ...(browser === "firefox" && {

@@ -31,8 +31,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",
-    may: ["lib/transcript", "lib/extract/anchor.ts"],
+    // Of `extract`: where a block lives, and how a node is read whose names the page has taken.
+    may: ["lib/transcript", "lib/extract/anchor.ts", "lib/extract/dom.ts"],
+    packages: ["tinykeys"],
   },
+  "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
   "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
   "lib/store": {
@@ -57,7 +60,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   components: {
     touches: "Preact",
     may: ["lib/transcript"],
-    types: ["lib/messages", "lib/store"],
+    types: ["lib/messages", "lib/store", "lib/settings"],
     packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
   },
 };

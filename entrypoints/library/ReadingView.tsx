@@ -1,9 +1,10 @@
 import "./reading.css";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Revision } from "../../lib/transcript/transcript.ts";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
@@ -28,6 +29,7 @@ export function ReadingView({ reading, notice, actions, children }: ReadingViewP
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, jump } = useCurrentTurn(article, transcript);
+  const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
   const wide = useMedia("(width >= 60rem)");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -39,7 +41,13 @@ export function ReadingView({ reading, notice, actions, children }: ReadingViewP
         <details class="reading-outline" open={wide}>
           <summary>{i18n.t("outline.title")}</summary>
           {/* Beside the text the outline follows it; above the text it would drag the page back up. */}
-          <OutlinePane transcript={transcript} onJump={jump} current={wide ? current : null} />
+          <OutlinePane
+            transcript={transcript}
+            onJump={jump}
+            current={wide ? current : null}
+            focus={focus}
+            onFocus={setFocus}
+          />
         </details>
       </aside>
       <main class="reading-main">
@@ -51,7 +59,7 @@ export function ReadingView({ reading, notice, actions, children }: ReadingViewP
         <ReadingHead source={transcript.source} heading={heading} actions={actions}>
           {children}
         </ReadingHead>
-        <Article transcript={transcript} article={article} />
+        <Article transcript={transcript} article={article} focus={focus} />
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
         </footer>

@@ -18,12 +18,14 @@ interface TurnSectionProps {
   readonly turn: Turn;
   readonly speaker: Speaker;
   readonly hue: Hue;
+  /** Others are to stand out. */
+  readonly dimmed: boolean;
   /** Whom the surroundings suggest, where the speaker is unidentified. */
   readonly likely: Speaker | null;
 }
 
 /** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
-export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionProps) {
+export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSectionProps) {
   const begins = !turn.resumes;
   return (
     <div
@@ -32,6 +34,7 @@ export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionPro
       style={hueStyle(hue)}
       tabIndex={-1}
       data-begins={begins ? item : undefined}
+      data-dim={dimmed || undefined}
     >
       {begins && <TurnHead {...{ turn, speaker, hue, likely }} />}
       {turn.text.split("\n").map((paragraph, place) => (
@@ -43,7 +46,7 @@ export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionPro
   );
 }
 
-function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item">) {
+function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" | "dimmed">) {
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">

@@ -1,11 +1,13 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { followTab } from "../../lib/messages/follow-tab.ts";
+import type { PageState } from "../../lib/messages/protocol.ts";
 import { lookAtTab, type Sight } from "./look-at-tab.ts";
 
-/** What the popup shows: looking, what was seen, or that looking failed. */
+/** What is shown of a tab: looking, what was seen, or that looking failed. */
 export type View = { readonly kind: "loading" } | { readonly kind: "failed" } | Sight;
 
-/** What there is to show of a tab, looked at again when its page has loaded anew. */
+/** What there is to show of a tab and where its reader is; looked at again when its page has loaded anew or says other words. */
 export function useSight(tab: number) {
   const [view, show] = useState<View>({ kind: "loading" });
   const [round, setRound] = useState({ asked: false });
@@ -30,7 +32,30 @@ export function useSight(tab: number) {
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => browser.tabs.onUpdated.removeListener(onUpdated);
   }, [tab]);
-  return { view, show, look };
+  const state = usePageState(tab, view.kind === "transcript", () => look(false));
+  return { view, state, show, look };
+}
+
+/** Where the reader of a tab's transcript is; `null` where nobody tells. `changed`: the page was read anew. */
+function usePageState(tab: number, isThere: boolean, changed: () => void): PageState | null {
+  const [state, setState] = useState<PageState | null>(null);
+  const seen = useRef<number | null>(null);
+  useEffect(() => {
+    if (!isThere) return;
+    const end = new AbortController();
+    const heard = (now: PageState) => {
+      setState(now);
+      if (seen.current !== null && seen.current !== now.reading) changed();
+      seen.current = now.reading;
+    };
+    const gone = () => {
+      setState(null);
+      seen.current = null;
+    };
+    followTab(tab, heard, gone, end.signal);
+    return () => end.abort();
+  }, [tab, isThere]);
+  return state;
 }
 
 /** Asking again would change nothing; a script that was let in and is not there any more has ended itself. */

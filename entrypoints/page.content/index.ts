@@ -1,16 +1,18 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
-import { glanceOf } from "../lib/detect/glance.ts";
-import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
-import { rangeOf } from "../lib/extract/anchor.ts";
-import { extractSteps } from "../lib/extract/extract.ts";
-import { createBoundary } from "../lib/messages/boundary.ts";
-import { answer, ask, tell } from "../lib/messages/content-channel.ts";
-import { inTasks } from "../lib/page/in-tasks.ts";
-import { isHtml } from "../lib/page/is-html.ts";
-import { createMarks } from "../lib/page/marks.ts";
-import { createPageReader, type LiveReading } from "../lib/page/page-reader.ts";
-import { pause } from "../lib/page/pause.ts";
-import { watchPage } from "../lib/page/watch-page.ts";
+import { glanceOf } from "../../lib/detect/glance.ts";
+import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
+import { rangeOf } from "../../lib/extract/anchor.ts";
+import { extractSteps } from "../../lib/extract/extract.ts";
+import { createBoundary } from "../../lib/messages/boundary.ts";
+import { answer, ask } from "../../lib/messages/content-channel.ts";
+import { inTasks } from "../../lib/page/in-tasks.ts";
+import { isHtml } from "../../lib/page/is-html.ts";
+import type { LiveReading } from "../../lib/page/live-turns.ts";
+import { createPageReader } from "../../lib/page/page-reader.ts";
+import { pause } from "../../lib/page/pause.ts";
+import { watchPage } from "../../lib/page/watch-page.ts";
+import { readSettings, watchSettings } from "../../lib/settings/keep-settings.ts";
+import { openRoom } from "./reading-room.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
 export default defineContentScript({
@@ -29,16 +31,18 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   let unanswered = false;
   const reader = createPageReader({
     document,
-    marks: createMarks(document, signal),
     read: async (asked) => {
       const reading = ctx.isInvalid ? null : await read(asked);
       unanswered = reading === undefined;
       return reading ?? null;
     },
     rangeOf,
-    counted: (voices) => tell("speakersCounted", voices),
+    shown: (reading) => room.show(reading),
+    landed: (item, ranges) => room.landed(item, ranges),
+    counted: (voices) => room.count(voices),
     signal,
   });
+  const room = openRoom({ reader, signal });
   const look = guard(reader.look, false);
   const isPending = watchPage(document, look, signal);
   const readingNow = async () => {
@@ -54,13 +58,18 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         return true;
       },
       reading: guard(readingNow, null),
-      jump: guard(reader.jump, false),
+      jump: guard(room.goTo, false),
+      focus: guard(room.focus, false),
+      found: guard(room.found, false),
     },
     signal,
   );
   // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
   ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
   ctx.addEventListener(window, "focus", () => ctx.isInvalid);
+  const settle = guard(room.settle, undefined);
+  watchSettings(settle, signal);
+  void readSettings().then(settle);
   void look("address");
 }
 

@@ -3,10 +3,10 @@ import { i18n } from "#i18n";
 /** The shape of what is coming, shown only where it takes longer than a reader notices. */
 export function Skeleton() {
   return (
-    <main class="popup skeleton" aria-busy="true">
+    <main class="tab-view skeleton" aria-busy="true">
       <h1 class="unseen">{i18n.t("extName")}</h1>
       <p class="unseen" role="status">
-        {i18n.t("popup.loading")}
+        {i18n.t("tab.loading")}
       </p>
       <div class="skeleton-shape" aria-hidden="true">
         {WIDTHS.map((width, line) => (

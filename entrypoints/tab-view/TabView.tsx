@@ -1,4 +1,4 @@
-import "./popup.css";
+import "./tab-view.css";
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
@@ -12,15 +12,19 @@ import { Skeleton } from "./Skeleton.tsx";
 import { TranscriptView } from "./TranscriptView.tsx";
 import { useSight, type View } from "./use-sight.ts";
 
-interface PopupProps {
+/** Where a tab's view stands: over the page, gone with the next click, or beside it, staying. */
+export type Surface = "popup" | "panel";
+
+interface TabViewProps {
   readonly tab: number;
+  readonly surface: Surface;
   /** The tab is in a private window. */
   readonly isPrivate: boolean;
 }
 
-/** The popup for one tab: its transcript, or in plain words why there is none. */
-export function Popup({ tab, isPrivate }: PopupProps) {
-  const { view, show, look } = useSight(tab);
+/** What there is to show of one tab: its transcript, or in plain words why there is none. */
+export function TabView({ tab, surface, isPrivate }: TabViewProps) {
+  const { view, state, show, look } = useSight(tab);
   const again = () => {
     show({ kind: "loading" });
     look(false);
@@ -35,22 +39,22 @@ export function Popup({ tab, isPrivate }: PopupProps) {
     case "loading":
       return <Skeleton />;
     case "transcript":
-      return <TranscriptView tab={tab} reading={view.reading} isPrivate={isPrivate} />;
+      return <TranscriptView {...{ tab, surface, state, isPrivate }} reading={view.reading} />;
     case "other":
       return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} />;
     case "unknown":
       return (
         <Page isPrivate={isPrivate}>
-          <Message title={i18n.t("popup.unknown.title")}>
-            <p>{i18n.t("popup.unknown.text")}</p>
-            <Act label="popup.unknown.read" onAct={readAnyway} />
+          <Message title={i18n.t("tab.unknown.title")}>
+            <p>{i18n.t("tab.unknown.text")}</p>
+            <Act label="tab.unknown.read" onAct={readAnyway} />
           </Message>
         </Page>
       );
     case "no-access":
       return (
         <Page isPrivate={isPrivate}>
-          <Message title={i18n.t("popup.noAccess.title")}>
+          <Message title={i18n.t("tab.noAccess.title")}>
             <p>{i18n.t(NO_ACCESS[view.why])}</p>
           </Message>
         </Page>
@@ -69,9 +73,9 @@ interface FailedProps {
 export function Failed({ onAgain, isPrivate }: FailedProps) {
   return (
     <Page isPrivate={isPrivate}>
-      <Message title={i18n.t("popup.failed.title")}>
-        <p>{i18n.t("popup.failed.text")}</p>
-        <Act label="popup.tryAgain" onAct={onAgain} />
+      <Message title={i18n.t("tab.failed.title")}>
+        <p>{i18n.t("tab.failed.text")}</p>
+        <Act label="tab.tryAgain" onAct={onAgain} />
       </Message>
     </Page>
   );
@@ -88,11 +92,11 @@ function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate }
   const report = <CopyReport address={address} verdict={verdict} reading={reading} />;
   return (
     <Page isPrivate={isPrivate} report={report}>
-      <Message title={i18n.t("popup.other.title")}>
-        {asked && <p>{i18n.t("popup.other.nothingFound")}</p>}
+      <Message title={i18n.t("tab.other.title")}>
+        {asked && <p>{i18n.t("tab.other.nothingFound")}</p>}
         {reasons.length > 0 && (
           <div>
-            <p>{i18n.t("popup.other.why")}</p>
+            <p>{i18n.t("tab.other.why")}</p>
             <ul>
               {reasons.map((reason) => (
                 <li key={reason}>{i18n.t(REASON[reason])}</li>
@@ -100,7 +104,7 @@ function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate }
             </ul>
           </div>
         )}
-        {!asked && <Act label="popup.other.readAnyway" onAct={onRead} />}
+        {!asked && <Act label="tab.other.readAnyway" onAct={onRead} />}
       </Message>
     </Page>
   );
@@ -114,11 +118,11 @@ interface PageProps {
 
 function Page({ isPrivate, report, children }: PageProps) {
   return (
-    <div class="popup">
+    <div class="tab-view">
       <main>{children}</main>
-      <footer class="popup-foot">
+      <footer class="tab-view-foot">
         <button type="button" class="plain-button" onClick={() => void openLibraryPage(null, isPrivate)}>
-          {i18n.t(isPrivate ? "popup.openLibraryNormal" : "popup.openLibrary")}
+          {i18n.t(isPrivate ? "tab.openLibraryNormal" : "tab.openLibrary")}
         </button>
         {report}
       </footer>
@@ -127,7 +131,7 @@ function Page({ isPrivate, report, children }: PageProps) {
 }
 
 interface ActProps {
-  readonly label: "popup.tryAgain" | "popup.unknown.read" | "popup.other.readAnyway";
+  readonly label: "tab.tryAgain" | "tab.unknown.read" | "tab.other.readAnyway";
   readonly onAct: () => void;
 }
 
@@ -140,14 +144,14 @@ function Act({ label, onAct }: ActProps) {
 }
 
 const NO_ACCESS = {
-  browser: "popup.noAccess.browser",
-  store: "popup.noAccess.store",
-  extension: "popup.noAccess.extension",
-  pdf: "popup.noAccess.pdf",
-  file: "popup.noAccess.file",
-  source: "popup.noAccess.source",
-  gone: "popup.noAccess.gone",
-  refused: "popup.noAccess.refused",
+  browser: "tab.noAccess.browser",
+  store: "tab.noAccess.store",
+  extension: "tab.noAccess.extension",
+  pdf: "tab.noAccess.pdf",
+  file: "tab.noAccess.file",
+  source: "tab.noAccess.source",
+  gone: "tab.noAccess.gone",
+  refused: "tab.noAccess.refused",
 } as const satisfies Record<NoAccess, WordKey>;
 
 const REASON = {

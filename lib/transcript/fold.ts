@@ -1,0 +1,19 @@
+/** Lower case without accents, each UTF-16 unit staying one unit, so that a place in one is the place in the other. */
+export function fold(text: string): string {
+  return text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(/[^\p{ASCII}]/gu, foldLetter)
+    : Array.from(text, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      )
+        .join("")
+        .replace(/[^\p{ASCII}]/gu, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  if (letter === "’" || letter === "‘") return "'";
+  const base = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return ALIKE[letter] ?? (base.length === letter.length ? base : letter);
+}
+
+/** Letters that no decomposition takes apart, typed by most readers without their stroke. */
+const ALIKE: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", ħ: "h" };
