@@ -5,9 +5,9 @@ import { findWords, type Hit, MOST_HITS } from "../lib/find/find-words.ts";
 import type { Block, Passage } from "../lib/transcript/block.ts";
 import { huesOf } from "../lib/transcript/palette.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { callSpeaker, counted, shown } from "../lib/wording/words.ts";
 import { groupHits } from "./group-hits.ts";
 import { hueStyle } from "./hue-style.ts";
-import { callSpeaker, counted, shown } from "./words.ts";
 
 interface FindPaneProps {
   readonly transcript: Transcript;

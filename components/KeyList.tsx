@@ -1,7 +1,7 @@
 import "./key-list.css";
 import { i18n } from "#i18n";
 import { COMMANDS, type Command, type Keys, showKey } from "../lib/settings/commands.ts";
-import type { WordKey } from "./words.ts";
+import type { WordKey } from "../lib/wording/words.ts";
 
 interface KeyListProps {
   readonly keys: Keys;

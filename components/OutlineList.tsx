@@ -1,12 +1,12 @@
 import "./outline-list.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import { callSpeaker, shown } from "../lib/wording/words.ts";
 import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
 import { TurnRow } from "./TurnRow.tsx";
 import type { OutlineModel } from "./use-outline.ts";
-import { callSpeaker, shown } from "./words.ts";
 
 interface OutlineListProps {
   readonly model: OutlineModel;

@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
-import { callFocus } from "./call-focus.ts";
+import { callFocus } from "../lib/wording/call-focus.ts";
+import { shown } from "../lib/wording/words.ts";
 import { OutlineList } from "./OutlineList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SpeakerList } from "./SpeakerList.tsx";
 import { type OnJump, useOutline } from "./use-outline.ts";
-import { shown } from "./words.ts";
 
 interface OutlinePaneProps {
   readonly transcript: Transcript;

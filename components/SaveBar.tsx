@@ -1,8 +1,8 @@
 import "./save-bar.css";
 import { i18n } from "#i18n";
-import { saveWords } from "./save-words.ts";
+import { saveWords } from "../lib/wording/save-words.ts";
+import type { WordKey } from "../lib/wording/words.ts";
 import type { Saving } from "./use-saving.ts";
-import type { WordKey } from "./words.ts";
 
 interface SaveBarProps {
   readonly saving: Saving;

@@ -4,11 +4,11 @@ import { i18n } from "#i18n";
 import type { Hue } from "../lib/transcript/palette.ts";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Voice } from "../lib/transcript/voices.ts";
+import { nameOf, roleOf } from "../lib/wording/speaker-name.ts";
+import { callSpeaker, counted, kindWord, percent } from "../lib/wording/words.ts";
 import { hueStyle } from "./hue-style.ts";
 import { ShareBar } from "./ShareBar.tsx";
 import { SpeakerChip } from "./SpeakerChip.tsx";
-import { nameOf, roleOf } from "./speaker-name.ts";
-import { callSpeaker, counted, kindWord, percent } from "./words.ts";
 
 interface SpeakerListProps {
   readonly voices: readonly Voice[];

@@ -35,6 +35,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: ["lib/transcript", "lib/extract/anchor.ts", "lib/extract/dom.ts"],
     packages: ["tinykeys"],
   },
+  "lib/find": { touches: PURE, may: ["lib/transcript"] },
+  // What things are called on screen: content scripts say it too, and must not reach Preact.
+  "lib/wording": {
+    touches: "the locale",
+    may: ["lib/transcript"],
+    types: ["lib/messages"],
+    packages: ["#i18n", "wxt/browser"],
+  },
   "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
   "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
@@ -59,8 +67,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   components: {
     touches: "Preact",
-    may: ["lib/transcript"],
-    types: ["lib/messages", "lib/store", "lib/settings"],
+    may: ["lib/transcript", "lib/wording", "lib/find", "lib/settings/commands.ts"],
+    types: ["lib/messages", "lib/store"],
     packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
   },
 };

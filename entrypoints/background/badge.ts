@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
-import { callVoices } from "../../components/words.ts";
 import type { PageCount } from "../../lib/messages/protocol.ts";
 import { totalVoices } from "../../lib/transcript/voices.ts";
+import { callVoices } from "../../lib/wording/words.ts";
 
 /**
  * Shows on a tab's icon how many speakers its transcript has, in figures and in its name, and whether the site is switched

@@ -12,6 +12,7 @@ import { NOBODY } from "../../lib/transcript/voices.ts";
 import { showBadge } from "./badge.ts";
 import { injectOutline, injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
+import { keepPlaceLeft, placeWas } from "./places.ts";
 import { judgeGlance, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
@@ -21,10 +22,12 @@ export default defineBackground(() => {
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
+  fromTabs("placeLeft", keepPlaceLeft);
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
-  answerContent({ judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab) }, (error) =>
-    console.error(error),
+  answerContent(
+    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas },
+    (error) => console.error(error),
   );
   listenToShortcuts();
 

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
-import { readerLocale } from "../../components/reader-locale.ts";
-import { counted, showDay } from "../../components/words.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript, SoundTranscript } from "../../lib/store/saved.ts";
+import { readerLocale } from "../../lib/wording/reader-locale.ts";
+import { counted, showDay } from "../../lib/wording/words.ts";
 import { hashOf } from "./route.ts";
 import { showMoment } from "./show-moment.ts";
 import type { Deletion } from "./Toast.tsx";

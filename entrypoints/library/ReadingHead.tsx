@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { i18n } from "#i18n";
-import { showDay } from "../../components/words.ts";
 import type { Source } from "../../lib/transcript/source.ts";
+import { showDay } from "../../lib/wording/words.ts";
 
 interface ReadingHeadProps {
   readonly source: Source;

@@ -51,6 +51,7 @@ function Opened({ library, saved, shown, onDeleted }: OpenedProps) {
   return (
     <ReadingView
       reading={shown}
+      kept={{ library, id }}
       notice={removedAt === null ? null : <Deleted at={removedAt} onRestore={() => library.restore(id)} />}
       actions={
         removedAt === null && (

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
-import { counted } from "../../components/words.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
+import { counted } from "../../lib/wording/words.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import { ListRow } from "./ListRow.tsx";
 import type { Deletion } from "./Toast.tsx";

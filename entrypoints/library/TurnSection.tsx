@@ -2,11 +2,11 @@ import { i18n } from "#i18n";
 import { doubtWords } from "../../components/doubt-words.ts";
 import { hueStyle } from "../../components/hue-style.ts";
 import { SpeakerChip } from "../../components/SpeakerChip.tsx";
-import { nameOf, roleOf } from "../../components/speaker-name.ts";
-import { callSpeaker } from "../../components/words.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
+import { callSpeaker } from "../../lib/wording/words.ts";
 
 /** The id of an item's place in the article. */
 export function itemId(item: number): string {

@@ -37,6 +37,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
       return reading ?? null;
     },
     rangeOf,
+    stillAt: (item) => room.stillAt(item),
     shown: (reading) => room.show(reading),
     landed: (item, ranges) => room.landed(item, ranges),
     counted: (voices) => room.count(voices),

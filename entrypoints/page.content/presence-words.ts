@@ -1,11 +1,12 @@
 import { i18n } from "#i18n";
-import { initialsOf, nameOf, roleOf } from "../../components/speaker-name.ts";
-import { callSpeaker, shown } from "../../components/words.ts";
 import type { PillWords } from "../../lib/page/pill.ts";
 import type { PresenceWords } from "../../lib/page/presence.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { type Whereabouts, whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
+import { sayWhere } from "../../lib/wording/say-where.ts";
+import { initialsOf, nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
+import { callSpeaker, shown } from "../../lib/wording/words.ts";
 
 /** What our presence in a page says of its transcript. */
 export function presenceWords(transcript: () => Transcript | null): PresenceWords {
@@ -14,26 +15,15 @@ export function presenceWords(transcript: () => Transcript | null): PresenceWord
     rail: i18n.t("page.rail"),
     openOutline: i18n.t("page.openOutline"),
     describe: (item) => {
-      const there = facts()?.places.get(item);
+      const there = facts()?.places(item);
       return there ? [sayWhere(there), there.beginning] : ["", ""];
     },
     pill: (item) => {
       const known = facts();
-      const there = known?.places.get(item);
+      const there = known?.places(item);
       return known && there ? pillWords(there, known.hues) : null;
     },
   };
-}
-
-/** "Question 3 of 12, Petra Lund, Radio Ford"; a turn outside all exchanges: "Ada Norling, turn 1 of 40". */
-export function sayWhere({ speaker, exchange, turn, turns }: Whereabouts): string {
-  const who = [callSpeaker(speaker), speaker.outlet].filter((part) => part !== null).join(", ");
-  if (!exchange?.part) return i18n.t("page.turn", [who, shown(turn), shown(turns)]);
-  return i18n.t(exchange.part === "question" ? "page.question" : "page.answer", [
-    shown(exchange.number),
-    shown(exchange.of),
-    who,
-  ]);
 }
 
 function pillWords({ speaker, exchange }: Whereabouts, hues: ReturnType<typeof huesOf>): PillWords {

@@ -1,11 +1,10 @@
 import { i18n } from "#i18n";
-import { callFocus } from "../../components/call-focus.ts";
-import { saveWords } from "../../components/save-words.ts";
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import { ask, tell } from "../../lib/messages/content-channel.ts";
 import type { Found, PageState } from "../../lib/messages/protocol.ts";
 import { tellFollowers } from "../../lib/messages/tell-followers.ts";
 import { createFollower, type Standing } from "../../lib/page/follower.ts";
+import { inTasks } from "../../lib/page/in-tasks.ts";
 import { type LiveReading, type LiveTurn, liveTurnsOf, rangesOf } from "../../lib/page/live-turns.ts";
 import { createMarks } from "../../lib/page/marks.ts";
 import type { Move } from "../../lib/page/on-move.ts";
@@ -17,9 +16,12 @@ import { scrollTo } from "../../lib/page/scroll-to.ts";
 import { DEFAULTS, type Settings } from "../../lib/settings/settings.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import { countVoices, NOBODY, type VoiceCount } from "../../lib/transcript/voices.ts";
+import { callFocus } from "../../lib/wording/call-focus.ts";
+import { saveWords } from "../../lib/wording/save-words.ts";
 import { type Desk, layDesk, type Pane } from "./desk.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
 import { presenceWords } from "./presence-words.ts";
+import { createResuming } from "./resuming.ts";
 import { createTravelling } from "./travelling.ts";
 
 interface RoomParts {
@@ -67,7 +69,7 @@ export function openRoom({ reader, signal }: RoomParts) {
     presence.moved(follower.standing(), "layout");
     const left = callFocus(reading.transcript, focus);
     const all = { label: i18n.t("page.everybody"), act: () => void room.focus([]) };
-    presence.offer(left === null ? null : { says: left, acts: [all] });
+    presence.offer(left === null ? resuming.offer() : { says: left, acts: [all] });
   };
   /** Comes or goes: with the switch, and with the transcript. */
   const enter = () => {
@@ -114,6 +116,13 @@ export function openRoom({ reader, signal }: RoomParts) {
     jump: reader.jump,
     say,
   });
+  const resuming = createResuming({
+    transcript: () => reading?.transcript ?? null,
+    current: () => standing.current,
+    jump: (item) => void travelling.to(item),
+    changed: () => draw(),
+    signal,
+  });
   const save = async () =>
     (await ask("saveHere", undefined)) ?? ({ kind: "failed", why: "unknown" } as const);
   const act = {
@@ -144,17 +153,25 @@ export function openRoom({ reader, signal }: RoomParts) {
 
   const room = {
     /** Shows what was read. */
-    show(now: LiveReading | null): void {
+    async show(now: LiveReading | null): Promise<void> {
+      const live = now ? await inTasks(liveTurnsOf(now, rangeOf)) : [];
+      if (signal.aborted) return;
       const before = reading;
       reading = now;
+      turns = live;
       if (!sameWords(before, now)) readings += 1;
-      turns = now ? liveTurnsOf(now, rangeOf) : [];
       voices = now ? countVoices(now.transcript) : NOBODY;
       if (!before || !now) focus = [];
       else focus = focus.filter((id) => now.transcript.speakers.some((speaker) => speaker.id === id));
       follower.follow(turns);
+      if (now && before?.transcript.source.url !== now.transcript.source.url)
+        void resuming.come(now.transcript);
       enter();
       changed();
+    },
+    stillAt(item: number): Range | null {
+      const turn = turns.find((one) => one.item === item);
+      return turn?.labels[0] ?? turn?.words[0] ?? null;
     },
     /** A jump led there. */
     landed(item: number, ranges: readonly Range[]): void {

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Glance } from "../detect/glance.ts";
 import type { Block, Passage } from "../transcript/block.ts";
+import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
@@ -52,6 +53,12 @@ export interface PageState {
   readonly reading: number;
 }
 
+/** Where reading of a page stopped. */
+export interface PlaceLeft {
+  readonly url: string;
+  readonly place: ReadingPlace | null;
+}
+
 /** What was found in a page's words, to be marked there. */
 export interface Found {
   readonly hits: readonly Passage[];
@@ -80,6 +87,10 @@ export interface Protocol {
   speakersCounted(count: PageCount): void;
   /** Brings the outline into the page that asks for it. */
   outlineWanted(): void;
+  /** Reading of the page at this address stopped here; kept where the page is saved. */
+  placeLeft(left: PlaceLeft): void;
+  /** Where reading of the page at this address stopped; `null` where that is not known. */
+  placeWas(url: string): ReadingPlace | null;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
   /** Saves the page that asks for it. */
@@ -119,7 +130,7 @@ export interface Protocol {
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords" | "saveHere";
+export type Question = "judge" | "readWords" | "saveHere" | "placeWas";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

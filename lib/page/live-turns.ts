@@ -30,14 +30,15 @@ export interface LiveTurn {
   readonly words: readonly Range[];
 }
 
-/** The turns that still stand in the page, in document order. */
-export function liveTurnsOf(reading: LiveReading, rangeOf: RangeOf): LiveTurn[] {
+/** The turns that still stand in the page, in document order; in steps. */
+export function* liveTurnsOf(reading: LiveReading, rangeOf: RangeOf): Generator<void, LiveTurn[], void> {
   const { items, speakers, exchanges } = reading.transcript;
   const hues = huesOf(speakers);
   const asking = new Set(exchanges.flatMap(({ question }) => question));
   const turns: LiveTurn[] = [];
-  items.forEach((item, index) => {
-    if (item.type !== "turn") return;
+  for (const [index, item] of items.entries()) {
+    if (item.type !== "turn") continue;
+    if (index % STEP === 0) yield;
     const labels = rangesOf(item.labelPassages, reading, rangeOf);
     const words = rangesOf(item.passages, reading, rangeOf);
     const begun = turns.at(-1);
@@ -57,9 +58,12 @@ export function liveTurnsOf(reading: LiveReading, rangeOf: RangeOf): LiveTurn[] 
         words,
       });
     }
-  });
+  }
   return turns;
 }
+
+/** Turns whose places are found in a fraction of a millisecond. */
+const STEP = 32;
 
 /** The live ranges of passages; those that are no longer in the page are left out. */
 export function rangesOf(passages: readonly Passage[], { anchors }: LiveReading, rangeOf: RangeOf): Range[] {

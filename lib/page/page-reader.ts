@@ -1,6 +1,7 @@
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
+import { isTranslated } from "./is-translated.ts";
 import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
 import { pause } from "./pause.ts";
 import { reveal, type Undo } from "./reveal.ts";
@@ -14,8 +15,10 @@ export interface PageReaderParts<R extends LiveReading> {
   /** Reads the page; `null` where it is no transcript. `asked`: the person wants it read all the same. */
   readonly read: (asked: boolean) => Promise<R | null>;
   readonly rangeOf: RangeOf;
+  /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
+  readonly stillAt: (item: number) => Range | null;
   /** Hears what was read, `null` for no transcript, after each look. */
-  readonly shown: (reading: R | null) => void;
+  readonly shown: (reading: R | null) => void | Promise<void>;
   /** Hears where a jump landed: the item, its label and its first words. */
   readonly landed: (item: number, ranges: readonly Range[]) => void;
   /** Hears how many speakers there are, nobody for no transcript. */
@@ -54,16 +57,21 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   };
   signal.addEventListener("abort", close, { once: true });
 
+  /** The language that the page said when it was read. */
+  let language = "";
   const lookNow = async (change: Change): Promise<boolean> => {
     await pause();
     if (signal.aborted) return false;
+    // A translation is nobody's words: what was read before stays what was said.
+    if (change === "words" && current && isTranslated(document, language)) return false;
+    language = document.documentElement.lang;
     const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;
     const fresh = !sameWords(current, reading);
     if (!reading) close();
     current = reading;
-    parts.shown(reading);
+    await parts.shown(reading);
     const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
     const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;
@@ -85,7 +93,9 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   const land = (index: number): boolean => {
     const item = current?.transcript.items[index];
     if (!current || !item) return false;
-    const ranges = rangesOf(landingOf(item), current, parts.rangeOf);
+    const now = rangesOf(landingOf(item), current, parts.rangeOf);
+    const still = parts.stillAt(index);
+    const ranges = now.length === 0 && still && isTranslated(document, language) ? [still] : now;
     const [first] = ranges;
     if (!first) return false;
     opened.push(...reveal(first));

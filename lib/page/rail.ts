@@ -43,6 +43,8 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
   /** Where each part begins, 0 to 1, and the end of the last. */
   let edges: readonly number[] = [0];
   let at = -1;
+  /** How many turns a part stands for. */
+  let per = 1;
 
   const name = (index: number) => {
     const part = parts.children[index];
@@ -88,8 +90,10 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
 
   return {
     element,
-    draw(drawn, focus) {
+    draw(all, focus) {
+      const drawn = joined(all);
       turns = drawn;
+      per = Math.ceil(all.length / MOST_PARTS) || 1;
       edges = edgesOf(drawn);
       at = Math.min(at, drawn.length - 1);
       hide();
@@ -98,8 +102,8 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
       );
     },
     frame(from, to) {
-      const top = edgeAt(edges, from);
-      const height = Math.max(edgeAt(edges, to) - top, 0);
+      const top = edgeAt(edges, partAt(from, per));
+      const height = Math.max(edgeAt(edges, partAt(to, per)) - top, 0);
       stretch.style.transform = `translateY(${top * 100}%)`;
       put(stretch.firstElementChild ?? stretch.appendChild(make(document, "div")), {
         style: `height:${height * 100}%`,
@@ -107,12 +111,13 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
     },
     current(item) {
       const before = parts.querySelector("[aria-current]");
-      const index = turns.findIndex((turn) => turn.item === item);
+      const index = item === null ? -1 : turns.findLastIndex((turn) => turn.item <= item);
       const now = parts.children[index] ?? null;
       if (before === now) return;
       if (before) put(before, { "aria-current": null });
       if (now) put(now, { "aria-current": "location" });
-      if (document.activeElement === null || element.getRootNode() === document || at < 0) at = index;
+      // The keys begin where one reads.
+      if (!parts.matches(":focus")) at = index;
     },
   };
 }
@@ -145,6 +150,27 @@ export function edgesOf(turns: readonly Pick<LiveTurn, "length">[]): number[] {
   const sum = shares.reduce((total, share) => total + share, 0) || 1;
   let edge = 0;
   return [0, ...shares.map((share) => (edge += share / sum))];
+}
+
+/** A window has no more lines of pixels than this: a longer event has parts of several turns, each told by its first. */
+const MOST_PARTS = 1000;
+
+function joined(turns: readonly LiveTurn[]): readonly LiveTurn[] {
+  const per = Math.ceil(turns.length / MOST_PARTS);
+  if (per <= 1) return turns;
+  const parts: LiveTurn[] = [];
+  for (const [index, turn] of turns.entries()) {
+    const open = parts.at(-1);
+    if (index % per === 0 || !open) parts.push(turn);
+    else
+      parts[parts.length - 1] = { ...open, length: open.length + turn.length, asks: open.asks || turn.asks };
+  }
+  return parts;
+}
+
+function partAt(place: TurnPlace | null, per: number): TurnPlace | null {
+  if (!place || per === 1) return place;
+  return { index: Math.floor(place.index / per), share: ((place.index % per) + place.share) / per };
 }
 
 function edgeAt(edges: readonly number[], place: TurnPlace | null): number {

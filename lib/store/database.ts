@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from "idb";
 import { openDB } from "idb";
+import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
@@ -13,6 +14,14 @@ export interface LibrarySchema extends DBSchema {
     value: RevisionRecord;
     indexes: { document: string; language: [string, string]; words: [string, string] };
   };
+  /** Where reading stopped, one a document. */
+  places: { key: string; value: PlaceRecord };
+}
+
+/** A place as stored. */
+export interface PlaceRecord extends ReadingPlace {
+  /** The document's. */
+  readonly id: string;
 }
 
 /** A revision as stored. */
@@ -42,7 +51,11 @@ export const LADDER: readonly Rung[] = [
     revisions.createIndex("language", ["document", "language"]);
     revisions.createIndex("words", ["document", "hash"], { unique: true });
   },
+  (database) => void database.createObjectStore("places", { keyPath: "id" }),
 ];
+
+/** All the stores: a transaction of ours is over the whole library. */
+export const STORES = ["transcripts", "revisions", "places"] as const;
 
 /** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
 export async function openDatabase(

@@ -1,7 +1,9 @@
 import { documentIdOf } from "../extract/document-id.ts";
+import type { ReadingPlace } from "../transcript/reading-place.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
 import { LADDER, type Rung } from "./database.ts";
+import { keepPlace, placeOf } from "./places.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
 import { listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
@@ -19,6 +21,10 @@ export interface Library {
   listRemoved(): Promise<readonly SavedTranscript[]>;
   /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
+  /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
+  keepPlace(id: string, place: ReadingPlace | null): Promise<boolean>;
+  /** Where reading of a document stopped; `null` where that is not known. @throws LibraryClosed */
+  placeOf(id: string): Promise<ReadingPlace | null>;
   /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
   remove(id: string): Promise<boolean>;
   /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
@@ -44,6 +50,8 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     list: async () => listTranscripts(await connection.begin("readonly"), false),
     listRemoved: async () => listTranscripts(await connection.begin("readonly"), true),
     open: async (id) => openTranscript(await connection.begin("readonly"), id),
+    keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
+    placeOf: async (id) => placeOf(await connection.begin("readonly"), id),
     remove: (id) => remove(connection, changes, id),
     restore: (id) => restore(connection, changes, id),
     purgeRemoved: async (olderThan) => {

@@ -44,7 +44,11 @@ export async function purgeTranscripts(transaction: Writes, olderThan: string): 
   const revisions = transaction.objectStore("revisions");
   for (const id of old) {
     const keys = await revisions.index("document").getAllKeys(id);
-    await Promise.all([transcripts.delete(id), ...keys.map((key) => revisions.delete(key))]);
+    await Promise.all([
+      transcripts.delete(id),
+      transaction.objectStore("places").delete(id),
+      ...keys.map((key) => revisions.delete(key)),
+    ]);
   }
   return old.length;
 }

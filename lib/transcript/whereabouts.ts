@@ -1,6 +1,7 @@
-import { outlineOf } from "./outline.ts";
+import { beginningOf, exchangePlaces } from "./outline.ts";
 import type { Speaker, SpeakerId } from "./speaker.ts";
 import type { Transcript } from "./transcript.ts";
+import { turnsOf } from "./travel.ts";
 
 /** Where in its event a turn stands, for whoever arrives there. */
 export interface Whereabouts {
@@ -25,32 +26,37 @@ interface ExchangeThere {
   readonly asker: Speaker | null;
 }
 
-/** The whereabouts of every turn that begins, by item, in document order. */
-export function whereaboutsOf(transcript: Transcript): ReadonlyMap<number, Whereabouts> {
+/** Finds the whereabouts of a turn that begins, by item; `undefined` for what is none. Each is worked out when asked for. */
+export function whereaboutsOf(transcript: Transcript): (item: number) => Whereabouts | undefined {
+  const { items, exchanges } = transcript;
   const speakers = new Map<SpeakerId, Speaker>(transcript.speakers.map((one) => [one.id, one]));
-  const { sections } = outlineOf(transcript);
-  const turns = sections.reduce(
-    (sum, section) => sum + (section.kind === "heading" ? 0 : section.turns.length),
-    0,
-  );
-  const found = new Map<number, Whereabouts>();
-  for (const section of sections) {
-    if (section.kind === "heading") continue;
-    const asked = section.turns.find(({ part }) => part === "question");
-    for (const { item, speaker: id, part, beginning } of section.turns) {
-      const speaker = speakers.get(id);
-      if (!speaker) continue;
-      const exchange =
-        section.kind === "exchange"
-          ? {
-              number: section.number,
-              of: transcript.exchanges.length,
-              part,
-              asker: (asked && speakers.get(asked.speaker)) ?? null,
-            }
-          : null;
-      found.set(item, { item, speaker, turn: found.size + 1, turns, exchange, beginning });
-    }
-  }
-  return found;
+  const numbers = new Map(turnsOf(items).map((item, index) => [item, index + 1]));
+  const places = exchangePlaces(transcript);
+  const speakerAt = (item: number | undefined): Speaker | undefined => {
+    const turn = item === undefined ? undefined : items[item];
+    return turn?.type === "turn" ? speakers.get(turn.speaker) : undefined;
+  };
+  return (item) => {
+    const [turn, speaker, number, place] = [
+      items[item],
+      speakerAt(item),
+      numbers.get(item),
+      places.get(item),
+    ];
+    if (turn?.type !== "turn" || !speaker || number === undefined) return undefined;
+    const exchange = place && {
+      number: place.exchange + 1,
+      of: exchanges.length,
+      part: place.part,
+      asker: speakerAt(exchanges[place.exchange]?.question[0]) ?? null,
+    };
+    return {
+      item,
+      speaker,
+      turn: number,
+      turns: numbers.size,
+      exchange: exchange ?? null,
+      beginning: beginningOf(turn.text),
+    };
+  };
 }

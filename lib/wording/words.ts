@@ -1,6 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
-import type { Speaker, SpeakerKind } from "../lib/transcript/speaker.ts";
-import type { VoiceCount } from "../lib/transcript/voices.ts";
+import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
+import type { VoiceCount } from "../transcript/voices.ts";
 import { readerLocale } from "./reader-locale.ts";
 import { nameOf } from "./speaker-name.ts";
 

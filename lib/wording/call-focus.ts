@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
-import { outlineOf } from "../lib/transcript/outline.ts";
-import type { SpeakerId } from "../lib/transcript/speaker.ts";
-import type { Transcript } from "../lib/transcript/transcript.ts";
-import { voicesOf } from "../lib/transcript/voices.ts";
+import { outlineOf } from "../transcript/outline.ts";
+import type { SpeakerId } from "../transcript/speaker.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+import { voicesOf } from "../transcript/voices.ts";
 import { callSpeaker, counted, percent } from "./words.ts";
 
 /** Who stands out, and how much that leaves: "Only Ada Norling: 12 turns, 38% of the words"; `null` where all do. */

@@ -1,9 +1,11 @@
 import { i18n } from "#i18n";
-import type { SaveOutcome, WhyNotSaved } from "./use-saving.ts";
+import type { SaveOutcome } from "../messages/protocol.ts";
 import type { WordKey } from "./words.ts";
 
 /** How saving ended, in words. */
-export function saveWords(outcome: SaveOutcome): string {
+export function saveWords(
+  outcome: { readonly kind: "saved" } | Extract<SaveOutcome, { kind: "failed" }>,
+): string {
   return outcome.kind === "saved" ? i18n.t("save.saved") : i18n.t(WHY[outcome.why]);
 }
 
@@ -12,4 +14,4 @@ const WHY = {
   full: "save.failed.full",
   "storage-off": "save.failed.storageOff",
   unknown: "save.failed.unknown",
-} as const satisfies Record<WhyNotSaved, WordKey>;
+} as const satisfies Record<Extract<SaveOutcome, { kind: "failed" }>["why"], WordKey>;

@@ -1,4 +1,4 @@
-import type { Speaker } from "../lib/transcript/speaker.ts";
+import type { Speaker } from "../transcript/speaker.ts";
 
 /** What a speaker is called: the name, else the role; `null` where the transcript tells neither. */
 export function nameOf({ name, role }: Speaker): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Speaker, SpeakerId } from "../lib/transcript/speaker.ts";
+import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import { initialsOf, nameOf, roleOf } from "./speaker-name.ts";
 
 describe("initials", () => {
