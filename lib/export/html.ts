@@ -6,6 +6,7 @@ import { type Entry, entriesOf, isTurnEntry, type TurnEntry } from "./entries.ts
 import { eventLine } from "./event-line.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { type Element, group, markup, words, wordsIf } from "./markup.ts";
+import { soundAddress, soundLanguage } from "./sound-facts.ts";
 import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
 
 /**
@@ -14,7 +15,7 @@ import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
  */
 export function toHtml(transcript: Transcript, only: SpeakerId | null): string {
   const citation = citationOf(transcript);
-  const page = group("html", { lang: citation.language ?? "und", dir: "auto" }, [
+  const page = group("html", { lang: soundLanguage(citation.language), dir: "auto" }, [
     headOf(citation),
     group("body", {}, [
       group("main", {}, [
@@ -45,18 +46,14 @@ function headOf({ title, date, publisher }: Citation): Element {
 
 function headerOf(citation: Citation, whose: Transcript["speakers"][number] | undefined): Element {
   const { title, subtitle, url } = citation;
+  const href = soundAddress(url);
   return group("header", {}, [
     words("h1", title, { dir: "auto" }),
     wordsIf("p", subtitle),
     wordsIf("p", eventLine(citation)),
-    url === null ? null : words("p", [isWebAddress(url) ? words("a", url, { href: url }) : url]),
+    url === null ? null : words("p", [href ? words("a", url, { href }) : url]),
     whose ? words("p", excerptLine(calledBy(whose))) : null,
   ]);
-}
-
-/** A link to anything else, `javascript:` above all, is words. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//iu.test(url) && URL.canParse(url);
 }
 
 function elementsOf(entry: Entry): readonly Element[] {
@@ -69,16 +66,9 @@ function elementsOf(entry: Entry): readonly Element[] {
 
 function turnOf(entry: TurnEntry): Element {
   const { name, beside, remark } = turnHead(entry);
-  const head = words(
-    "p",
-    [words("b", [words("bdi", name)]), words("bdi", beside), remark && ` [${remark}]`],
-    {
-      class: "speaker",
-      id: `turn-${entry.number}-speaker`,
-    },
-  );
-  const attributes = { id: `turn-${entry.number}`, "aria-labelledby": `turn-${entry.number}-speaker` };
-  return group("section", attributes, [head, ...paragraphs(entry.item.text, {})]);
+  const said = [words("b", [words("bdi", name)]), words("bdi", beside), remark && ` [${remark}]`];
+  const head = words("h2", said, { class: "speaker" });
+  return group("section", { id: `turn-${entry.number}` }, [head, ...paragraphs(entry.item.text, {})]);
 }
 
 function paragraphs(text: string, attributes: Element["attributes"]): Element[] {
