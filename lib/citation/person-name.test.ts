@@ -14,6 +14,7 @@ it.each<[string, PersonName]>([
   ["آدا نورلنغ", { literal: "آدا نورلنغ" }],
   ["习近平", { literal: "习近平" }],
   ["Norling, Ada", { literal: "Norling, Ada" }],
+  ["Ada and Mirek", { literal: "Ada and Mirek" }],
   ["Charles 3", { literal: "Charles 3" }],
   ["", { literal: "" }],
 ])("%s", (name, parts) => {

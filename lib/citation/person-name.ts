@@ -11,7 +11,8 @@ export type PersonName =
 export function personName(name: string): PersonName {
   const words = name.split(/\s+/u).filter((word) => word !== "");
   const family = words.at(-1);
-  if (family === undefined || words.length < 2 || !words.every(isWord)) return { literal: name };
+  if (family === undefined || words.length < 2 || !words.every(isWord) || words.some(isAnd))
+    return { literal: name };
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1] ?? "")) first--;
   if (!CAPITAL.test(words[0] ?? "") || !CAPITAL.test(family)) return { literal: name };
@@ -30,4 +31,9 @@ const PARTICLE = /^\p{Ll}[\p{L}'’]*$/u;
 /** Letters with points, hyphens and apostrophes; a comma, a bracket or a number belongs to no plain name. */
 function isWord(word: string): boolean {
   return /^[\p{Lu}\p{Ll}][\p{L}\p{M}.'’-]*$/u.test(word);
+}
+
+/** "Ada and Mirek" are two. */
+function isAnd(word: string): boolean {
+  return /^(?:and|et|und|y|e|и|й|та|і)$/u.test(word);
 }

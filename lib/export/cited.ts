@@ -1,5 +1,4 @@
 import { type Citation, citationOf, citationOfTurn } from "../citation/citation.ts";
-import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 
@@ -8,7 +7,7 @@ export function citedIn(transcripts: readonly Transcript[], only: SpeakerId | nu
   return transcripts.map((transcript) => {
     const citation = citationOf(transcript);
     const speaker = transcript.speakers.find(({ id }) => id === only);
-    return speaker && calledBy(speaker) ? { ...citation, authors: [speaker] } : citation;
+    return speaker ? { ...citation, authors: [speaker] } : citation;
   });
 }
 
