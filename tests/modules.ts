@@ -46,6 +46,19 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
   "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
+  // What a citation says of an event or a turn: files and quotes must say the same. A place is printed, never guessed.
+  "lib/citation": { touches: PURE, may: ["lib/transcript", "lib/names/places.ts"] },
+  // A file is made from a transcript alone: the same transcript gives the same bytes.
+  "lib/export": { touches: PURE, may: ["lib/transcript", "lib/citation"], packages: ["yaml"] },
+  // Only its fragments see a page, and only read it; the rest is compiled without the DOM.
+  "lib/quote": {
+    touches: "nothing; fragments: DOM, read only",
+    may: ["lib/transcript", "lib/citation"],
+    packages: [
+      "text-fragments-polyfill/dist/fragment-generation-utils.js",
+      "text-fragments-polyfill/text-fragment-utils",
+    ],
+  },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
