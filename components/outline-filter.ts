@@ -1,3 +1,4 @@
+import { fold } from "../lib/transcript/fold.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { OutlineSection, OutlineTurn } from "../lib/transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../lib/transcript/speaker.ts";
@@ -114,26 +115,6 @@ function piecesOf(text: string, folded: string, terms: readonly string[]): Piece
 /** Characters shown before and after a hit: a line of a narrow popup and a half. */
 const LEAD = 36;
 const TAIL = 120;
-
-/** Lower case without accents, each UTF-16 unit staying one unit, so that a place in one is the place in the other. */
-export function fold(text: string): string {
-  return text.toLowerCase().length === text.length
-    ? text.toLowerCase().replace(/[^\p{ASCII}]/gu, foldLetter)
-    : Array.from(text, (letter) =>
-        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-      )
-        .join("")
-        .replace(/[^\p{ASCII}]/gu, foldLetter);
-}
-
-function foldLetter(letter: string): string {
-  if (letter === "’" || letter === "‘") return "'";
-  const base = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ALIKE[letter] ?? (base.length === letter.length ? base : letter);
-}
-
-/** Letters that no decomposition takes apart, typed by most readers without their stroke. */
-const ALIKE: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", ħ: "h" };
 
 function termsOf(words: string): string[] {
   return fold(words).split(/\s+/).filter(Boolean);

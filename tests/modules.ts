@@ -35,6 +35,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
+  // The query language, matching, hits in context, and what SQLite is asked: values in, values out.
+  "lib/search": { touches: PURE, may: ["lib/transcript"] },
+  // The engine behind it. It reads the library through an interface that the library page's worker fulfils.
+  "lib/search-index": {
+    touches: "its own file in OPFS, a lock, a channel and a worker's port",
+    may: ["lib/search", "lib/transcript"],
+    packages: ["@sqlite.org/sqlite-wasm"],
+  },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],

@@ -1,5 +1,5 @@
-import { fold } from "../../components/outline-filter.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
+import { fold } from "../../lib/transcript/fold.ts";
 
 /** How the reader wants the list. */
 export interface Arrangement {
