@@ -8,6 +8,11 @@ export function firstRow(date: string | null, transcript: number): number {
   return (dayNumber(date) * TRANSCRIPTS + transcript) * ITEMS;
 }
 
+/** The number of the transcript that a row belongs to; one that takes several numbers has the highest below. */
+export function transcriptOfRow(row: number): number {
+  return Math.floor(row / ITEMS) % TRANSCRIPTS;
+}
+
 /** How many numbers a transcript takes: one, and one more for every `ITEMS` items after the first. */
 export function numbersFor(items: number): number {
   return Math.max(1, Math.ceil(items / ITEMS));
