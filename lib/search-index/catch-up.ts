@@ -10,9 +10,10 @@ export interface Progress {
 /**
  * Makes an index hold what the library holds: what is gone is taken out, what is new or other is put in, newest events
  * first. Tells how far it is before the first step and after each; each step takes some `STEP` ms.
+ * @throws ShelfClosed, and whatever a damaged index throws.
  */
 export async function* catchUp(index: SearchIndex, shelf: Shelf): AsyncGenerator<Progress, void, void> {
-  const shelved = await shelf.list();
+  const shelved = await shelf.list().catch(closed);
   const known = index.stamps();
   const due = shelved.filter(({ id, stamp }) => known.get(id) !== stamp);
   const there = new Set(shelved.map(({ id }) => id));
@@ -26,6 +27,15 @@ export async function* catchUp(index: SearchIndex, shelf: Shelf): AsyncGenerator
   }
 }
 
+/** The library cannot be read: no fault of the index. */
+export class ShelfClosed extends Error {
+  override readonly name = "ShelfClosed";
+}
+
+function closed(cause: unknown): never {
+  throw new ShelfClosed("The library cannot be read", { cause });
+}
+
 /** Documents of one transaction, at most. */
 const MOST = 32;
 
@@ -37,7 +47,7 @@ async function putSome(index: SearchIndex, shelf: Shelf, due: readonly Shelved[]
   const begun = performance.now();
   const documents = [];
   for (const { id, stamp } of due) {
-    documents.push({ id, stamp, searchables: await shelf.read(id) });
+    documents.push({ id, stamp, searchables: await shelf.read(id).catch(closed) });
     if (performance.now() - begun > STEP) break;
   }
   index.put(documents);

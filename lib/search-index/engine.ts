@@ -36,6 +36,7 @@ export class Engine {
     // Never let go: whoever comes next has the index when this window is gone.
     void navigator.locks.request(NAME, async () => {
       this.#owns = true;
+      this.#peers.giveUp();
       await this.#owner.begin();
       await new Promise(() => {});
     });

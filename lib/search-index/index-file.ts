@@ -64,11 +64,23 @@ const PAUSE = 150;
 
 function openDatabase(pool: SAHPoolUtil): Database {
   const database = new pool.OpfsSAHPoolDb(NAME);
-  // Nothing is lost that the library does not have: a file that a failing machine left damaged is built anew.
-  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;");
-  database.exec("PRAGMA cache_size = -16000");
-  return database;
+  try {
+    database.exec(SETTINGS);
+    return database;
+  } catch (error) {
+    // Its file could not be taken away while it is open.
+    database.close();
+    throw error;
+  }
 }
+
+/** Nothing is lost that the library does not have: a file that a failing machine left damaged is built anew. */
+const SETTINGS = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = TRUNCATE;
+  PRAGMA synchronous = OFF;
+  PRAGMA cache_size = -16000;
+`;
 
 function isSound(database: Database): boolean {
   if (database.selectValue("PRAGMA user_version") !== SCHEMA) return false;

@@ -1,5 +1,5 @@
 import type { Query } from "../search/query.ts";
-import { catchUp } from "./catch-up.ts";
+import { catchUp, ShelfClosed } from "./catch-up.ts";
 import { findIndexFile, type IndexFile } from "./index-file.ts";
 import type { Page, SearchIndex } from "./search-index.ts";
 import type { Shelf } from "./shelf.ts";
@@ -30,8 +30,12 @@ export class Owner {
   async begin(): Promise<void> {
     this.#file = await findIndexFile();
     if (!this.#file) return this.#say({ kind: "scanning", why: "no-storage" });
-    this.#index = this.#file.open();
     this.#shelf.onChange(() => void this.#follow());
+    try {
+      this.#index = this.#file.open();
+    } catch (error) {
+      this.#renew(error);
+    }
     await this.#follow();
   }
 
@@ -41,7 +45,8 @@ export class Owner {
     try {
       return this.#index.page(query, below, most);
     } catch (error) {
-      void this.#renew(error);
+      this.#renew(error);
+      void this.#follow();
       return null;
     }
   }
@@ -51,28 +56,30 @@ export class Owner {
     this.#again = true;
     if (this.#busy) return;
     this.#busy = true;
-    while (this.#again) {
+    while (this.#again && this.#index) {
       this.#again = false;
-      await this.#catchUp();
+      await this.#catchUp(this.#index);
     }
     this.#busy = false;
   }
 
-  async #catchUp(): Promise<void> {
-    if (!this.#index) return;
+  async #catchUp(index: SearchIndex): Promise<void> {
     try {
-      for await (const { done, total } of catchUp(this.#index, this.#shelf)) {
+      for await (const { done, total } of catchUp(index, this.#shelf)) {
         // The few that somebody saved meanwhile are in the index before anybody asks.
         if (total - done > FEW) this.#say({ kind: "indexing", done, total });
       }
       this.#say({ kind: "indexed" });
     } catch (error) {
-      await this.#renew(error);
+      if (error instanceof ShelfClosed) return this.#say({ kind: "scanning", why: "no-library" });
+      // Another question may have found the damage first.
+      if (index === this.#index) this.#renew(error);
+      this.#again = true;
     }
   }
 
   /** A damaged index is thrown away and built anew, but not for ever: the disk may be full. */
-  async #renew(error: unknown): Promise<void> {
+  #renew(error: unknown): void {
     if (!(error instanceof Error && error.name === "SQLite3Error")) console.error(error);
     this.#index = null;
     try {
@@ -80,9 +87,7 @@ export class Owner {
     } catch {
       // Not even an empty one can be written.
     }
-    if (!this.#index) return this.#say({ kind: "scanning", why: "broken" });
-    this.#say({ kind: "starting" });
-    void this.#follow();
+    this.#say(this.#index ? { kind: "starting" } : { kind: "scanning", why: "broken" });
   }
 
   #say(status: SearchStatus): void {

@@ -33,7 +33,10 @@ export class Peers {
     how: () => SearchStatus | null,
   ) {
     this.#channel.onmessage = ({ data }: MessageEvent<PeerMessage>) => {
-      if (data.kind === "status") hear(data.status);
+      if (data.kind === "status") {
+        if (data.status.kind !== "indexed") this.giveUp();
+        hear(data.status);
+      }
       if (data.kind === "answer") this.#asked.get(data.ask)?.(data.page);
       const status = how();
       if (!status) return;
@@ -65,6 +68,11 @@ export class Peers {
       this.#asked.set(ask, settle);
       this.#post({ kind: "ask", ask, query, below, most });
     });
+  }
+
+  /** Waits for no answer any more: whoever was asked has gone, or has none. */
+  giveUp(): void {
+    for (const settle of [...this.#asked.values()]) settle(null);
   }
 
   #post(message: PeerMessage): void {
