@@ -20,11 +20,14 @@ export async function* catchUp(index: SearchIndex, shelf: Shelf): AsyncGenerator
   const gone = [...known.keys()].filter((id) => !there.has(id));
   const total = due.length + gone.length;
   yield { done: 0, total };
+  if (total === 0) return;
+  index.markWriting(true);
   if (gone.length > 0) index.remove(gone);
   for (let at = 0; at < due.length; ) {
     at += await putSome(index, shelf, due.slice(at, at + MOST));
     yield { done: gone.length + at, total };
   }
+  index.markWriting(false);
 }
 
 /** The library cannot be read: no fault of the index. */

@@ -106,9 +106,9 @@ export class Engine {
 /** How long a question waits to learn whether there is an index, in ms: SQLite loads in less. */
 const PATIENCE = 2000;
 
-/** Hits of the first page, soon there, and of the later ones. */
+/** Hits of the first page, soon there, and of the later ones, few in number: `b*` gathers its words for each anew. */
 const FIRST = 32;
-const LARGEST = 2048;
+const LARGEST = 32_768;
 
 function keyOf({ id, revision }: { readonly id: string; readonly revision: string }): string {
   return JSON.stringify([id, revision]);

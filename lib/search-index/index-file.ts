@@ -1,6 +1,7 @@
 import type { Database, SAHPoolUtil } from "@sqlite.org/sqlite-wasm";
+import { isSound } from "./is-sound.ts";
 import { loadSqlite } from "./load-sqlite.ts";
-import { createTables, SCHEMA } from "./schema.ts";
+import { createTables } from "./schema.ts";
 import { SearchIndex } from "./search-index.ts";
 
 /** Where the index is kept. Whoever calls it holds the lock: a second handle on its files is refused. */
@@ -26,7 +27,7 @@ export async function findIndexFile(): Promise<IndexFile | null> {
   const open = () => {
     try {
       database = openDatabase(pool);
-      if (isSound(database)) return new SearchIndex(database);
+      if (isSound(database, new Date())) return new SearchIndex(database);
     } catch {
       // Not a database, or one that cannot be read: the library has all that stood in it.
     }
@@ -81,8 +82,3 @@ const SETTINGS = `
   PRAGMA synchronous = OFF;
   PRAGMA cache_size = -16000;
 `;
-
-function isSound(database: Database): boolean {
-  if (database.selectValue("PRAGMA user_version") !== SCHEMA) return false;
-  return database.selectValue("PRAGMA quick_check(1)") === "ok";
-}

@@ -18,6 +18,8 @@ export function createTables(database: Database): void {
       items INTEGER NOT NULL
     );
     CREATE INDEX transcripts_of ON transcripts (id);
+    CREATE TABLE state (writing INTEGER NOT NULL, checked TEXT NOT NULL);
+    INSERT INTO state VALUES (0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
     INSERT INTO turns (turns, rank) VALUES ('hashsize', ${8 * 1024 * 1024});
     PRAGMA user_version = ${SCHEMA};
   `);
@@ -25,6 +27,6 @@ export function createTables(database: Database): void {
 
 /**
  * No text is kept, only where words stand: the library has the text. The tokenizer parts at spaces only, because we give
- * it keys of tokens, and neither case nor accents are left in them.
+ * it keys of tokens, and neither case nor accents are left in them. Tables of prefixes would be as large as the words'.
  */
-const OPTIONS = "content='', contentless_delete=1, tokenize='ascii', prefix='3'";
+const OPTIONS = "content='', contentless_delete=1, tokenize='ascii'";

@@ -4,6 +4,7 @@ import type { Query } from "../search/query.ts";
 import { rowBounds } from "../search/row-number.ts";
 import type { Searchable } from "../search/searchable.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
+import { markWriting } from "./is-sound.ts";
 import { addTranscript, removeTranscripts } from "./write-rows.ts";
 
 /** Some of the transcripts with hits, newest first. */
@@ -26,6 +27,11 @@ export class SearchIndex {
   stamps(): Map<string, string> {
     const rows = this.#database.selectArrays("SELECT id, stamp FROM documents");
     return new Map(rows.map(([id, stamp]) => [String(id), String(stamp)]));
+  }
+
+  /** Says that writing begins or is over: a file that is left in between is checked before it is trusted. */
+  markWriting(writing: boolean): void {
+    markWriting(this.#database, writing);
   }
 
   /** Puts documents in, in place of what stands there of them, all or none. */
