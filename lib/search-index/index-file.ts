@@ -14,7 +14,7 @@ export interface IndexFile {
 
 /** The index's file in the origin's private file system; `null` where the browser gives none (private windows). */
 export async function findIndexFile(): Promise<IndexFile | null> {
-  const pool = await openPool();
+  const pool = (await givesFiles()) ? await openPool() : null;
   if (!pool) return null;
   let database: Database | null = null;
   const renew = () => {
@@ -37,6 +37,14 @@ export async function findIndexFile(): Promise<IndexFile | null> {
 }
 
 const NAME = "/search.sqlite3";
+
+async function givesFiles(): Promise<boolean> {
+  if (!navigator.storage) return false;
+  return navigator.storage.getDirectory().then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Handles of a window that has just closed may still be on their way back. */
 async function openPool(): Promise<SAHPoolUtil | null> {

@@ -28,7 +28,11 @@ export class Owner {
 
   /** Opens the index and builds what is missing; from then on it follows the library. The lock is held by the caller. */
   async begin(): Promise<void> {
-    this.#file = await findIndexFile();
+    this.#file = await findIndexFile().catch((error: unknown) => {
+      // SQLite itself did not load.
+      console.error(error);
+      return null;
+    });
     if (!this.#file) return this.#say({ kind: "scanning", why: "no-storage" });
     this.#shelf.onChange(() => void this.#follow());
     try {

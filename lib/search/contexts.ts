@@ -75,7 +75,7 @@ function* endsIn(text: string): Generator<number> {
 const STOP = /[.!?…]+[\p{Pf}\p{Pe}"'’]*\s+|[。！？]+[\p{Pf}\p{Pe}]*|\n/gu;
 
 /** "Mr. Halas", "Gen. Cavoli", "U.S. troops", "J. Halas": the stop ends no sentence. */
-const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Adm|St|No|vs|e\.g|i\.e)$/u;
+const SHORT = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Adm|St|vs|e\.g|i\.e)$/u;
 
 function afterSpace(text: string): number {
   return text.search(/\s/u) + 1;
