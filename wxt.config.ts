@@ -5,7 +5,9 @@ import { defineConfig } from "wxt";
 // own packaged files and nothing else.
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // SQLite, packed with the extension, is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -59,6 +59,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "text-fragments-polyfill/text-fragment-utils",
     ],
   },
+  // The query language, matching, hits in context, and what SQLite is asked: values in, values out.
+  "lib/search": { touches: PURE, may: ["lib/transcript"] },
+  // The engine behind it. It reads the library through an interface that the library page's worker fulfils.
+  "lib/search-index": {
+    touches: "its own file in OPFS, a lock, a channel and a worker's port",
+    may: ["lib/search", "lib/transcript"],
+    packages: ["@sqlite.org/sqlite-wasm"],
+  },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
