@@ -101,7 +101,7 @@ function GoOn({ library, id, transcript, current, jump }: GoOnProps) {
     jump(there.item, { close: true });
   };
   return (
-    <p class="notice go-on" role="note">
+    <p class="go-on" role="note">
       <span>{i18n.t("page.stopped", [sayWhere(there)])}</span>{" "}
       <button type="button" class="button" onClick={goOn}>
         {i18n.t("page.goOn")}
