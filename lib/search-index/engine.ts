@@ -2,6 +2,7 @@ import { type Found, findIn } from "../search/found.ts";
 import type { Query } from "../search/query.ts";
 import { scan } from "../search/scan.ts";
 import type { Searchable } from "../search/searchable.ts";
+import { type Counted, countedOf } from "../search/tally.ts";
 import type { Candidate } from "./candidate.ts";
 import { Owner } from "./owner.ts";
 import { NAME, Peers } from "./peers.ts";
@@ -48,29 +49,42 @@ export class Engine {
 
   /** Transcripts with hits, those of the newest events first. Of equal days the order is not the same by scan and index. */
   async *find(query: Query, signal: AbortSignal): AsyncGenerator<Found, void, void> {
-    await Promise.race([this.#known.promise, new Promise((done) => setTimeout(done, PATIENCE))]);
     const given = new Set<string>();
-    const complete = yield* this.#findIndexed(query, signal, given);
-    if (complete || signal.aborted) return;
-    const others = this.#everything(signal, given);
-    yield* scan(query, others, { signal, rest });
+    const whole = yield* this.#pages(query, signal, FIRST, (candidate) => {
+      given.add(keyOf(candidate));
+      return this.#read(query, candidate);
+    });
+    if (!whole) yield* scan(query, this.#everything(given), { signal, rest });
   }
 
-  /** Gives whether that was all; adds what was given to `given`. */
-  async *#findIndexed(
+  /** What is counted of all transcripts with hits, some at a time. The index knows it without the library. */
+  async *count(query: Query, signal: AbortSignal): AsyncGenerator<readonly Counted[], void, void> {
+    const given = new Set<string>();
+    const whole = yield* this.#pages(query, signal, LARGEST, (candidate) => {
+      given.add(keyOf(candidate));
+      return [candidate];
+    });
+    if (whole) return;
+    for await (const found of scan(query, this.#everything(given), { signal, rest }))
+      yield [countedOf(found)];
+  }
+
+  /** What `each` makes of the index's candidates, `null` left out; gives whether they were all, or wanted no more. */
+  async *#pages<Result>(
     query: Query,
     signal: AbortSignal,
-    given: Set<string>,
-  ): AsyncGenerator<Found, boolean, void> {
+    first: number,
+    each: (candidate: Candidate) => Result | null | Promise<Result | null>,
+  ): AsyncGenerator<Result, boolean, void> {
+    await Promise.race([this.#known.promise, new Promise((done) => setTimeout(done, PATIENCE))]);
     let below: number | null = null;
-    for (let most = FIRST; !signal.aborted; most = Math.min(most * 4, LARGEST)) {
+    for (let most = first; !signal.aborted; most = Math.min(most * 4, LARGEST)) {
       const page: Page | null = await this.#page(query, below, most);
       if (!page) return false;
       for (const candidate of page.candidates) {
         if (signal.aborted) return true;
-        given.add(keyOf(candidate));
-        const found = await this.#read(query, candidate);
-        if (found) yield found;
+        const result = await each(candidate);
+        if (result) yield result;
       }
       below = page.below;
       if (below === null) return true;
@@ -89,9 +103,8 @@ export class Engine {
     return searchable ? findIn(query, searchable) : null;
   }
 
-  async *#everything(signal: AbortSignal, given: ReadonlySet<string>): AsyncGenerator<Searchable> {
+  async *#everything(given: ReadonlySet<string>): AsyncGenerator<Searchable> {
     for (const { id } of await this.#shelf.list()) {
-      if (signal.aborted) return;
       yield* (await this.#shelf.read(id)).filter((searchable) => !given.has(keyOf(searchable)));
     }
   }
