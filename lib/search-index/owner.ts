@@ -88,6 +88,7 @@ export class Owner {
     this.#index = null;
     try {
       if (this.#renewed++ < RENEWALS) this.#index = this.#file?.renew() ?? null;
+      else this.#file?.drop();
     } catch {
       // Not even an empty one can be written.
     }

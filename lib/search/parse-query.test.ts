@@ -48,6 +48,7 @@ describe("a query", () => {
     ["-role:minister pier", '("pier" NOT role : "minister")'],
     ["title:bridge publisher:nato", '(title : "bridge" AND publisher : "nato")'],
     ["in:question lang:en-GB", '(in : "question" AND lang : "en")'],
+    ["in:questions", 'in : "question"'],
     ["after:2021 pier", '"pier" from 2021-01-01'],
     ["before:2021-05", "* until 2021-05-01"],
     ["after:17.05.2021 before:2022-1-2", "* from 2021-05-17 until 2022-01-02"],
