@@ -27,6 +27,7 @@ export async function searchRows(browser: OpenBrowser, count: number): Promise<r
   const built = await page.evaluate((address) => inLibrary.start(address), worker());
   const size = await page.evaluate(() => inLibrary.size());
   const found = await times(page, "find");
+  const counted = await page.evaluate((typed) => inLibrary.count(typed), QUERIES["a common word"]);
   await page.close();
   const again = await enter(browser, script);
   const opened = await again.evaluate((address) => inLibrary.start(address), worker());
@@ -49,6 +50,7 @@ export async function searchRows(browser: OpenBrowser, count: number): Promise<r
     { what: "  its size ÷ the text's", figures: [size / bytes], unit: "×", limit: 1.3 },
     { what: "  opened again", figures: [opened], unit: "ms" },
     ...rows("  first contexts", found, 50),
+    { what: "  counts by year and speaker: a common word", figures: [counted], unit: "ms" },
     ...rows("plain scan, first contexts", scanned),
     { what: "plain scan, everything", figures: [all / 1000], unit: "s" },
     { what: "MiniSearch, built", figures: [took / 1000], unit: "s" },

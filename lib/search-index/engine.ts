@@ -4,47 +4,21 @@ import { scan } from "../search/scan.ts";
 import type { Searchable } from "../search/searchable.ts";
 import { type Counted, countedOf } from "../search/tally.ts";
 import type { Candidate } from "./candidate.ts";
-import { Owner } from "./owner.ts";
-import { NAME, Peers } from "./peers.ts";
 import { rest } from "./rest.ts";
 import type { Page } from "./search-index.ts";
+import { SharedIndex } from "./shared-index.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SearchStatus } from "./status.ts";
 
 /** The search of one window: by the index, its own or another window's, else by looking through everything. */
 export class Engine {
   readonly #shelf: Shelf;
-  readonly #owner: Owner;
-  readonly #peers: Peers;
-  readonly #tell: (status: SearchStatus) => void;
-  readonly #known = Promise.withResolvers<void>();
-  #owns = false;
-  #status: SearchStatus = { kind: "starting" };
+  readonly #index: SharedIndex;
 
-  /** `tell` hears every change of the status. Waits for the index's lock until the window is closed. */
+  /** `tell` hears every change of the status. */
   constructor(shelf: Shelf, tell: (status: SearchStatus) => void) {
     this.#shelf = shelf;
-    this.#tell = tell;
-    this.#owner = new Owner(shelf, (status) => {
-      this.#peers.tell(status);
-      this.#hear(status);
-    });
-    this.#peers = new Peers(
-      (status) => this.#owns || this.#hear(status),
-      (query, below, most) => this.#owner.page(query, below, most),
-      () => (this.#owns ? this.#owner.status : null),
-    );
-    // Never let go: whoever comes next has the index when this window is gone.
-    void navigator.locks.request(NAME, async () => {
-      this.#owns = true;
-      this.#peers.giveUp();
-      await this.#owner.begin();
-      await new Promise(() => {});
-    });
-  }
-
-  get status(): SearchStatus {
-    return this.#status;
+    this.#index = new SharedIndex(shelf, tell);
   }
 
   /** Transcripts with hits, those of the newest events first. Of equal days the order is not the same by scan and index. */
@@ -76,10 +50,10 @@ export class Engine {
     first: number,
     each: (candidate: Candidate) => Result | null | Promise<Result | null>,
   ): AsyncGenerator<Result, boolean, void> {
-    await Promise.race([this.#known.promise, new Promise((done) => setTimeout(done, PATIENCE))]);
+    await this.#index.whenKnown();
     let below: number | null = null;
     for (let most = first; !signal.aborted; most = Math.min(most * 4, LARGEST)) {
-      const page: Page | null = await this.#page(query, below, most);
+      const page: Page | null = await this.#index.page(query, below, most);
       if (!page) return false;
       for (const candidate of page.candidates) {
         if (signal.aborted) return true;
@@ -90,11 +64,6 @@ export class Engine {
       if (below === null) return true;
     }
     return true;
-  }
-
-  async #page(query: Query, below: number | null, most: number): Promise<Page | null> {
-    if (this.#status.kind !== "indexed") return null;
-    return this.#owns ? this.#owner.page(query, below, most) : this.#peers.page(query, below, most);
   }
 
   /** The library has the last word: what was deleted or read anew since it was indexed is judged as it is now. */
@@ -108,16 +77,7 @@ export class Engine {
       yield* (await this.#shelf.read(id)).filter((searchable) => !given.has(keyOf(searchable)));
     }
   }
-
-  #hear(status: SearchStatus): void {
-    this.#status = status;
-    if (status.kind !== "starting") this.#known.resolve();
-    this.#tell(status);
-  }
 }
-
-/** How long a question waits to learn whether there is an index, in ms: SQLite loads in less. */
-const PATIENCE = 2000;
 
 /** Hits of the first page, soon there, and of the later ones, few in number: `b*` gathers its words for each anew. */
 const FIRST = 32;

@@ -18,6 +18,8 @@ export interface InLibrary {
   start(worker: string): Promise<number>;
   /** From the question to the first contexts; and to all of them, where `all`. */
   find(typed: string, all: boolean): Promise<number>;
+  /** How long all hits are counted. */
+  count(typed: string): Promise<number>;
   /** The same by the plain scan of the library. */
   scan(typed: string, all: boolean): Promise<number>;
   /** Bytes of the index's files. */
@@ -49,6 +51,7 @@ globalThis.inLibrary = {
     return performance.now() - begun;
   },
   find: (typed, all) => drain(search.find(typed, new AbortController().signal), all),
+  count: (typed) => drain(search.count(typed, new AbortController().signal), true),
   scan(typed, all) {
     const { query } = parseQuery(typed);
     if (!query) throw new Error("There is nothing to look for");
