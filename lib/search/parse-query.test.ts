@@ -43,6 +43,8 @@ describe("a query", () => {
     ["NEAR(bridge ferry)", 'NEAR("bridge" "ferry", 10)'],
     ['NEAR("second pier" fer*, 3)', 'NEAR("second pier" "fer" *, 3)'],
     ["NEAR(bridge)", '"bridge"'],
+    ["near(bridge)", '("near" AND "bridge")'],
+    ["ORANGE or not", '("orange" AND "or" AND "not")'],
     ['speaker:"Marina Maksimovic"', 'speaker : "marina maksimovic"'],
     ["Speaker:Mar* OUTLET:dw", '(speaker : "mar" * AND outlet : "dw")'],
     ["-role:minister pier", '("pier" NOT role : "minister")'],
