@@ -72,7 +72,8 @@ const POOL = {
   preserveOnInitFailure: true,
 };
 
-const TRIES = 4;
+/** Three seconds in all. */
+const TRIES = 20;
 
 /** In ms. */
 const PAUSE = 150;
