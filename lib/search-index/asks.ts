@@ -1,3 +1,4 @@
+import { parseQuery } from "../search/parse-query.ts";
 import type { FromWorker, Port, ToWorker } from "./protocol.ts";
 
 /** What a worker answers to a question. */
@@ -13,13 +14,35 @@ export class Asks {
     this.#worker = worker;
   }
 
-  /** A number that no question has yet. */
-  number(): number {
-    return ++this.#last;
+  /** The parts of an answer, asked for one by one; none where there is nothing to look for. @throws where it fails. */
+  async *parts(
+    kind: "find" | "count",
+    typed: string,
+    signal: AbortSignal,
+  ): AsyncGenerator<Answer, void, void> {
+    const { query } = parseQuery(typed);
+    if (!query) return;
+    const ask = ++this.#last;
+    try {
+      let answer = await this.#ask({ kind, ask, query }, signal);
+      while (answer && answer.kind !== "over") {
+        if (answer.kind === "failed") throw new Error(answer.message);
+        yield answer;
+        answer = await this.#ask({ kind: "more", ask }, signal);
+      }
+    } finally {
+      this.#waiting.delete(ask);
+      this.#worker.postMessage({ kind: "stop", ask });
+    }
+  }
+
+  /** Hears an answer of the worker's. */
+  answer(answer: Answer): void {
+    this.#waiting.get(answer.ask)?.(answer);
   }
 
   /** The answer to a message; `null` where `signal` is aborted before it comes. */
-  async ask(message: ToWorker, signal: AbortSignal): Promise<Answer | null> {
+  async #ask(message: ToWorker, signal: AbortSignal): Promise<Answer | null> {
     if (signal.aborted) return null;
     const { promise, resolve } = Promise.withResolvers<Answer | null>();
     const onAbort = () => resolve(null);
@@ -29,16 +52,5 @@ export class Asks {
     const answer = await promise;
     signal.removeEventListener("abort", onAbort);
     return answer;
-  }
-
-  /** Hears an answer of the worker's. */
-  answer(answer: Answer): void {
-    this.#waiting.get(answer.ask)?.(answer);
-  }
-
-  /** Wants no more answers. */
-  stop(ask: number): void {
-    this.#waiting.delete(ask);
-    this.#worker.postMessage({ kind: "stop", ask });
   }
 }

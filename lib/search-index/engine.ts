@@ -2,85 +2,68 @@ import { type Found, findIn } from "../search/found.ts";
 import type { Query } from "../search/query.ts";
 import { scan } from "../search/scan.ts";
 import type { Searchable } from "../search/searchable.ts";
+import { type Counted, countedOf } from "../search/tally.ts";
 import type { Candidate } from "./candidate.ts";
-import { Owner } from "./owner.ts";
-import { NAME, Peers } from "./peers.ts";
 import { rest } from "./rest.ts";
 import type { Page } from "./search-index.ts";
+import { SharedIndex } from "./shared-index.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SearchStatus } from "./status.ts";
 
 /** The search of one window: by the index, its own or another window's, else by looking through everything. */
 export class Engine {
   readonly #shelf: Shelf;
-  readonly #owner: Owner;
-  readonly #peers: Peers;
-  readonly #tell: (status: SearchStatus) => void;
-  readonly #known = Promise.withResolvers<void>();
-  #owns = false;
-  #status: SearchStatus = { kind: "starting" };
+  readonly #index: SharedIndex;
 
-  /** `tell` hears every change of the status. Waits for the index's lock until the window is closed. */
+  /** `tell` hears every change of the status. */
   constructor(shelf: Shelf, tell: (status: SearchStatus) => void) {
     this.#shelf = shelf;
-    this.#tell = tell;
-    this.#owner = new Owner(shelf, (status) => {
-      this.#peers.tell(status);
-      this.#hear(status);
-    });
-    this.#peers = new Peers(
-      (status) => this.#owns || this.#hear(status),
-      (query, below, most) => this.#owner.page(query, below, most),
-      () => (this.#owns ? this.#owner.status : null),
-    );
-    // Never let go: whoever comes next has the index when this window is gone.
-    void navigator.locks.request(NAME, async () => {
-      this.#owns = true;
-      this.#peers.giveUp();
-      await this.#owner.begin();
-      await new Promise(() => {});
-    });
-  }
-
-  get status(): SearchStatus {
-    return this.#status;
+    this.#index = new SharedIndex(shelf, tell);
   }
 
   /** Transcripts with hits, those of the newest events first. Of equal days the order is not the same by scan and index. */
   async *find(query: Query, signal: AbortSignal): AsyncGenerator<Found, void, void> {
-    await Promise.race([this.#known.promise, new Promise((done) => setTimeout(done, PATIENCE))]);
     const given = new Set<string>();
-    const complete = yield* this.#findIndexed(query, signal, given);
-    if (complete || signal.aborted) return;
-    const others = this.#everything(signal, given);
-    yield* scan(query, others, { signal, rest });
+    const whole = yield* this.#pages(query, signal, FIRST, (candidate) => {
+      given.add(keyOf(candidate));
+      return this.#read(query, candidate);
+    });
+    if (!whole) yield* scan(query, this.#everything(given), { signal, rest });
   }
 
-  /** Gives whether that was all; adds what was given to `given`. */
-  async *#findIndexed(
+  /** What is counted of all transcripts with hits, some at a time. The index knows it without the library. */
+  async *count(query: Query, signal: AbortSignal): AsyncGenerator<readonly Counted[], void, void> {
+    const given = new Set<string>();
+    const whole = yield* this.#pages(query, signal, LARGEST, (candidate) => {
+      given.add(keyOf(candidate));
+      return [candidate];
+    });
+    if (whole) return;
+    for await (const found of scan(query, this.#everything(given), { signal, rest }))
+      yield [countedOf(found)];
+  }
+
+  /** What `each` makes of the index's candidates, `null` left out; gives whether they were all, or wanted no more. */
+  async *#pages<Result>(
     query: Query,
     signal: AbortSignal,
-    given: Set<string>,
-  ): AsyncGenerator<Found, boolean, void> {
+    first: number,
+    each: (candidate: Candidate) => Result | null | Promise<Result | null>,
+  ): AsyncGenerator<Result, boolean, void> {
+    await this.#index.whenKnown();
     let below: number | null = null;
-    for (let most = FIRST; !signal.aborted; most = Math.min(most * 4, LARGEST)) {
-      const page: Page | null = await this.#page(query, below, most);
+    for (let most = first; !signal.aborted; most = Math.min(most * 4, LARGEST)) {
+      const page: Page | null = await this.#index.page(query, below, most);
       if (!page) return false;
       for (const candidate of page.candidates) {
         if (signal.aborted) return true;
-        given.add(keyOf(candidate));
-        const found = await this.#read(query, candidate);
-        if (found) yield found;
+        const result = await each(candidate);
+        if (result) yield result;
       }
       below = page.below;
       if (below === null) return true;
     }
     return true;
-  }
-
-  async #page(query: Query, below: number | null, most: number): Promise<Page | null> {
-    if (this.#status.kind !== "indexed") return null;
-    return this.#owns ? this.#owner.page(query, below, most) : this.#peers.page(query, below, most);
   }
 
   /** The library has the last word: what was deleted or read anew since it was indexed is judged as it is now. */
@@ -89,22 +72,12 @@ export class Engine {
     return searchable ? findIn(query, searchable) : null;
   }
 
-  async *#everything(signal: AbortSignal, given: ReadonlySet<string>): AsyncGenerator<Searchable> {
+  async *#everything(given: ReadonlySet<string>): AsyncGenerator<Searchable> {
     for (const { id } of await this.#shelf.list()) {
-      if (signal.aborted) return;
       yield* (await this.#shelf.read(id)).filter((searchable) => !given.has(keyOf(searchable)));
     }
   }
-
-  #hear(status: SearchStatus): void {
-    this.#status = status;
-    if (status.kind !== "starting") this.#known.resolve();
-    this.#tell(status);
-  }
 }
-
-/** How long a question waits to learn whether there is an index, in ms: SQLite loads in less. */
-const PATIENCE = 2000;
 
 /** Hits of the first page, soon there, and of the later ones, few in number: `b*` gathers its words for each anew. */
 const FIRST = 32;

@@ -10,6 +10,8 @@ export interface IndexFile {
   open(): SearchIndex;
   /** An empty index in its place. */
   renew(): SearchIndex;
+  /** No index any more: what is saved needs the room. */
+  drop(): void;
 }
 
 /** The index's file in the origin's private file system; `null` where the browser gives none (private windows). */
@@ -17,9 +19,13 @@ export async function findIndexFile(): Promise<IndexFile | null> {
   const pool = (await givesFiles()) ? await openPool() : null;
   if (!pool) return null;
   let database: Database | null = null;
-  const renew = () => {
+  const drop = () => {
     database?.close();
+    database = null;
     pool.unlink(NAME);
+  };
+  const renew = () => {
+    drop();
     database = openDatabase(pool);
     createTables(database);
     return new SearchIndex(database);
@@ -33,7 +39,7 @@ export async function findIndexFile(): Promise<IndexFile | null> {
     }
     return renew();
   };
-  return { open, renew };
+  return { open, renew, drop };
 }
 
 const NAME = "/search.sqlite3";
@@ -66,7 +72,8 @@ const POOL = {
   preserveOnInitFailure: true,
 };
 
-const TRIES = 4;
+/** Three seconds in all. */
+const TRIES = 20;
 
 /** In ms. */
 const PAUSE = 150;

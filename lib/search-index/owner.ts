@@ -69,10 +69,14 @@ export class Owner {
 
   async #catchUp(index: SearchIndex): Promise<void> {
     try {
+      let changed = false;
       for await (const { done, total } of catchUp(index, this.#shelf)) {
+        changed ||= total > 0;
         // The few that somebody saved meanwhile are in the index before anybody asks.
         if (total - done > FEW) this.#say({ kind: "indexing", done, total });
       }
+      // SQLite keeps traces of what is taken out; of an emptied library nothing is to stay.
+      if (changed && index.stamps().size === 0) this.#index = this.#file?.renew() ?? null;
       this.#say({ kind: "indexed" });
     } catch (error) {
       if (error instanceof ShelfClosed) return this.#say({ kind: "scanning", why: "no-library" });
@@ -88,6 +92,7 @@ export class Owner {
     this.#index = null;
     try {
       if (this.#renewed++ < RENEWALS) this.#index = this.#file?.renew() ?? null;
+      else this.#file?.drop();
     } catch {
       // Not even an empty one can be written.
     }

@@ -80,5 +80,5 @@ export class Peers {
   }
 }
 
-/** How long the owner may take for one page, in ms. */
-const PATIENCE = 3000;
+/** How long the owner may take for one page, in ms: the widest takes a third of a second. */
+const PATIENCE = 1500;

@@ -15,7 +15,9 @@ export function createTables(database: Database): void {
       id TEXT NOT NULL,
       revision TEXT NOT NULL,
       first INTEGER NOT NULL,
-      items INTEGER NOT NULL
+      items INTEGER NOT NULL,
+      date TEXT,
+      voices TEXT NOT NULL
     );
     CREATE INDEX transcripts_of ON transcripts (id);
     CREATE TABLE state (writing INTEGER NOT NULL, checked TEXT NOT NULL);

@@ -6,6 +6,7 @@ import { findIn } from "../search/found.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
 import type { Searchable } from "../search/searchable.ts";
+import { countedOf, tallyOf } from "../search/tally.ts";
 import { loadSqlite } from "./load-sqlite.ts";
 import { createTables } from "./schema.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -65,7 +66,10 @@ describe("the same words and operators give the same hits by scan and by index",
       fc.property(libraries, fc.array(queries, { minLength: 5, maxLength: 5 }), (library, typed) => {
         const index = indexOf(library);
         for (const { query } of typed.map(parseQuery)) {
-          if (query) expect(byIndex(index, query).sort()).toEqual(byScan(library, query).sort());
+          if (!query) continue;
+          expect(byIndex(index, query).sort()).toEqual(byScan(library, query).sort());
+          const found = library.flatMap((each) => findIn(query, each) ?? []);
+          expect(tallyOf(index.page(query, null, 1000).candidates)).toEqual(tallyOf(found.map(countedOf)));
         }
       }),
       { numRuns: RUNS },

@@ -60,14 +60,8 @@ export class SearchIndex {
     const { least, beyond } = rowBounds(query);
     const end = Math.min(below ?? beyond, beyond);
     const rows = this.#rows(query, least, end, most);
-    const candidates: Candidate[] = [];
-    for (let at = 0; at < rows.length; ) {
-      const candidate = candidateAt(this.#database, rows, at);
-      at += candidate.items.length;
-      candidates.push(candidate);
-    }
-    if (rows.length < most) return { candidates: candidates.map(inOrder), below: null };
-    return this.#whole(query, candidates);
+    const candidates = this.#candidates(rows);
+    return rows.length < most ? { candidates, below: null } : this.#whole(query, candidates);
   }
 
   /** The page's last transcript may have more hits: it is the next page's, unless it is the only one. */
@@ -75,11 +69,20 @@ export class SearchIndex {
     const last = candidates.at(-1);
     if (!last) return { candidates, below: null };
     if (candidates.length > 1) {
-      return { candidates: candidates.slice(0, -1).map(inOrder), below: last.first + last.count };
+      return { candidates: candidates.slice(0, -1), below: last.first + last.count };
     }
     const rows = this.#rows(query, last.first, last.first + last.count, last.count);
-    const whole = { ...last, items: rows.map((row) => row - last.first) };
-    return { candidates: [inOrder(whole)], below: last.first };
+    return { candidates: this.#candidates(rows), below: last.first };
+  }
+
+  #candidates(rows: readonly number[]): readonly Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < rows.length; ) {
+      const candidate = candidateAt(this.#database, rows, at);
+      at += candidate.items.length;
+      candidates.push(candidate);
+    }
+    return candidates;
   }
 
   #rows({ clause }: Query, least: number, beyond: number, most: number): number[] {
@@ -99,8 +102,4 @@ export interface IndexedDocument {
   /** Changes whenever what is searched of it changes. */
   readonly stamp: string;
   readonly searchables: readonly Searchable[];
-}
-
-function inOrder(candidate: Candidate): Candidate {
-  return { ...candidate, items: candidate.items.toReversed() };
 }

@@ -48,6 +48,12 @@ describe("the search without an index", () => {
     expect(await Promise.all(all)).toEqual([["bridge", "harbour"], ["zh"], ["pont"], []]);
   });
 
+  it("counts all that is found", async () => {
+    const all = [];
+    for await (const tally of search().count("ferry", signal)) all.push(tally);
+    expect(all.at(-1)).toMatchObject({ transcripts: 2, hits: 5, unnamed: 1 });
+  });
+
   it("gives nothing where there is nothing to look for", async () => {
     expect(await ids(search().find("  OR ", signal))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Found } from "../search/found.ts";
-import { parseQuery } from "../search/parse-query.ts";
+import type { Tally } from "../search/tally.ts";
 import { Asks } from "./asks.ts";
 import type { FromWorker, Port, ToWorker } from "./protocol.ts";
 import type { SearchStatus } from "./status.ts";
@@ -12,6 +12,8 @@ export interface Search {
    * cannot be read.
    */
   find(typed: string, signal: AbortSignal): AsyncIterable<Found>;
+  /** The counts of all that is found, as they grow; the last are whole. Ends and throws as `find` does. */
+  count(typed: string, signal: AbortSignal): AsyncIterable<Tally>;
   /** By what a search is answered now. */
   readonly status: SearchStatus;
   /** Calls `listener` on every change of the status until `signal` is aborted. */
@@ -37,23 +39,13 @@ export function openSearch(worker: Port<ToWorker>): Search {
       listeners.add(listener);
       signal.addEventListener("abort", () => listeners.delete(listener), { once: true });
     },
-    find: (typed, signal) => find(asks, typed, signal),
+    async *find(typed, signal) {
+      for await (const part of asks.parts("find", typed, signal))
+        if (part.kind === "found") yield* part.found;
+    },
+    async *count(typed, signal) {
+      for await (const part of asks.parts("count", typed, signal))
+        if (part.kind === "counted") yield part.tally;
+    },
   };
-}
-
-async function* find(asks: Asks, typed: string, signal: AbortSignal): AsyncGenerator<Found, void, void> {
-  const { query } = parseQuery(typed);
-  if (!query) return;
-  const ask = asks.number();
-  try {
-    let answer = await asks.ask({ kind: "find", ask, query }, signal);
-    while (answer?.kind === "found") {
-      yield* answer.found;
-      if (answer.over) return;
-      answer = await asks.ask({ kind: "more", ask }, signal);
-    }
-    if (answer) throw new Error(answer.message);
-  } finally {
-    asks.stop(ask);
-  }
 }

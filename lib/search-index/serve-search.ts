@@ -1,6 +1,7 @@
-import type { Found } from "../search/found.ts";
+import type { Query } from "../search/query.ts";
 import { Engine } from "./engine.ts";
-import type { FromWorker, Port, ToWorker } from "./protocol.ts";
+import { countedParts, foundParts } from "./parts.ts";
+import type { FromWorker, Part, Port, ToWorker } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Answers a window's questions for as long as it lives. Runs in a worker: only there may the index be opened. */
@@ -9,13 +10,12 @@ export function serveSearch(port: Port<FromWorker>, shelf: Shelf): void {
   const questions = new Map<number, Question>();
   port.addEventListener("message", ({ data: message }: MessageEvent<ToWorker>) => {
     const { ask } = message;
-    if (message.kind === "find") {
-      const stop = new AbortController();
-      questions.set(ask, { stop, found: engine.find(message.query, stop.signal) });
+    if (message.kind === "find" || message.kind === "count") {
+      questions.set(ask, questionOf(engine, message.kind, message.query));
     }
     const question = questions.get(ask);
     if (!question) return;
-    if (message.kind !== "stop") return void give(port, ask, question);
+    if (message.kind !== "stop") return void answer(port, ask, question);
     question.stop.abort();
     questions.delete(ask);
   });
@@ -23,25 +23,21 @@ export function serveSearch(port: Port<FromWorker>, shelf: Shelf): void {
 
 interface Question {
   readonly stop: AbortController;
-  readonly found: AsyncGenerator<Found, void, void>;
+  readonly parts: AsyncGenerator<Part, void, void>;
 }
 
-/** The next of what is found: one at least, more where they come at once. */
-async function give(port: Port<FromWorker>, ask: number, { found, stop }: Question): Promise<void> {
+function questionOf(engine: Engine, kind: "find" | "count", query: Query): Question {
+  const stop = new AbortController();
+  const parts = kind === "find" ? foundParts : countedParts;
+  return { stop, parts: parts(engine, query, stop.signal) };
+}
+
+async function answer(port: Port<FromWorker>, ask: number, { parts, stop }: Question): Promise<void> {
   try {
-    const begun = performance.now();
-    const some: Found[] = [];
-    let over = false;
-    while (!over && (some.length === 0 || performance.now() - begun < SLICE)) {
-      const next = await found.next();
-      if (next.done) over = true;
-      else some.push(next.value);
-    }
-    if (!stop.signal.aborted) port.postMessage({ kind: "found", ask, found: some, over });
+    const next = await parts.next();
+    if (stop.signal.aborted) return;
+    port.postMessage(next.done ? { kind: "over", ask } : { ...next.value, ask });
   } catch (error) {
     port.postMessage({ kind: "failed", ask, message: String(error) });
   }
 }
-
-/** In ms: what was found waits no longer to be shown. */
-const SLICE = 25;

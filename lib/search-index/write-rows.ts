@@ -4,6 +4,7 @@ import { FIELDS } from "../search/query.ts";
 import { firstRow, numbersFor, TRANSCRIPTS } from "../search/row-number.ts";
 import { type Searchable, turnsOf } from "../search/searchable.ts";
 import { keysOf } from "../search/tokens.ts";
+import { writeVoices } from "./voices.ts";
 
 /** Adds the turns of a transcript. @throws where the numbers are used up: then the index is built anew. */
 export function addTranscript(database: Database, searchable: Searchable): void {
@@ -12,8 +13,8 @@ export function addTranscript(database: Database, searchable: Searchable): void 
   if (number + numbersFor(items.length) > TRANSCRIPTS) throw new Error("The numbers are used up");
   const first = firstRow(source.date, number);
   const { id, revision } = searchable;
-  database.exec("INSERT INTO transcripts VALUES (?, ?, ?, ?, ?)", {
-    bind: [number, id, revision, first, items.length],
+  database.exec("INSERT INTO transcripts VALUES (?, ?, ?, ?, ?, ?, ?)", {
+    bind: [number, id, revision, first, items.length, source.date, writeVoices(searchable)],
   });
   const insert = database.prepare(INSERT);
   try {

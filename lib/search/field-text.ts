@@ -2,7 +2,7 @@ import type { Source } from "../transcript/source.ts";
 import type { Field } from "./query.ts";
 import type { SearchedTurn } from "./searchable.ts";
 
-/** What a field of a turn holds, for the scan and for the index alike; empty where the transcript does not tell. */
+/** What a field of a turn holds, for the scan and for the index alike; empty where the transcript does not tell. A subtitle is part of the title. */
 export function fieldText(field: Field, turn: SearchedTurn, source: Source): string {
   switch (field) {
     case "words":

@@ -86,6 +86,17 @@ describe("a context", () => {
   });
 });
 
+it.each(["a", "a*", '"a a a"', "NEAR(a a b, 3)", "a OR b OR c", "-b", "b"])(
+  "looks for %s through 200,000 words alike in no time",
+  (typed) => {
+    const { query } = parseQuery(typed);
+    const long = searchable("long", {}, [{ who: "Ada Norling", says: "a ".repeat(200_000) }]);
+    const begun = performance.now();
+    if (query) findIn(query, long);
+    expect(performance.now() - begun).toBeLessThan(1500);
+  },
+);
+
 it("marks and contexts lie in the turn's text, in order, whatever is looked for", () => {
   fc.assert(
     fc.property(libraries, queries, (library, typed) => {

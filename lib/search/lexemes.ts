@@ -29,6 +29,12 @@ const QUOTE = '["“”„«»]';
 const INSIDE = '[^"“”„«»]*';
 const BARE = '[^\\s()"“”„«»]';
 
+/** A field's name in whatever letters; operators are capitals alone, in small letters they are words like any other. */
+const FIELD = "(?:speaker|role|outlet|publisher|title|in|lang|after|before)".replace(
+  /[a-z]/gu,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+);
+
 /**
  * In this order: brackets; `NEAR(…)` and what it holds; the words `OR`, `AND`, `NOT`; a hyphen just before something;
  * a field with its value; a phrase; a word.
@@ -40,11 +46,11 @@ const SIGN = new RegExp(
     "NEAR\\((?<near>[^)]*)(?<nearEnd>\\)?)",
     `(?<operator>OR|AND|NOT)(?!${BARE})`,
     "(?<not>[-−]+(?=[^\\s)-]))",
-    `(?<field>speaker|role|outlet|publisher|title|in|lang|after|before):(?:${QUOTE}(?<quoted>${INSIDE})(?<quotedEnd>${QUOTE}?)(?<quotedStar>\\*?)|(?<value>${BARE}*))`,
+    `(?<field>${FIELD}):(?:${QUOTE}(?<quoted>${INSIDE})(?<quotedEnd>${QUOTE}?)(?<quotedStar>\\*?)|(?<value>${BARE}*))`,
     `${QUOTE}(?<phrase>${INSIDE})(?<phraseEnd>${QUOTE}?)(?<phraseStar>\\*?)`,
     `(?<word>${BARE}+)`,
   ].join("|"),
-  "giu",
+  "gu",
 );
 
 type Read = Omit<Lexeme, "start" | "end">;
@@ -56,8 +62,7 @@ function readSign(sign: string, groups: Readonly<Record<string, string | undefin
   if (near !== undefined)
     return { ...NOTHING, kind: "near", words: near, problem: nearEnd ? null : "unclosed-bracket" };
   if (not) return { ...NOTHING, kind: "not" };
-  // In small letters they are words like any other.
-  if (operator && isOperator(operator)) return { ...NOTHING, kind: OPERATORS[operator] };
+  if (operator) return { ...NOTHING, kind: operator === "OR" ? "or" : operator === "AND" ? "and" : "not" };
   return termOf(sign, groups);
 }
 
@@ -74,9 +79,3 @@ function termOf(sign: string, groups: Readonly<Record<string, string | undefined
 }
 
 const NOTHING = { field: null, words: "", prefix: false, problem: null } as const;
-
-const OPERATORS = { OR: "or", AND: "and", NOT: "not" } as const;
-
-function isOperator(word: string): word is keyof typeof OPERATORS {
-  return word in OPERATORS;
-}

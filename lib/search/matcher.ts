@@ -1,11 +1,11 @@
-import { fold } from "../transcript/fold.ts";
 import type { Source } from "../transcript/source.ts";
-import { fieldText } from "./field-text.ts";
+import { mayHold, needlesOf } from "./needles.ts";
 import { nearOccurrences, occurrencesOf, type Run } from "./occurrences.ts";
-import type { Clause, Field, Query } from "./query.ts";
+import type { Clause, Query } from "./query.ts";
 import { isWithin } from "./row-number.ts";
 import type { SearchedTurn } from "./searchable.ts";
-import { keysOf, leavesOut, type Token, tokensOf } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+import { TurnWords } from "./turn-words.ts";
 
 /** A piece of a turn's text that was looked for: `text.slice(start, end)`. */
 export interface Mark {
@@ -25,48 +25,14 @@ export function matcherOf(query: Query, source: Source): Matcher | null {
   const names = new Map<string, readonly string[]>();
   return (turn) => {
     if (!mayHold(turn.text, needles)) return null;
-    const words = new Words(turn, source, names);
+    const words = new TurnWords(turn, source, names);
     const runs = runsOf(clause, words);
-    return runs && marksOf(runs, words.tokens);
+    return runs && (runs.length > 0 ? marksOf(runs, words.tokens) : []);
   };
 }
 
-/** The words of one turn, field by field, read when first asked for. */
-class Words {
-  readonly #turn: SearchedTurn;
-  readonly #source: Source;
-  /** Names come again in every turn. */
-  readonly #names: Map<string, readonly string[]>;
-  #tokens: readonly Token[] | null = null;
-  #said: readonly string[] | null = null;
-
-  constructor(turn: SearchedTurn, source: Source, names: Map<string, readonly string[]>) {
-    this.#turn = turn;
-    this.#source = source;
-    this.#names = names;
-  }
-
-  get tokens(): readonly Token[] {
-    this.#tokens ??= tokensOf(this.#turn.text);
-    return this.#tokens;
-  }
-
-  get said(): readonly string[] {
-    this.#said ??= this.tokens.map(({ key }) => key);
-    return this.#said;
-  }
-
-  of(field: Field): readonly string[] {
-    if (field === "words") return this.said;
-    const text = fieldText(field, this.#turn, this.#source);
-    const keys = this.#names.get(text) ?? keysOf(text);
-    this.#names.set(text, keys);
-    return keys;
-  }
-}
-
 /** Runs among the words said, where the clause is fulfilled. */
-function runsOf(clause: Clause, words: Words): readonly Run[] | null {
+function runsOf(clause: Clause, words: TurnWords): readonly Run[] | null {
   switch (clause.kind) {
     case "phrase": {
       const runs = occurrencesOf(clause, words.of(clause.field));
@@ -92,7 +58,7 @@ function runsOf(clause: Clause, words: Words): readonly Run[] | null {
 }
 
 /** What is asked of names is answered before the words are read. */
-function allRuns(of: readonly Clause[], words: Words): readonly Run[] | null {
+function allRuns(of: readonly Clause[], words: TurnWords): readonly Run[] | null {
   const all: (readonly Run[])[] = [];
   for (const clause of [...of.filter(asksNames), ...of.filter((each) => !asksNames(each))]) {
     const runs = runsOf(clause, words);
@@ -104,20 +70,6 @@ function allRuns(of: readonly Clause[], words: Words): readonly Run[] | null {
 
 function asksNames(clause: Clause): boolean {
   return clause.kind === "phrase" && clause.field !== "words";
-}
-
-/** Pieces of the text that no turn is without that fulfils the clause. */
-function needlesOf(clause: Clause): readonly string[] {
-  if (clause.kind === "phrase") return clause.field === "words" ? clause.keys : [];
-  if (clause.kind === "near") return clause.phrases.flatMap(({ keys }) => keys);
-  return clause.kind === "all" ? clause.of.flatMap(needlesOf) : [];
-}
-
-/** A quick look, so that most turns need not be cut into words. */
-function mayHold(text: string, needles: readonly string[]): boolean {
-  if (needles.length === 0) return true;
-  const folded = fold(text);
-  return needles.every((needle) => folded.includes(needle)) || leavesOut(folded);
 }
 
 /** In order; what touches or overlaps is one. */

@@ -45,7 +45,9 @@ class Reader {
     const drafts: Draft[] = [];
     while (this.#next) {
       drafts.push(this.#all(0));
-      if (this.#next) this.#complain("stray-bracket", this.#take());
+      const close = this.#next;
+      if (close) this.#complain("stray-bracket", close);
+      this.#at++;
     }
     return { kind: "all", of: drafts };
   }
@@ -116,12 +118,6 @@ class Reader {
     if (this.#next) this.#at++;
     else this.#complain("unclosed-bracket", open);
     return draft;
-  }
-
-  #take(): Lexeme {
-    const lexeme = this.#lexemes[this.#at++];
-    if (!lexeme) throw new Error("There is no lexeme left");
-    return lexeme;
   }
 
   #complain(kind: ProblemKind, { start, end }: Lexeme): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Known, suggest } from "./suggest.ts";
+import type { Known } from "./known.ts";
+import { suggest } from "./suggest.ts";
 
 const known: Known = {
   speaker: ["Marina Maksimović", "Ada Norling", "Mirek Halas"],

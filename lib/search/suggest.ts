@@ -1,15 +1,7 @@
+import type { Known } from "./known.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { PARTS } from "./query.ts";
 import { keysOf } from "./tokens.ts";
-
-/** What the library knows and a reader may mean, each list most likely first. */
-export interface Known {
-  readonly speaker: readonly string[];
-  readonly role: readonly string[];
-  readonly outlet: readonly string[];
-  readonly publisher: readonly string[];
-  readonly lang: readonly string[];
-}
 
 /** What may be typed in place of `text.slice(start, end)`. */
 export interface Suggestion {

@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { LIBRARY } from "../../tests/make/searchables.ts";
 import { findIn } from "./found.ts";
 import { parseQuery } from "./parse-query.ts";
-import { NO_HITS, tallyOf } from "./tally.ts";
+import { countedOf, NO_HITS, tallyOf } from "./tally.ts";
 
 function tally(typed: string) {
   const { query } = parseQuery(typed);
-  return tallyOf(LIBRARY.flatMap((each) => (query && findIn(query, each)) ?? []));
+  const found = LIBRARY.flatMap((each) => (query && findIn(query, each)) ?? []);
+  return tallyOf(found.map(countedOf));
 }
 
 it("counts hits by year, with the empty years between, and by speaker", () => {

@@ -1,4 +1,5 @@
 import type { Found } from "./found.ts";
+import { nameIn } from "./name-in.ts";
 
 /** How the hits lie over time and among speakers. */
 export interface Tally {
@@ -26,18 +27,31 @@ export interface SpeakerTally {
   readonly hits: number;
 }
 
+/** What is counted of a transcript with hits. */
+export interface Counted {
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** Who speaks in each hit: name or role, `null` without either. */
+  readonly speakers: readonly (string | null)[];
+}
+
+/** What is counted of what was found. */
+export function countedOf({ date, hits }: Found): Counted {
+  return { date, speakers: hits.map(({ speaker }) => nameIn(speaker)) };
+}
+
 /** Nothing found. */
 export const NO_HITS: Tally = { transcripts: 0, hits: 0, years: [], undated: 0, speakers: [], unnamed: 0 };
 
-/** Counts what was found. */
-export function tallyOf(all: Iterable<Found>): Tally {
+/** Counts the hits of transcripts. */
+export function tallyOf(all: Iterable<Counted>): Tally {
   const years = new Map<string | null, number>();
   const speakers = new Map<string | null, number>();
   let transcripts = 0;
-  for (const { date, hits } of all) {
+  for (const { date, speakers: each } of all) {
     transcripts++;
-    count(years, date?.slice(0, 4) ?? null, hits.length);
-    for (const { speaker } of hits) count(speakers, speaker?.name ?? speaker?.role ?? null, 1);
+    count(years, date?.slice(0, 4) ?? null, each.length);
+    for (const speaker of each) count(speakers, speaker, 1);
   }
   return {
     transcripts,

@@ -34,8 +34,9 @@ const FARTHEST = 1_000_000;
 
 const WITHIN = /^(?<inside>.*),\s*(?<within>\d+)\s*$/su;
 
-/** Of a language only the first part counts: `en` finds what is in `en-GB`. */
+/** Of a language only the first part counts: `en-GB` is `en`, here as in the index. Parts may be typed as many: `in:questions`. */
 function valueKeys(field: Field, words: string): readonly string[] {
   const keys = keysOf(words);
-  return field === "in" || field === "lang" ? keys.slice(0, 1) : keys;
+  if (field === "in") return keys.slice(0, 1).map((key) => key.replace(/s$/u, ""));
+  return field === "lang" ? keys.slice(0, 1) : keys;
 }

@@ -65,10 +65,10 @@ export class SearchWindow {
     const hits: string[] = [];
     for (let kind: "find" | "more" = "find"; ; kind = "more") {
       const answer = await this.#answer(kind === "find" ? { kind, ask, query } : { kind, ask });
+      if (answer.kind === "over") return hits;
       if (answer.kind !== "found") throw new Error(JSON.stringify(answer));
       for (const { id, hits: all } of answer.found)
         hits.push(...all.map(({ item, contexts }) => `${id}#${item}: ${contexts[0]?.text}`));
-      if (answer.over) return hits;
     }
   }
 

@@ -99,6 +99,22 @@ describe.each(browsers)("the search in %s", (name) => {
     expect(await window.find("bridge")).toHaveLength(1);
     await window.page.close();
   });
+
+  it("is whole again after the browser was killed while it was built", async () => {
+    const more = Array.from({ length: 400 }, (_, at) => ({ ...MANY[at % 60], id: `more-${at}` }));
+    await fillShelf(shelf, more);
+    const window = await SearchWindow.open(browser);
+    await window.page.waitForFunction(() =>
+      globalThis.searchStage?.said.some(
+        (each) => each.kind === "status" && each.status.kind === "indexing" && each.status.done > 0,
+      ),
+    );
+    await browser.crash();
+    const after = await SearchWindow.open(browser);
+    await after.indexed();
+    expect(await after.find("new")).toHaveLength(459);
+    await after.page.close();
+  });
 });
 
 /** Another page of the extension in the same tab. */
