@@ -8,6 +8,7 @@ import { Failure } from "./Failure.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
+import type { Finder } from "./search/finder.ts";
 import type { Deletion } from "./Toast.tsx";
 import type { Loaded } from "./use-loaded.ts";
 import { useTitle } from "./use-title.ts";
@@ -27,6 +28,7 @@ export async function askLists(library: Library): Promise<Lists> {
 
 interface ListPageProps {
   readonly library: Library;
+  readonly finder: Finder;
   /** The lists, and what asks for them again. */
   readonly lists: readonly [Loaded<Lists>, () => void];
   readonly arrangement: Arrangement;
