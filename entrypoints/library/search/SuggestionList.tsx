@@ -9,6 +9,7 @@ export function SuggestionList({ suggestions }: { readonly suggestions: Suggesti
   return (
     <div class="suggestions" role="listbox" id={listId} aria-label={i18n.t("library.search.suggestions")}>
       {offered.map((suggestion, at) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and hears the keys for all of them
         <div
           key={suggestion.text}
           id={idOf(at)}
