@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 /** Lines that are shown above what was found in the words. */
-const FEW = 4;
+const FEW = 2;
 
 /** Of what matches a filter, the first few, and a way to see all: below the list stands what was found in the words. */
 export function useGlance<Line>(

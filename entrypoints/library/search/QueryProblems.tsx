@@ -15,18 +15,21 @@ export function QueryProblems({ typed, onShow }: QueryProblemsProps) {
   const rested = useSettled(typed, REST);
   const problems = useMemo(() => parseQuery(rested).problems, [rested]);
   return (
-    <ul class="query-problems" role="status">
-      {rested === typed &&
-        problems.map((problem) => (
-          <li key={`${problem.kind} ${problem.start}`}>
-            <button type="button" class="plain-button" onClick={() => onShow(problem)}>
-              <bdi>{excerptOf(typed, problem)}</bdi>
-            </button>
-            {": "}
-            {i18n.t(WORDS[problem.kind])}
-          </li>
-        ))}
-    </ul>
+    <div role="status">
+      {rested === typed && problems.length > 0 && (
+        <ul class="query-problems">
+          {problems.map((problem) => (
+            <li key={`${problem.kind} ${problem.start}`}>
+              <button type="button" class="plain-button" onClick={() => onShow(problem)}>
+                <bdi>{excerptOf(typed, problem)}</bdi>
+              </button>
+              {": "}
+              {i18n.t(WORDS[problem.kind])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ interface SpeakerPlotProps {
 }
 
 /** Speakers shown at first, and at most: beyond these the search itself finds them. */
-const FEW = 5;
+const FEW = 4;
 const MANY = 50;
 
 /** The hits of each speaker: a table whose rows have bars. */

@@ -16,7 +16,7 @@ export function YearPlot({ years, undated, onYear }: YearPlotProps) {
   return (
     <figure class="year-plot">
       <figcaption>{i18n.t("library.search.plot.years")}</figcaption>
-      <div class="year-columns" aria-hidden="true">
+      <div class="year-columns" style={{ "--years": years.length }} aria-hidden="true">
         {years.map(({ year, hits }) => (
           <button
             key={year}
@@ -29,7 +29,7 @@ export function YearPlot({ years, undated, onYear }: YearPlotProps) {
           />
         ))}
       </div>
-      <p class="year-ends soft" aria-hidden="true">
+      <p class="year-ends soft" style={{ "--years": years.length }} aria-hidden="true">
         <span>{years[0]?.year}</span>
         {years.length > 1 && <span>{years.at(-1)?.year}</span>}
       </p>
