@@ -26,7 +26,7 @@ function turn(top: number | null, bottom = (top ?? 0) + 10): LiveTurn {
 
 describe("turnAt", () => {
   const turns = [turn(100), turn(200), turn(null), turn(300, 400)];
-  it.each([
+  it.each<[number, { index: number; share: number } | null, string]>([
     [99, null, "above the first"],
     [100, { index: 0, share: 0 }, "where it begins"],
     [150, { index: 0, share: 0.5 }, "in its middle"],

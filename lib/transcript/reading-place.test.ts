@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeEvent } from "../../tests/make/event.ts";
 import { transcripts } from "../../tests/properties/transcripts.ts";
 import { placeAt, turnOfPlace } from "./reading-place.ts";
+import type { Transcript } from "./transcript.ts";
 import { turnsOf } from "./travel.ts";
 
 const event = (...said: readonly string[]) =>
@@ -30,7 +31,7 @@ describe("placeAt", () => {
 
 describe("turnOfPlace", () => {
   const place = { item: 2, beginning: "The bridge opens in spring." };
-  it.each([
+  it.each<[Transcript, number | null, string]>([
     [read, 2, "the same words"],
     [event("Good morning.", "A word before.", "Thank you.", place.beginning), 3, "it has moved on"],
     [event("Good morning.", place.beginning), 1, "it has moved up"],

@@ -17,7 +17,7 @@ const event = makeEvent({}, { nobody: { name: null, kind: "journalist" } }, [
 describe("whereaboutsOf", () => {
   const find = whereaboutsOf(event);
 
-  it.each([
+  it.each<[number, object, string]>([
     [0, { turn: 1, exchange: null }, "a statement stands in no exchange"],
     [1, { turn: 2, exchange: { number: 1, of: 1, part: "question" } }, "a question"],
     [2, { turn: 3, exchange: { number: 1, part: null } }, "a word in between is neither"],
