@@ -8,6 +8,7 @@ import {
   fromExtensionPage,
   type Sender,
 } from "../../lib/messages/sender.ts";
+import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { showBadge } from "./badge.ts";
 import { injectOutline, injectPage, readAnyway } from "./inject.ts";
@@ -26,7 +27,13 @@ export default defineBackground(() => {
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
-    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas },
+    {
+      judge: judgeGlance,
+      readWords,
+      saveHere: (_, { tab }) => saveTab(tab),
+      placeWas,
+      settings: readSettings,
+    },
     (error) => console.error(error),
   );
   listenToShortcuts();

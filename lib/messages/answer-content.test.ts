@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
+import { DEFAULTS } from "../settings/settings.ts";
 import { answerContent } from "./answer-content.ts";
 
 type Connected = (port: FakePort) => void;
@@ -35,6 +36,7 @@ beforeEach(() => {
       },
       saveHere: async (_, { tab }) => ({ kind: "saved", id: `tab ${tab}`, again: false }),
       placeWas: () => null,
+      settings: () => DEFAULTS,
     },
     failed,
   );

@@ -54,7 +54,9 @@ export function createFollower(
   return {
     follow(followed) {
       turns = followed;
-      held = null;
+      // The page was read anew, and the reader has not scrolled on.
+      const turn = turns.find(({ item }) => item === held?.turn.item);
+      held = held && turn ? { turn, top: held.top } : null;
       again();
     },
     hold(item) {

@@ -1,5 +1,6 @@
 import { read } from "../extract/dom.ts";
 import { make } from "./make.ts";
+import { OVERLAY } from "./overlay-name.ts";
 
 /** Our one element in a page: rail, pill and whatever else of ours is seen stand in its shadow. */
 export interface Overlay {
@@ -11,17 +12,15 @@ export interface Overlay {
   keep(dark: boolean): void;
 }
 
-/** No element of a page bears this name: what bears it was left behind by an earlier script of ours. */
-const NAME = "as-delivered-overlay";
-
 /**
  * An overlay in the top layer of a document, where no z-index of the page reaches it; the signal's abort takes it away.
  * It stands beside the body, closed to the page's scripts and styles, takes no room and is not printed.
  */
 export function createOverlay(document: Document, css: string, signal: AbortSignal): Overlay {
   const root = read(document, "documentElement");
-  for (const left of read(document, "querySelectorAll").call(document, NAME)) left.remove();
-  const host = make(document, NAME as "div");
+  // What bears our name was left behind by an earlier script of ours.
+  for (const left of read(document, "querySelectorAll").call(document, OVERLAY)) left.remove();
+  const host = make(document, OVERLAY as "div");
   const shadow = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -4,6 +4,8 @@ import type { OpenBrowser } from "./browsers.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { soon, tracesIn } from "./page-probe.ts";
 
+type Host = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot };
+
 /** What a reader sees of us in a page. */
 export interface OverlaySight {
   /** `null` where it is not displayed. `current`: which part is marked as being read, -1 for none. */
@@ -32,8 +34,9 @@ export interface OverlaySight {
  */
 export function overlayOf(browser: OpenBrowser, page: Page): Promise<OverlaySight | null> {
   return browser.inContent(page, () => {
-    const [host] = document.getElementsByTagName("as-delivered-overlay");
-    const shadow = host && chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
+    const host = document.querySelector<Host>("as-delivered-overlay");
+    // Firefox opens it by a property that only content scripts see, Chrome by a call.
+    const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
     if (!shadow) return null;
     const shown = (selector: string) => {
       const element = shadow.querySelector<HTMLElement>(selector);
@@ -68,8 +71,8 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
   return browser.inContent(
     page,
     (wanted) => {
-      const [host] = document.getElementsByTagName("as-delivered-overlay");
-      const shadow = host && chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
+      const host = document.querySelector<Host>("as-delivered-overlay");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const element = shadow?.querySelector(wanted);
       return element && element.getClientRects().length > 0 ? element.getBoundingClientRect().toJSON() : null;
     },
