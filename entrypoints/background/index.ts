@@ -23,7 +23,6 @@ export default defineBackground(() => {
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
-  fromTabs("placeLeft", keepPlaceLeft);
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
@@ -31,6 +30,7 @@ export default defineBackground(() => {
       judge: judgeGlance,
       readWords,
       saveHere: (_, { tab }) => saveTab(tab),
+      placeLeft: keepPlaceLeft,
       placeWas,
       settings: readSettings,
     },

@@ -35,6 +35,7 @@ beforeEach(() => {
         throw new Error("broken");
       },
       saveHere: async (_, { tab }) => ({ kind: "saved", id: `tab ${tab}`, again: false }),
+      placeLeft: () => {},
       placeWas: () => null,
       settings: () => DEFAULTS,
     },

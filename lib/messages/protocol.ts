@@ -88,7 +88,7 @@ export interface Protocol {
   speakersCounted(count: PageCount): void;
   /** Brings the outline into the page that asks for it. */
   outlineWanted(): void;
-  /** Reading of the page at this address stopped here; kept where the page is saved. */
+  /** Reading of the page at this address stopped here; kept where the page is saved. Asked, though nothing is answered: the page is being left. */
   placeLeft(left: PlaceLeft): void;
   /** Where reading of the page at this address stopped; `null` where that is not known. */
   placeWas(url: string): ReadingPlace | null;
@@ -133,7 +133,7 @@ export interface Protocol {
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords" | "saveHere" | "placeWas" | "settings";
+export type Question = "judge" | "readWords" | "saveHere" | "placeLeft" | "placeWas" | "settings";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

@@ -8,8 +8,10 @@ export interface Overlay {
   readonly layer: HTMLElement;
   /** Whether this element of the page is our own. */
   isOurs(element: Element | null): boolean;
-  /** Puts the overlay back where the page threw it out, and takes its theme from the page's ground. */
-  keep(dark: boolean): void;
+  /** Puts the overlay where it belongs, also where the page has thrown it out. */
+  keep(): void;
+  /** Takes the theme of the page's ground. */
+  shade(dark: boolean): void;
 }
 
 /**
@@ -28,14 +30,15 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
   const layer = make(document, "div", { class: "layer" });
   shadow.append(layer);
   host.setAttribute("popover", "manual");
-  const keep = (dark: boolean) => {
-    if (signal.aborted) return;
+  const shade = (dark: boolean) => {
     layer.style.colorScheme = dark ? "dark" : "light";
-    if (host.isConnected) return;
+  };
+  const keep = () => {
+    if (signal.aborted || host.isConnected) return;
     root.append(host);
     // Browsers without popovers show it as any element.
     host.showPopover?.();
   };
   signal.addEventListener("abort", () => host.remove(), { once: true });
-  return { layer, isOurs: (element) => element === host, keep };
+  return { layer, isOurs: (element) => element === host, keep, shade };
 }

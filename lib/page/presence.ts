@@ -78,7 +78,7 @@ export function createPresence({
   signal.addEventListener("abort", () => marks.clear(), { once: true });
 
   const place = () => {
-    overlay.keep(marks.isDark());
+    overlay.shade(marks.isDark());
     const side =
       look.rail === "off" || turns.length < 2
         ? null
@@ -99,6 +99,8 @@ export function createPresence({
       marks.dim(dimmed.flatMap(({ labels, words: spoken }) => [...labels, ...spoken]));
       rail.draw(turns, focus);
       margins.draw(look.margins ? lit : []);
+      // Not with every scroll: a page that throws us out is not fought.
+      overlay.keep();
       place();
     },
     moved({ current, from, to }, move) {

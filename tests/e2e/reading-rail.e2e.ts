@@ -69,7 +69,7 @@ describe.each(browsers)("the rail in %s", (name) => {
   });
 
   it("follows what moves the words: letters that grow, something put in above", async () => {
-    const page = await openRead(browser);
+    const page = await openRead(browser, transcriptPage({ head: "<style>body{max-width:600px}</style>" }));
     await press(page, "nextQuestion");
     await soon(async () => (await rail(page))?.current).toBe(3);
     const frame = () => rectOf(browser, page, ".rail-stretch > div");
