@@ -80,11 +80,28 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
   );
 }
 
-/** Presses the mouse on something of ours. @throws where it is not displayed. */
-export async function clickOn(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
+/** Moves the mouse to the middle of something of ours. @throws where it is not displayed. */
+export async function pointAt(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
   const rect = await rectOf(browser, page, selector);
   if (!rect) throw new Error(`Not displayed: ${selector}`);
-  await page.mouse.click(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  await page.mouse.move(rect.left + rect.width / 2, rect.top + rect.height / 2);
+}
+
+/** Presses the mouse on something of ours. @throws where it is not displayed. */
+export async function clickOn(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
+  await pointAt(browser, page, selector);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Our overlay as HTML with its own styles, to be looked at where no shadow is in the way. */
+export function overlayHtml(browser: OpenBrowser, page: Page): Promise<string> {
+  return browser.inContent(page, () => {
+    const host = document.querySelector<Host>("as-delivered-overlay");
+    const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    const rules = [...(shadow?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
+    return `<style>${rules.map(({ cssText }) => cssText).join("\n")}</style>${shadow?.innerHTML}`;
+  });
 }
 
 /** Opens a page and waits until we are there. */

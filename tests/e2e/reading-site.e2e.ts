@@ -47,6 +47,9 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await press(page, "nextTurn");
     expect((await tracesIn(page)).landing).toBe("");
     await choose(browser, {});
+    // Who was to stand out still does.
+    await soon(() => labelsIn(page)).toEqual(LABELS.filter((label) => label.includes("Mirek Halas")));
+    await press(page, "dim");
     await soon(() => labelsIn(page)).toEqual(LABELS);
     await soon(async () => (await sight(page))?.rail?.names).toHaveLength(LINES.length);
     expect(await title(page)).not.toContain("Switched off");
