@@ -84,7 +84,6 @@ export function createPresence({
         ? null
         : roomForRail(document, turns, look.rail, overlay.isOurs);
     put(rail.element, { hidden: side === null ? "" : null, "data-side": side });
-    put(pill.element, { "data-side": side });
   };
   return {
     layer: overlay.layer,
