@@ -68,7 +68,7 @@ function crowd(people: readonly string[], turns: number): string {
   );
 }
 
-/** Paints every state of the page, and the pages beside it, into `artifacts/reading/`: for looking at. Words choose scenes by name. */
+/** Paints every state of the page, and the options, into `artifacts/reading/`: for looking at. Words choose scenes by name. */
 async function paintReading(wanted: readonly string[]): Promise<void> {
   await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
@@ -76,7 +76,7 @@ async function paintReading(wanted: readonly string[]): Promise<void> {
   try {
     for (const [name, scene] of Object.entries(SCENES))
       if (wanted.length === 0 || wanted.includes(name)) await paint(browser, name, scene);
-    if (wanted.length === 0) for (const isDark of [false, true]) await paintOwnPages(browser, isDark);
+    if (wanted.length === 0) for (const isDark of [false, true]) await paintOptions(browser, isDark);
   } finally {
     await browser.close();
   }
@@ -97,23 +97,15 @@ async function paint(browser: OpenBrowser, name: string, scene: Scene): Promise<
   await page.close();
 }
 
-async function paintOwnPages(browser: OpenBrowser, isDark: boolean): Promise<void> {
+async function paintOptions(browser: OpenBrowser, isDark: boolean): Promise<void> {
   await choose(browser, { "off:www.nato.int": true, "key:copy": null });
-  const look = async (path: string, name: string, width: number) => {
-    const own = await browser.openExtensionPage(path);
-    await own.setViewport({ width, height: 900 });
-    await own.emulateMediaFeatures([{ name: "prefers-color-scheme", value: isDark ? "dark" : "light" }]);
-    const page = name === "panel" ? await opened(browser, transcriptPage()) : null;
-    await pause(1500);
-    const path2 = join(PICTURES, `${name}-${isDark ? "dark" : "light"}.png`) as `${string}.png`;
-    if (page) await own.bringToFront();
-    await own.screenshot({ path: path2, fullPage: name === "options" });
-    await page?.close();
-    await own.close();
-  };
-  await look("options.html", "options", 900);
-  await choose(browser, {});
-  await look("sidepanel.html", "panel", 360);
+  const page = await browser.openExtensionPage("options.html");
+  await page.setViewport({ width: 900, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: isDark ? "dark" : "light" }]);
+  await page.waitForSelector(".options li");
+  const name = `options-${isDark ? "dark" : "light"}.png`;
+  await page.screenshot({ path: join(PICTURES, name) as `${string}.png`, fullPage: true });
+  await page.close();
 }
 
 /** The page, with us in it. */

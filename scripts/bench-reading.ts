@@ -1,0 +1,93 @@
+import type { Page } from "puppeteer-core";
+import type { OpenBrowser } from "../tests/e2e/browsers.ts";
+
+/** What reading in a page costs the page. */
+export interface ReadingCosts {
+  /** Frames that came late while the page was scrolled, of all, with everything of ours on and on the same page without us. */
+  readonly late: number;
+  readonly lateWithout: number;
+  /** From a key to the page scrolled there, in ms: our own time. */
+  readonly key: number;
+  /** What we hold of the memory of the page's process, in MB. */
+  readonly memory: number;
+}
+
+const FRAMES = 240;
+const KEYS = 15;
+
+/** Measures with rail, pill, margins and marks on. `open` opens an address and waits until it has been read, where it is read. */
+export async function readingCosts(
+  browser: OpenBrowser,
+  open: (address: string) => Promise<Page>,
+  [address, elsewhere]: readonly [string, string],
+): Promise<ReadingCosts> {
+  await browser.background(() => chrome.storage.local.set({ margins: true }));
+  const without = await open(elsewhere);
+  const bare = await heapOf(without);
+  const lateWithout = await lateFrames(without);
+  await without.close();
+  const page = await open(address);
+  const memory = (await heapOf(page)) - bare;
+  const late = await lateFrames(page);
+  const key = await keyTime(page);
+  await page.close();
+  await browser.background(() => chrome.storage.local.clear());
+  return { late, lateWithout, key, memory };
+}
+
+/** The share of frames that took longer than one and a half of the usual while the page scrolls from end to end, in per cent. */
+function lateFrames(page: Page): Promise<number> {
+  return page.evaluate(async (frames) => {
+    const took: number[] = [];
+    const step = (document.documentElement.scrollHeight - innerHeight) / frames;
+    let last = await new Promise<number>(requestAnimationFrame);
+    for (let frame = 0; frame < frames; frame++) {
+      scrollBy({ top: step, behavior: "instant" });
+      const now = await new Promise<number>(requestAnimationFrame);
+      took.push(now - last);
+      last = now;
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+    return (100 * took.filter((time) => time > 25).length) / frames;
+  }, FRAMES);
+}
+
+/** From the key's event to the scroll that it led to, both as the page's thread sees them; the median. */
+async function keyTime(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const took: number[] = [];
+    let pressed = 0;
+    let top = scrollY;
+    Object.assign(window, { took });
+    addEventListener(
+      "keydown",
+      () => {
+        pressed = performance.now();
+        top = scrollY;
+        const look = () => {
+          if (scrollY !== top) took.push(performance.now() - pressed);
+          else if (performance.now() - pressed < 1000) channel.port2.postMessage(null);
+        };
+        const channel = new MessageChannel();
+        channel.port1.onmessage = look;
+        channel.port2.postMessage(null);
+      },
+      { capture: true },
+    );
+  });
+  for (let press = 0; press < KEYS; press++) {
+    await page.keyboard.press("j");
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  }
+  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took);
+  return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? Number.NaN;
+}
+
+/** Live memory of all worlds of the page, in MB. */
+async function heapOf(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  await client.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await client.send("Runtime.getHeapUsage");
+  await client.detach();
+  return usedSize / 1024 / 1024;
+}
