@@ -67,9 +67,12 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: ["lib/search", "lib/transcript"],
     packages: ["@sqlite.org/sqlite-wasm"],
   },
+  // The form of a backup, and its zip: bytes in, documents out, and back.
+  "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
+    types: ["lib/backup"],
     packages: ["idb", "valibot"],
   },
   "lib/messages": {

@@ -9,6 +9,7 @@ import {
   type Sender,
 } from "../../lib/messages/sender.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
+import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
 import { injectOutline, injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     (error) => console.error(error),
   );
   listenToShortcuts();
+  watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);

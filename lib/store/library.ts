@@ -1,9 +1,11 @@
+import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../extract/document-id.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
-import { LADDER, type Rung } from "./database.ts";
+import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
@@ -36,6 +38,16 @@ export interface Library {
   restore(id: string): Promise<boolean>;
   /** Deletes for good what was deleted before `olderThan` (ISO 8601, UTC); gives how many documents. @throws LibraryClosed */
   purgeRemoved(olderThan: string): Promise<number>;
+  /** Everything, document after document, deleted ones too, as a backup has it. @throws LibraryClosed */
+  everything(): AsyncIterable<BackupDocument>;
+  /** What `merge` would do. @throws LibraryClosed */
+  previewMerge(document: BackupDocument): Promise<Merge>;
+  /** Takes over a document of a backup, all of it or nothing; what is there is never written over. @throws LibraryClosed */
+  merge(document: BackupDocument): Promise<Merge>;
+  /** Tells all windows that documents were taken over. */
+  merged(): void;
+  /** Deletes everything for good. @throws LibraryClosed */
+  clear(): Promise<void>;
   /**
    * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
    * aborted. No text changes by it. Tells how far it is. @throws LibraryClosed
@@ -83,6 +95,16 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       if (purged) changes.tell({ kind: "purged" });
       return purged;
     },
+    everything: () => everything(connection),
+    previewMerge: async (document) => previewMerge(await connection.begin("readonly"), document),
+    merge: (document) => write(connection, (transaction) => mergeDocument(transaction, document)),
+    merged: () => changes.tell({ kind: "imported" }),
+    clear: async () => {
+      await write(connection, async (all) => {
+        for (const store of STORES) await all.objectStore(store).clear();
+      });
+      changes.tell({ kind: "purged" });
+    },
     readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
     onChange: (listener, signal) => changes.listen(listener, signal),
     close: () => {
@@ -121,6 +143,14 @@ async function restore(connection: Connection, changes: Changes, id: string): Pr
   const done = await write(connection, (transaction) => markRemoved(transaction, id, null));
   if (done) changes.tell({ kind: "restored", id });
   return done;
+}
+
+/** A transaction each: a long backup must not keep others from saving. */
+async function* everything(connection: Connection): AsyncGenerator<BackupDocument, void, void> {
+  for (const id of await allDocuments(await connection.begin("readonly"))) {
+    const document = await backupOf(await connection.begin("readonly"), id);
+    if (document) yield document;
+  }
 }
 
 async function readAllAnew(
