@@ -35,6 +35,21 @@ describe.each([
     expect(itemsIn(writer(citedTurn(transcript, -1)))).toEqual([]);
   });
 
+  it("says words as they are: no mark is the format's", SLOW, () => {
+    const words = fc
+      .string({ unit: fc.constantFrom(..."aZ éß9.,:;!?()[]'/-+=*@\"`<>&#%$_~^|{}\\🙂م—“”"), maxLength: 20 })
+      .map((text) => `a ${text.trim()} b`);
+    fc.assert(
+      fc.property(words, words, (title, publisher) => {
+        const source = { ...conference.source, title, subtitle: null, publisher };
+        const [read] = itemsIn(written(id, { ...conference, source }));
+        expect(read?.title).toBe(title.replace(/\s+/gu, " "));
+        expect(read?.publisher).toBe(publisher.replace(/\s+/gu, " "));
+      }),
+      RUNS,
+    );
+  });
+
   it("is one entry, whatever the words are", SLOW, () => {
     fc.assert(
       fc.property(hostileTranscripts(), (transcript) => {

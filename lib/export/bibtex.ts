@@ -41,10 +41,14 @@ function bibtexName(speaker: Speaker): string {
   return `${[name.particle, name.family].filter((part) => part !== null).join(" ")}, ${name.given}`;
 }
 
-/** Words in a field: what TeX would act on is written as TeX writes it. */
+/** Words in a field: what TeX would act on is written as TeX writes it, and no two marks become one ("--" a dash). */
 function bibtexText(words: string): string {
-  return visible(words.replace(/\s+/gu, " ").trim()).replace(/[\\{}$&#%_~^]/gu, (mark) => TEX[mark] ?? mark);
+  return visible(words.replace(/\s+/gu, " ").trim())
+    .replace(/[\\{}$&#%_~^]/gu, (mark) => TEX[mark] ?? mark)
+    .replace(LIGATURE, "$&{}");
 }
+
+const LIGATURE = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|,(?=,)|<(?=<)|>(?=>)/gu;
 
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

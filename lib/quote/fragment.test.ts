@@ -62,6 +62,12 @@ describe("fragmentOf", () => {
       1,
       "text=about%20the%20bridge%2C-,well%2Dknown%20and%20old,-.%20Yes.",
     ],
+    [
+      "blanks at the ends: the words within",
+      " in spring. ",
+      1,
+      "text=about%20the%20bridge-,in%20spring.,-Yes.",
+    ],
     ["nothing but marks", ".", 1, null],
   ])("%s", (_, words, nth, directive) => {
     expect(fragmentOf(rangeOfWords(words, nth))).toBe(directive);

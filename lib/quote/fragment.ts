@@ -19,7 +19,7 @@ import {
 export function fragmentOf(range: Range): string | null {
   if (!isValidRangeForFragmentGeneration(range)) return null;
   limitTime(MOST_MILLISECONDS);
-  const { status, fragment } = generateFragmentFromRange(range.cloneRange());
+  const { status, fragment } = generateFragmentFromRange(withoutBlanks(range));
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return null;
   const directive = directiveOf(fragment);
   return landsOn(directive, range) ? directive : null;
@@ -27,6 +27,20 @@ export function fragmentOf(range: Range): string | null {
 
 /** The polyfill gives up after half a second: too early for a transcript of 15,000 words on a slow machine. */
 const MOST_MILLISECONDS = 3000;
+
+/** A range of our own, which the polyfill may move. From blanks at its ends the polyfill would go on to the words next to them. */
+function withoutBlanks(range: Range): Range {
+  const inner = range.cloneRange();
+  const { startContainer: first, startOffset: start } = inner;
+  if (isText(first)) inner.setStart(first, start + first.data.slice(start).search(/\S|$/u));
+  const { endContainer: last, endOffset: end } = inner;
+  if (isText(last)) inner.setEnd(last, last.data.slice(0, end).trimEnd().length);
+  return inner;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === node.TEXT_NODE;
+}
 
 function directiveOf({ prefix, textStart, textEnd, suffix }: TextFragment): string {
   const terms = [
