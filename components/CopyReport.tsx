@@ -2,8 +2,8 @@ import "./copy-report.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import type { WordKey } from "../lib/wording/words.ts";
 import { type ReportFacts, readingReport } from "./reading-report.ts";
-import type { WordKey } from "./words.ts";
 
 /** What was read, wrongly perhaps. */
 type CopyReportProps = Pick<ReportFacts, "address" | "verdict" | "reading">;

@@ -1,12 +1,12 @@
 import "./outline-list.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import { callSpeaker, shown } from "../lib/wording/words.ts";
 import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
 import { TurnRow } from "./TurnRow.tsx";
 import type { OutlineModel } from "./use-outline.ts";
-import { callSpeaker, shown } from "./words.ts";
 
 interface OutlineListProps {
   readonly model: OutlineModel;
@@ -18,14 +18,15 @@ interface OutlineListProps {
 
 /** The lines of an outline as a list box: groups of turns, one line active. */
 export function OutlineList({ model, current = null, focusable = true }: OutlineListProps) {
-  const { sections, lines, active, listId, idOf, press } = model;
+  const { sections, lines, active, list, listId, idOf, showLine, press } = model;
   const here = current === null ? null : (lines.findLast((item) => item <= current) ?? null);
   useEffect(() => {
-    if (here !== null) document.getElementById(idOf(here))?.scrollIntoView({ block: "nearest" });
+    if (here !== null) showLine(here);
   }, [here]);
   if (lines.length === 0) return null;
   return (
     <div
+      ref={list}
       id={listId}
       class="outline-list"
       role="listbox"
@@ -129,7 +130,7 @@ interface LineProps {
 }
 
 function Line({ model, item, here, part = null, children }: LineProps) {
-  const { lines, active, idOf, choose } = model;
+  const { lines, active, idOf, isDimmed, choose } = model;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box holds the focus and names the active line
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box hears the keys for all its lines
@@ -142,6 +143,7 @@ function Line({ model, item, here, part = null, children }: LineProps) {
       aria-setsize={lines.length}
       aria-posinset={model.positions.get(item)}
       data-part={part ?? undefined}
+      data-dim={isDimmed(item) || undefined}
       // The text box keeps the focus, so that the next arrow goes on from here.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(item, false)}
@@ -159,12 +161,12 @@ interface TurnProps {
 
 /** Made anew only where its words change: the keys that move from line to line leave all rows as they are. */
 function Turn({ model, turn }: TurnProps) {
-  const { transcript, filter } = model;
-  return useMemo(() => rowOf(model, turn), [transcript, turn, filter.words]);
+  const { transcript, words } = model;
+  return useMemo(() => rowOf(model, turn), [transcript, turn, words]);
 }
 
 function rowOf(
-  { speakers, hues, losses, haystack, filter, transcript }: OutlineModel,
+  { speakers, hues, losses, haystack, words, transcript }: OutlineModel,
   turn: TurnProps["turn"],
 ) {
   const speaker = speakers.get(turn.speaker);
@@ -178,7 +180,7 @@ function rowOf(
       doubt={doubtWords(item, speaker)}
       likely={(item.likely && speakers.get(item.likely)) ?? null}
       loss={losses.get(turn.item) ?? null}
-      excerpt={excerptOf(haystack, turn.item, filter.words)}
+      excerpt={excerptOf(haystack, turn.item, words)}
     />
   );
 }

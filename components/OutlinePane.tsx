@@ -3,27 +3,36 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { callFocus } from "../lib/wording/call-focus.ts";
+import { shown } from "../lib/wording/words.ts";
 import { OutlineList } from "./OutlineList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SpeakerList } from "./SpeakerList.tsx";
 import { type OnJump, useOutline } from "./use-outline.ts";
-import { shown } from "./words.ts";
 
 interface OutlinePaneProps {
   readonly transcript: Transcript;
   readonly onJump: OnJump;
   /** Where the reader is in the text: an index into the transcript's items. */
   readonly current?: number | null;
-  /** Take the focus when shown, so that typing filters at once. */
+  /** Whose turns stand out, here and in the text; empty for all. */
+  readonly focus: readonly SpeakerId[];
+  readonly onFocus: (speakers: readonly SpeakerId[]) => void;
+  /** Take the focus of the keys when shown, so that typing filters at once. */
   readonly focused?: boolean;
 }
 
-/** Speakers and outline with the filter that narrows both. */
-export function OutlinePane({ transcript, onJump, current = null, focused = false }: OutlinePaneProps) {
+/** Speakers and outline with the words that narrow both. */
+export function OutlinePane({
+  transcript,
+  onJump,
+  current = null,
+  focus,
+  onFocus,
+  focused = false,
+}: OutlinePaneProps) {
   const [words, setWords] = useState("");
-  const [chosen, setChosen] = useState<readonly SpeakerId[]>([]);
-  const filter = useMemo(() => ({ words, speakers: chosen }), [words, chosen]);
-  const model = useOutline(transcript, filter, onJump);
+  const model = useOutline({ transcript, words, focus, onJump });
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focused) input.current?.focus();
@@ -31,15 +40,15 @@ export function OutlinePane({ transcript, onJump, current = null, focused = fals
 
   const clear = () => {
     setWords("");
-    setChosen([]);
     input.current?.focus();
   };
   const onKey = (event: KeyboardEvent): boolean => {
-    if (event.key !== "Escape" || chosen.length === 0) return model.press(event, true);
-    setChosen([]);
+    if (event.key !== "Escape" || focus.length === 0) return model.press(event, true);
+    onFocus([]);
     return true;
   };
   const typing = words.trim() !== "";
+  const only = useMemo(() => callFocus(transcript, focus), [transcript, focus]);
   const some = model.lines.length > 0;
   return (
     <div class="outline-pane">
@@ -62,12 +71,20 @@ export function OutlinePane({ transcript, onJump, current = null, focused = fals
       </div>
       <SpeakerList
         voices={
-          typing ? model.voices.filter(({ ids }) => ids.some((id) => chosen.includes(id))) : model.voices
+          typing ? model.voices.filter(({ ids }) => ids.some((id) => focus.includes(id))) : model.voices
         }
         hues={model.hues}
-        chosen={chosen}
-        onChoose={setChosen}
+        chosen={focus}
+        onChoose={onFocus}
       />
+      {only !== null && (
+        <p class="outline-only" role="status">
+          {only}{" "}
+          <button type="button" class="plain-button" onClick={() => onFocus([])}>
+            {i18n.t("page.everybody")}
+          </button>
+        </p>
+      )}
       {some ? (
         <OutlineList model={model} current={current} focusable={false} />
       ) : (

@@ -1,7 +1,8 @@
 import "./save-bar.css";
 import { i18n } from "#i18n";
-import type { Saving, WhyNotSaved } from "./use-saving.ts";
-import type { WordKey } from "./words.ts";
+import { saveWords } from "../lib/wording/save-words.ts";
+import type { WordKey } from "../lib/wording/words.ts";
+import type { Saving } from "./use-saving.ts";
 
 interface SaveBarProps {
   readonly saving: Saving;
@@ -22,7 +23,7 @@ export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarPr
     <div class="save-bar">
       {notice !== null && !done && <p class="save-bar-private">{notice}</p>}
       <p class="save-bar-words" role="status" data-kind={saving.kind}>
-        {saving.kind === "failed" ? i18n.t(WHY[saving.why]) : words && i18n.t(words)}
+        {saving.kind === "failed" ? saveWords(saving) : words && i18n.t(words)}
       </p>
       <button
         type="button"
@@ -54,13 +55,6 @@ const FACES = {
   saved: { label: "save.saved", words: "save.kept" },
   changed: { label: "save.saveNew", words: "save.changed" },
 } as const satisfies Record<Exclude<Saving["kind"], "failed">, { label: WordKey; words: WordKey | null }>;
-
-const WHY = {
-  "no-page": "save.failed.noPage",
-  full: "save.failed.full",
-  "storage-off": "save.failed.storageOff",
-  unknown: "save.failed.unknown",
-} as const satisfies Record<WhyNotSaved, WordKey>;
 
 function Tick() {
   return (

@@ -1,7 +1,7 @@
 import "./speaker-chip.css";
 import type { Hue } from "../lib/transcript/palette.ts";
+import { initialsOf } from "../lib/wording/speaker-name.ts";
 import { hueStyle } from "./hue-style.ts";
-import { initialsOf } from "./speaker-name.ts";
 
 interface SpeakerChipProps {
   /** Name or role; `null` for a voice that nobody can tell from others. */

@@ -4,22 +4,22 @@ import { i18n } from "#i18n";
 import type { Hue } from "../lib/transcript/palette.ts";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Voice } from "../lib/transcript/voices.ts";
+import { nameOf, roleOf } from "../lib/wording/speaker-name.ts";
+import { callSpeaker, counted, kindWord, percent } from "../lib/wording/words.ts";
 import { hueStyle } from "./hue-style.ts";
 import { ShareBar } from "./ShareBar.tsx";
 import { SpeakerChip } from "./SpeakerChip.tsx";
-import { nameOf, roleOf } from "./speaker-name.ts";
-import { callSpeaker, counted, kindWord, percent } from "./words.ts";
 
 interface SpeakerListProps {
   readonly voices: readonly Voice[];
   readonly hues: ReadonlyMap<SpeakerId, Hue>;
-  /** The speakers whose turns are shown; empty for all. */
+  /** The speakers whose turns stand out; empty for all. */
   readonly chosen: readonly SpeakerId[];
-  /** A line was pressed: its speakers, or none where it was chosen before. */
+  /** A line was pressed: the chosen ones with its speakers, or without them where it was chosen before. */
   readonly onChoose: (speakers: readonly SpeakerId[]) => void;
 }
 
-/** Who spoke, how much, and a way to see only their turns. */
+/** Who spoke, how much, and a way to let the turns of some stand out. */
 export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -38,7 +38,7 @@ export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps
               voice={voice}
               hue={hues.get(voice.speaker.id) ?? null}
               pressed={isChosen(voice)}
-              onPress={() => onChoose(isChosen(voice) ? [] : voice.ids)}
+              onPress={() => onChoose(toggled(chosen, voice))}
             />
           </li>
         ))}
@@ -50,6 +50,11 @@ export function SpeakerList({ voices, hues, chosen, onChoose }: SpeakerListProps
       )}
     </section>
   );
+}
+
+function toggled(chosen: readonly SpeakerId[], { ids }: Voice): readonly SpeakerId[] {
+  const others = chosen.filter((id) => !ids.includes(id));
+  return others.length < chosen.length ? others : [...others, ...ids];
 }
 
 /** Lines shown before the list is opened: enough for the principals, leaving the outline in sight. */

@@ -5,7 +5,7 @@ import { countWords } from "../lib/transcript/outline.ts";
 import type { Delivery } from "../lib/transcript/source.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { countVoices } from "../lib/transcript/voices.ts";
-import { callVoices, counted, showDay, type WordKey } from "./words.ts";
+import { callVoices, counted, showDay, type WordKey } from "../lib/wording/words.ts";
 
 interface TranscriptHeaderProps {
   readonly transcript: Transcript;

@@ -3,12 +3,12 @@ import { i18n } from "#i18n";
 import type { OutlineTurn } from "../lib/transcript/outline.ts";
 import type { Hue } from "../lib/transcript/palette.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
+import { nameOf } from "../lib/wording/speaker-name.ts";
+import { callSpeaker, counted } from "../lib/wording/words.ts";
 import { hueStyle } from "./hue-style.ts";
 import type { Piece } from "./outline-filter.ts";
 import type { Loss } from "./outline-places.ts";
 import { SpeakerChip } from "./SpeakerChip.tsx";
-import { nameOf } from "./speaker-name.ts";
-import { callSpeaker, counted } from "./words.ts";
 
 interface TurnRowProps {
   readonly turn: OutlineTurn;

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
 import type { Turn, TurnReason } from "../lib/transcript/item.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
+import { readerLocale } from "../lib/wording/reader-locale.ts";
+import type { WordKey } from "../lib/wording/words.ts";
 import { doubtOf } from "./doubt.ts";
-import { readerLocale } from "./reader-locale.ts";
-import type { WordKey } from "./words.ts";
 
 /** In words, what a reader should know of a turn's attribution; `null` where nothing is doubtful. */
 export function doubtWords(turn: Turn, speaker: Speaker): string | null {

@@ -1,18 +1,8 @@
+import { fold } from "../lib/transcript/fold.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { OutlineSection, OutlineTurn } from "../lib/transcript/outline.ts";
-import type { Speaker, SpeakerId } from "../lib/transcript/speaker.ts";
+import type { Speaker } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
-
-/** What an outline is narrowed to. */
-export interface OutlineFilter {
-  /** Every one of these words must stand in the turn, or in its speaker's name, role or outlet. */
-  readonly words: string;
-  /** Only these speakers' turns; empty for all. */
-  readonly speakers: readonly SpeakerId[];
-}
-
-/** The filter that lets everything through. */
-export const EVERYTHING: OutlineFilter = { words: "", speakers: [] };
 
 /** What is searched, folded once per transcript and not before somebody searches: by item, the names that go with it and its words. */
 export type Haystack = ReadonlyMap<number, Straw>;
@@ -30,28 +20,27 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-/** Whether the filter lets everything through. */
-export function isEverything({ words, speakers }: OutlineFilter): boolean {
-  return termsOf(words).length === 0 && speakers.length === 0;
+/** Whether these words ask for nothing: everything passes. */
+export function isEverything(words: string): boolean {
+  return termsOf(words).length === 0;
 }
 
-/** The sections with only the lines that pass; a section without any is left out. */
+/**
+ * The sections with only the lines that pass: every one of the words must stand in the turn, or in its speaker's name, role
+ * or outlet. A section without any line is left out.
+ */
 export function filterSections<Section extends OutlineSection>(
   sections: readonly Section[],
   haystack: () => Haystack,
-  filter: OutlineFilter,
+  words: string,
 ): readonly Section[] {
-  if (isEverything(filter)) return sections;
-  const terms = termsOf(filter.words);
-  const speakers = new Set(filter.speakers);
-  const passes = (turn: OutlineTurn) => {
-    const spoken = speakers.size === 0 || speakers.has(turn.speaker);
-    return spoken && (terms.length === 0 || holds(haystack().get(turn.item), terms));
-  };
+  const terms = termsOf(words);
+  if (terms.length === 0) return sections;
+  const passes = ({ item }: OutlineTurn) => holds(haystack().get(item), terms);
   return sections.flatMap((section): Section[] => {
     if (section.kind === "heading") {
       const text = fold(section.text);
-      return speakers.size === 0 && terms.every((term) => text.includes(term)) ? [section] : [];
+      return terms.every((term) => text.includes(term)) ? [section] : [];
     }
     const turns = section.turns.filter(passes);
     return turns.length > 0 ? [{ ...section, turns }] : [];
@@ -114,26 +103,6 @@ function piecesOf(text: string, folded: string, terms: readonly string[]): Piece
 /** Characters shown before and after a hit: a line of a narrow popup and a half. */
 const LEAD = 36;
 const TAIL = 120;
-
-/** Lower case without accents, each UTF-16 unit staying one unit, so that a place in one is the place in the other. */
-export function fold(text: string): string {
-  return text.toLowerCase().length === text.length
-    ? text.toLowerCase().replace(/[^\p{ASCII}]/gu, foldLetter)
-    : Array.from(text, (letter) =>
-        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-      )
-        .join("")
-        .replace(/[^\p{ASCII}]/gu, foldLetter);
-}
-
-function foldLetter(letter: string): string {
-  if (letter === "’" || letter === "‘") return "'";
-  const base = letter.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ALIKE[letter] ?? (base.length === letter.length ? base : letter);
-}
-
-/** Letters that no decomposition takes apart, typed by most readers without their stroke. */
-const ALIKE: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", ħ: "h" };
 
 function termsOf(words: string): string[] {
   return fold(words).split(/\s+/).filter(Boolean);

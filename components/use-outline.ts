@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { outlineOf } from "../lib/transcript/outline.ts";
 import { huesOf } from "../lib/transcript/palette.ts";
+import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { voicesOf } from "../lib/transcript/voices.ts";
-import { filterSections, haystackOf, isEverything, type OutlineFilter } from "./outline-filter.ts";
+import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
 import { lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
 
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
@@ -12,23 +13,41 @@ export type OnJump = (item: number, how: { readonly close: boolean }) => void;
 /** An outline as it stands on screen: its lines, the one that the keys are on, and what moves it. */
 export type OutlineModel = ReturnType<typeof useOutline>;
 
-/** The outline of a transcript, narrowed by a filter, with a cursor that keys move. */
-export function useOutline(transcript: Transcript, filter: OutlineFilter, onJump: OnJump) {
+interface OutlineWish {
+  readonly transcript: Transcript;
+  /** Narrow the lines. */
+  readonly words: string;
+  /** Whose lines stand out, and are stopped at by the keys; empty for all. */
+  readonly focus: readonly SpeakerId[];
+  readonly onJump: OnJump;
+}
+
+/** The outline of a transcript, narrowed by words, with a cursor that keys move. */
+export function useOutline({ transcript, words, focus, onJump }: OutlineWish) {
   const id = useId();
   const facts = useMemo(() => factsOf(transcript), [transcript]);
-  const sections = useMemo(() => filterSections(facts.sections, facts.haystack, filter), [facts, filter]);
+  const sections = useMemo(() => filterSections(facts.sections, facts.haystack, words), [facts, words]);
   const lines = useMemo(() => sections.flatMap(linesOf), [sections]);
+  const isDimmed = (item: number) => {
+    const turn = transcript.items[item];
+    return focus.length > 0 && turn?.type === "turn" && !focus.includes(turn.speaker);
+  };
+  const stops = useMemo(() => lines.filter((item) => !isDimmed(item)), [lines, focus]);
   const positions = useMemo(() => new Map(lines.map((item, place) => [item, place + 1])), [lines]);
   const [moved, setMoved] = useState<number | null>(null);
-  const fallback = filter.words.trim() === "" ? null : (lines[0] ?? null);
+  const fallback = words.trim() === "" ? null : (stops[0] ?? null);
   const active = moved !== null && lines.includes(moved) ? moved : fallback;
   const idOf = (item: number) => `${id}-${item}`;
 
+  const list = useRef<HTMLDivElement>(null);
   const moveTo = (item: number | undefined) => {
     if (item === undefined) return;
     setMoved(item);
-    document.getElementById(idOf(item))?.scrollIntoView({ block: "nearest" });
+    showLine(item);
   };
+  /** Through the list, not the document: it may stand in a shadow. */
+  const showLine = (item: number) =>
+    list.current?.querySelector(`#${CSS.escape(idOf(item))}`)?.scrollIntoView({ block: "nearest" });
   const choose = (item: number, close: boolean) => {
     setMoved(item);
     onJump(item, { close });
@@ -40,25 +59,28 @@ export function useOutline(transcript: Transcript, filter: OutlineFilter, onJump
       choose(active, true);
       return true;
     }
-    if (typing && filter.words !== "" && (event.key === "Home" || event.key === "End")) return false;
-    const to = TARGETS[event.key]?.(active === null ? -1 : lines.indexOf(active), lines.length - 1);
+    if (typing && words !== "" && (event.key === "Home" || event.key === "End")) return false;
+    const to = TARGETS[event.key]?.(active === null ? -1 : stops.indexOf(active), stops.length - 1);
     if (to === undefined) return false;
-    moveTo(lines[to]);
+    moveTo(stops[to]);
     return true;
   };
   return {
     ...facts,
     transcript,
-    filter,
+    words,
     sections,
     lines,
+    list,
+    showLine,
+    isDimmed,
     positions,
     active,
     listId: id,
     idOf,
     choose,
     press,
-    narrowed: !isEverything(filter),
+    narrowed: !isEverything(words),
   };
 }
 

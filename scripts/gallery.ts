@@ -102,7 +102,7 @@ async function paint(browser: Browser, folder: string, name: PopupSceneName, loo
   });
   if (look === LIGHT && WHOLE.has(name)) {
     // What sticks to the window's edge would stand in the middle of the picture.
-    await page.addStyleTag({ content: ".popup-foot, .outline-bar { position: static }" });
+    await page.addStyleTag({ content: ".tab-view-foot, .outline-bar { position: static }" });
     await page.screenshot({ path: join(PICTURES, `${name}.whole.png`), fullPage: true });
   }
   await page.close();

@@ -22,6 +22,7 @@ const words = tests(
   "tests/coverage.test.ts",
   "tests/properties.test.ts",
   "tests/linear-time.test.ts",
+  "lib/search-index/search-index.test.ts",
 );
 const crashes: Tally[] = [];
 for (const name of BROWSERS) crashes.push(await crashWhileSaving(name, Number(values.rounds)));

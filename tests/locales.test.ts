@@ -18,7 +18,7 @@ const sources = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx,htm
 /** Keys that a source asks for: `i18n.t("a.b"`, `counted("a.b"`, and what the manifest takes, `__MSG_a_b__`. */
 function askedFor(text: string): string[] {
   const called = [...text.matchAll(/\b(?:i18n\.t|counted)\(\s*"([^"]+)"/g)].map(([, key]) => key ?? "");
-  const named = [...text.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key ?? "");
+  const named = [...text.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => (key ?? "").replaceAll("_", "."));
   return [...called, ...named];
 }
 
@@ -34,7 +34,9 @@ describe("the words on screen", () => {
   });
 
   it.each(keys)("%s is used", (key) => {
-    const used = sources.some(({ text }) => text.includes(`"${key}"`) || text.includes(`__MSG_${key}__`));
+    const used = sources.some(
+      ({ text }) => text.includes(`"${key}"`) || text.includes(`__MSG_${key.replaceAll(".", "_")}__`),
+    );
     expect(used, `Nothing shows ${key}: take it out of locales/en.yml, or show it`).toBe(true);
   });
 

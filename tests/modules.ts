@@ -31,8 +31,19 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",
-    may: ["lib/transcript", "lib/extract/anchor.ts"],
+    // Of `extract`: where a block lives, and how a node is read whose names the page has taken.
+    may: ["lib/transcript", "lib/extract/anchor.ts", "lib/extract/dom.ts"],
+    packages: ["tinykeys"],
   },
+  "lib/find": { touches: PURE, may: ["lib/transcript"] },
+  // What things are called on screen: content scripts say it too, and must not reach Preact.
+  "lib/wording": {
+    touches: "the locale",
+    may: ["lib/transcript"],
+    types: ["lib/messages"],
+    packages: ["#i18n", "wxt/browser"],
+  },
+  "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
   // Of export only what a file's form is: whoever reads a form must know how it is written.
   "lib/import": {
     touches: "text and files",
@@ -60,6 +71,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "text-fragments-polyfill/text-fragment-utils",
     ],
   },
+  // The query language, matching, hits in context, and what SQLite is asked: values in, values out.
+  "lib/search": { touches: PURE, may: ["lib/transcript"] },
+  // The engine behind it. It reads the library through an interface that the library page's worker fulfils.
+  "lib/search-index": {
+    touches: "its own file in OPFS, a lock, a channel and a worker's port",
+    may: ["lib/search", "lib/transcript"],
+    packages: ["@sqlite.org/sqlite-wasm"],
+  },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
@@ -81,7 +100,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   components: {
     touches: "Preact",
-    may: ["lib/transcript"],
+    may: ["lib/transcript", "lib/wording", "lib/find", "lib/settings/commands.ts"],
     types: ["lib/messages", "lib/store"],
     packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
   },

@@ -1,16 +1,21 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
-import { callVoices } from "../../components/words.ts";
-import { totalVoices, type VoiceCount } from "../../lib/transcript/voices.ts";
+import type { PageCount } from "../../lib/messages/protocol.ts";
+import { totalVoices } from "../../lib/transcript/voices.ts";
+import { callVoices } from "../../lib/wording/words.ts";
 
-/** Shows on a tab's icon how many speakers its transcript has, in figures and in its name; nobody shows nothing. A closed tab is no error. */
-export async function showBadge(tab: number, voices: VoiceCount): Promise<void> {
+/**
+ * Shows on a tab's icon how many speakers its transcript has, in figures and in its name, and whether the site is switched
+ * off; nobody shows nothing. A closed tab is no error.
+ */
+export async function showBadge(tab: number, { voices, on }: PageCount): Promise<void> {
   const total = totalVoices(voices);
-  const title = total > 0 ? i18n.t("toolbar.speakers", [callVoices(voices)]) : i18n.t("extName");
+  const title =
+    total > 0 ? i18n.t(on ? "toolbar.speakers" : "toolbar.off", [callVoices(voices)]) : i18n.t("extName");
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text: total > 0 ? String(total) : "" }),
-      browser.action.setBadgeBackgroundColor({ tabId: tab, color: "#24476b" }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: on ? "#24476b" : "#6a6d73" }),
       browser.action.setBadgeTextColor({ tabId: tab, color: "#ffffff" }),
       browser.action.setTitle({ tabId: tab, title }),
     ]);

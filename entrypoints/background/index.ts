@@ -1,5 +1,6 @@
 import { browser, defineBackground } from "#imports";
 import { answerContent } from "../../lib/messages/answer-content.ts";
+import { isPageCount } from "../../lib/messages/check-count.ts";
 import { onMessage, type Protocol } from "../../lib/messages/protocol.ts";
 import {
   type ContentSender,
@@ -7,20 +8,28 @@ import {
   fromExtensionPage,
   type Sender,
 } from "../../lib/messages/sender.ts";
-import { isVoiceCount } from "../../lib/schema/is-voice-count.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { showBadge } from "./badge.ts";
-import { injectPage, readAnyway } from "./inject.ts";
+import { injectOutline, injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
+import { keepPlaceLeft, placeWas } from "./places.ts";
 import { judgeGlance, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
+import { listenToShortcuts } from "./shortcuts.ts";
 
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
-  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, NOBODY));
-  fromTabs("speakersCounted", (voices, { tab }) => isVoiceCount(voices) && showBadge(tab, voices));
+  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
+  fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
+  fromTabs("outlineWanted", (_, from) => injectOutline(from));
+  fromTabs("placeLeft", keepPlaceLeft);
+  fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
-  answerContent({ judge: judgeGlance, readWords }, (error) => console.error(error));
+  answerContent(
+    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas },
+    (error) => console.error(error),
+  );
+  listenToShortcuts();
 
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);

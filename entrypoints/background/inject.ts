@@ -6,13 +6,18 @@ import type { ContentSender } from "../../lib/messages/sender.ts";
 /** Injects the page script into the document that asked for it, unless it lives there. A page left in between is no error. */
 export async function injectPage({ tab, document }: ContentSender): Promise<void> {
   if ((await askTab(tab, "wake", false)) === true) return;
-  await runScript("page", tab, document);
+  await runScript("content-scripts/page.js", tab, document);
+}
+
+/** Brings the outline into the document that asked for it; one that is there already shows itself. */
+export async function injectOutline({ tab, document }: ContentSender): Promise<void> {
+  await runScript("page-outline.js", tab, document);
 }
 
 /** Injects the page script into a tab's top page because the reader wants it, and tells it so. */
 export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
   if ((await askTab(tab, "wake", true)) === true) return "reading";
-  if (!(await runScript("page", tab, null))) return "no-access";
+  if (!(await runScript("content-scripts/page.js", tab, null))) return "no-access";
   return (await askTab(tab, "wake", true)) === true ? "reading" : "no-access";
 }
 
@@ -21,7 +26,7 @@ export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
  * browser refuses: no permission, a page of its own, a tab or a document that has gone.
  */
 export async function runScript(
-  script: "page" | "detector",
+  script: "content-scripts/page.js" | "content-scripts/detector.js" | "page-outline.js",
   tab: number,
   document: string | null,
 ): Promise<boolean> {
@@ -29,7 +34,7 @@ export async function runScript(
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, ...where },
-      files: [`/content-scripts/${script}.js`],
+      files: [`/${script}`],
     });
     return true;
   } catch {

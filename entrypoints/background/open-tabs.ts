@@ -19,5 +19,5 @@ export async function reachOpenTabs(): Promise<void> {
 }
 
 async function reach(tab: number): Promise<void> {
-  if ((await askTab(tab, "verdict")) === undefined) await runScript("detector", tab, null);
+  if ((await askTab(tab, "verdict")) === undefined) await runScript("content-scripts/detector.js", tab, null);
 }

@@ -1,7 +1,7 @@
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
 import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
-import { type Library, openLibrary } from "../../lib/store/library.ts";
+import { withLibrary } from "./with-library.ts";
 
 /** Saves what a tab's page says now. */
 export async function saveTab(tab: number): Promise<SaveOutcome> {
@@ -19,13 +19,4 @@ export async function saveTab(tab: number): Promise<SaveOutcome> {
 export async function savedStateOfTab(tab: number): Promise<SavedState> {
   const reading: PageReading | null = checkReading((await askTab(tab, "reading")) ?? null);
   return reading ? withLibrary((library) => library.savedState(reading)) : "unsaved";
-}
-
-async function withLibrary<Result>(act: (library: Library) => Promise<Result>): Promise<Result> {
-  const library = await openLibrary();
-  try {
-    return await act(library);
-  } finally {
-    library.close();
-  }
 }

@@ -5,17 +5,20 @@ import { type PlacedSection, placeSections } from "../../components/outline-plac
 import type { Item } from "../../lib/transcript/item.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { itemId, TurnSection } from "./TurnSection.tsx";
 
 interface ArticleProps {
   readonly transcript: Transcript;
   readonly article: RefObject<HTMLElement | null>;
+  /** Whose turns stand out; empty for all. */
+  readonly focus: readonly SpeakerId[];
 }
 
 /** The words of the event, all of them, in the source's order. */
-export function Article({ transcript, article }: ArticleProps) {
-  const body = useMemo(() => bodyOf(transcript), [transcript]);
+export function Article({ transcript, article, focus }: ArticleProps) {
+  const body = useMemo(() => bodyOf(transcript, focus), [transcript, focus]);
   return (
     <article ref={article} class="article" lang={transcript.source.language ?? undefined}>
       {body}
@@ -23,8 +26,8 @@ export function Article({ transcript, article }: ArticleProps) {
   );
 }
 
-/** Made once a transcript: scrolling and filtering leave it alone, however long it is. */
-function bodyOf(transcript: Transcript) {
+/** Made once a transcript and focus: scrolling and filtering leave it alone, however long it is. */
+function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]) {
   const hues = huesOf(transcript.speakers);
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const titles = titlesOf(transcript);
@@ -45,6 +48,7 @@ function bodyOf(transcript: Transcript) {
         turn={item}
         speaker={speaker}
         hue={hues.get(item.speaker) ?? null}
+        dimmed={focus.length > 0 && !focus.includes(item.speaker)}
         likely={(item.likely && speakers.get(item.likely)) ?? null}
       />,
     ];

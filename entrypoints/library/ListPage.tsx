@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { counted } from "../../components/words.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
+import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
-import { counted } from "../../components/words.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
+import { counted } from "../../lib/wording/words.ts";
 import { hashOf } from "./route.ts";
 import { showMoment } from "./show-moment.ts";
 

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
-import { counted } from "../../components/words.ts";
 import type { Saved } from "../../lib/store/saved.ts";
+import { counted } from "../../lib/wording/words.ts";
 import { hashOf } from "./route.ts";
 import { showMoment } from "./show-moment.ts";
 

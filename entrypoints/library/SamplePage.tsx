@@ -19,6 +19,9 @@ export function SamplePage({ library }: { readonly library: Library }) {
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   return (
     <ReadingView
+      kept={null}
+      at={null}
+      name={null}
       reading={loaded.value}
       notice={i18n.t("library.sample")}
       actions={<Save library={library} reading={loaded.value} />}

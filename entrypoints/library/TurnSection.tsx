@@ -2,11 +2,12 @@ import { i18n } from "#i18n";
 import { doubtWords } from "../../components/doubt-words.ts";
 import { hueStyle } from "../../components/hue-style.ts";
 import { SpeakerChip } from "../../components/SpeakerChip.tsx";
-import { nameOf, roleOf } from "../../components/speaker-name.ts";
-import { callSpeaker } from "../../components/words.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
+import { callSpeaker } from "../../lib/wording/words.ts";
+import { hashOf } from "./route.ts";
 
 /** The id of an item's place in the article. */
 export function itemId(item: number): string {
@@ -18,12 +19,14 @@ interface TurnSectionProps {
   readonly turn: Turn;
   readonly speaker: Speaker;
   readonly hue: Hue;
+  /** Others are to stand out. */
+  readonly dimmed: boolean;
   /** Whom the surroundings suggest, where the speaker is unidentified. */
   readonly likely: Speaker | null;
 }
 
 /** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
-export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionProps) {
+export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSectionProps) {
   const begins = !turn.resumes;
   return (
     <div
@@ -32,6 +35,7 @@ export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionPro
       style={hueStyle(hue)}
       tabIndex={-1}
       data-begins={begins ? item : undefined}
+      data-dim={dimmed || undefined}
     >
       {begins && <TurnHead {...{ turn, speaker, hue, likely }} />}
       {turn.text.split("\n").map((paragraph, place) => (
@@ -43,13 +47,15 @@ export function TurnSection({ item, turn, speaker, hue, likely }: TurnSectionPro
   );
 }
 
-function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item">) {
+function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" | "dimmed">) {
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">
       <SpeakerChip name={nameOf(speaker)} hue={hue} />
       <h3>
-        <bdi>{callSpeaker(speaker)}</bdi>
+        <bdi>
+          <Person name={nameOf(speaker)}>{callSpeaker(speaker)}</Person>
+        </bdi>
       </h3>
       {beside.length > 0 && (
         <p class="soft">
@@ -58,6 +64,20 @@ function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item">
       )}
       <Doubt {...{ turn, speaker, likely }} />
     </div>
+  );
+}
+
+/** Leads to all that this person said; plain words for a voice that nobody can tell from others. */
+function Person({ name, children }: { readonly name: string | null; readonly children: string }) {
+  if (name === null) return <>{children}</>;
+  return (
+    <a
+      class="person-link"
+      href={hashOf({ view: "person", name })}
+      title={i18n.t("library.person.all", [name])}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import { readerLocale } from "../../components/reader-locale.ts";
+import { readerLocale } from "../../lib/wording/reader-locale.ts";
 
 /** A moment (ISO 8601 with time) on the reader's clock: "18 May 2021 at 09:12"; as it stands where it is none. */
 export function showMoment(moment: string): string {

@@ -2,7 +2,7 @@ import "../../components/theme.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
-import { Failed, Popup } from "./Popup.tsx";
+import { Failed, TabView } from "../tab-view/TabView.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("popup.html has no #root");
@@ -15,7 +15,7 @@ if (given !== null) document.documentElement.dataset.inTab = "";
 const tab = given === null ? await activeTab() : await browser.tabs.get(Number(given)).catch(() => null);
 render(
   <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={tab?.incognito ?? false} />}>
-    <Popup tab={tab?.id ?? NO_TAB} isPrivate={tab?.incognito ?? false} />
+    <TabView tab={tab?.id ?? NO_TAB} surface="popup" isPrivate={tab?.incognito ?? false} />
   </ErrorBoundary>,
   root,
 );

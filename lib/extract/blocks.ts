@@ -4,7 +4,7 @@ import { isBlockLevel } from "./block-level.ts";
 import { isClutter } from "./clutter.ts";
 import { cut } from "./cut.ts";
 import { collapse, findFirst, nameOf } from "./dom.ts";
-import { traverse } from "./traverse.ts";
+import { traverseSteps } from "./traverse.ts";
 import type { Weight } from "./weight.ts";
 
 /** A block with its live place and the block-level element that it stands in. */
@@ -22,12 +22,15 @@ export interface LiveBlocks {
   readonly clutter: ReadonlySet<Element>;
 }
 
-/** The blocks under `root` in document order, clutter left out, the page's text nodes taken as they are. */
-export function liveBlocksOf(root: Element, weights: ReadonlyMap<Element, Weight>): LiveBlocks {
+/** The blocks under `root` in document order, clutter left out, the page's text nodes taken as they are; in steps. */
+export function* liveBlocksOf(
+  root: Element,
+  weights: ReadonlyMap<Element, Weight>,
+): Generator<void, LiveBlocks, void> {
   const clutter = new Set<Element>();
   const most = (weights.get(root)?.letters ?? 0) * MOST_CLUTTER;
   const writer = new BlockWriter(root);
-  traverse(root, {
+  yield* traverseSteps(root, {
     enter(element) {
       const name = nameOf(element);
       if (name === "br") writer.breakLine();

@@ -54,10 +54,12 @@ const CLUTTER_ROLES = new Set([
   "status",
 ]);
 
+/** The panel of another tab can be opened, unless it says the same in another language. */
 function isHidden(element: Element): boolean {
   return (
     (read(element, "hasAttribute").call(element, "hidden") &&
-      attribute(element, "hidden") !== "until-found") ||
+      attribute(element, "hidden") !== "until-found" &&
+      (attribute(element, "role") !== "tabpanel" || attribute(element, "lang") !== "")) ||
     attribute(element, "aria-hidden") === "true" ||
     /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, "style"))
   );

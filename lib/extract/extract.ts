@@ -34,16 +34,20 @@ export function extract(document: Document): Extract {
 export function* extractSteps(document: Document): Generator<void, Extract, void> {
   const body = bodyOf(document);
   if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
-  const weights = weigh(body);
-  const { blocks, clutter } = liveBlocksOf(body, weights);
+  const weights = yield* weigh(body);
+  const { blocks, clutter } = yield* liveBlocksOf(body, weights);
+  yield;
   const all = withoutRepeats(blocks);
   const title = titleOf(document, all);
   yield;
   const root = rootOf(body, weights, GENERAL_SELECTORS);
   yield;
-  const matter = matterOf(root, title, all, weigh(body, clutter));
+  const matter = matterOf(root, title, all, yield* weigh(body, clutter));
+  yield;
   const header = headerOf(all, title, matter);
+  yield;
   const live = all.filter((block) => isMatter(block, matter, header));
+  yield;
   const source = sourceOf(
     document,
     header,

@@ -1,6 +1,6 @@
 import { isNeverText } from "./clutter.ts";
 import { attribute, nameOf } from "./dom.ts";
-import { traverse } from "./traverse.ts";
+import { traverseSteps } from "./traverse.ts";
 
 /** How much text an element holds, code and controls left out. */
 export interface Weight {
@@ -13,13 +13,16 @@ export interface Weight {
   readonly depth: number;
 }
 
-/** The weight of `root` and of every element under it, in one pass; the elements of `without` weigh nothing. */
-export function weigh(root: Element, without?: ReadonlySet<Element>): ReadonlyMap<Element, Weight> {
+/** The weight of `root` and of every element under it, in one pass, in steps; the elements of `without` weigh nothing. */
+export function* weigh(
+  root: Element,
+  without?: ReadonlySet<Element>,
+): Generator<void, ReadonlyMap<Element, Weight>, void> {
   const weights = new Map<Element, Weight>();
   const open: Weight[] = [{ letters: 0, linked: 0, links: 0, depth: 0 }];
   weights.set(root, open[0] as Weight);
   let link = 0;
-  traverse(root, {
+  yield* traverseSteps(root, {
     enter(element) {
       if (without ? without.has(element) : isNeverText(element)) return false;
       const weight = { letters: 0, linked: 0, links: 0, depth: open.length };

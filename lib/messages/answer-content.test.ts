@@ -6,7 +6,7 @@ type Connected = (port: FakePort) => void;
 interface FakePort {
   readonly name: string;
   readonly sender: object | undefined;
-  readonly onMessage: { addListener(hear: (sent: unknown) => void): void };
+  readonly onMessage: { addListener(hear: (sent: unknown) => unknown): void };
   readonly postMessage: ReturnType<typeof vi.fn>;
   readonly disconnect: ReturnType<typeof vi.fn>;
 }
@@ -33,29 +33,39 @@ beforeEach(() => {
       readWords: () => {
         throw new Error("broken");
       },
+      saveHere: async (_, { tab }) => ({ kind: "saved", id: `tab ${tab}`, again: false }),
+      placeWas: () => null,
     },
     failed,
   );
 });
 
 describe("answerContent", () => {
-  it("answers a question through its port", () => {
-    expect(sendTo("judge", "a page", CONTENT).postMessage).toHaveBeenCalledExactlyOnceWith({
+  it("answers a question through its port", async () => {
+    expect((await sendTo("judge", "a page", CONTENT)).postMessage).toHaveBeenCalledExactlyOnceWith({
       res: { kind: "other", score: 0, reasons: [] },
     });
-    expect(sendTo("judge", "nonsense", CONTENT).postMessage).toHaveBeenCalledExactlyOnceWith({ res: null });
+    expect((await sendTo("judge", "nonsense", CONTENT)).postMessage).toHaveBeenCalledExactlyOnceWith({
+      res: null,
+    });
   });
 
-  it("tells of a failure here, and that there is no answer there", () => {
-    expect(sendTo("readWords", {}, CONTENT).postMessage).toHaveBeenCalledExactlyOnceWith({});
+  it("waits for what takes its time, and tells who asked", async () => {
+    expect((await sendTo("saveHere", undefined, CONTENT)).postMessage).toHaveBeenCalledExactlyOnceWith({
+      res: { kind: "saved", id: "tab 7", again: false },
+    });
+  });
+
+  it("tells of a failure here, and that there is no answer there", async () => {
+    expect((await sendTo("readWords", {}, CONTENT)).postMessage).toHaveBeenCalledExactlyOnceWith({});
     expect(failed).toHaveBeenCalledExactlyOnceWith(new Error("broken"));
   });
 
-  it("takes a page that was left meanwhile for nothing", () => {
+  it("takes a page that was left meanwhile for nothing", async () => {
     const left = () => {
       throw new Error("Attempting to use a disconnected port object");
     };
-    expect(() => sendTo("judge", "a page", CONTENT, left)).not.toThrow();
+    await expect(sendTo("judge", "a page", CONTENT, left)).resolves.toBeDefined();
     expect(failed).not.toHaveBeenCalled();
   });
 
@@ -66,15 +76,20 @@ describe("answerContent", () => {
     ["nobody", "judge", undefined],
     ["a port of another name", "save", CONTENT],
     ["a name that every object has", "toString", CONTENT],
-  ])("does not listen to %s", (_, name, sender) => {
-    const port = sendTo(name, "a page", sender);
+  ])("does not listen to %s", async (_, name, sender) => {
+    const port = await sendTo(name, "a page", sender);
     expect(port.disconnect).toHaveBeenCalledOnce();
     expect(port.postMessage).not.toHaveBeenCalled();
   });
 });
 
-function sendTo(name: string, sent: unknown, sender: object | undefined, post = () => {}): FakePort {
-  let hear = (_: unknown) => {};
+async function sendTo(
+  name: string,
+  sent: unknown,
+  sender: object | undefined,
+  post = () => {},
+): Promise<FakePort> {
+  let hear = (_: unknown): unknown => undefined;
   const port: FakePort = {
     name,
     sender,
@@ -87,6 +102,6 @@ function sendTo(name: string, sent: unknown, sender: object | undefined, post = 
     disconnect: vi.fn(),
   };
   connected(port);
-  hear(sent);
+  await hear(sent);
   return port;
 }

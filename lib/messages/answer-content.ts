@@ -1,9 +1,14 @@
 import { browser } from "wxt/browser";
 import type { Protocol, Question } from "./protocol.ts";
-import { fromContent, type Sender } from "./sender.ts";
+import { type ContentSender, fromContent, type Sender } from "./sender.ts";
 
 /** An answer to each question of content scripts. What is sent is a content script's word: check it. */
-export type ContentAnswers = { readonly [N in Question]: (sent: unknown) => ReturnType<Protocol[N]> };
+export type ContentAnswers = {
+  readonly [N in Question]: (
+    sent: unknown,
+    from: ContentSender,
+  ) => ReturnType<Protocol[N]> | Promise<ReturnType<Protocol[N]>>;
+};
 
 /**
  * Answers content scripts in top pages (`ask`), and nobody else, each question through a port of its own. What an answer
@@ -12,9 +17,10 @@ export type ContentAnswers = { readonly [N in Question]: (sent: unknown) => Retu
 export function answerContent(answers: ContentAnswers, failed: (error: unknown) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     const answer = isQuestion(port.name, answers) ? answers[port.name] : null;
-    if (!answer || !fromContent((port.sender ?? {}) as Sender)) return port.disconnect();
-    port.onMessage.addListener((sent: unknown) => {
-      const answered = attempt(() => answer(sent), failed);
+    const from = fromContent((port.sender ?? {}) as Sender);
+    if (!answer || !from) return port.disconnect();
+    port.onMessage.addListener(async (sent: unknown) => {
+      const answered = await attempt(() => answer(sent, from), failed);
       try {
         port.postMessage(answered);
       } catch {
@@ -28,9 +34,9 @@ function isQuestion(name: string, answers: ContentAnswers): name is Question {
   return Object.hasOwn(answers, name);
 }
 
-function attempt(act: () => unknown, failed: (error: unknown) => void): { res?: unknown } {
+async function attempt(act: () => unknown, failed: (error: unknown) => void): Promise<{ res?: unknown }> {
   try {
-    return { res: act() };
+    return { res: await act() };
   } catch (error) {
     failed(error);
     return {};

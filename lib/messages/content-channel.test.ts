@@ -69,16 +69,16 @@ describe("answer", () => {
   });
 });
 
-const VOICES = { speakers: 4, askers: false };
+const COUNT = { voices: { speakers: 4, askers: false }, on: true };
 
 describe("tell", () => {
   it("speaks the protocol's form", async () => {
     const send = vi.spyOn(browser.runtime, "sendMessage").mockResolvedValue(undefined as never);
-    await tell("speakersCounted", VOICES);
+    await tell("speakersCounted", COUNT);
     expect(send).toHaveBeenCalledWith({
       id: 0,
       type: "speakersCounted",
-      data: VOICES,
+      data: COUNT,
       timestamp: expect.any(Number),
     });
   });
@@ -93,7 +93,7 @@ describe("tell", () => {
     ],
   ])("is silent where %s", async (_, send) => {
     vi.spyOn(browser.runtime, "sendMessage").mockImplementation(send as never);
-    await expect(tell("speakersCounted", VOICES)).resolves.toBeUndefined();
+    await expect(tell("speakersCounted", COUNT)).resolves.toBeUndefined();
   });
 });
 

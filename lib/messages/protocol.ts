@@ -1,7 +1,9 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Glance } from "../detect/glance.ts";
-import type { Block } from "../transcript/block.ts";
+import type { Block, Passage } from "../transcript/block.ts";
+import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
+import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Verdict } from "../transcript/verdict.ts";
 import type { VoiceCount } from "../transcript/voices.ts";
@@ -33,6 +35,37 @@ export type SaveOutcome =
 /** How reading a page on request ended. */
 export type ReadAnywayOutcome = "reading" | "no-access";
 
+/** What a page's icon shows. */
+export interface PageCount {
+  readonly voices: VoiceCount;
+  /** Whether the page is switched on: marks, rail and keys. */
+  readonly on: boolean;
+}
+
+/** Where the reader of a page is: what outlines beside the page follow. */
+export interface PageState {
+  /** The turn being read, an index into the transcript's items; `null` above the first. */
+  readonly current: number | null;
+  /** Whose turns stand out; empty for all. */
+  readonly focus: readonly SpeakerId[];
+  readonly on: boolean;
+  /** The how-manieth reading of the page this is: another number, other words. */
+  readonly reading: number;
+}
+
+/** Where reading of a page stopped. */
+export interface PlaceLeft {
+  readonly url: string;
+  readonly place: ReadingPlace | null;
+}
+
+/** What was found in a page's words, to be marked there. */
+export interface Found {
+  readonly hits: readonly Passage[];
+  /** The hit that the reader is at; the page goes there. `null` for none. */
+  readonly at: number | null;
+}
+
 /** What a content script says of its own crash. It ends itself; the page's console hears nothing. */
 export interface Crash {
   readonly script: "detector" | "page";
@@ -51,7 +84,17 @@ export interface Protocol {
 
   // Page script → background
   /** How many speakers the page's transcript has: the badge. Nobody clears it. */
-  speakersCounted(voices: VoiceCount): void;
+  speakersCounted(count: PageCount): void;
+  /** Brings the outline into the page that asks for it. */
+  outlineWanted(): void;
+  /** Reading of the page at this address stopped here; kept where the page is saved. */
+  placeLeft(left: PlaceLeft): void;
+  /** Where reading of the page at this address stopped; `null` where that is not known. */
+  placeWas(url: string): ReadingPlace | null;
+  /** Opens the options, at the keys. */
+  optionsWanted(): void;
+  /** Saves the page that asks for it. */
+  saveHere(): SaveOutcome;
   /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
   readWords(words: PageWords): Transcript | null;
 
@@ -80,10 +123,14 @@ export interface Protocol {
   reading(): PageReading | null;
   /** Scroll to this item (an index into the transcript's items) and mark it; false where it is no longer in the page. */
   jump(item: number): boolean;
+  /** Let these speakers' turns stand out, all of them where there are none. False for a page without a reading. */
+  focus(speakers: readonly SpeakerId[]): boolean;
+  /** Mark these places and go to one of them; false where that one is no longer in the page. */
+  found(found: Found): boolean;
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords";
+export type Question = "judge" | "readWords" | "saveHere" | "placeWas";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

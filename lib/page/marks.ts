@@ -11,6 +11,12 @@ export interface LabelMark {
 export interface Marks {
   /** Colours these labels instead of those before. */
   show(labels: readonly LabelMark[]): void;
+  /** Fades these words, so that the others stand out, instead of those before. */
+  dim(words: readonly Range[]): void;
+  /** Marks what was found, and one of them as the one that the reader is at, instead of those before. */
+  find(hits: readonly Range[], at: Range | null): void;
+  /** Whether the labels stand on a dark ground. */
+  isDark(): boolean;
   /** Marks where a jump landed, for a moment; a later landing takes its place. */
   land(ranges: readonly Range[]): void;
   /** Takes everything away; `show` brings it back. */
@@ -19,11 +25,24 @@ export interface Marks {
 
 const PREFIX = "as-delivered-";
 const LANDED = `${PREFIX}landing`;
+const DIMMED = `${PREFIX}dimmed`;
+const FOUND = `${PREFIX}found`;
+const FOUND_HERE = `${PREFIX}found-here`;
 const LABELS = [...PALETTE.keys(), null].map(nameOf);
 /** Warm, unlike any speaker's tint, and brighter. */
 const LANDING: Colours = {
   light: { ink: "#1a1a1a", tint: "#ffe98a" },
   dark: { ink: "#ffffff", tint: "#6b5700" },
+};
+/** Warm like a marker pen, paler than a landing. */
+const HIT: Colours = {
+  light: { ink: "#1a1a1a", tint: "#fff1b8" },
+  dark: { ink: "#ffffff", tint: "#4f430d" },
+};
+/** The one hit among them. */
+const HIT_HERE: Colours = {
+  light: { ink: "#1a1a1a", tint: "#ffb561" },
+  dark: { ink: "#101010", tint: "#ffb561" },
 };
 /** How long a page may take to fade from light to dark, in ms. */
 const THEME_TIME = 600;
@@ -36,49 +55,63 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   const sheet = new CSSStyleSheet();
   let rules = "";
   let labels: readonly LabelMark[] = [];
+  let isOn = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   const clear = () => {
     clearTimeout(fading);
+    isOn = false;
     labels = [];
     sweep(document);
   };
+  let dark = false;
   const ink = () => {
     const place = labels[0]?.range.startContainer;
-    if (!place) return;
-    const now = rulesOf(labels, isOnDark(place.parentElement ?? document.documentElement));
+    if (place) dark = isOnDark(place.parentElement ?? document.documentElement);
+    const now = rulesOf(labels, dark);
     if (now !== rules) sheet.replaceSync(now);
     rules = now;
+    isOn = true;
     adopt(document, sheet);
   };
-  watchTheme(document, ink, signal);
+  watchTheme(document, () => isOn && ink(), signal);
   signal.addEventListener("abort", clear, { once: true });
   return {
     show(shown) {
       labels = shown;
       const named = byName(shown);
-      for (const name of LABELS) {
-        const ranges = named.get(name);
-        if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
-        else CSS.highlights.delete(name);
-      }
+      for (const name of LABELS) put(name, named.get(name) ?? [], 0);
       ink();
     },
+    dim: (words) => put(DIMMED, words, 1),
+    find(hits, at) {
+      put(FOUND, hits, 2);
+      put(FOUND_HERE, at ? [at] : [], 4);
+    },
+    isDark: () => dark,
     land(ranges) {
       if (signal.aborted) return;
       clearTimeout(fading);
-      const highlight = new Highlight(...ranges);
-      highlight.priority = 1;
-      CSS.highlights.set(LANDED, highlight);
-      adopt(document, sheet);
+      ink();
+      put(LANDED, ranges, 3);
       fading = setTimeout(() => CSS.highlights.delete(LANDED), LANDING_TIME);
     },
     clear,
   };
 }
 
+/** Puts these ranges under a name, above those of a lower rank; none of them takes the name away. */
+function put(name: string, ranges: readonly Range[], rank: number): void {
+  if (ranges.length === 0) return void CSS.highlights.delete(name);
+  // One by one: a page may have more ranges than a call may have arguments.
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  highlight.priority = rank;
+  CSS.highlights.set(name, highlight);
+}
+
 function byName(labels: readonly LabelMark[]): Map<string, Range[]> {
-  const named = new Map<string, Range[]>();
-  for (const { hue, range } of labels) named.set(nameOf(hue), [...(named.get(nameOf(hue)) ?? []), range]);
+  const named = new Map(LABELS.map((name): [string, Range[]] => [name, []]));
+  for (const { hue, range } of labels) named.get(nameOf(hue))?.push(range);
   return named;
 }
 
@@ -90,9 +123,12 @@ function rulesOf(labels: readonly LabelMark[], dark: boolean): string {
   const hues = [...new Set(labels.map(({ hue }) => hue))];
   const rules = hues.map((hue) => ruleOf(nameOf(hue), coloursOf(hue), dark));
   // Printed pages stay the publisher's; forced colours are the reader's own, and an underline is none of them.
-  return `@media screen and (forced-colors: none){${rules.join("")}${ruleOf(LANDED, LANDING, dark)}}
+  return `@media screen and (forced-colors: none){${rules.join("")}${ruleOf(LANDED, LANDING, dark)}
+${ruleOf(FOUND, HIT, dark)}${ruleOf(FOUND_HERE, HIT_HERE, dark)}
+::highlight(${DIMMED}){color:color-mix(in srgb,currentColor 55%,transparent)}}
 @media screen and (forced-colors: active){${hues.map((hue) => `::highlight(${nameOf(hue)}){text-decoration:underline}`).join("")}
-::highlight(${LANDED}){background-color:Highlight;color:HighlightText}}`;
+::highlight(${LANDED}),::highlight(${FOUND_HERE}){background-color:Highlight;color:HighlightText}
+::highlight(${FOUND}){background-color:Mark;color:MarkText}::highlight(${DIMMED}){color:GrayText}}`;
 }
 
 /** Letters and their ground together, both opaque: their contrast holds whatever the page paints behind them. */
@@ -110,7 +146,7 @@ function adopt(document: Document, sheet: CSSStyleSheet): void {
 /** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
 function sweep(document: Document): void {
   // By name: Firefox gives content scripts no iterator over the highlights.
-  for (const name of [...LABELS, LANDED]) CSS.highlights.delete(name);
+  for (const name of [...LABELS, DIMMED, FOUND, FOUND_HERE, LANDED]) CSS.highlights.delete(name);
   const others = [...document.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
   if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }

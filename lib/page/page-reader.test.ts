@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
+import { rangeOf } from "../extract/anchor.ts";
 import { totalVoices } from "../transcript/voices.ts";
-import type { LabelMark } from "./marks.ts";
-import { createPageReader, type LiveReading } from "./page-reader.ts";
+import type { LiveReading } from "./live-turns.ts";
+import { createPageReader } from "./page-reader.ts";
 
 let page: LiveReading | null;
-let shown: readonly LabelMark[];
+let shown: LiveReading | null;
+let still: Range | null;
 let landed: readonly Range[];
 /** Those of the badge. */
 let counts: number[];
@@ -16,7 +18,8 @@ let end: AbortController;
 beforeEach(() => {
   history.replaceState({}, "", "/first");
   page = live();
-  shown = [];
+  shown = null;
+  still = null;
   landed = [];
   counts = [];
   asked = [];
@@ -28,14 +31,10 @@ beforeEach(() => {
 });
 
 describe("a page's reader", () => {
-  it("marks every label in its speaker's hue and counts the speakers", async () => {
+  it("shows what it read and counts the speakers", async () => {
     const reader = createReader();
     expect(await reader.look("address")).toBe(true);
-    expect(shown.map(({ hue, range }) => [hue, String(range)])).toEqual([
-      [0, "Ada Norling:"],
-      [1, "Mirek Halas:"],
-      [0, "Ada Norling:"],
-    ]);
+    expect(shown).toBe(page);
     expect(counts).toEqual([2]);
     expect(reader.hasReading()).toBe(true);
   });
@@ -63,7 +62,7 @@ describe("a page's reader", () => {
     expect(details.open).toBe(true);
     page = null;
     expect(await reader.look("words")).toBe(true);
-    expect([shown, counts, details.open]).toEqual([[], [2, 0], false]);
+    expect([shown, counts, details.open]).toEqual([null, [2, 0], false]);
     expect(await reader.reading()).toBeNull();
     expect(await reader.jump(1)).toBe(false);
   });
@@ -104,6 +103,21 @@ describe("a page's reader", () => {
     expect(await reader.jump(2)).toBe(false);
   });
 
+  it("keeps what was said while a translation stands in its place, and still leads there", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    const [, , line] = document.querySelectorAll("p");
+    still = document.createRange();
+    still.selectNodeContents(line as Element);
+    document.documentElement.className = "translated-ltr";
+    for (const one of document.querySelectorAll("p")) one.innerHTML = "<font>Tout autre chose.</font>";
+    expect(await reader.look("words")).toBe(false);
+    expect(await reader.reading()).toBe(page);
+    expect(await reader.jump(2)).toBe(true);
+    expect(landed).toEqual([still]);
+    document.documentElement.className = "";
+  });
+
   it("reads on request at the address of the request only", async () => {
     const reader = createReader();
     await reader.look("address");
@@ -130,30 +144,19 @@ describe("a page's reader", () => {
 function createReader() {
   return createPageReader<LiveReading>({
     document,
-    marks: {
-      show: (labels) => {
-        shown = labels;
-      },
-      land: (ranges) => {
-        landed = ranges;
-      },
-      clear: () => {
-        shown = [];
-      },
+    shown: (reading) => {
+      shown = reading;
     },
+    landed: (_, ranges) => {
+      landed = ranges;
+    },
+    stillAt: () => still,
     read: async (isAsked) => {
       asked.push(isAsked);
       if (page === undefined) throw new Error("broken");
       return page;
     },
-    rangeOf: (anchor, start, end) => {
-      const [slice] = anchor;
-      if (!slice?.node.isConnected) return null;
-      const range = document.createRange();
-      range.setStart(slice.node, start);
-      range.setEnd(slice.node, end);
-      return range;
-    },
+    rangeOf,
     counted: (voices) => counts.push(totalVoices(voices)),
     signal: end.signal,
   });

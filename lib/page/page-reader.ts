@@ -1,29 +1,26 @@
-import type { Anchor } from "../extract/anchor.ts";
-import type { Block, Passage } from "../transcript/block.ts";
+import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
-import { huesOf } from "../transcript/palette.ts";
-import type { Transcript } from "../transcript/transcript.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
-import type { LabelMark, Marks } from "./marks.ts";
+import { isTranslated } from "./is-translated.ts";
+import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
 import { pause } from "./pause.ts";
-import { openDetails, scrollTo } from "./scroll-to.ts";
+import { reveal, type Undo } from "./reveal.ts";
+import { sameWords } from "./same-words.ts";
+import { scrollTo } from "./scroll-to.ts";
 import type { Change } from "./watch-page.ts";
-
-/** What was read from the live page, and where it stands. */
-export interface LiveReading {
-  readonly transcript: Transcript;
-  readonly blocks: readonly Block[];
-  readonly anchors: readonly Anchor[];
-}
 
 /** What the reader of a page works with. */
 export interface PageReaderParts<R extends LiveReading> {
   readonly document: Document;
-  readonly marks: Marks;
   /** Reads the page; `null` where it is no transcript. `asked`: the person wants it read all the same. */
   readonly read: (asked: boolean) => Promise<R | null>;
-  /** The live place of a block's characters; `null` where they are no longer there. */
-  readonly rangeOf: (anchor: Anchor, start: number, end: number) => Range | null;
+  readonly rangeOf: RangeOf;
+  /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
+  readonly stillAt: (item: number) => Range | null;
+  /** Hears what was read, `null` for no transcript, after each look. */
+  readonly shown: (reading: R | null) => void | Promise<void>;
+  /** Hears where a jump landed: the item, its label and its first words. */
+  readonly landed: (item: number, ranges: readonly Range[]) => void;
   /** Hears how many speakers there are, nobody for no transcript. */
   readonly counted: (voices: VoiceCount) => void;
   /** Its abort takes away all that was done to the page. */
@@ -42,33 +39,39 @@ export interface PageReader<R extends LiveReading> {
   jump(item: number): Promise<boolean>;
   /** The person wants the page at this address read whatever the verdict. */
   ask(): void;
+  /** Closes what jumps opened. */
+  close(): void;
 }
 
 /** A reader for a page; it does nothing before its first look. */
 export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R>): PageReader<R> {
-  const { document, marks, signal } = parts;
+  const { document, signal } = parts;
   let current: R | null = null;
   let counted = NOBODY;
   let askedAt: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const opened = new Set<HTMLDetailsElement>();
-  const closeDetails = () => {
-    for (const details of opened) details.open = false;
-    opened.clear();
+  let opened: Undo[] = [];
+  const close = () => {
+    for (const undo of opened.reverse()) undo();
+    opened = [];
   };
-  signal.addEventListener("abort", closeDetails, { once: true });
+  signal.addEventListener("abort", close, { once: true });
 
+  /** The language that the page said when it was read. */
+  let language = "";
   const lookNow = async (change: Change): Promise<boolean> => {
     await pause();
     if (signal.aborted) return false;
+    // A translation is nobody's words: what was read before stays what was said.
+    if (change === "words" && current && isTranslated(document, language)) return false;
+    language = document.documentElement.lang;
     const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;
     const fresh = !sameWords(current, reading);
-    if (reading) marks.show(labelsOf(reading, parts.rangeOf));
-    else marks.clear();
-    if (!reading) closeDetails();
+    if (!reading) close();
     current = reading;
+    await parts.shown(reading);
     const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
     const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;
@@ -90,12 +93,14 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   const land = (index: number): boolean => {
     const item = current?.transcript.items[index];
     if (!current || !item) return false;
-    const ranges = rangesOf(landingOf(item), current, parts.rangeOf);
+    const now = rangesOf(landingOf(item), current, parts.rangeOf);
+    const still = parts.stillAt(index);
+    const ranges = now.length === 0 && still && isTranslated(document, language) ? [still] : now;
     const [first] = ranges;
     if (!first) return false;
-    for (const details of openDetails(first)) opened.add(details);
+    opened.push(...reveal(first));
     if (!scrollTo(first, signal)) return false;
-    marks.land(ranges);
+    parts.landed(index, ranges);
     return true;
   };
 
@@ -118,41 +123,13 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     ask: () => {
       askedAt = addressOf(document);
     },
+    close,
   };
-}
-
-function labelsOf(reading: LiveReading, rangeOf: PageReaderParts<LiveReading>["rangeOf"]): LabelMark[] {
-  const hues = huesOf(reading.transcript.speakers);
-  return reading.transcript.items.flatMap((item) => {
-    if (item.type !== "turn") return [];
-    const hue = hues.get(item.speaker) ?? null;
-    return rangesOf(item.labelPassages, reading, rangeOf).map((range) => ({ hue, range }));
-  });
 }
 
 /** A turn is marked where it begins: its label and its first paragraph; anything else whole. */
 function landingOf(item: Item): readonly Passage[] {
   return item.type === "turn" ? [...item.labelPassages, ...item.passages.slice(0, 1)] : item.passages;
-}
-
-function rangesOf(
-  passages: readonly Passage[],
-  { anchors }: LiveReading,
-  rangeOf: PageReaderParts<LiveReading>["rangeOf"],
-): Range[] {
-  return passages.flatMap(({ block, start, end }) => {
-    const anchor = anchors[block];
-    const range = anchor && start < end ? rangeOf(anchor, start, end) : null;
-    return range?.startContainer.isConnected ? [range] : [];
-  });
-}
-
-function sameWords(before: LiveReading | null, after: LiveReading | null): boolean {
-  if (!before || !after) return before === after;
-  return (
-    before.blocks.length === after.blocks.length &&
-    before.blocks.every(({ text }, index) => text === after.blocks[index]?.text)
-  );
 }
 
 function sameItem(before: Item, after: Item): boolean {

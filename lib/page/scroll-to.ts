@@ -1,4 +1,5 @@
 import { parentOf } from "./parent-of.ts";
+import { elementOf, placeOf } from "./place-of.ts";
 
 /** Room between what covers the top of the window and the words scrolled to, in CSS pixels. */
 const GAP = 24;
@@ -15,7 +16,7 @@ const SETTLED = 400;
 export function scrollTo(range: Range, signal: AbortSignal): boolean {
   const element = elementOf(range);
   const window = element?.ownerDocument.defaultView;
-  if (!element?.isConnected || !window || range.getClientRects().length === 0) return false;
+  if (!element?.isConnected || !window || !placeOf(range)) return false;
   approach(range, element, window);
   const left = topOf(range);
   const settle = setTimeout(() => {
@@ -23,18 +24,6 @@ export function scrollTo(range: Range, signal: AbortSignal): boolean {
   }, SETTLED);
   signal.addEventListener("abort", () => clearTimeout(settle), { once: true });
   return true;
-}
-
-/** Opens every closed `<details>` around the range and gives those it opened, for closing them again. */
-export function openDetails(range: Range): HTMLDetailsElement[] {
-  const opened: HTMLDetailsElement[] = [];
-  let at = elementOf(range)?.closest("details:not([open])");
-  while (at) {
-    opened.push(at as HTMLDetailsElement);
-    (at as HTMLDetailsElement).open = true;
-    at = at.parentElement?.closest("details:not([open])");
-  }
-  return opened;
 }
 
 function approach(range: Range, element: Element, window: Window): void {
@@ -60,7 +49,7 @@ function approach(range: Range, element: Element, window: Window): void {
 }
 
 /** Scrolling boxes around an element, innermost first, the window not among them. */
-function scrollersOf(element: Element, window: Window): Element[] {
+export function scrollersOf(element: Element, window: Window): Element[] {
   const scrollers: Element[] = [];
   for (
     let at: Element | null = element;
@@ -78,7 +67,7 @@ function scrollersOf(element: Element, window: Window): Element[] {
  * where they cover half the window: that is a dialogue or a cookie notice, which the reader will close.
  */
 function coverOf(range: Range, target: Element, from: number): number {
-  const { left, width } = range.getClientRects()[0] ?? { left: 0, width: 0 };
+  const { left, width } = placeOf(range) ?? { left: 0, width: 0 };
   const document = target.ownerDocument;
   const half = document.documentElement.clientHeight / 2;
   const covers = [left + 2, left + width / 2].map((x) => {
@@ -104,11 +93,5 @@ function pinnedAt(element: Element | null): Element | null {
 }
 
 function topOf(range: Range): number {
-  return range.getClientRects()[0]?.top ?? 0;
-}
-
-function elementOf({ startContainer }: Range): Element | null {
-  return startContainer.nodeType === Node.ELEMENT_NODE
-    ? (startContainer as Element)
-    : startContainer.parentElement;
+  return placeOf(range)?.top ?? 0;
 }

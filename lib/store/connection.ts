@@ -1,10 +1,10 @@
 import type { IDBPTransaction } from "idb";
-import { type LibraryDatabase, type LibrarySchema, openDatabase, type Rung } from "./database.ts";
+import { type LibraryDatabase, type LibrarySchema, openDatabase, type Rung, STORES } from "./database.ts";
 
 /** A transaction over the whole library. */
 export type LibraryTransaction<Mode extends "readonly" | "readwrite"> = IDBPTransaction<
   LibrarySchema,
-  ["transcripts", "revisions"],
+  (typeof STORES)[number][],
   Mode
 >;
 
@@ -90,7 +90,7 @@ function begin<Mode extends "readonly" | "readwrite">(
   database: LibraryDatabase,
   mode: Mode,
 ): LibraryTransaction<Mode> {
-  return database.transaction(["transcripts", "revisions"], mode, { durability: "strict" });
+  return database.transaction([...STORES], mode, { durability: "strict" });
 }
 
 function whyClosed(error: unknown): WhyClosed {

@@ -24,8 +24,9 @@ it("climbs every rung above the version it finds, once and in order, and no othe
   await leaveVersion1();
   const climbed: string[] = [];
   const first: Rung = () => void climbed.push("1");
-  const second: Rung = async (_database, upgrade) => {
+  const second: Rung = async (database, upgrade) => {
     climbed.push("2");
+    await LADDER[1]?.(database, upgrade);
     const transcripts = upgrade.objectStore("transcripts");
     for (const row of await transcripts.getAll()) await transcripts.put({ ...row, title: `${row.title}!` });
   };

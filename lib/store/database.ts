@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from "idb";
 import { openDB } from "idb";
+import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
 /** What stands in IndexedDB. Records were written by any earlier version: validate whatever is read. */
@@ -13,6 +15,22 @@ export interface LibrarySchema extends DBSchema {
     value: RevisionRecord;
     indexes: { document: string; language: [string, string]; words: [string, string] };
   };
+  /** Where reading stopped, one a document. */
+  places: { key: string; value: PlaceRecord };
+  /** What the reader wrote on a document: a name of their own, tags. */
+  shelfmarks: { key: string; value: ShelfmarkRecord };
+}
+
+/** A shelfmark as stored. */
+export interface ShelfmarkRecord extends Shelfmark {
+  /** The document's. */
+  readonly id: string;
+}
+
+/** A place as stored. */
+export interface PlaceRecord extends ReadingPlace {
+  /** The document's. */
+  readonly id: string;
 }
 
 /** A revision as stored. */
@@ -42,7 +60,14 @@ export const LADDER: readonly Rung[] = [
     revisions.createIndex("language", ["document", "language"]);
     revisions.createIndex("words", ["document", "hash"], { unique: true });
   },
+  (database) => {
+    database.createObjectStore("places", { keyPath: "id" });
+    database.createObjectStore("shelfmarks", { keyPath: "id" });
+  },
 ];
+
+/** All the stores: a transaction of ours is over the whole library. */
+export const STORES = ["transcripts", "revisions", "places", "shelfmarks"] as const;
 
 /** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
 export async function openDatabase(

@@ -26,6 +26,8 @@ const ROW = object({
   language: TEXT_OR_NULL,
   speakers: v.array(v.string()),
   askers: v.exactOptional(v.literal(true)),
+  outlets: v.exactOptional(v.array(v.string())),
+  questions: v.exactOptional(COUNT),
   words: COUNT,
   savedAt: v.string(),
   revisions: COUNT,

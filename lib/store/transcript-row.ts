@@ -16,6 +16,10 @@ export interface TranscriptRow {
   readonly speakers: readonly string[];
   /** Askers without name or role speak, too. Rows of older versions do not say it. */
   readonly askers?: true;
+  /** News organisations, in order of first turn. Rows of older versions do not say it. */
+  readonly outlets?: readonly string[];
+  /** How many questions are asked. Rows of older versions do not say it. */
+  readonly questions?: number;
   /** How many words are spoken. */
   readonly words: number;
   /** When the newest revision was saved, ISO 8601 with time, UTC. */
@@ -44,6 +48,8 @@ export function rowOf(
     language,
     speakers: namesOf(transcript),
     ...(countVoices(transcript).askers && { askers: true as const }),
+    outlets: [...new Set(transcript.speakers.flatMap(({ outlet }) => outlet ?? []))],
+    questions: transcript.exchanges.length,
     words: wordsOf(transcript),
     savedAt,
     revisions,

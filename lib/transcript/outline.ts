@@ -66,10 +66,35 @@ function speakersOf({ items, speakers }: Transcript): OutlineSpeaker[] {
   });
 }
 
-function sectionsOf({ items, exchanges }: Transcript): OutlineSection[] {
-  const sections: OutlineSection[] = [];
+/** Where each turn that begins stands among the exchanges; a turn of two exchanges stands in the first. */
+export function exchangePlaces({
+  items,
+  exchanges,
+}: Pick<Transcript, "items" | "exchanges">): ReadonlyMap<number, ExchangePlace> {
   const places = placesOf(exchanges);
   const spans = exchanges.map(({ question, answers }) => Math.max(...question, ...answers));
+  const found = new Map<number, ExchangePlace>();
+  let open = -1;
+  items.forEach((item, index) => {
+    if (item.type === "heading") open = -1;
+    if (item.type !== "turn" || item.resumes) return;
+    const place = places.get(index);
+    open = place?.exchange ?? (open >= 0 && index < (spans[open] ?? -1) ? open : -1);
+    if (open >= 0) found.set(index, { exchange: open, part: place?.part ?? null });
+  });
+  return found;
+}
+
+/** `exchange`: an index into the transcript's exchanges; `part`: `null` for a word in between. */
+export interface ExchangePlace {
+  readonly exchange: number;
+  readonly part: OutlineTurn["part"];
+}
+
+function sectionsOf(transcript: Transcript): OutlineSection[] {
+  const { items } = transcript;
+  const sections: OutlineSection[] = [];
+  const places = exchangePlaces(transcript);
   let open = -1;
   items.forEach((item, index) => {
     if (item.type === "heading") {
@@ -78,7 +103,7 @@ function sectionsOf({ items, exchanges }: Transcript): OutlineSection[] {
     }
     if (item.type !== "turn" || item.resumes) return;
     const place = places.get(index);
-    const number = place?.exchange ?? (open >= 0 && index < (spans[open] ?? -1) ? open : -1);
+    const number = place?.exchange ?? -1;
     const turn = outlineTurn(item, index, wordsFrom(items, index), place?.part ?? null);
     const last = sections.at(-1);
     if (last && last.kind !== "heading" && open === number) {
@@ -93,7 +118,6 @@ function sectionsOf({ items, exchanges }: Transcript): OutlineSection[] {
   return sections;
 }
 
-/** Where each turn of an exchange stands; a turn of two exchanges stands in the first. */
 function placesOf(exchanges: readonly Exchange[]) {
   const places = new Map<number, { exchange: number; part: "question" | "answer" }>();
   exchanges.forEach(({ question, answers }, exchange) => {
@@ -119,8 +143,10 @@ function outlineTurn(turn: Turn, item: number, words: number, part: OutlineTurn[
   return { item, speaker: turn.speaker, part, beginning: beginningOf(turn.text), words };
 }
 
-function beginningOf(text: string): string {
-  const line = text.replaceAll("\n", " ");
+/** The first words of a turn, at most `BEGINNING` characters, cut at a word. */
+export function beginningOf(text: string): string {
+  // One character more tells whether there is more.
+  const line = text.slice(0, BEGINNING + 1).replaceAll("\n", " ");
   if (line.length <= BEGINNING) return line;
   const cut = line.lastIndexOf(" ", BEGINNING - 1);
   return `${line.slice(0, cut > 0 ? cut : BEGINNING - 1)}…`;

@@ -26,7 +26,7 @@ export async function openPopupScene(browser: Browser, folder: string, scene: Po
 /** Shows the scene: goes there, waits for what is not the skeleton, presses and types what the scene says. */
 export async function playPopupScene(page: Page, scene: PopupScene, path = "/popup.html"): Promise<void> {
   await page.goto(ORIGIN + path);
-  await page.waitForSelector(scene.silent ? ".skeleton" : ".popup:not(.skeleton)");
+  await page.waitForSelector(scene.silent ? ".skeleton" : ".tab-view:not(.skeleton)");
   for (const selector of scene.press ?? []) {
     await page.click(selector);
   }

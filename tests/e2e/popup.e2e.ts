@@ -101,7 +101,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
         );
         const [bar, foot] = await Promise.all([
           page.$eval(".outline-bar", (element) => element.getBoundingClientRect().bottom),
-          page.$eval(".popup-foot", (element) => element.getBoundingClientRect().top),
+          page.$eval(".tab-view-foot", (element) => element.getBoundingClientRect().top),
         ]);
         expect(line.top, key).toBeGreaterThanOrEqual(bar);
         expect(line.bottom, key).toBeLessThanOrEqual(foot);
@@ -226,7 +226,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
       ["window", { url: expect.stringContaining("/library.html#/t/"), incognito: false }],
     ]);
     const other = await show("not a transcript", "light", { isPrivate: true });
-    await other.click(".popup-foot .plain-button");
+    await other.click(".tab-view-foot .plain-button");
     await expect
       .poll(() => happened(other))
       .toContainEqual(["window", { url: "/library.html#/", incognito: false }]);
@@ -236,7 +236,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     const page = await show("report copied");
     await page.waitForSelector("[data-outcome=copied]");
     const [status, foot] = await Promise.all(
-      ["[data-outcome]", ".popup-foot"].map((selector) =>
+      ["[data-outcome]", ".tab-view-foot"].map((selector) =>
         page.$eval(selector, (element) => element.getBoundingClientRect().toJSON()),
       ),
     );

@@ -1,0 +1,54 @@
+import findPane from "../../components/find-pane.css?inline";
+import keyList from "../../components/key-list.css?inline";
+import outlineList from "../../components/outline-list.css?inline";
+import outlinePane from "../../components/outline-pane.css?inline";
+import paneTabs from "../../components/pane-tabs.css?inline";
+import saveBar from "../../components/save-bar.css?inline";
+import searchBox from "../../components/search-box.css?inline";
+import shareBar from "../../components/share-bar.css?inline";
+import speakerChip from "../../components/speaker-chip.css?inline";
+import speakerList from "../../components/speaker-list.css?inline";
+import theme from "../../components/theme.css?inline";
+import header from "../../components/transcript-header.css?inline";
+import turnRow from "../../components/turn-row.css?inline";
+import own from "./page-outline.css?inline";
+
+/** The sheet of the outline in a page: that of our own pages, told of its place. */
+export function sheetFor(place: HTMLElement): CSSStyleSheet {
+  const shared = [
+    theme,
+    outlineList,
+    outlinePane,
+    findPane,
+    saveBar,
+    searchBox,
+    shareBar,
+    speakerChip,
+    speakerList,
+  ];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    placed([...shared, header, turnRow, keyList, paneTabs, own].join("\n"), readersSize(place)),
+  );
+  return sheet;
+}
+
+/**
+ * A sheet written for a whole page, for a place in a page of others: its root is our place, and `rem`, which would be the
+ * page's, is the size of type that the reader has chosen in the browser.
+ */
+export function placed(css: string, size: number): string {
+  return css
+    .replaceAll(/(?<![\w-]):root\b/g, ".outline-place")
+    .replaceAll(/^(?:html|body)(?=\s*\{)/gm, ".outline-place")
+    .replaceAll(/(-?\d*\.?\d+)rem\b/g, (_, number: string) => `${Number(number) * size}px`);
+}
+
+/** The reader's size of type in pixels: what `medium` is, whatever the page has made of its root. */
+function readersSize(place: HTMLElement): number {
+  const before = place.style.fontSize;
+  place.style.fontSize = "medium";
+  const size = Number.parseFloat(getComputedStyle(place).fontSize);
+  place.style.fontSize = before;
+  return Number.isFinite(size) && size > 0 ? size : 16;
+}

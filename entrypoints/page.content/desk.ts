@@ -1,0 +1,44 @@
+import type { Found, PageState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { LiveReading } from "../../lib/page/live-turns.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+
+/** What the outline in the page can show. */
+export type Pane = "outline" | "find" | "help";
+
+/** What the page script lends to the outline in the page, which is a script of its own that comes only when it is wanted. */
+export interface Desk {
+  /** Where it may put what it shows. */
+  readonly layer: HTMLElement;
+  readonly reading: () => LiveReading | null;
+  readonly state: () => PageState;
+  readonly settings: () => Settings;
+  /** What is wanted; `null`: nothing any more. */
+  readonly wanted: () => Pane | null;
+  /** Wants something else. */
+  readonly want: (pane: Pane | null) => void;
+  /** Hears that one of the above has changed. */
+  readonly onChange: (hear: () => void, signal: AbortSignal) => void;
+  /** Goes to a turn; false where it is no longer in the page. */
+  readonly goTo: (item: number) => Promise<boolean>;
+  readonly focus: (speakers: readonly SpeakerId[]) => void;
+  readonly found: (found: Found) => boolean;
+  readonly save: () => Promise<SaveOutcome>;
+  readonly openOptions: () => void;
+  /** Its abort takes everything away. */
+  readonly signal: AbortSignal;
+}
+
+const PLACE = Symbol.for("as-delivered");
+
+type World = { [PLACE]?: Desk | undefined };
+
+/** Lays the desk out for the scripts of ours in this page, whose world no script of the page sees; `null` takes it away. */
+export function layDesk(desk: Desk | null): void {
+  (globalThis as World)[PLACE] = desk ?? undefined;
+}
+
+/** The desk that the page script laid out; `null` where there is none. */
+export function findDesk(): Desk | null {
+  return (globalThis as World)[PLACE] ?? null;
+}

@@ -1,0 +1,94 @@
+import { type ContentScriptContext, defineContentScript } from "#imports";
+import { glanceOf } from "../../lib/detect/glance.ts";
+import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
+import { rangeOf } from "../../lib/extract/anchor.ts";
+import { extractSteps } from "../../lib/extract/extract.ts";
+import { createBoundary } from "../../lib/messages/boundary.ts";
+import { answer, ask } from "../../lib/messages/content-channel.ts";
+import { inTasks } from "../../lib/page/in-tasks.ts";
+import { isHtml } from "../../lib/page/is-html.ts";
+import type { LiveReading } from "../../lib/page/live-turns.ts";
+import { createPageReader } from "../../lib/page/page-reader.ts";
+import { pause } from "../../lib/page/pause.ts";
+import { watchPage } from "../../lib/page/watch-page.ts";
+import { readSettings, watchSettings } from "../../lib/settings/keep-settings.ts";
+import { openRoom } from "./reading-room.ts";
+
+/** Injected by the background: where there is a transcript, and where the reader asks for it. */
+export default defineContentScript({
+  matches: ["https://www.nato.int/*", "https://nato.int/*"],
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const guard = createBoundary("page", () => ctx.abort());
+    await guard(() => startPage(ctx, guard), undefined)();
+  },
+});
+
+function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
+  const { signal } = ctx;
+  /** The background gave no answer: whoever asks next has the page read again. */
+  let unanswered = false;
+  const reader = createPageReader({
+    document,
+    read: async (asked) => {
+      const reading = ctx.isInvalid ? null : await read(asked);
+      unanswered = reading === undefined;
+      return reading ?? null;
+    },
+    rangeOf,
+    stillAt: (item) => room.stillAt(item),
+    shown: (reading) => room.show(reading),
+    landed: (item, ranges) => room.landed(item, ranges),
+    counted: (voices) => room.count(voices),
+    signal,
+  });
+  const room = openRoom({ reader, signal });
+  const look = guard(reader.look, false);
+  const isPending = watchPage(document, look, signal);
+  const readingNow = async () => {
+    // Who asks sees the page as it is, not as it was before it fell quiet.
+    if (isPending() || unanswered) await look("words");
+    return pageReadingOf(await reader.reading());
+  };
+  answer(
+    {
+      wake: (asked) => {
+        if (asked) reader.ask();
+        if (asked || !reader.hasReading()) void look("address");
+        return true;
+      },
+      reading: guard(readingNow, null),
+      jump: guard(room.goTo, false),
+      focus: guard(room.focus, false),
+      found: guard(room.found, false),
+    },
+    signal,
+  );
+  // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
+  ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
+  ctx.addEventListener(window, "focus", () => ctx.isInvalid);
+  const settle = guard(room.settle, undefined);
+  watchSettings(settle, signal);
+  void readSettings().then(settle);
+  void look("address");
+}
+
+/**
+ * The page's reading: its words are extracted here, in tasks of their own, and read in the background. `null` where it is
+ * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer.
+ */
+async function read(asked: boolean): Promise<LiveReading | null | undefined> {
+  if (!isHtml(document)) return null;
+  const glance = glanceOf(document);
+  if (!asked && !mayBeTranscript(glance)) return null;
+  await pause();
+  const { source, blocks, anchors } = await inTasks(extractSteps(document));
+  const transcript = await ask("readWords", { source, blocks, glance, asked });
+  return transcript && { transcript, blocks, anchors };
+}
+
+/** Anchors hold live nodes: they stay here. */
+function pageReadingOf(reading: LiveReading | null) {
+  return reading && { transcript: reading.transcript, blocks: reading.blocks };
+}

@@ -1,0 +1,15 @@
+import "../../components/theme.css";
+import { render } from "preact";
+import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
+import { Failed } from "../tab-view/TabView.tsx";
+import { Panel } from "./Panel.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("sidepanel.html has no #root");
+
+render(
+  <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={false} />}>
+    <Panel />
+  </ErrorBoundary>,
+  root,
+);

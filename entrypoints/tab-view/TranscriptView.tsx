@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { CopyReport } from "../../components/CopyReport.tsx";
+import { FindPane } from "../../components/FindPane.tsx";
+import { OutlinePane } from "../../components/OutlinePane.tsx";
+import { PaneTabs } from "../../components/PaneTabs.tsx";
+import { SaveBar } from "../../components/SaveBar.tsx";
+import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
+import { useSaving } from "../../components/use-saving.ts";
+import { documentIdOf } from "../../lib/extract/document-id.ts";
+import { askTab } from "../../lib/messages/ask-tab.ts";
+import { type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { openLibraryPage } from "./open-library-page.ts";
+import { PageControls } from "./PageControls.tsx";
+import type { Surface } from "./TabView.tsx";
+
+interface TranscriptViewProps {
+  readonly tab: number;
+  readonly surface: Surface;
+  readonly reading: PageReading;
+  /** `null` where the page tells nothing yet. */
+  readonly state: PageState | null;
+  readonly isPrivate: boolean;
+}
+
+/** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
+export function TranscriptView({ tab, surface, reading, state, isPrivate }: TranscriptViewProps) {
+  const { transcript } = reading;
+  const savedAs = useRef<string | null>(null);
+  const saver = useMemo(
+    () => ({
+      state: () => sendMessage("savedState", tab),
+      save: async () => {
+        const outcome = await sendMessage("save", tab);
+        if (outcome.kind === "saved") savedAs.current = outcome.id;
+        return outcome;
+      },
+    }),
+    [tab, transcript],
+  );
+  const [saving, save] = useSaving(saver);
+  const [pane, setPane] = useState<Pane>("outline");
+  const [focus, setFocus] = useFocus(tab, state);
+  const [lost, setLost] = useState(false);
+  const jump = async (item: number, { close }: { readonly close: boolean }) => {
+    const landed = (await askTab(tab, "jump", item)) === true;
+    setLost(!landed);
+    if (landed && close && surface === "popup") window.close();
+  };
+  const { url } = transcript.source;
+  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
+  const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
+  return (
+    <div class="tab-view" ref={surface === "popup" ? keepHeight : null}>
+      <main>
+        <TranscriptHeader transcript={transcript} />
+        <div class="tab-view-tools">
+          <PaneTabs tabs={tabs} shown={pane} onShow={setPane} />
+          <PageControls surface={surface} address={url} />
+        </div>
+        {pane === "outline" ? (
+          <OutlinePane
+            transcript={transcript}
+            onJump={(item, how) => void jump(item, how)}
+            current={state?.current ?? null}
+            focus={focus}
+            onFocus={setFocus}
+            focused={surface === "popup"}
+          />
+        ) : (
+          <FindPane
+            transcript={transcript}
+            blocks={reading.blocks}
+            onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
+          />
+        )}
+        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
+      </main>
+      <footer class="tab-view-foot">
+        <p class="tab-view-lost alarm" role="alert">
+          {lost && i18n.t("tab.jumpFailed")}
+        </p>
+        <SaveBar
+          saving={saving}
+          onSave={save}
+          onOpen={() => void open()}
+          notice={isPrivate ? i18n.t("save.private") : null}
+          openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
+        />
+      </footer>
+    </div>
+  );
+}
+
+type Pane = "outline" | "find";
+const PANES = ["outline", "find"] as const satisfies readonly Pane[];
+const LABELS = { outline: "outline.title", find: "find.title" } as const;
+
+/** Whose turns stand out, as the page says; what is chosen here is seen here at once. */
+function useFocus(tab: number, state: PageState | null) {
+  const [focus, setFocus] = useState<readonly SpeakerId[]>(state?.focus ?? []);
+  useEffect(() => {
+    if (state) setFocus(state.focus);
+  }, [state]);
+  const choose = (speakers: readonly SpeakerId[]) => {
+    setFocus(speakers);
+    void askTab(tab, "focus", speakers);
+  };
+  return [focus, choose] as const;
+}
+
+/** Pixels that a popup may be high (Chrome and Firefox). */
+const HIGHEST = 600;
+
+/** The popup stays as high as it came up: a filter that leaves two lines must not make it jump under the pointer. */
+function keepHeight(popup: HTMLElement | null): void {
+  if (popup) popup.style.minBlockSize = `${Math.min(popup.offsetHeight, HIGHEST)}px`;
+}

@@ -1,0 +1,83 @@
+import type { LiveTurn } from "./live-turns.ts";
+import { type Move, onMove } from "./on-move.ts";
+import { placeOf } from "./place-of.ts";
+import { type TurnPlace, turnAt } from "./turn-at.ts";
+
+/** Where the window stands in the turns. */
+export interface Standing {
+  /** The turn being read, an index into the transcript's items; `null` above the first. */
+  readonly current: number | null;
+  /** What stands at the window's top and at its bottom. */
+  readonly from: TurnPlace | null;
+  readonly to: TurnPlace | null;
+}
+
+/** Follows the reader through the turns of a page. */
+export interface Follower {
+  /** Follows through these turns from now on. */
+  follow(turns: readonly LiveTurn[]): void;
+  /** A jump led to this turn: it is the one being read until the reader scrolls on, wherever on the window it stands. */
+  hold(item: number): void;
+  /** As of now. */
+  standing(): Standing;
+}
+
+/** How far from the window's top one reads, in CSS pixels; below the sticky headers of most sites. */
+const READING_LINE = 160;
+/** A header that slides in moves the words by so many pixels, and the reader has not scrolled on. */
+const STIR = 120;
+
+/** A follower that tells of every move, once a frame, until the signal aborts. */
+export function createFollower(
+  document: Document,
+  moved: (standing: Standing, move: Move) => void,
+  signal: AbortSignal,
+): Follower {
+  let turns: readonly LiveTurn[] = [];
+  let held: { readonly turn: LiveTurn; readonly top: number } | null = null;
+
+  const isHeld = () => {
+    const top = held && topOf(held.turn);
+    return held !== null && top !== null && Math.abs(top - held.top) < STIR;
+  };
+  const standing = (): Standing => {
+    const { height, line } = linesOf(document);
+    if (!isHeld()) held = null;
+    const read = turnAt(turns, line);
+    return {
+      current: held?.turn.item ?? (read && turns[read.index]?.item) ?? null,
+      from: turnAt(turns, 0),
+      to: turnAt(turns, height),
+    };
+  };
+  const again = onMove(document, (move) => turns.length > 0 && moved(standing(), move), signal);
+  return {
+    follow(followed) {
+      turns = followed;
+      held = null;
+      again();
+    },
+    hold(item) {
+      const turn = turns.find((one) => one.item === item);
+      const top = turn ? topOf(turn) : null;
+      held = turn && top !== null ? { turn, top } : null;
+      again();
+    },
+    standing,
+  };
+}
+
+/** The window's height and the line where one reads: on the last screen it sinks to the bottom, or no scrolling would reach the last turns. */
+function linesOf(document: Document): { readonly height: number; readonly line: number } {
+  const { clientHeight: height = 0, scrollHeight = 0, scrollTop = 0 } = document.scrollingElement ?? {};
+  const all = scrollHeight - height;
+  const screen = Math.min(height, all);
+  const last = screen > 0 ? Math.max(0, 1 - (all - scrollTop) / screen) : 0;
+  const line = Math.min(READING_LINE, height / 3);
+  return { height, line: line + last * (height - line) };
+}
+
+function topOf(turn: LiveTurn): number | null {
+  const range = turn.labels[0] ?? turn.words[0];
+  return (range && placeOf(range)?.top) ?? null;
+}

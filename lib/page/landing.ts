@@ -1,0 +1,40 @@
+import { make, put } from "./make.ts";
+import { placeOf } from "./place-of.ts";
+
+/** Holds the focus where a jump landed. */
+export interface Landing {
+  readonly element: HTMLElement;
+  /** Takes the focus to where a range begins, and says in words where that is. */
+  take(range: Range, words: string): void;
+  /** Follows the words it stands on. */
+  follow(): void;
+}
+
+/**
+ * A landing of a document. The page's own elements are not made focusable: an element of ours stands over the words,
+ * pressed through by pointers, and is read out because it has the focus.
+ */
+export function createLanding(document: Document): Landing {
+  const element = make(document, "div", { class: "landing", tabindex: "-1", role: "group", hidden: "" });
+  let at: Range | null = null;
+  const follow = () => {
+    const place = at && placeOf(at);
+    if (!place) return;
+    const { top, left, width, height } = place;
+    element.style.cssText = `top:${top}px;left:${left}px;width:${width}px;height:${height}px`;
+  };
+  element.addEventListener("blur", () => {
+    at = null;
+    put(element, { hidden: "" });
+  });
+  return {
+    element,
+    take(range, words) {
+      at = range;
+      put(element, { hidden: null, "aria-label": words });
+      follow();
+      element.focus({ preventScroll: true });
+    },
+    follow,
+  };
+}

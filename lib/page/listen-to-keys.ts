@@ -1,0 +1,36 @@
+import { createKeybindingsHandler } from "tinykeys";
+
+/** What is done at a key (as tinykeys writes keys). */
+export type KeyBindings = Readonly<Record<string, () => void>>;
+
+/**
+ * Hears the keys of a page, after the page itself, until the signal aborts. Silent where somebody writes or chooses, where
+ * the page has a use for the key (it took the event for its own, or stopped it), and while a dialogue of the page is open.
+ */
+export function listenToKeys(window: Window, bindings: KeyBindings, signal: AbortSignal): void {
+  const taken = Object.fromEntries(
+    Object.entries(bindings).map(([key, act]) => [
+      key,
+      (event: KeyboardEvent) => {
+        event.preventDefault();
+        act();
+      },
+    ]),
+  );
+  const handler = createKeybindingsHandler(taken, { ignore: isTheirs });
+  window.addEventListener("keydown", handler, { signal });
+}
+
+/** Whether a key belongs to whoever it was pressed in. */
+function isTheirs(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || !event.isTrusted) return true;
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return false;
+  if (target.closest(WRITTEN_IN) || (target as Partial<HTMLElement>).isContentEditable) return true;
+  return target.ownerDocument.querySelector("dialog:modal") !== null;
+}
+
+const WRITTEN_IN =
+  "input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=searchbox], " +
+  "[role=combobox], [role=listbox], [role=menu], [role=menubar], [role=tree], [role=grid], [role=slider], " +
+  "[role=spinbutton], [role=application], [aria-modal=true], video, audio, iframe, object, embed";

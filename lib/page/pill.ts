@@ -1,0 +1,81 @@
+import { coloursOf, type Hue } from "../transcript/palette.ts";
+import { make, put } from "./make.ts";
+
+/** What the pill says of the place where one reads. */
+export interface PillWords {
+  /** One or two letters. */
+  readonly initials: string;
+  readonly name: string;
+  /** Role or outlet; which answer to whose question. */
+  readonly standing: readonly string[];
+  readonly hue: Hue;
+}
+
+interface PillParts {
+  readonly document: Document;
+  /** "Open the outline". */
+  readonly open: string;
+  readonly onOpen: () => void;
+}
+
+/** Says who speaks where one reads, and opens the outline. */
+export interface Pill {
+  readonly element: HTMLElement;
+  /** `null`: nobody speaks here. */
+  show(words: PillWords | null): void;
+  /** A line under it with something to press: a count, an offer. `null` takes it away. */
+  offer(line: Offer | null): void;
+  /** Whether the outline stands open. */
+  opened(open: boolean): void;
+}
+
+/** A line that says something and offers something. */
+export interface Offer {
+  readonly says: string;
+  readonly acts: readonly { readonly label: string; readonly act: () => void }[];
+}
+
+/** A pill. What it shows while the page scrolls is read out only to who asks for it: it is no live region. */
+export function createPill({ document, open, onOpen }: PillParts): Pill {
+  const chip = make(document, "span", { class: "pill-chip", "aria-hidden": "true" });
+  const name = make(document, "bdi", { class: "pill-name" });
+  const standing = make(document, "span", { class: "pill-standing" });
+  const button = make(
+    document,
+    "button",
+    { type: "button", class: "pill", title: open, "aria-expanded": "false" },
+    chip,
+    make(document, "span", { class: "pill-text" }, name, standing),
+    make(document, "span", { class: "unseen" }, `. ${open}`),
+  );
+  const line = make(document, "div", { class: "pill-offer", hidden: "" });
+  const element = make(document, "div", { class: "pill-place", hidden: "" }, line, button);
+  button.addEventListener("click", onOpen);
+  const settle = () => put(element, { hidden: button.hidden && line.hidden ? "" : null });
+  return {
+    element,
+    show(words) {
+      button.hidden = words === null;
+      settle();
+      if (!words) return;
+      const { light, dark } = coloursOf(words.hue);
+      put(chip, { style: `--ink:light-dark(${light.ink},${dark.ink})` });
+      chip.textContent = words.initials;
+      name.textContent = words.name;
+      standing.replaceChildren(...words.standing.map((part) => make(document, "bdi", {}, part)));
+    },
+    offer(offered) {
+      line.hidden = offered === null;
+      settle();
+      line.replaceChildren(
+        ...(offered ? [make(document, "span", { dir: "auto" }, offered.says)] : []),
+        ...(offered?.acts ?? []).map(({ label, act }) => {
+          const press = make(document, "button", { type: "button" }, label);
+          press.addEventListener("click", act);
+          return press;
+        }),
+      );
+    },
+    opened: (is) => put(button, { "aria-expanded": String(is) }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { SpeakerId } from "../transcript/speaker.ts";
+import type { Standing } from "./follower.ts";
+import { createLanding } from "./landing.ts";
+import type { LiveTurn } from "./live-turns.ts";
+import { put } from "./make.ts";
+import { createMargins } from "./margins.ts";
+import type { Marks } from "./marks.ts";
+import type { Move } from "./on-move.ts";
+import { createOverlay } from "./overlay.ts";
+import { createPill, type Offer, type PillWords } from "./pill.ts";
+import { createRail } from "./rail.ts";
+import { roomForRail } from "./rail-room.ts";
+import { createStatus } from "./status.ts";
+
+/** What of us is seen in a page. */
+export interface Look {
+  readonly rail: "right" | "left" | "off";
+  readonly pill: boolean;
+  readonly margins: boolean;
+}
+
+/** What our presence in a page says. */
+export interface PresenceWords {
+  readonly rail: string;
+  readonly openOutline: string;
+  /** A turn: who speaks, which question of how many; the first words. */
+  readonly describe: (item: number) => readonly [who: string, words: string];
+  readonly pill: (item: number) => PillWords | null;
+}
+
+interface PresenceParts {
+  readonly document: Document;
+  readonly css: string;
+  readonly marks: Marks;
+  readonly words: PresenceWords;
+  readonly jump: (item: number) => void;
+  readonly openOutline: () => void;
+  /** Its abort leaves the page exactly as it was. */
+  readonly signal: AbortSignal;
+}
+
+/** All that is seen of us in a page that is switched on. */
+export interface Presence {
+  /** Shows these turns, with those of others than `focus` dimmed. */
+  show(turns: readonly LiveTurn[], focus: readonly SpeakerId[], look: Look): void;
+  /** The words have moved under the window. */
+  moved(standing: Standing, move: Move): void;
+  /** Takes the focus to where a jump landed. */
+  land(range: Range, item: number): void;
+  say(words: string): void;
+  offer(line: Offer | null): void;
+  outlineOpened(open: boolean): void;
+  /** Where other things of ours can be put; none of them is the page's. */
+  readonly layer: HTMLElement;
+}
+
+/** A presence in a document; nothing is seen before `show`. */
+export function createPresence({
+  document,
+  css,
+  marks,
+  words,
+  jump,
+  openOutline,
+  signal,
+}: PresenceParts): Presence {
+  const overlay = createOverlay(document, css, signal);
+  const rail = createRail({ document, label: words.rail, describe: words.describe, jump });
+  const pill = createPill({ document, open: words.openOutline, onOpen: openOutline });
+  const margins = createMargins(document);
+  const landing = createLanding(document);
+  const status = createStatus(document, signal);
+  overlay.layer.append(margins.element, landing.element, rail.element, pill.element, status.element);
+  let turns: readonly LiveTurn[] = [];
+  let lit: readonly LiveTurn[] = [];
+  let look: Look = { rail: "off", pill: false, margins: false };
+  let shown: number | null | undefined;
+  signal.addEventListener("abort", () => marks.clear(), { once: true });
+
+  const place = () => {
+    overlay.keep(marks.isDark());
+    const side =
+      look.rail === "off" || turns.length < 2
+        ? null
+        : roomForRail(document, turns, look.rail, overlay.isOurs);
+    put(rail.element, { hidden: side === null ? "" : null, "data-side": side });
+    put(pill.element, { "data-side": side });
+  };
+  return {
+    layer: overlay.layer,
+    show(drawn, focus, looks) {
+      if (signal.aborted) return;
+      turns = drawn;
+      look = looks;
+      shown = undefined;
+      lit = focus.length === 0 ? turns : turns.filter(({ speaker }) => focus.includes(speaker));
+      marks.show(lit.flatMap(({ hue, labels }) => labels.map((range) => ({ hue, range }))));
+      const dimmed = turns.filter((turn) => !lit.includes(turn));
+      marks.dim(dimmed.flatMap(({ labels, words: spoken }) => [...labels, ...spoken]));
+      rail.draw(turns, focus);
+      margins.draw(look.margins ? lit : []);
+      place();
+    },
+    moved({ current, from, to }, move) {
+      place();
+      rail.frame(from, to);
+      landing.follow();
+      if (look.margins && (move === "layout" || margins.areCut())) margins.draw(lit);
+      if (shown === current) return;
+      shown = current;
+      rail.current(current);
+      pill.show(look.pill && current !== null ? words.pill(current) : null);
+    },
+    land: (range, item) => landing.take(range, words.describe(item).join(". ")),
+    say: status.say,
+    offer: pill.offer,
+    outlineOpened: pill.opened,
+  };
+}

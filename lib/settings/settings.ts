@@ -1,0 +1,64 @@
+import { COMMANDS, type Command, DEFAULT_KEYS, isKey, type Keys } from "./commands.ts";
+
+/** What the reader chose, for all pages. */
+export interface Settings {
+  /** Hosts where the page is left without marks, rail, pill and keys. */
+  readonly off: readonly string[];
+  /** Which edge of the window the rail keeps to; it takes the other one where there is no room. */
+  readonly rail: "right" | "left" | "off";
+  /** Whether the pill says who speaks where one reads. */
+  readonly pill: boolean;
+  /** Whether the margin of the words is coloured, and not their labels alone. */
+  readonly margins: boolean;
+  /** Whether any key does anything. */
+  readonly keysOn: boolean;
+  readonly keys: Keys;
+}
+
+/** The settings before anybody chose. */
+export const DEFAULTS: Settings = {
+  off: [],
+  rail: "right",
+  pill: true,
+  margins: false,
+  keysOn: true,
+  keys: DEFAULT_KEYS,
+};
+
+/** The settings in what is stored, each by itself: what is missing, or not of its kind, is as before anybody chose. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const { rail } = stored;
+  const flag = (name: "pill" | "margins" | "keysOn") => {
+    const value = stored[name];
+    return typeof value === "boolean" ? value : DEFAULTS[name];
+  };
+  return {
+    off: Object.keys(stored).flatMap((name) => (stored[name] === true ? (hostOf(name) ?? []) : [])),
+    rail: rail === "left" || rail === "off" ? rail : "right",
+    pill: flag("pill"),
+    margins: flag("margins"),
+    keysOn: flag("keysOn"),
+    keys: Object.fromEntries(
+      COMMANDS.map((command) => [command, keyFrom(stored, command)]),
+    ) as unknown as Keys,
+  };
+}
+
+function keyFrom(stored: Readonly<Record<string, unknown>>, command: Command): string | null {
+  const value = stored[keyName(command)];
+  return value === null || isKey(value) ? value : DEFAULT_KEYS[command];
+}
+
+/** Under which name a command's key is stored. */
+export function keyName(command: Command): `key:${Command}` {
+  return `key:${command}`;
+}
+
+/** Under which name it is stored that a host is left alone. */
+export function offName(host: string): `off:${string}` {
+  return `off:${host}`;
+}
+
+function hostOf(name: string): string | null {
+  return name.startsWith("off:") ? name.slice("off:".length) : null;
+}

@@ -1,0 +1,88 @@
+import { type GeneratedI18nStructure, i18n } from "#i18n";
+import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
+import type { VoiceCount } from "../transcript/voices.ts";
+import { readerLocale } from "./reader-locale.ts";
+import { nameOf } from "./speaker-name.ts";
+
+/** A key of the locale file. */
+export type WordKey = keyof GeneratedI18nStructure;
+
+/** A locale key whose words change with the one number they show. */
+export type CountKey = {
+  [Key in WordKey]: GeneratedI18nStructure[Key] extends { plural: true; substitutions: 1 } ? Key : never;
+}[WordKey];
+
+/** What to call a speaker on screen: name, else role, else what the kind is called ("Unidentified"). */
+export function callSpeaker(speaker: Speaker, many = false): string {
+  return nameOf(speaker) ?? i18n.t((many ? UNNAMED_MANY : UNNAMED)[speaker.kind]);
+}
+
+/** The word for a kind of speaker ("Moderator"). */
+export function kindWord(kind: SpeakerKind): string {
+  return i18n.t(KIND[kind]);
+}
+
+/** How many speak, in words: "5 speakers and unnamed askers". */
+export function callVoices({ speakers, askers }: VoiceCount): string {
+  if (!askers) return counted("transcript.speakers", speakers);
+  return speakers > 0
+    ? counted("transcript.speakersAndAskers", speakers)
+    : i18n.t("transcript.unnamedMany.journalist");
+}
+
+/** A number with its noun, in the reader's digits: "1,204 words". */
+export function counted(key: CountKey, count: number): string {
+  return i18n.t(key, count, [shown(count)]);
+}
+
+/** A number in the reader's digits: "1,204". */
+export function shown(number: number): string {
+  digits ??= new Intl.NumberFormat(readerLocale());
+  return digits.format(number);
+}
+
+/** Kept: making one costs a hundred times what using it does, and a long outline shows hundreds of numbers. */
+let digits: Intl.NumberFormat | null = null;
+
+/** A share of the whole as per cent: "38%", and "<1%" for what is more than nothing. */
+export function percent(share: number): string {
+  const shown = share > 0 && share < 0.01 ? 0.01 : share;
+  return (shown > share ? "<" : "") + shown.toLocaleString(readerLocale(), { style: "percent" });
+}
+
+/** A day (ISO 8601) in the reader's way: "17 May 2021"; as it stands where it is none. */
+export function showDay(day: string): string {
+  const date = new Date(day);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(readerLocale(), { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+const KIND = {
+  principal: "transcript.kind.principal",
+  moderator: "transcript.kind.moderator",
+  journalist: "transcript.kind.journalist",
+  audience: "transcript.kind.audience",
+  interpreter: "transcript.kind.interpreter",
+  group: "transcript.kind.group",
+  unidentified: "transcript.kind.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
+
+const UNNAMED = {
+  principal: "transcript.unnamed.principal",
+  moderator: "transcript.unnamed.moderator",
+  journalist: "transcript.unnamed.journalist",
+  audience: "transcript.unnamed.audience",
+  interpreter: "transcript.unnamed.interpreter",
+  group: "transcript.unnamed.group",
+  unidentified: "transcript.unnamed.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
+
+const UNNAMED_MANY = {
+  principal: "transcript.unnamedMany.principal",
+  moderator: "transcript.unnamedMany.moderator",
+  journalist: "transcript.unnamedMany.journalist",
+  audience: "transcript.unnamedMany.audience",
+  interpreter: "transcript.unnamedMany.interpreter",
+  group: "transcript.unnamedMany.group",
+  unidentified: "transcript.unnamedMany.unidentified",
+} as const satisfies Record<SpeakerKind, WordKey>;
