@@ -64,6 +64,15 @@ describe("Markdown", () => {
   });
 });
 
+it("Markdown that is made to last is refused in no time", () => {
+  const began = performance.now();
+  expect(readMarkdown("---\n\n".repeat(200_000))).toMatchObject({ why: "not-ours" });
+  expect(readMarkdown(`${"---\n\n".repeat(200_000)}<!-- as-delivered 1 {} -->`)).toMatchObject({
+    kind: "refused",
+  });
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 describe("JSON Lines", () => {
   it.each(cases)("%s: every turn, its speaker, exchange and event come back", (_, transcript) => {
     expectSameLines([transcript]);

@@ -9,12 +9,14 @@ import { type Imported, importedFrom, isRecord, parseJson, refused } from "./imp
  * where paragraphs were added or taken away, nobody can tell whose they are, and the file is refused.
  */
 export function readMarkdown(text: string): Imported {
-  const [, properties, body, last] =
+  const file = partsOf(
     text
       .replace(/^\ufeff/u, "")
       .replaceAll("\r\n", "\n")
-      .match(FILE) ?? [];
-  if (properties === undefined || body === undefined || last === undefined) return refused("not-ours");
+      .trimEnd(),
+  );
+  if (file === null) return refused("not-ours");
+  const { properties, body, last } = file;
   if (!last.startsWith(COLOPHON_BEGINS)) return refused("newer");
   const source = sourceOf(properties);
   if (source === null) return refused("damaged", "properties");
@@ -26,8 +28,19 @@ export function readMarkdown(text: string): Imported {
     : importedFrom([{ ...rest, source, items }], () => "");
 }
 
-/** Properties, the words, the comment at the end. */
-const FILE = /^---\n([\s\S]*?\n)---\n\n([\s\S]*?)\n\n(<!-- as-delivered \d+ [^\n]* -->)\s*$/u;
+/** Properties, the words, the comment at the end; `null` where a part is missing. Found by their places: a file may be huge. */
+function partsOf(text: string): { properties: string; body: string; last: string } | null {
+  const fence = text.indexOf(FENCE);
+  const end = text.lastIndexOf("\n\n<!-- as-delivered ");
+  if (!text.startsWith("---\n") || fence < 0 || end < fence || !text.endsWith(COLOPHON_ENDS)) return null;
+  return {
+    properties: text.slice("---\n".length, fence + 1),
+    body: text.slice(fence + FENCE.length, end),
+    last: text.slice(end + 2),
+  };
+}
+
+const FENCE = "\n---\n\n";
 
 /** Others' properties, `tags` among them, are no matter of ours; a field that is not there is found by the check. */
 function sourceOf(yaml: string): Readonly<Record<string, unknown>> | null {
