@@ -4,6 +4,7 @@ import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
+import { BackupReminder } from "./BackupReminder.tsx";
 import { Failure } from "./Failure.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
@@ -49,8 +50,12 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
         <p class="soft">
           {saved.length > 0 ? counted("library.count", saved.length) : i18n.t("library.local")}
         </p>
+        <button type="button" class="plain-button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {i18n.t("options.title")}
+        </button>
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
+      <BackupReminder library={library} saved={saved.length} />
       {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
       <RecentlyDeleted library={library} removed={removed} />
     </main>
