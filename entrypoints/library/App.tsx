@@ -4,7 +4,7 @@ import type { Library } from "../../lib/store/library.ts";
 import { shown } from "../../lib/wording/words.ts";
 import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
-import { askLists, ListPage } from "./ListPage.tsx";
+import { ListPage } from "./ListPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
 import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
@@ -24,7 +24,7 @@ interface AppProps {
 export function App({ library }: AppProps) {
   const route = useRoute();
   // Kept while one reads, so that going back is at once and at the same place.
-  const lists = useLoaded(library, "lists", askLists);
+  const lists = useLoaded(library, "lists", (opened) => opened.lists());
   const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
-import type { SavedTranscript } from "../../lib/store/saved.ts";
+import type { Lists } from "../../lib/store/shelf.ts";
 import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
 import { BackupReminder } from "./BackupReminder.tsx";
@@ -13,18 +13,6 @@ import type { Deletion } from "./Toast.tsx";
 import type { Loaded } from "./use-loaded.ts";
 import { useTitle } from "./use-title.ts";
 import { Wait } from "./Wait.tsx";
-
-/** What is saved, and what was deleted of late. */
-export interface Lists {
-  readonly saved: readonly SavedTranscript[];
-  readonly removed: readonly SavedTranscript[];
-}
-
-/** Both lists of a library. */
-export async function askLists(library: Library): Promise<Lists> {
-  const [saved, removed] = await Promise.all([library.list(), library.listRemoved()]);
-  return { saved, removed };
-}
 
 interface ListPageProps {
   readonly library: Library;
