@@ -21,6 +21,7 @@ export async function libraryRows(browser: OpenBrowser, count: number): Promise<
   await filling.evaluate((many) => inLibrary.fill(many), count);
   const saved: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) saved.push(await filling.evaluate(() => inLibrary.save()));
+  const kept = await filling.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   await filling.close();
   const painted: number[] = [];
   let memory = 0;
@@ -31,6 +32,7 @@ export async function libraryRows(browser: OpenBrowser, count: number): Promise<
   }
   return [
     { what: `saving one among ${count}`, figures: [median(saved.slice(1))], unit: "ms", limit: 100 },
+    { what: "  what the browser keeps of them", figures: [kept / 2 ** 20], unit: "MB" },
     { what: "library page, first rows painted", figures: [median(painted.slice(1))], unit: "ms", limit: 300 },
     { what: "  its memory", figures: [memory / 2 ** 20], unit: "MB", limit: 150 },
     {
