@@ -44,9 +44,9 @@ describe.each(browsers)("a backup in %s", (name) => {
     });
     expect(await axe(options)).toEqual([]);
     await options.type(".delete-all input", "delet");
-    expect(await options.$eval(".delete-all button", (button) => (button as HTMLButtonElement).disabled)).toBe(
-      true,
-    );
+    expect(
+      await options.$eval(".delete-all button", (button) => (button as HTMLButtonElement).disabled),
+    ).toBe(true);
     await options.type(".delete-all input", "e");
     await press(options, ".delete-all button");
     await options.waitForFunction(() => document.body.textContent?.includes("Everything was deleted."));

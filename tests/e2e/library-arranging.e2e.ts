@@ -51,7 +51,9 @@ describe.each(browsers)("the library's list in %s", (name) => {
 
   it("narrows by facets, whose numbers follow, and shows everything again", async () => {
     await chooseValue(page, "Harbour Office");
-    await page.waitForFunction(() => document.querySelector(".library-found")?.textContent?.startsWith("150"));
+    await page.waitForFunction(() =>
+      document.querySelector(".library-found")?.textContent?.startsWith("150"),
+    );
     await chooseValue(page, "2021");
     await page.waitForFunction(() => document.querySelector(".library-found")?.textContent?.startsWith("30"));
     expect(await facetCount(page, "NATO")).toBe("30");
