@@ -14,7 +14,6 @@ const SHARED = {
   version,
   default_locale: "en",
   icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-  permissions: ["activeTab", "scripting", "storage"],
   host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
   content_security_policy: {
     extension_pages:
@@ -22,6 +21,7 @@ const SHARED = {
       "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: "As Delivered", default_popup: "popup.html" },
+  options_ui: { page: "options.html", open_in_tab: true },
   content_scripts: [
     {
       matches: ["https://nato.int/*", "https://www.nato.int/*"],
@@ -31,10 +31,35 @@ const SHARED = {
   ],
 };
 
+/** The keys of the browser itself, which both let readers change. */
+const SHORTCUTS = {
+  _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
+  save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_shortcut_save__" },
+  switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
+};
+const PANEL = { default: "Alt+Shift+P" };
+const PERMISSIONS = ["activeTab", "scripting", "storage"];
+
 const OWN: Record<BrowserName, object> = {
-  chromium: { background: { service_worker: "background.js" } },
+  chromium: {
+    background: { service_worker: "background.js" },
+    permissions: [...PERMISSIONS, "sidePanel"],
+    side_panel: { default_path: "sidepanel.html" },
+    commands: {
+      ...SHORTCUTS,
+      panel: { suggested_key: PANEL, description: "__MSG_shortcut_panel__" },
+    },
+  },
   firefox: {
     background: { scripts: ["background.js"] },
+    permissions: PERMISSIONS,
+    // Firefox would open the sidebar on every install.
+    sidebar_action: {
+      default_title: "As Delivered",
+      default_panel: "sidepanel.html",
+      open_at_install: false,
+    },
+    commands: { ...SHORTCUTS, _execute_sidebar_action: { suggested_key: PANEL } },
     browser_specific_settings: {
       gecko: {
         id: "as-delivered@as-delivered.example",

@@ -90,7 +90,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
-    types: ["lib/detect"],
+    types: ["lib/detect", "lib/settings"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {

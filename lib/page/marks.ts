@@ -1,3 +1,4 @@
+import { read } from "../extract/dom.ts";
 import { type Colours, coloursOf, type Hue, PALETTE } from "../transcript/palette.ts";
 import { isOnDark } from "./ground.ts";
 
@@ -66,7 +67,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   let dark = false;
   const ink = () => {
     const place = labels[0]?.range.startContainer;
-    if (place) dark = isOnDark(place.parentElement ?? document.documentElement);
+    if (place) dark = isOnDark(place.parentElement ?? read(document, "documentElement"));
     const now = rulesOf(labels, dark);
     if (now !== rules) sheet.replaceSync(now);
     rules = now;
@@ -168,7 +169,7 @@ function watchTheme(document: Document, changed: () => void, signal: AbortSignal
     ?.matchMedia("(prefers-color-scheme: dark)")
     .addEventListener("change", noticed, { signal });
   const observer = new MutationObserver(noticed);
-  for (const root of [document.documentElement, document.body])
+  for (const root of [read(document, "documentElement"), read(document, "body")])
     if (root) observer.observe(root, { attributes: true });
   const stop = () => {
     clearTimeout(fading);
