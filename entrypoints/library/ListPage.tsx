@@ -9,6 +9,7 @@ import { Failure } from "./Failure.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
+import type { Finder } from "./search/finder.ts";
 import type { Deletion } from "./Toast.tsx";
 import type { Loaded } from "./use-loaded.ts";
 import { useTitle } from "./use-title.ts";
@@ -16,6 +17,7 @@ import { Wait } from "./Wait.tsx";
 
 interface ListPageProps {
   readonly library: Library;
+  readonly finder: Finder;
   /** The lists, and what asks for them again. */
   readonly lists: readonly [Loaded<Lists>, () => void];
   readonly arrangement: Arrangement;
