@@ -1,11 +1,15 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { originsOf } from "./lib/detect/origins.ts";
+import { SITES } from "./lib/detect/sites.ts";
 
 // The promise that nothing leaves the machine, kept by the browser too: extension pages and the background reach their
 // own packaged files and nothing else.
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // SQLite, packed with the extension, is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -14,19 +18,35 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+// SQLite can also work through scripts of its own, half a megabyte that is never run here: we call it in a worker of ours.
+const sqliteAlone = {
+  name: "sqlite-alone",
+  enforce: "pre" as const,
+  transform(code: string, file: string) {
+    if (!file.includes("@sqlite.org/sqlite-wasm")) return null;
+    return code.replace(/new URL\("(sqlite3-[\w-]+\.m?js)", import\.meta\.url\)/g, '"$1"');
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/i18n/module"],
   // The styles stay as they are written: older targets would turn `light-dark()` into something that hears the reader's
   // system only, and not the ground of the page that we stand on.
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ["chrome140", "firefox140"] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { cssTarget: ["chrome140", "firefox140"] },
+    worker: { plugins: () => [sqliteAlone] },
+  }),
   zip: { excludeSources: ["artifacts/**"] },
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage"],
+    // `unlimitedStorage` is not for room (ten thousand transcripts take 0.3 GB) but because browsers clear what is kept without
+    // it when the disk is nearly full.
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
       ...(browser === "firefox"
@@ -36,6 +56,8 @@ export default defineConfig({
       switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
     },
     host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
+    // Asked for one publisher at a time, when the reader allows it.
+    optional_host_permissions: SITES.filter(({ hosts }) => !hosts.includes("nato.int")).flatMap(originsOf),
     content_security_policy: { extension_pages: CSP },
     ...(browser === "firefox" && {
       browser_specific_settings: {

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { OpenBrowser } from "../tests/e2e/browsers.ts";
+import { median } from "./bench-row.ts";
 
 /** What reading in a page costs the page. */
 export interface ReadingCosts {
@@ -71,7 +72,7 @@ async function keyTime(page: Page): Promise<number> {
     if ((await page.evaluate(() => scrollY)) === top) throw new Error("The key led nowhere");
   }
   await client.detach();
-  return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? Number.NaN;
+  return median(took);
 }
 
 /** Live memory of all worlds of the page, in MB. */

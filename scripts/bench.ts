@@ -6,26 +6,24 @@ import { build, type Rollup } from "vite";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { readingCosts } from "./bench-reading.ts";
+import { median, type Row } from "./bench-row.ts";
+import { searchRows } from "./bench-search.ts";
 import { ensureBrowsers } from "./browsers.ts";
 import { OUTPUT, withBuild } from "./build.ts";
 
 // npm run bench
-// Measures in real Chromium on made pages of 3,000 and 15,000 words. Ratios are of medians of the same run.
+// Measures in real Chromium on made pages of 3,000 and 15,000 words, and the search over 10,000 made transcripts. Ratios
+// are of medians of the same run.
 
 /** The same page where no content script runs. */
 const ELSEWHERE = "https://elsewhere.example/a-long-press-conference";
 const BLANK = "https://elsewhere.example/";
 const SIZES = [3_000, 15_000];
+/** In the library that is searched. */
+const TRANSCRIPTS = 10_000;
 const ROUNDS = 15;
 const COLD_ROUNDS = 7;
 const SAVE = ".save-bar button[data-kind=primary]";
-
-interface Row {
-  readonly what: string;
-  readonly figures: readonly number[];
-  readonly unit: string;
-  readonly limit?: number;
-}
 
 for (const sentence of ensureBrowsers()) console.warn(sentence);
 const browser = await withBuild(() => launch("chromium"));
@@ -37,7 +35,7 @@ try {
     ...row,
     figures: measured.flatMap((each) => each[at]?.figures ?? []),
   }));
-  print([...(rows ?? []), ...sizes()]);
+  print([...(rows ?? []), ...sizes(), ...(await searchRows(browser, TRANSCRIPTS))]);
 } finally {
   await browser.close();
 }
@@ -267,10 +265,6 @@ function print(rows: readonly Row[]): void {
         .join("  "),
     );
   }
-}
-
-function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 }
 
 function pause(ms: number): Promise<void> {

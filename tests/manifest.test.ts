@@ -17,7 +17,7 @@ const SHARED = {
   host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
       "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: "As Delivered", default_popup: "popup.html" },

@@ -44,11 +44,47 @@ export const MODULES: Readonly<Record<string, Module>> = {
     packages: ["#i18n", "wxt/browser"],
   },
   "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
-  "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
+  // Of export only what a file's form is: whoever reads a form must know how it is written.
+  "lib/import": {
+    touches: "text and files",
+    may: [
+      "lib/transcript",
+      "lib/names",
+      "lib/schema",
+      "lib/export/colophon.ts",
+      "lib/export/markdown-text.ts",
+      "lib/export/visible.ts",
+    ],
+    packages: ["yaml"],
+  },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
+  // What a citation says of an event or a turn: files and quotes must say the same. A place is printed, never guessed.
+  "lib/citation": { touches: PURE, may: ["lib/transcript", "lib/names/places.ts"] },
+  // A file is made from a transcript alone: the same transcript gives the same bytes.
+  "lib/export": { touches: PURE, may: ["lib/transcript", "lib/citation"], packages: ["yaml"] },
+  // Only its fragments see a page, and only read it; the rest is compiled without the DOM.
+  "lib/quote": {
+    touches: "nothing; fragments: DOM, read only",
+    may: ["lib/transcript", "lib/citation"],
+    packages: [
+      "text-fragments-polyfill/dist/fragment-generation-utils.js",
+      "text-fragments-polyfill/text-fragment-utils",
+    ],
+  },
+  // The query language, matching, hits in context, and what SQLite is asked: values in, values out.
+  "lib/search": { touches: PURE, may: ["lib/transcript"] },
+  // The engine behind it. It reads the library through an interface that the library page's worker fulfils.
+  "lib/search-index": {
+    touches: "its own file in OPFS, a lock, a channel and a worker's port",
+    may: ["lib/search", "lib/transcript"],
+    packages: ["@sqlite.org/sqlite-wasm"],
+  },
+  // The form of a backup, and its zip: bytes in, documents out, and back.
+  "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
+    types: ["lib/backup"],
     packages: ["idb", "valibot"],
   },
   "lib/messages": {

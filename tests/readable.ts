@@ -4,6 +4,7 @@ import { JSDOM } from "jsdom";
 import { readText } from "../lib/import/text.ts";
 import { readBlocks } from "../lib/read.ts";
 import { readDocument } from "../lib/read-document.ts";
+import type { Block } from "../lib/transcript/block.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 
@@ -21,14 +22,22 @@ export function slugs(): readonly string[] {
 
 /** What the project reads on a golden page now, in the form of `expected.json`. @throws where there is no page. */
 export function readPage(slug: string): unknown {
+  return readable(readGolden(slug).transcript);
+}
+
+/** What the project reads on a golden page now, with the blocks that it stands in. @throws where there is no page. */
+export function readGolden(slug: string): {
+  readonly transcript: Transcript;
+  readonly blocks: readonly Block[];
+} {
   const elsewhere = ELSEWHERE[slug];
   const page = elsewhere ? join(ROOT, elsewhere) : join(PAGES, slug, "page.html");
   if (!existsSync(page)) {
     const { source, blocks } = readText(readFileSync(join(PAGES, slug, "page.txt"), "utf8"));
-    return readable(readBlocks(source, blocks));
+    return { transcript: readBlocks(source, blocks), blocks };
   }
   const { document } = new JSDOM(readFileSync(page, "utf8")).window;
-  return readable(readDocument(document).transcript);
+  return readDocument(document);
 }
 
 /** The bundled sample is a golden page where it stands. */

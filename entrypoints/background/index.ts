@@ -10,6 +10,7 @@ import {
 } from "../../lib/messages/sender.ts";
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
+import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
 import { injectOutline, injectPage, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     (error) => console.error(error),
   );
   listenToShortcuts();
+  watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);

@@ -1,29 +1,36 @@
 import { useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { shown } from "../../lib/wording/words.ts";
 import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
-import { askLists, ListPage } from "./ListPage.tsx";
+import { ListPage } from "./ListPage.tsx";
+import { PersonPage } from "./PersonPage.tsx";
 import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { SamplePage } from "./SamplePage.tsx";
 import { SavedPage } from "./SavedPage.tsx";
+import type { Finder } from "./search/finder.ts";
 import { type Deletion, Toast } from "./Toast.tsx";
 import { useLoaded } from "./use-loaded.ts";
+import { useReadingAnew } from "./use-reading-anew.ts";
 import { useRoute } from "./use-route.ts";
 import { useStrayError } from "./use-stray-error.ts";
 
 interface AppProps {
   readonly library: Library;
+  readonly finder: Finder;
 }
 
 /** The library page: what is saved, or one transcript, as the address says. */
-export function App({ library }: AppProps) {
+export function App({ library, finder }: AppProps) {
   const route = useRoute();
   // Kept while one reads, so that going back is at once and at the same place.
-  const lists = useLoaded(library, "lists", askLists);
+  const lists = useLoaded(library, "lists", (opened) => opened.lists());
   const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
+  const anew = useReadingAnew(library);
   const stray = useStrayError();
   useEffect(() => void purge(library), [library]);
   if (stray) return <Failure error={stray} onRetry={() => location.reload()} />;
@@ -34,15 +41,26 @@ export function App({ library }: AppProps) {
   };
   const onGone = (takenBack: boolean) => {
     setDeletion(null);
-    if (takenBack && deletion) setRestored(deletion.id);
+    if (takenBack && deletion) setRestored(deletion.ids[0] ?? null);
   };
   return (
     <>
       {route.view === "list" && (
-        <ListPage {...{ library, lists, arrangement, restored, onDeleted }} onArrange={setArrangement} />
+        <ListPage
+          {...{ library, finder, lists, arrangement, restored, onDeleted }}
+          onArrange={setArrangement}
+        />
       )}
       {route.view === "transcript" && <SavedPage key={route.id} {...{ library, onDeleted }} {...route} />}
+      {route.view === "person" && (
+        <PersonPage key={route.name} library={library} name={route.name} lists={lists} />
+      )}
       {route.view === "sample" && <SamplePage library={library} />}
+      {anew && (
+        <p class="library-progress soft">
+          {i18n.t("library.reading.anew", [shown(anew.done), shown(anew.total)])}
+        </p>
+      )}
       <Toast library={library} deletion={deletion} onGone={onGone} />
     </>
   );

@@ -1,26 +1,33 @@
 import { i18n } from "#i18n";
-import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript, SoundTranscript } from "../../lib/store/saved.ts";
 import { readerLocale } from "../../lib/wording/reader-locale.ts";
 import { counted, showDay } from "../../lib/wording/words.ts";
+import { titleOf } from "./arrange.ts";
 import { hashOf } from "./route.ts";
+import type { RowPlace } from "./ShelfList.tsx";
 import { showMoment } from "./show-moment.ts";
-import type { Deletion } from "./Toast.tsx";
 
 interface ListRowProps {
-  readonly library: Library;
   readonly line: SavedTranscript;
-  readonly onDeleted: (deletion: Deletion) => void;
+  readonly place: RowPlace;
+  readonly selected: boolean;
+  /** `through`: with all lines since the last one that was selected. */
+  readonly onSelect: (selected: boolean, through: boolean) => void;
+  readonly onDelete: () => void;
 }
 
-/** A saved transcript in the list: a link to it, what it is, and a way to delete it. */
-export function ListRow({ library, line, onDeleted }: ListRowProps) {
-  const title = line.title || i18n.t("transcript.untitled");
-  const remove = async () => {
-    if (await library.remove(line.id)) onDeleted({ id: line.id, title });
-  };
+/** A saved transcript in the list: a link to it, what it is, and what can be done with it. */
+export function ListRow({ line, place, selected, onSelect, onDelete }: ListRowProps) {
+  const title = titleOf(line) || i18n.t("transcript.untitled");
   return (
-    <li class="shelf-row" data-document={line.id}>
+    <li class="shelf-row" data-document={line.id} ref={place.ref ?? null} {...place.attributes}>
+      <input
+        type="checkbox"
+        class="shelf-choice"
+        aria-label={i18n.t("library.selectNamed", [title])}
+        checked={selected}
+        onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
+      />
       <div class="shelf-text">
         {line.kind === "sound" && line.date && (
           <time class="shelf-date" dateTime={line.date}>
@@ -31,13 +38,14 @@ export function ListRow({ library, line, onDeleted }: ListRowProps) {
           <a href={hashOf({ view: "transcript", id: line.id, revision: null })}>{title}</a>
         </h2>
         {line.kind === "sound" ? <About line={line} /> : <p class="alarm">{i18n.t("library.damaged.row")}</p>}
+        <Tags tags={line.mark.tags} />
       </div>
       <button
         type="button"
         class="button"
         data-kind="quiet"
         aria-label={i18n.t("library.deleteNamed", [title])}
-        onClick={remove}
+        onClick={onDelete}
       >
         {i18n.t("library.delete")}
       </button>
@@ -45,10 +53,24 @@ export function ListRow({ library, line, onDeleted }: ListRowProps) {
   );
 }
 
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags" aria-label={i18n.t("library.facet.tag")}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function About({ line }: { readonly line: SoundTranscript }) {
-  const { publisher, words, revisions, savedAt, speakers, askers, subtitle } = line;
+  const { publisher, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
   const facts = [
     publisher,
+    questions ? counted("transcript.questions", questions) : null,
     counted("transcript.words", words),
     revisions > 1 ? counted("library.revisions", revisions) : null,
     i18n.t("library.savedAt", [showMoment(savedAt)]),
@@ -78,5 +100,12 @@ function namesOf(speakers: readonly string[], askers: boolean): string {
   const more = speakers.length - NAMES;
   const names = more > 1 ? [...speakers.slice(0, NAMES), counted("library.others", more)] : speakers;
   const voices = askers ? [...names, i18n.t("library.askers")] : names;
-  return new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" }).format(voices);
+  return list().format(voices);
+}
+
+/** Kept: a long list says thousands of names. */
+let kept: Intl.ListFormat | null = null;
+function list(): Intl.ListFormat {
+  kept ??= new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" });
+  return kept;
 }

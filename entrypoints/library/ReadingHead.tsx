@@ -5,13 +5,15 @@ import { showDay } from "../../lib/wording/words.ts";
 
 interface ReadingHeadProps {
   readonly source: Source;
+  /** The reader's own title; `null` for the printed one. */
+  readonly name: string | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly actions: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** What the transcript is, whence it comes, and what can be done with it. */
-export function ReadingHead({ source, heading, actions, children }: ReadingHeadProps) {
+export function ReadingHead({ source, name, heading, actions, children }: ReadingHeadProps) {
   const { title, subtitle, date, updated, publisher, delivery, language } = source;
   const facts = [
     date && showDay(date),
@@ -22,7 +24,7 @@ export function ReadingHead({ source, heading, actions, children }: ReadingHeadP
   return (
     <header class="reading-head">
       <h1 ref={heading} tabIndex={-1} lang={language ?? undefined} dir="auto">
-        {title || i18n.t("transcript.untitled")}
+        {(name ?? title) || i18n.t("transcript.untitled")}
       </h1>
       {subtitle && (
         <p class="reading-subtitle" lang={language ?? undefined} dir="auto">

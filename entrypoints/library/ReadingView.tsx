@@ -25,20 +25,27 @@ interface ReadingViewProps {
   readonly actions: ComponentChildren;
   /** Whose place in it is kept; `null` for what is not saved. */
   readonly kept: { readonly library: Library; readonly id: string } | null;
+  /** Where to begin: an index into the transcript's items; `null` for the top. */
+  readonly at: number | null;
+  /** The reader's own title; `null` for the printed one. */
+  readonly name: string | null;
   /** What the head says beside the source's own facts. */
   readonly children?: ComponentChildren;
 }
 
 /** A transcript set for reading, its outline beside it. */
-export function ReadingView({ reading, notice, actions, kept, children }: ReadingViewProps) {
+export function ReadingView({ reading, notice, actions, kept, at, name, children }: ReadingViewProps) {
   const { transcript } = reading;
-  useTitle(transcript.source.title || i18n.t("transcript.untitled"));
+  useTitle((name ?? transcript.source.title) || i18n.t("transcript.untitled"));
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, jump } = useCurrentTurn(article, transcript);
   const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
   const wide = useMedia("(width >= 60rem)");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (at !== null) jump(at, { close: true });
+  }, [at, transcript]);
   return (
     <div class="reading">
       <aside class="reading-side" aria-label={i18n.t("outline.title")}>
@@ -63,7 +70,7 @@ export function ReadingView({ reading, notice, actions, kept, children }: Readin
             {notice}
           </div>
         )}
-        <ReadingHead source={transcript.source} heading={heading} actions={actions}>
+        <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
           {children}
         </ReadingHead>
         {kept && <GoOn {...kept} {...{ transcript, current, jump }} />}
@@ -94,7 +101,7 @@ function GoOn({ library, id, transcript, current, jump }: GoOnProps) {
     jump(there.item, { close: true });
   };
   return (
-    <p class="notice go-on" role="note">
+    <p class="go-on" role="note">
       <span>{i18n.t("page.stopped", [sayWhere(there)])}</span>{" "}
       <button type="button" class="button" onClick={goOn}>
         {i18n.t("page.goOn")}

@@ -20,6 +20,8 @@ export function SamplePage({ library }: { readonly library: Library }) {
   return (
     <ReadingView
       kept={null}
+      at={null}
+      name={null}
       reading={loaded.value}
       notice={i18n.t("library.sample")}
       actions={<Save library={library} reading={loaded.value} />}

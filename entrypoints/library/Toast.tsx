@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { counted } from "../../lib/wording/words.ts";
 
-/** What was just deleted, and how it is called. */
+/** What was just deleted, and how the first of it is called. */
 export interface Deletion {
-  readonly id: string;
+  /** At least one. */
+  readonly ids: readonly string[];
   readonly title: string;
 }
 
@@ -32,7 +34,7 @@ export function Toast({ library, deletion, onGone }: ToastProps) {
   }, [deletion, held]);
   const takeBack = async () => {
     if (!deletion) return;
-    await library.restore(deletion.id);
+    await Promise.all(deletion.ids.map((id) => library.restore(id)));
     onGone(true);
   };
   return (
@@ -46,7 +48,11 @@ export function Toast({ library, deletion, onGone }: ToastProps) {
     >
       {deletion && (
         <div class="toast">
-          <span>{i18n.t("library.deleted", [deletion.title])}</span>
+          <span>
+            {deletion.ids.length === 1
+              ? i18n.t("library.deleted", [deletion.title])
+              : counted("library.deletedMany", deletion.ids.length)}
+          </span>
           <button ref={undo} type="button" class="button" onClick={takeBack}>
             {i18n.t("library.undo")}
           </button>

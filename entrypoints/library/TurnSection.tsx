@@ -7,6 +7,7 @@ import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
 import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
 import { callSpeaker } from "../../lib/wording/words.ts";
+import { hashOf } from "./route.ts";
 
 /** The id of an item's place in the article. */
 export function itemId(item: number): string {
@@ -52,7 +53,9 @@ function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" 
     <div class="spoken-head">
       <SpeakerChip name={nameOf(speaker)} hue={hue} />
       <h3>
-        <bdi>{callSpeaker(speaker)}</bdi>
+        <bdi>
+          <Person name={nameOf(speaker)}>{callSpeaker(speaker)}</Person>
+        </bdi>
       </h3>
       {beside.length > 0 && (
         <p class="soft">
@@ -61,6 +64,20 @@ function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" 
       )}
       <Doubt {...{ turn, speaker, likely }} />
     </div>
+  );
+}
+
+/** Leads to all that this person said; plain words for a voice that nobody can tell from others. */
+function Person({ name, children }: { readonly name: string | null; readonly children: string }) {
+  if (name === null) return <>{children}</>;
+  return (
+    <a
+      class="person-link"
+      href={hashOf({ view: "person", name })}
+      title={i18n.t("library.person.all", [name])}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
-import { type Arrangement, arrange } from "./arrange.ts";
+import { UNMARKED } from "../../lib/store/shelfmark.ts";
+import { type Arrangement, arrange, EVERYTHING } from "./arrange.ts";
 
 const LIST: readonly SavedTranscript[] = [
   line("bridge", {
@@ -9,7 +10,7 @@ const LIST: readonly SavedTranscript[] = [
     date: "2031-04-05",
     speakers: ["Łucja Vrba"],
   }),
-  { kind: "damaged", id: "broken", title: "Damaged remarks" },
+  { kind: "damaged", id: "broken", title: "Damaged remarks", mark: UNMARKED },
   line("harbour", { title: "Briefing", date: null, speakers: ["Ada Norling"], publisher: "Harbour Office" }),
   line("road", { title: "Press conference", date: "2032-01-01", speakers: ["Ada Norling", "Mirek Halas"] }),
 ];
@@ -25,9 +26,10 @@ describe("arrange", () => {
     ["by the year", "2032", "saved", ["road"]],
     ["by all words, wherever they stand", "halas press", "saved", ["road"]],
     ["by the title of a damaged record", "remarks", "saved", ["broken"]],
+    ["nothing for what asks for words said", "speaker:norling press", "saved", []],
     ["nothing", "tunnel", "saved", []],
   ])("%s", (_, filter, order, ids) => {
-    expect(arrange(LIST, { filter, order }).map(({ id }) => id)).toEqual(ids);
+    expect(arrange(LIST, { ...EVERYTHING, filter, order }).map(({ id }) => id)).toEqual(ids);
   });
 });
 
@@ -42,5 +44,5 @@ function line(id: string, wish: Partial<SavedTranscript>): SavedTranscript {
     speakers: [],
   };
   const rest = { words: 1, savedAt: "2032-02-02T00:00:00.000Z", revisions: 1, removedAt: null };
-  return { kind: "sound", id, ...row, ...rest, ...wish } as SavedTranscript;
+  return { kind: "sound", id, mark: UNMARKED, ...row, ...rest, ...wish } as SavedTranscript;
 }

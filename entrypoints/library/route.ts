@@ -1,25 +1,45 @@
 /** What the library page shows, as its address says. */
 export type Route =
   | { readonly view: "list" }
-  /** A saved transcript; `revision`: one of them by its hash, `null` for the newest. */
-  | { readonly view: "transcript"; readonly id: string; readonly revision: string | null }
+  /** A saved transcript; `revision`: one of them by its hash, `null` for the newest; `item`: where in it. */
+  | {
+      readonly view: "transcript";
+      readonly id: string;
+      readonly revision: string | null;
+      readonly item?: number;
+    }
+  /** All that one person said, over time. */
+  | { readonly view: "person"; readonly name: string }
   /** The packaged sample. */
   | { readonly view: "sample" };
 
 /** The route of a hash (`location.hash`); whatever cannot be understood is the list. */
 export function routeOf(hash: string): Route {
-  const [view, id, revision] = hash.replace(/^#\/?/, "").split("/");
+  const [path = "", at] = hash.replace(/^#\/?/, "").split("?at=");
+  const [view, id, revision] = path.split("/");
   if (view === "sample" && id === undefined) return { view: "sample" };
-  const name = view === "t" && id ? decoded(id) : null;
-  return name === null ? { view: "list" } : { view: "transcript", id: name, revision: revision || null };
+  const name = id ? decoded(id) : null;
+  if (view === "p" && name !== null) return { view: "person", name };
+  if (view !== "t" || name === null) return { view: "list" };
+  const place = at !== undefined && /^\d{1,9}$/.test(at) ? { item: Number(at) } : {};
+  return { view: "transcript", id: name, revision: revision || null, ...place };
 }
 
 /** The hash of a route: `library.html` with it opens there. */
 export function hashOf(route: Route): string {
-  if (route.view === "list") return "#/";
-  if (route.view === "sample") return "#/sample";
-  const revision = route.revision === null ? "" : `/${route.revision}`;
-  return `#/t/${encodeURIComponent(route.id)}${revision}`;
+  switch (route.view) {
+    case "list":
+      return "#/";
+    case "sample":
+      return "#/sample";
+    case "person":
+      return `#/p/${encodeURIComponent(route.name)}`;
+    case "transcript": {
+      const revision = route.revision === null ? "" : `/${route.revision}`;
+      const at = route.item === undefined ? "" : `?at=${route.item}`;
+      return `#/t/${encodeURIComponent(route.id)}${revision}${at}`;
+    }
+  }
 }
 
 function decoded(text: string): string | null {

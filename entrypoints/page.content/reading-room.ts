@@ -22,6 +22,7 @@ import { type Desk, layDesk, type Pane } from "./desk.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
 import { presenceWords } from "./presence-words.ts";
 import { createResuming } from "./resuming.ts";
+import { createSaveAll } from "./save-all.ts";
 import { createTravelling } from "./travelling.ts";
 
 interface RoomParts {
@@ -125,6 +126,12 @@ export function openRoom({ reader, signal }: RoomParts) {
   });
   const save = async () =>
     (await ask("saveHere", undefined)) ?? ({ kind: "failed", why: "unknown" } as const);
+  const saveAll = createSaveAll({
+    isWanted: () => settings?.saveAll === true,
+    transcript: () => reading?.transcript ?? null,
+    save,
+    signal,
+  });
   const act = {
     ...travelling,
     want,
@@ -167,6 +174,7 @@ export function openRoom({ reader, signal }: RoomParts) {
       if (now && before?.transcript.source.url !== now.transcript.source.url)
         void resuming.come(now.transcript);
       enter();
+      saveAll();
       changed();
     },
     stillAt(item: number): Range | null {

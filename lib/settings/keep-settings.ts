@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Command } from "./commands.ts";
-import { keyName, offName, type Settings, settingsFrom } from "./settings.ts";
+import { type Flag, keyName, offName, type Settings, settingsFrom } from "./settings.ts";
 
 // One stored value a setting: two windows that change two settings at once lose neither.
 
@@ -10,7 +10,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Keeps one setting. Rejects where the browser keeps nothing. */
-export function keepSetting<Name extends "rail" | "pill" | "margins" | "keysOn">(
+export function keepSetting<Name extends Flag | "rail" | "backedUpAt">(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {

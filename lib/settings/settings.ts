@@ -13,6 +13,12 @@ export interface Settings {
   /** Whether any key does anything. */
   readonly keysOn: boolean;
   readonly keys: Keys;
+  /** Whether every transcript that is read is saved, and not only those that the reader saves. */
+  readonly saveAll: boolean;
+  /** Whether a backup goes into the downloads by itself when the last one is old. */
+  readonly autoBackup: boolean;
+  /** When the last backup was made, ISO 8601 with time, UTC; `null` for never. */
+  readonly backedUpAt: string | null;
 }
 
 /** The settings before anybody chose. */
@@ -23,12 +29,18 @@ export const DEFAULTS: Settings = {
   margins: false,
   keysOn: true,
   keys: DEFAULT_KEYS,
+  saveAll: false,
+  autoBackup: false,
+  backedUpAt: null,
 };
+
+/** Settings that are on or off. */
+export type Flag = "pill" | "margins" | "keysOn" | "saveAll" | "autoBackup";
 
 /** The settings in what is stored, each by itself: what is missing, or not of its kind, is as before anybody chose. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   const { rail } = stored;
-  const flag = (name: "pill" | "margins" | "keysOn") => {
+  const flag = (name: Flag) => {
     const value = stored[name];
     return typeof value === "boolean" ? value : DEFAULTS[name];
   };
@@ -38,6 +50,9 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     pill: flag("pill"),
     margins: flag("margins"),
     keysOn: flag("keysOn"),
+    saveAll: flag("saveAll"),
+    autoBackup: flag("autoBackup"),
+    backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
     keys: Object.fromEntries(
       COMMANDS.map((command) => [command, keyFrom(stored, command)]),
     ) as unknown as Keys,

@@ -8,6 +8,9 @@ const CHANGE = v.variant("kind", [
   v.object({ kind: v.literal("removed"), id: v.string() }),
   v.object({ kind: v.literal("restored"), id: v.string() }),
   v.object({ kind: v.literal("purged") }),
+  v.object({ kind: v.literal("marked") }),
+  v.object({ kind: v.literal("read-anew") }),
+  v.object({ kind: v.literal("imported") }),
 ]);
 
 /** Tells changes to this context and to all others of the extension. */

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNam
 import { openDB } from "idb";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
 /** What stands in IndexedDB. Records were written by any earlier version: validate whatever is read. */
@@ -16,6 +17,14 @@ export interface LibrarySchema extends DBSchema {
   };
   /** Where reading stopped, one a document. */
   places: { key: string; value: PlaceRecord };
+  /** What the reader wrote on a document: a name of their own, tags. */
+  shelfmarks: { key: string; value: ShelfmarkRecord };
+}
+
+/** A shelfmark as stored. */
+export interface ShelfmarkRecord extends Shelfmark {
+  /** The document's. */
+  readonly id: string;
 }
 
 /** A place as stored. */
@@ -51,11 +60,14 @@ export const LADDER: readonly Rung[] = [
     revisions.createIndex("language", ["document", "language"]);
     revisions.createIndex("words", ["document", "hash"], { unique: true });
   },
-  (database) => void database.createObjectStore("places", { keyPath: "id" }),
+  (database) => {
+    database.createObjectStore("places", { keyPath: "id" });
+    database.createObjectStore("shelfmarks", { keyPath: "id" });
+  },
 ];
 
 /** All the stores: a transaction of ours is over the whole library. */
-export const STORES = ["transcripts", "revisions", "places"] as const;
+export const STORES = ["transcripts", "revisions", "places", "shelfmarks"] as const;
 
 /** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
 export async function openDatabase(

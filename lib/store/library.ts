@@ -1,12 +1,17 @@
+import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../extract/document-id.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
-import { LADDER, type Rung } from "./database.ts";
+import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
+import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
-import { listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
 
 /** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
@@ -19,22 +24,51 @@ export interface Library {
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
   listRemoved(): Promise<readonly SavedTranscript[]>;
+  /** Both lists, read at once. @throws LibraryClosed */
+  lists(): Promise<Lists>;
   /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
   /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
   keepPlace(id: string, place: ReadingPlace | null): Promise<boolean>;
   /** Where reading of a document stopped; `null` where that is not known. @throws LibraryClosed */
   placeOf(id: string): Promise<ReadingPlace | null>;
+  /** Writes anew what the reader wrote on these documents: a name, tags. @throws LibraryClosed */
+  mark(ids: readonly string[], change: (mark: Shelfmark) => Shelfmark): Promise<void>;
   /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
   remove(id: string): Promise<boolean>;
   /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
   restore(id: string): Promise<boolean>;
   /** Deletes for good what was deleted before `olderThan` (ISO 8601, UTC); gives how many documents. @throws LibraryClosed */
   purgeRemoved(olderThan: string): Promise<number>;
+  /** Everything, document after document, deleted ones too, as a backup has it. @throws LibraryClosed */
+  everything(): AsyncIterable<BackupDocument>;
+  /** What `merge` would do. @throws LibraryClosed */
+  previewMerge(document: BackupDocument): Promise<Merge>;
+  /** Takes over a document of a backup, all of it or nothing; what is there is never written over. @throws LibraryClosed */
+  merge(document: BackupDocument): Promise<Merge>;
+  /** Tells all windows that documents were taken over. */
+  merged(): void;
+  /** Deletes everything for good. @throws LibraryClosed */
+  clear(): Promise<void>;
+  /**
+   * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
+   * aborted. No text changes by it. Tells how far it is. @throws LibraryClosed
+   */
+  readAnew(
+    reread: Reread,
+    progress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
   /** Calls `listener` on every change, made here or in any other context, until `signal` is aborted. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Lets the connection and the channel go. */
   close(): void;
+}
+
+/** A grammar, and what reads words by it. */
+export interface Reread {
+  readonly grammar: number;
+  readonly read: (reading: Reading) => Transcript;
 }
 
 /** The database's name, and the channel's on which contexts tell each other of changes. */
@@ -44,14 +78,20 @@ export const NAMES = { database: "as-delivered", channel: "as-delivered-library"
 export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Library> {
   const connection = new Connection(NAMES.database, ladder);
   const changes = new Changes(NAMES.channel);
+  const lists = async () => listTranscripts(await connection.begin("readonly"));
   return {
     save: (reading) => saveReading(connection, changes, reading),
     savedState: (reading) => stateOf(connection, reading),
-    list: async () => listTranscripts(await connection.begin("readonly"), false),
-    listRemoved: async () => listTranscripts(await connection.begin("readonly"), true),
+    list: async () => (await lists()).saved,
+    listRemoved: async () => (await lists()).removed,
+    lists,
     open: async (id) => openTranscript(await connection.begin("readonly"), id),
     keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
     placeOf: async (id) => placeOf(await connection.begin("readonly"), id),
+    mark: async (ids, change) => {
+      await write(connection, (transaction) => writeShelfmarks(transaction, ids, change));
+      changes.tell({ kind: "marked" });
+    },
     remove: (id) => remove(connection, changes, id),
     restore: (id) => restore(connection, changes, id),
     purgeRemoved: async (olderThan) => {
@@ -59,6 +99,17 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       if (purged) changes.tell({ kind: "purged" });
       return purged;
     },
+    everything: () => everything(connection),
+    previewMerge: async (document) => previewMerge(await connection.begin("readonly"), document),
+    merge: (document) => write(connection, (transaction) => mergeDocument(transaction, document)),
+    merged: () => changes.tell({ kind: "imported" }),
+    clear: async () => {
+      await write(connection, async (all) => {
+        for (const store of STORES) await all.objectStore(store).clear();
+      });
+      changes.tell({ kind: "purged" });
+    },
+    readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
     onChange: (listener, signal) => changes.listen(listener, signal),
     close: () => {
       connection.close();
@@ -96,6 +147,35 @@ async function restore(connection: Connection, changes: Changes, id: string): Pr
   const done = await write(connection, (transaction) => markRemoved(transaction, id, null));
   if (done) changes.tell({ kind: "restored", id });
   return done;
+}
+
+/** A transaction each: a long backup must not keep others from saving. */
+async function* everything(connection: Connection): AsyncGenerator<BackupDocument, void, void> {
+  for (const id of await allDocuments(await connection.begin("readonly"))) {
+    const document = await backupOf(await connection.begin("readonly"), id);
+    if (document) yield document;
+  }
+}
+
+async function readAllAnew(
+  connection: Connection,
+  changes: Changes,
+  { grammar, read }: Reread,
+  progress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const numbers = await allRevisions(await connection.begin("readonly"));
+  let changed = false;
+  for (const [done, number] of numbers.entries()) {
+    if (signal.aborted) break;
+    const outdated = await outdatedRevision(await connection.begin("readonly"), number, grammar);
+    if (outdated) {
+      progress(done, numbers.length);
+      const transcript = read(outdated);
+      changed = (await write(connection, (all) => replaceReading(all, number, transcript))) || changed;
+    }
+  }
+  if (changed) changes.tell({ kind: "read-anew" });
 }
 
 /** The hash comes first: a transaction would end while the digest is awaited. */

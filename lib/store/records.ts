@@ -26,9 +26,12 @@ const ROW = object({
   language: TEXT_OR_NULL,
   speakers: v.array(v.string()),
   askers: v.exactOptional(v.literal(true)),
+  outlets: v.exactOptional(v.array(v.string())),
+  questions: v.exactOptional(COUNT),
   words: COUNT,
   savedAt: v.string(),
   revisions: COUNT,
+  grammar: v.exactOptional(v.number()),
   removedAt: TEXT_OR_NULL,
 } satisfies Every<TranscriptRow>) satisfies v.GenericSchema<unknown, TranscriptRow>;
 

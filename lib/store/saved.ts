@@ -1,8 +1,9 @@
 import type { Revision } from "../transcript/transcript.ts";
+import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
-/** A line of the list. */
-export type SavedTranscript = SoundTranscript | Damaged;
+/** A line of the list, with what the reader wrote on it. */
+export type SavedTranscript = (SoundTranscript | Damaged) & { readonly mark: Shelfmark };
 
 /** A line whose record can be read. */
 export interface SoundTranscript extends TranscriptRow {
@@ -23,6 +24,7 @@ export interface Saved {
   readonly id: string;
   /** When the reader deleted it; `null` while it stands in the library. */
   readonly removedAt: string | null;
+  readonly mark: Shelfmark;
   /** Newest first. */
   readonly revisions: readonly (SoundRevision | Damaged)[];
 }

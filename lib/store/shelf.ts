@@ -1,27 +1,42 @@
 import type { LibraryTransaction } from "./connection.ts";
 import { readRevision, readRow } from "./records.ts";
 import type { Saved, SavedTranscript } from "./saved.ts";
+import { allShelfmarks, type Shelfmark, shelfmarkOf, UNMARKED } from "./shelfmark.ts";
 
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
 type Writes = LibraryTransaction<"readwrite">;
 
-/** Every document, last saved first (damaged ones at the end); `removed`: those that were deleted, last deleted first. */
-export async function listTranscripts(transaction: Reads, removed: boolean): Promise<SavedTranscript[]> {
-  const records: unknown[] = await transaction.objectStore("transcripts").getAll();
-  return records
-    .filter((record) => (removedAtOf(record) !== null) === removed)
-    .sort((one, other) => timeOf(other).localeCompare(timeOf(one)))
-    .map(lineOf);
+/** What is in the library. */
+export interface Lists {
+  /** Last saved first, damaged ones at the end. */
+  readonly saved: readonly SavedTranscript[];
+  /** What was deleted and can still be restored, last deleted first. */
+  readonly removed: readonly SavedTranscript[];
+}
+
+/** Every document, read once. */
+export async function listTranscripts(transaction: Reads): Promise<Lists> {
+  const [records, marks]: [unknown[], ReadonlyMap<string, Shelfmark>] = await Promise.all([
+    transaction.objectStore("transcripts").getAll(),
+    allShelfmarks(transaction),
+  ]);
+  const lines = records
+    .map((record) => ({ record, time: timeOf(record) }))
+    .sort((one, other) => (other.time < one.time ? -1 : other.time > one.time ? 1 : 0))
+    .map(({ record }) => ({ line: lineOf(record, marks), removed: removedAtOf(record) !== null }));
+  const those = (removed: boolean) => lines.flatMap((each) => (each.removed === removed ? each.line : []));
+  return { saved: those(false), removed: those(true) };
 }
 
 /** A document with its revisions, deleted or not; `null` where there is none. */
 export async function openTranscript(transaction: Reads, id: string): Promise<Saved | null> {
-  const [row, records] = await Promise.all([
+  const [row, records, mark] = await Promise.all([
     transaction.objectStore("transcripts").get(id),
     transaction.objectStore("revisions").index("document").getAll(id),
+    shelfmarkOf(transaction, id),
   ]);
   if (row === undefined && records.length === 0) return null;
-  return { id, removedAt: removedAtOf(row), revisions: records.reverse().map(revisionOf) };
+  return { id, removedAt: removedAtOf(row), mark, revisions: records.reverse().map(revisionOf) };
 }
 
 /** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. */
@@ -62,10 +77,13 @@ function timeOf(record: unknown): string {
   return removedAtOf(record) ?? textOf(record, "savedAt") ?? "";
 }
 
-function lineOf(record: unknown): SavedTranscript {
+function lineOf(record: unknown, marks: ReadonlyMap<string, Shelfmark>): SavedTranscript {
+  const id = textOf(record, "id") ?? "";
+  const mark = marks.get(id) ?? UNMARKED;
   const row = readRow(record);
-  if (row) return { kind: "sound", ...row };
-  return { kind: "damaged", id: textOf(record, "id") ?? "", title: textOf(record, "title") };
+  return row
+    ? { kind: "sound", ...row, mark }
+    : { kind: "damaged", id, title: textOf(record, "title"), mark };
 }
 
 function revisionOf(record: unknown): Saved["revisions"][number] {

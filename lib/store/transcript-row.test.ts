@@ -14,9 +14,12 @@ it("says what the newest revision says of itself, without its words", () => {
     publisher: "NATO",
     language: "en",
     speakers: ["Ada Norling", "Mirek Halas"],
+    outlets: [],
+    questions: makeReading().transcript.exchanges.length,
     words: 17,
     savedAt,
     revisions: 3,
+    grammar: 1,
     removedAt: null,
   });
 });

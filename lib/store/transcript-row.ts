@@ -16,21 +16,28 @@ export interface TranscriptRow {
   readonly speakers: readonly string[];
   /** Askers without name or role speak, too. Rows of older versions do not say it. */
   readonly askers?: true;
+  /** News organisations, in order of first turn. Rows of older versions do not say it. */
+  readonly outlets?: readonly string[];
+  /** How many questions are asked. Rows of older versions do not say it. */
+  readonly questions?: number;
   /** How many words are spoken. */
   readonly words: number;
   /** When the newest revision was saved, ISO 8601 with time, UTC. */
   readonly savedAt: string;
   /** How many revisions are kept, in all languages. */
   readonly revisions: number;
+  /** The oldest grammar by which one of its revisions is read. Rows of older versions do not say it. */
+  readonly grammar?: number;
   /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */
   readonly removedAt: string | null;
 }
 
-/** The row of a document, from its newest revision. */
+/** The row of a document, from its newest revision; `grammar`: the oldest by which one of its `revisions` is read. */
 export function rowOf(
   id: string,
   newest: Pick<Revision, "transcript" | "savedAt">,
   revisions: number,
+  grammar = newest.transcript.grammar,
 ): TranscriptRow {
   const { transcript, savedAt } = newest;
   const { url, title, subtitle, date, publisher, language } = transcript.source;
@@ -44,9 +51,12 @@ export function rowOf(
     language,
     speakers: namesOf(transcript),
     ...(countVoices(transcript).askers && { askers: true as const }),
+    outlets: [...new Set(transcript.speakers.flatMap(({ outlet }) => outlet ?? []))],
+    questions: transcript.exchanges.length,
     words: wordsOf(transcript),
     savedAt,
     revisions,
+    grammar,
     removedAt: null,
   };
 }

@@ -23,7 +23,7 @@ export async function reload(page: Page, until: string): Promise<void> {
 
 /** The titles in the list, from top to bottom. */
 export function titles(page: Page): Promise<(string | null)[]> {
-  return page.$$eval("main > .shelf h2", (all) => all.map(({ textContent }) => textContent));
+  return page.$$eval(".shelf-place h2", (all) => all.map(({ textContent }) => textContent));
 }
 
 /** The words of the first such element. */

@@ -70,29 +70,29 @@ describe.each(browsers)("the library in %s", (name) => {
 
   it("deletes, takes it back, and keeps what was deleted over a reload", async () => {
     await goTo(page, "#/", ".shelf-row");
-    await reload(page, "[data-document=bridge] button");
-    await press(page, "[data-document=bridge] button");
+    await reload(page, "[data-document=bridge] > button");
+    await press(page, "[data-document=bridge] > button");
     await page.waitForSelector(".toast");
-    await page.waitForSelector("main > .shelf [data-document=bridge]", { hidden: true });
+    await page.waitForSelector(".shelf-place [data-document=bridge]", { hidden: true });
     expect(await titles(page)).not.toContain("Joint press point");
     // The focus is on "Undo".
     await page.keyboard.press("Enter");
-    await page.waitForSelector(".shelf:first-of-type > [data-document=bridge]");
+    await page.waitForSelector(".shelf-place [data-document=bridge]");
     await page.waitForFunction(() => document.activeElement?.textContent === "Joint press point");
-    await press(page, "[data-document=bridge] button");
+    await press(page, "[data-document=bridge] > button");
     await page.waitForSelector(".deleted [data-document=bridge]");
     await reload(page, ".deleted summary");
     await press(page, ".deleted summary");
     expect(await axe(page)).toEqual([]);
-    await press(page, ".deleted [data-document=bridge] button");
+    await press(page, ".deleted [data-document=bridge] > button");
     await page.waitForFunction(() => !document.querySelector(".deleted"));
     expect(await titles(page)).toContain("Joint press point");
   });
 
   it("shows in every window what another one does", async () => {
     const other = await browser.openExtensionPage("library.html");
-    await other.waitForSelector("[data-document=harbour] button");
-    await press(other, "[data-document=harbour] button");
+    await other.waitForSelector("[data-document=harbour] > button");
+    await press(other, "[data-document=harbour] > button");
     await page.waitForSelector(".deleted [data-document=harbour]");
     await press(other, ".toast button");
     await page.bringToFront();

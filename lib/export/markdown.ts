@@ -1,0 +1,61 @@
+import { stringify } from "yaml";
+import { citationOf } from "../citation/citation.ts";
+import type { SpeakerId } from "../transcript/speaker.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+import { colophon } from "./colophon.ts";
+import { type Entry, entriesOf, isTurnEntry } from "./entries.ts";
+import { eventLine } from "./event-line.ts";
+import { markdownText } from "./markdown-text.ts";
+import { onlySpeaker } from "./only-speaker.ts";
+import { GAP_WORDS, turnHead } from "./turn-head.ts";
+import { visible } from "./visible.ts";
+
+/**
+ * CommonMark with YAML front matter, made for Obsidian: the event's facts are properties, every turn can be linked to
+ * (`[[file#^turn-12]]`). A comment at the end, which no reader shows, holds what Markdown has no place for, so that the file
+ * reads back to the same transcript (`lib/import/markdown.ts`).
+ */
+export function toMarkdown(transcript: Transcript, only: SpeakerId | null): string {
+  const citation = citationOf(transcript);
+  const parts = [
+    frontMatter(transcript),
+    `# ${markdownText(citation.title)}`,
+    markdownText([citation.subtitle, eventLine(citation)].filter((words) => words).join(" · ")),
+    ...entriesOf(transcript, only).flatMap(paragraphsOf),
+    colophon(onlySpeaker(transcript, only)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The source as properties. YAML 1.2; a text is never taken for a number or a date. */
+function frontMatter({ source }: Transcript): string {
+  const properties = Object.entries({ ...source, tags: ["transcript"] }).map(([name, value]) => [
+    name,
+    typeof value === "string" ? visible(value) : Array.isArray(value) ? value.map(visible) : value,
+  ]);
+  return `---\n${stringify(Object.fromEntries(properties), { lineWidth: 0 })}---`;
+}
+
+function paragraphsOf(entry: Entry): readonly string[] {
+  const { item } = entry;
+  if (item.type === "gap") return [`*${markdownText(GAP_WORDS[item.reason])}*`];
+  const lines = item.text === "" ? [] : item.text.split("\n").map(markdownText);
+  if (item.type === "heading") return lines.map((line) => `## ${line}`);
+  if (item.type === "note") return lines.map((line) => `*${line}*`);
+  return isTurnEntry(entry) ? [headOf(entry), ...lines] : lines;
+}
+
+function headOf(entry: Parameters<typeof turnHead>[0]): string {
+  const { name, beside, remark } = turnHead(entry);
+  const said = [
+    `**${inLine(name)}**${inLine(beside)}`,
+    remark && `*(${inLine(remark)})*`,
+    `^turn-${entry.number}`,
+  ];
+  return said.filter((words) => words !== "").join(" ");
+}
+
+/** Words that go on in a line: an empty text stays empty, and a blank at an end needs no care. */
+function inLine(words: string): string {
+  return words === "" ? "" : markdownText(words.replace(/\s+/gu, " "));
+}

@@ -1,0 +1,38 @@
+import { calledBy, introduced, listed } from "../citation/speaker-words.ts";
+import type { Gap } from "../transcript/item.ts";
+import type { TurnEntry } from "./entries.ts";
+
+/** What stands beside the name where a turn begins. */
+export interface TurnHead {
+  readonly name: string;
+  /** Role and outlet with their punctuation, as they follow the name: ", President of Varland"; empty where none is known. */
+  readonly beside: string;
+  /** "in answer to Teodor Quill", "continues", "not printed: as the title tells"; empty where there is nothing to say. */
+  readonly remark: string;
+}
+
+/** The head of a turn. */
+export function turnHead({ item, speaker, inAnswerTo }: TurnEntry): TurnHead {
+  const name = calledBy(speaker);
+  const remarks = [
+    item.resumes && "continues",
+    item.inferred && "not printed here: told by the title or byline",
+    !item.resumes && inAnswerTo.length > 0 && `in answer to ${listed(inAnswerTo.map(calledBy))}`,
+  ];
+  return {
+    name,
+    beside: introduced(speaker).slice(name.length),
+    remark: remarks.filter((remark) => typeof remark === "string").join("; "),
+  };
+}
+
+/** What is said where the source lost words. */
+export const GAP_WORDS: Readonly<Record<Gap["reason"], string>> = {
+  "page-break": "[Words may be missing here: the page ends.]",
+  omission: "[The record leaves words out here.]",
+};
+
+/** Said once at the head of a file that holds one speaker's turns only, and does not look so otherwise. */
+export function excerptLine(speaker: string): string {
+  return `Only the turns of ${speaker}.`;
+}

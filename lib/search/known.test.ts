@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { knownIn } from "./known.ts";
+
+it("knows what stands in the lines, most lines first", () => {
+  const line = {
+    speakers: ["Mirek Halas", "Ada Norling"],
+    outlets: ["Radio Ford"],
+    publisher: "NATO",
+    language: "en-GB",
+  };
+  expect(
+    knownIn([
+      line,
+      { speakers: ["Ada Norling"], publisher: null, language: "fr" },
+      { ...line, speakers: [] },
+    ]),
+  ).toEqual({
+    speaker: ["Ada Norling", "Mirek Halas"],
+    role: [],
+    outlet: ["Radio Ford"],
+    publisher: ["NATO"],
+    lang: ["en", "fr"],
+  });
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exportFiles } from "../lib/export/export-files.ts";
+import { FORMATS, type FormatId } from "../lib/export/formats.ts";
+import { RUNS, written } from "./export-cases.ts";
+import { conference, gaps } from "./make/events.ts";
+import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
+
+describe("every format", () => {
+  const ids = Object.keys(FORMATS) as FormatId[];
+
+  it.each(ids)("%s: the same transcript gives the same text, which UTF-8 holds", (id) => {
+    fc.assert(
+      fc.property(hostileTranscripts(), (transcript) => {
+        const text = written(id, transcript);
+        expect(written(id, structuredClone(transcript))).toBe(text);
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toContain("\0");
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(ids)("%s: a turn of a million characters", (id) => {
+    const words = "word <b> & “quote” =1 {x} 🙂 ".repeat(37_000);
+    const [first, ...rest] = conference.items;
+    if (first?.type !== "turn") throw new Error("the first item is a turn");
+    const long = { ...conference, items: [{ ...first, text: words }, ...rest] };
+    const began = performance.now();
+    expect(written(id, long).length).toBeGreaterThan(0);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
+  it("is a file for each transcript, or one for all where it holds several", () => {
+    const names = (id: FormatId) => exportFiles([conference, conference, gaps], id).map(({ name }) => name);
+    expect(names("markdown")).toEqual([
+      "2031-04-05 NATO Joint press conference.md",
+      "2031-04-05 NATO Joint press conference (2).md",
+      "2031-04-05 NATO Press point.md",
+    ]);
+    expect(names("turns-csv")).toEqual(["Transcripts.turns.csv"]);
+    expect(exportFiles([], "json")).toEqual([]);
+  });
+});
