@@ -53,6 +53,8 @@ describe("the rail", () => {
       jump: (item) => jumps.push(item),
     });
     document.body.replaceChildren(rail.element);
+    // As whoever gives it a side does.
+    rail.element.hidden = false;
     list = rail.element.querySelector("[role=listbox]") as HTMLElement;
   });
   const parts = () => [...list.children] as HTMLElement[];
