@@ -20,7 +20,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
   const settings = useDesk(desk, desk.settings);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (wanted === "help") box.current?.querySelector<HTMLElement>("button")?.focus();
+    if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   }, [wanted]);
   // Before the effects of what is shown, which takes the focus.
   useLayoutEffect(() => (wanted === null ? undefined : keepFocus(desk.layer)), [wanted === null]);

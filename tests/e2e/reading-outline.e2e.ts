@@ -54,7 +54,7 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     );
     await page.focus("#press");
     await press(page, "help");
-    await soon(async () => (await sight(page))?.focused).toBe("Outline");
+    await soon(async () => (await sight(page))?.focused).toBe("Keys");
     await page.keyboard.press("Escape");
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe("press");
     await page.close();
