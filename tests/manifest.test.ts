@@ -14,7 +14,7 @@ const SHARED = {
   version,
   default_locale: "en",
   icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-  permissions: ["activeTab", "scripting", "storage"],
+  permissions: ["activeTab", "contextMenus", "scripting", "storage"],
   host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
   content_security_policy: {
     extension_pages:

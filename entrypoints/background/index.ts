@@ -11,9 +11,10 @@ import {
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
-import { injectOutline, injectPage, readAnyway } from "./inject.ts";
+import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
+import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeGlance, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
+  fromTabs("quoteWanted", (_, from) => injectQuote(from));
   fromTabs("placeLeft", keepPlaceLeft);
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
@@ -31,6 +33,7 @@ export default defineBackground(() => {
     (error) => console.error(error),
   );
   listenToShortcuts();
+  offerQuoteMenu();
   watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);

@@ -87,6 +87,8 @@ export interface Protocol {
   speakersCounted(count: PageCount): void;
   /** Brings the outline into the page that asks for it. */
   outlineWanted(): void;
+  /** Brings what quotes into the page that asks for it. */
+  quoteWanted(): void;
   /** Reading of the page at this address stopped here; kept where the page is saved. */
   placeLeft(left: PlaceLeft): void;
   /** Where reading of the page at this address stopped; `null` where that is not known. */
@@ -127,6 +129,10 @@ export interface Protocol {
   focus(speakers: readonly SpeakerId[]): boolean;
   /** Mark these places and go to one of them; false where that one is no longer in the page. */
   found(found: Found): boolean;
+  /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */
+  copyQuote(): boolean;
+  /** The text directive that opens the page at this turn, an index into the transcript's items; `null` where none does without doubt. */
+  directive(item: number): string | null;
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
