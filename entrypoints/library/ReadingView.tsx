@@ -13,6 +13,7 @@ import { sayWhere } from "../../lib/wording/say-where.ts";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { hashOf } from "./route.ts";
+import { type OpenMenu, Taking, useReaderCopier } from "./Taking.tsx";
 import { useCurrentTurn } from "./use-current-turn.ts";
 import { useMedia } from "./use-media.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
@@ -41,6 +42,8 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, jump } = useCurrentTurn(article, transcript);
   const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const copier = useReaderCopier(reading);
   const wide = useMedia("(width >= 60rem)");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -61,6 +64,7 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
             current={wide ? current : null}
             focus={focus}
             onFocus={setFocus}
+            copier={copier}
           />
         </details>
       </aside>
@@ -74,7 +78,13 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
           {children}
         </ReadingHead>
         {kept && <GoOn {...kept} {...{ transcript, current, jump }} />}
-        <Article transcript={transcript} article={article} focus={focus} />
+        <Article
+          transcript={transcript}
+          article={article}
+          focus={focus}
+          onMenu={(item, button) => setMenu({ item, button })}
+        />
+        <Taking reading={reading} menu={menu} onClose={() => setMenu(null)} />
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
         </footer>

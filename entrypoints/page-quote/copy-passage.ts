@@ -1,7 +1,8 @@
 import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { selectedSpans, spanOfTurn } from "../../lib/page/selected-spans.ts";
+import { selectedSpans } from "../../lib/page/selected-spans.ts";
 import { writeClipboard } from "../../lib/page/write-clipboard.ts";
 import { quoteOf } from "../../lib/quote/quote.ts";
+import { spanOfTurn } from "../../lib/quote/span-of-turn.ts";
 import { styledQuote } from "../../lib/quote/styled-quote.ts";
 import type { Span } from "../../lib/transcript/span.ts";
 import type { CopyOutcome, Errand } from "../page.content/quote-desk.ts";

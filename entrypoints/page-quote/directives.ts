@@ -1,7 +1,7 @@
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { spanOfTurn } from "../../lib/page/selected-spans.ts";
 import { fragmentOf } from "../../lib/quote/fragment.ts";
+import { spanOfTurn } from "../../lib/quote/span-of-turn.ts";
 import { turnOpening } from "../../lib/quote/turn-opening.ts";
 import type { Span } from "../../lib/transcript/span.ts";
 

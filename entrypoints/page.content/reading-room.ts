@@ -165,6 +165,7 @@ export function openRoom({ reader, signal }: RoomParts) {
     want,
     onChange,
     goTo: travelling.to,
+    directive: (item) => quoting.directive(item),
     focus: (speakers) => void room.focus(speakers),
     found: (found) => room.found(found),
     save,

@@ -14,6 +14,7 @@ import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import { openLibraryPage } from "./open-library-page.ts";
 import { PageControls } from "./PageControls.tsx";
 import type { Surface } from "./TabView.tsx";
+import { turnCopier } from "./turn-copier.ts";
 
 interface TranscriptViewProps {
   readonly tab: number;
@@ -48,6 +49,10 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
     setLost(!landed);
     if (landed && close && surface === "popup") window.close();
   };
+  const copier = useMemo(
+    () => turnCopier({ reading, directive: async (item) => (await askTab(tab, "directive", item)) ?? null }),
+    [tab, reading],
+  );
   const { url } = transcript.source;
   const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
   const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
@@ -66,6 +71,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             current={state?.current ?? null}
             focus={focus}
             onFocus={setFocus}
+            copier={copier}
             focused={surface === "popup"}
           />
         ) : (

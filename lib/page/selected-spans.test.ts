@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { transcriptPage } from "../../tests/e2e/page-fixture.ts";
 import { readDocument } from "../read-document.ts";
-import { selectedSpans, spanOfTurn } from "./selected-spans.ts";
+import { selectedSpans } from "./selected-spans.ts";
 
 const html = transcriptPage({ times: 1 })
   .replace("It is a pleasure", "<i>It is</i> a pleasure")
@@ -12,7 +12,7 @@ document.documentElement.replaceWith(
   document.importNode(new DOMParser().parseFromString(html, "text/html").documentElement, true),
 );
 const reading = readDocument(document);
-const { transcript, blocks } = reading;
+const { blocks } = reading;
 
 /** A range from where some words begin to where others end. */
 function between(first: string, last = first): Range {
@@ -67,14 +67,4 @@ describe("selectedSpans", () => {
     range.selectNode(document.head);
     expect(selectedSpans([range], reading)).toEqual([]);
   });
-});
-
-describe("spanOfTurn", () => {
-  it("goes on with what resumes the turn", () => {
-    const item = transcript.items.findIndex((one) => one.type === "turn" && one.text.startsWith("In spring"));
-    const span = spanOfTurn(transcript, item);
-    expect(blocks[span?.to.block ?? -1]?.text).toMatch(/^ The costs/u);
-  });
-
-  it.each([-1, 99])("knows no turn %i", (item) => expect(spanOfTurn(transcript, item)).toBe(null));
 });

@@ -38,11 +38,14 @@ async function press(page: Page): Promise<void> {
 }
 
 /** Selects the words in the page, from the first time they begin to where the last of them ends. */
-export async function select(page: Page, first: string, last = first): Promise<void> {
+export async function select(page: Page, first: string, last = first, within = "body"): Promise<void> {
   await page.evaluate(
-    (from, to) => {
+    (from, to, place) => {
       const places = [from, to].map((words) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const walker = document.createTreeWalker(
+          document.querySelector(place) ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        );
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
           const at = node.data.indexOf(words);
           if (at >= 0) return { node, at };
@@ -54,5 +57,6 @@ export async function select(page: Page, first: string, last = first): Promise<v
     },
     first,
     last,
+    within,
   );
 }

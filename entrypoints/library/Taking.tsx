@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { COPIED, type Copied } from "../../components/TurnActs.tsx";
+import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
+import { turnOpening } from "../../lib/quote/turn-opening.ts";
+import type { Revision } from "../../lib/transcript/transcript.ts";
+import { copyQuote, turnCopier } from "../tab-view/turn-copier.ts";
+import { TurnMenu } from "./TurnMenu.tsx";
+import { useQuoting } from "./use-quoting.ts";
+
+/** The menu of a turn that is open, and the button it hangs on. */
+export interface OpenMenu {
+  readonly item: number;
+  readonly button: HTMLElement;
+}
+
+interface TakingProps {
+  readonly reading: Pick<Revision, "transcript" | "blocks">;
+  readonly menu: OpenMenu | null;
+  readonly onClose: () => void;
+}
+
+/** Copies a turn's words, or those that are selected, and says how it ended. */
+export function Taking({ reading, menu, onClose }: TakingProps) {
+  const [ended, setEnded] = useState<{ readonly how: Copied } | null>(null);
+  const copier = useReaderCopier(reading);
+  useQuoting(reading.transcript, async (quote) =>
+    setEnded({ how: (await copyQuote(quote)) ? "quote" : "refused" }),
+  );
+  useEffect(() => {
+    const timer = setTimeout(() => setEnded(null), STAY);
+    return () => clearTimeout(timer);
+  }, [ended]);
+  const act = async (item: number, copy: (item: number) => unknown) => {
+    onClose();
+    setEnded({ how: (await copy(item)) as Copied });
+  };
+  return (
+    <>
+      {menu && (
+        <TurnMenu
+          key={menu.item}
+          button={menu.button}
+          copier={copier}
+          onAct={(copy) => void act(menu.item, copy)}
+          onClose={onClose}
+        />
+      )}
+      <p class="copy-status" role="status">
+        {ended && <span>{i18n.t(COPIED[ended.how])}</span>}
+      </p>
+    </>
+  );
+}
+
+/** Milliseconds that a word to the reader stays. */
+const STAY = 5000;
+
+/** Copies turns of a saved reading, whose page is not at hand. */
+export function useReaderCopier(reading: TakingProps["reading"]) {
+  return useMemo(() => {
+    const { transcript, blocks } = reading;
+    const directive = async (item: number) => {
+      const opening = turnOpening(transcript, blocks, item);
+      const words = opening && blocks[opening.block]?.text.slice(opening.start, opening.end);
+      return words ? directiveInWords(transcript, words.replace(/\s+/gu, " ")) : null;
+    };
+    return turnCopier({ reading, directive });
+  }, [reading]);
+}
