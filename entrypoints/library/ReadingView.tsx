@@ -10,6 +10,8 @@ import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
 import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
 import { sayWhere } from "../../lib/wording/say-where.ts";
+import { ExportMenu } from "../exporting/ExportMenu.tsx";
+import { exportTranscripts } from "../exporting/export-transcript.ts";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { hashOf } from "./route.ts";
@@ -77,6 +79,10 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
         <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
           {children}
         </ReadingHead>
+        <ExportMenu
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
         {kept && <GoOn {...kept} {...{ transcript, current, jump }} />}
         <Article
           transcript={transcript}

@@ -4,6 +4,7 @@ import { COPIED, type Copied } from "../../components/TurnActs.tsx";
 import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
 import { turnOpening } from "../../lib/quote/turn-opening.ts";
 import type { Revision } from "../../lib/transcript/transcript.ts";
+import { CITATIONS, type CitationId, exportCitation } from "../exporting/export-transcript.ts";
 import { copyQuote, turnCopier } from "../tab-view/turn-copier.ts";
 import { TurnMenu } from "./TurnMenu.tsx";
 import { useQuoting } from "./use-quoting.ts";
@@ -44,7 +45,14 @@ export function Taking({ reading, menu, onClose }: TakingProps) {
           copier={copier}
           onAct={(copy) => void act(menu.item, copy)}
           onClose={onClose}
-        />
+        >
+          <Cite
+            onCite={(format) => {
+              onClose();
+              void exportCitation(reading.transcript, menu.item, format);
+            }}
+          />
+        </TurnMenu>
       )}
       <p class="copy-status" role="status">
         {ended && <span>{i18n.t(COPIED[ended.how])}</span>}
@@ -52,6 +60,24 @@ export function Taking({ reading, menu, onClose }: TakingProps) {
     </>
   );
 }
+
+interface CiteProps {
+  readonly onCite: (format: CitationId) => void;
+}
+
+function Cite({ onCite }: CiteProps) {
+  return CITATIONS.map((format) => (
+    <button key={format} type="button" data-cite={format} onClick={() => onCite(format)}>
+      {i18n.t("export.cite", [CITATION_NAMES[format]])}
+    </button>
+  ));
+}
+
+const CITATION_NAMES: Readonly<Record<CitationId, string>> = {
+  "csl-json": "CSL-JSON",
+  bibtex: "BibTeX",
+  ris: "RIS",
+};
 
 /** Milliseconds that a word to the reader stays. */
 const STAY = 5000;

@@ -11,6 +11,8 @@ import { documentIdOf } from "../../lib/extract/document-id.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { ExportMenu } from "../exporting/ExportMenu.tsx";
+import { exportTranscripts } from "../exporting/export-transcript.ts";
 import { openLibraryPage } from "./open-library-page.ts";
 import { PageControls } from "./PageControls.tsx";
 import type { Surface } from "./TabView.tsx";
@@ -81,6 +83,10 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
           />
         )}
+        <ExportMenu
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">
