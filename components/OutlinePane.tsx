@@ -42,6 +42,11 @@ export function OutlinePane({
     if (focused) input.current?.focus();
   }, [focused]);
 
+  useEffect(() => {
+    // What can be copied of a line comes up from below, where the line may stand.
+    if (copier && model.active !== null) model.showLine(model.active);
+  }, [model.active]);
+
   const clear = () => {
     setWords("");
     input.current?.focus();

@@ -5,6 +5,7 @@ import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
+import { ImportOwn } from "./ImportOwn.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
@@ -52,6 +53,7 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
       {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
+      <ImportOwn library={library} />
       <RecentlyDeleted library={library} removed={removed} />
     </main>
   );
