@@ -12,6 +12,7 @@ import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
+import { keepQuote } from "./keep-quote.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
@@ -29,7 +30,7 @@ export default defineBackground(() => {
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
-    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas },
+    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas, keepQuote },
     (error) => console.error(error),
   );
   listenToShortcuts();

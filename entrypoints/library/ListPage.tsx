@@ -50,6 +50,9 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
         <p class="soft">
           {saved.length > 0 ? counted("library.count", saved.length) : i18n.t("library.local")}
         </p>
+        <p>
+          <a href={hashOf({ view: "quotes" })}>{i18n.t("quotes.title")}</a>
+        </p>
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
       {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}

@@ -22,6 +22,8 @@ import { useReadingPlace } from "./use-reading-place.ts";
 import { useTitle } from "./use-title.ts";
 
 interface ReadingViewProps {
+  /** Where quotes are kept. */
+  readonly library: Library;
   readonly reading: Pick<Revision, "transcript" | "blocks">;
   /** What must be known before reading; `null` for nothing. */
   readonly notice: ComponentChildren;
@@ -37,7 +39,16 @@ interface ReadingViewProps {
 }
 
 /** A transcript set for reading, its outline beside it. */
-export function ReadingView({ reading, notice, actions, kept, at, name, children }: ReadingViewProps) {
+export function ReadingView({
+  library,
+  reading,
+  notice,
+  actions,
+  kept,
+  at,
+  name,
+  children,
+}: ReadingViewProps) {
   const { transcript } = reading;
   useTitle((name ?? transcript.source.title) || i18n.t("transcript.untitled"));
   const article = useRef<HTMLElement>(null);
@@ -90,7 +101,12 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
           focus={focus}
           onMenu={(item, button) => setMenu({ item, button })}
         />
-        <Taking reading={reading} menu={menu} onClose={() => setMenu(null)} />
+        <Taking
+          reading={reading}
+          menu={menu}
+          onClose={() => setMenu(null)}
+          onKeep={(quote) => library.keepQuote(quote)}
+        />
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
         </footer>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { COPIED, type Copied } from "../../components/TurnActs.tsx";
 import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
+import { type Quote, quoteOfTurn } from "../../lib/quote/quote.ts";
 import { turnOpening } from "../../lib/quote/turn-opening.ts";
 import type { Revision } from "../../lib/transcript/transcript.ts";
 import { CITATIONS, type CitationId, exportCitation } from "../exporting/export-transcript.ts";
@@ -19,22 +20,39 @@ interface TakingProps {
   readonly reading: Pick<Revision, "transcript" | "blocks">;
   readonly menu: OpenMenu | null;
   readonly onClose: () => void;
+  readonly onKeep: (quote: Quote) => Promise<void>;
 }
 
+/** How it ended; `quote`: what can be kept of it. */
+interface Ended {
+  readonly how: Copied | "kept" | "notKept";
+  readonly quote?: Quote;
+}
+
+const ENDED = { ...COPIED, kept: "copy.kept", notKept: "copy.notKept" } as const;
+
 /** Copies a turn's words, or those that are selected, and says how it ended. */
-export function Taking({ reading, menu, onClose }: TakingProps) {
-  const [ended, setEnded] = useState<{ readonly how: Copied } | null>(null);
+export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
+  const [ended, setEnded] = useState<Ended | null>(null);
   const copier = useReaderCopier(reading);
-  useQuoting(reading.transcript, async (quote) =>
-    setEnded({ how: (await copyQuote(quote)) ? "quote" : "refused" }),
-  );
+  useQuoting(reading.transcript, async (quote) => {
+    const copied = await copyQuote(quote);
+    setEnded(copied ? { how: "quote", quote } : { how: "refused" });
+  });
+  const keep = (quote: Quote) =>
+    onKeep(quote).then(
+      () => setEnded({ how: "kept" }),
+      () => setEnded({ how: "notKept" }),
+    );
   useEffect(() => {
-    const timer = setTimeout(() => setEnded(null), STAY);
+    const timer = setTimeout(() => setEnded(null), ended?.quote ? STAY_TO_ACT : STAY);
     return () => clearTimeout(timer);
   }, [ended]);
   const act = async (item: number, copy: (item: number) => unknown) => {
     onClose();
-    setEnded({ how: (await copy(item)) as Copied });
+    const how = (await copy(item)) as Copied;
+    const quote = how === "quote" ? quoteOfTurn(reading.transcript, item, null) : null;
+    setEnded({ how, ...(quote && { quote }) });
   };
   return (
     <>
@@ -55,7 +73,16 @@ export function Taking({ reading, menu, onClose }: TakingProps) {
         </TurnMenu>
       )}
       <p class="copy-status" role="status">
-        {ended && <span>{i18n.t(COPIED[ended.how])}</span>}
+        {ended && (
+          <span>
+            {i18n.t(ENDED[ended.how])}{" "}
+            {ended.quote && (
+              <button type="button" class="plain-button" onClick={() => ended.quote && keep(ended.quote)}>
+                {i18n.t("copy.keep")}
+              </button>
+            )}
+          </span>
+        )}
       </p>
     </>
   );
@@ -81,6 +108,7 @@ const CITATION_NAMES: Readonly<Record<CitationId, string>> = {
 
 /** Milliseconds that a word to the reader stays. */
 const STAY = 5000;
+const STAY_TO_ACT = 12_000;
 
 /** Copies turns of a saved reading, whose page is not at hand. */
 export function useReaderCopier(reading: TakingProps["reading"]) {

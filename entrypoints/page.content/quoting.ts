@@ -1,8 +1,9 @@
 import { i18n } from "#i18n";
-import { tell } from "../../lib/messages/content-channel.ts";
+import { ask, tell } from "../../lib/messages/content-channel.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { selectedRanges } from "../../lib/page/quote-button.ts";
 import type { Status } from "../../lib/page/status.ts";
+import type { Quote } from "../../lib/quote/quote.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type CopyOutcome, type Errand, layQuoteDesk } from "./quote-desk.ts";
 
@@ -34,6 +35,10 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
       errands.push(errandOf(done));
       void tell("quoteWanted", undefined);
     });
+  const keep = async (quote: Quote) => {
+    const kept = await ask("keepQuote", quote);
+    if (!signal.aborted) say(i18n.t(kept ? "copy.kept" : "copy.notKept"));
+  };
   return {
     /** Copies what is selected, else the turn being read, and says how it ended. */
     async copy(): Promise<void> {
@@ -46,7 +51,9 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
         wish: { style, template },
         done,
       }));
-      if (!signal.aborted) say(i18n.t(SAID[outcome.kind]));
+      if (signal.aborted) return;
+      if (outcome.kind !== "copied") return say(i18n.t(SAID[outcome.kind]));
+      say(i18n.t("copy.copied"), { label: i18n.t("copy.keep"), act: () => void keep(outcome.quote) });
     },
     /** The text directive that opens the page at a turn; `null` where none does without doubt. */
     directive: (item: number) => send<string | null>(null, (done) => ({ kind: "directive", item, done })),
@@ -56,4 +63,4 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
 /** Milliseconds that the script may take to come and to try what lands on the words. */
 const PATIENCE = 8000;
 
-const SAID = { copied: "copy.copied", nothing: "copy.nothing", refused: "copy.refused" } as const;
+const SAID = { nothing: "copy.nothing", refused: "copy.refused" } as const;

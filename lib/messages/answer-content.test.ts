@@ -35,6 +35,7 @@ beforeEach(() => {
       },
       saveHere: async (_, { tab }) => ({ kind: "saved", id: `tab ${tab}`, again: false }),
       placeWas: () => null,
+      keepQuote: () => true,
     },
     failed,
   );

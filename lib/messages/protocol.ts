@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Glance } from "../detect/glance.ts";
+import type { Quote } from "../quote/quote.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
@@ -97,6 +98,8 @@ export interface Protocol {
   optionsWanted(): void;
   /** Saves the page that asks for it. */
   saveHere(): SaveOutcome;
+  /** Keeps a quote in the library; false where it could not be kept. */
+  keepQuote(quote: Quote): boolean;
   /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
   readWords(words: PageWords): Transcript | null;
 
@@ -136,7 +139,7 @@ export interface Protocol {
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords" | "saveHere" | "placeWas";
+export type Question = "judge" | "readWords" | "saveHere" | "placeWas" | "keepQuote";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which
