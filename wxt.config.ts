@@ -46,7 +46,7 @@ export default defineConfig({
     default_locale: "en",
     // `unlimitedStorage` is not for room (ten thousand transcripts take 0.3 GB) but because browsers clear what is kept without
     // it when the disk is nearly full.
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
       ...(browser === "firefox"

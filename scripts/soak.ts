@@ -8,15 +8,19 @@ import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { withBuild } from "./build.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
-// npm run soak [-- --runs 5000 --rounds 20]
-// Long faults: random documents by the thousand, whose words must all be read, and browsers killed while they save and
-// while they take over a backup.
+// npm run soak [-- --runs 5000 --rounds 20 --passages 500]
+// Long faults: random documents by the thousand, whose words must all be read, links to random passages that must land on
+// them, and browsers killed while they save and while they take over a backup.
 
 /** Transcripts of the backup: more than are taken over before the browser is killed. */
 const TAKEN_OVER = 150;
 const SAVE = ".save-bar button[data-kind=primary]";
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5000" }, rounds: { type: "string", default: "20" } },
+  options: {
+    runs: { type: "string", default: "5000" },
+    rounds: { type: "string", default: "20" },
+    passages: { type: "string", default: "500" },
+  },
 });
 
 for (const sentence of ensureBrowsers()) console.warn(sentence);
@@ -29,9 +33,11 @@ const words = tests(
   "tests/linear-time.test.ts",
   "lib/search-index/search-index.test.ts",
 );
+process.env.SOAK_PASSAGES = values.passages;
+const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts");
 const crashes: Tally[] = [];
 for (const name of BROWSERS) crashes.push(await crashWhileKeeping(name, Number(values.rounds)));
-close(words, ...crashes);
+close(words, links, ...crashes);
 
 /** Each round saves another document, each third takes over a backup, and kills the browser somewhere on the way. */
 async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tally> {

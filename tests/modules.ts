@@ -84,13 +84,13 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
-    types: ["lib/backup"],
+    types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
   },
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
-    types: ["lib/detect", "lib/settings"],
+    types: ["lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {

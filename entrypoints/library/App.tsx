@@ -6,6 +6,7 @@ import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
 import { ListPage } from "./ListPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
+import { QuotesPage } from "./QuotesPage.tsx";
 import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { SamplePage } from "./SamplePage.tsx";
@@ -55,6 +56,7 @@ export function App({ library, finder }: AppProps) {
       {route.view === "person" && (
         <PersonPage key={route.name} library={library} name={route.name} lists={lists} />
       )}
+      {route.view === "quotes" && <QuotesPage library={library} />}
       {route.view === "sample" && <SamplePage library={library} />}
       {anew && (
         <p class="library-progress soft">

@@ -6,6 +6,7 @@ import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
 import { BackupReminder } from "./BackupReminder.tsx";
 import { Failure } from "./Failure.tsx";
+import { ImportOwn } from "./ImportOwn.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
@@ -40,6 +41,9 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
         <p class="soft">
           {saved.length > 0 ? counted("library.count", saved.length) : i18n.t("library.local")}
         </p>
+        <p>
+          <a href={hashOf({ view: "quotes" })}>{i18n.t("quotes.title")}</a>
+        </p>
         <button type="button" class="plain-button" onClick={() => void browser.runtime.openOptionsPage()}>
           {i18n.t("options.title")}
         </button>
@@ -47,6 +51,7 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
       <BackupReminder library={library} saved={saved.length} />
       {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
+      <ImportOwn library={library} />
       <RecentlyDeleted library={library} removed={removed} />
     </main>
   );

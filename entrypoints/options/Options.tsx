@@ -6,6 +6,7 @@ import { useSettings } from "../tab-view/use-settings.ts";
 import { Data } from "./Data.tsx";
 import { Flagged } from "./Flagged.tsx";
 import { KeySettings } from "./KeySettings.tsx";
+import { QuoteSettings } from "./QuoteSettings.tsx";
 import { Sites } from "./Sites.tsx";
 
 interface OptionsProps {
@@ -29,6 +30,7 @@ export function Options({ library }: OptionsProps) {
         <Flagged name="keysOn" settings={settings} label="options.keysOn" />
         <KeySettings keys={settings.keys} />
       </section>
+      <QuoteSettings settings={settings} />
       <section aria-labelledby="saving">
         <h2 id="saving">{i18n.t("options.saving")}</h2>
         <Flagged name="saveAll" settings={settings} label="options.saveAll" />

@@ -6,6 +6,7 @@ import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
 import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
 import type { Desk, Pane } from "../page.content/desk.ts";
+import { turnCopier } from "../tab-view/turn-copier.ts";
 
 interface PageOutlineProps {
   readonly desk: Desk;
@@ -31,7 +32,11 @@ export function PageOutline({ desk }: PageOutlineProps) {
     if (event.key === "Escape" && !event.defaultPrevented) close();
   };
   const tabs = useMemo(() => TABS.map((pane) => ({ pane, label: i18n.t(LABELS[pane]) })), []);
-  if (!wanted || !reading) return null;
+  const copier = useMemo(
+    () => (reading ? turnCopier({ reading, directive: desk.directive }) : undefined),
+    [reading, desk],
+  );
+  if (!wanted || !reading || !copier) return null;
   return (
     <section
       ref={box}
@@ -62,6 +67,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
               current={current}
               focus={focus}
               onFocus={desk.focus}
+              copier={copier}
               focused
             />
           </>

@@ -62,6 +62,8 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
       jump: guard(room.goTo, false),
       focus: guard(room.focus, false),
       found: guard(room.found, false),
+      copyQuote: guard(room.copyQuote, false),
+      directive: guard(room.directive, null),
     },
     signal,
   );

@@ -11,6 +11,7 @@ interface Acts {
   readonly dim: () => void;
   readonly want: (pane: Pane) => void;
   readonly save: () => void;
+  readonly copy: () => void;
 }
 
 interface CommandParts {
@@ -55,6 +56,6 @@ const DOES: Readonly<Record<Command, (act: Acts) => void>> = {
   find: ({ want }) => want("find"),
   outline: ({ want }) => want("outline"),
   save: ({ save }) => save(),
-  copy: () => {},
+  copy: ({ copy }) => copy(),
   help: ({ want }) => want("help"),
 };

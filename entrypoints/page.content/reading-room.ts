@@ -11,8 +11,11 @@ import type { Move } from "../../lib/page/on-move.ts";
 import css from "../../lib/page/overlay.css?inline";
 import type { PageReader } from "../../lib/page/page-reader.ts";
 import { createPresence, type Presence } from "../../lib/page/presence.ts";
+import { createQuoteButton } from "../../lib/page/quote-button.ts";
 import { sameWords } from "../../lib/page/same-words.ts";
 import { scrollTo } from "../../lib/page/scroll-to.ts";
+import { selectedSpans } from "../../lib/page/selected-spans.ts";
+import type { Act } from "../../lib/page/status.ts";
 import { DEFAULTS, type Settings } from "../../lib/settings/settings.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import { countVoices, NOBODY, type VoiceCount } from "../../lib/transcript/voices.ts";
@@ -21,6 +24,7 @@ import { saveWords } from "../../lib/wording/save-words.ts";
 import { type Desk, layDesk, type Pane } from "./desk.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
 import { presenceWords } from "./presence-words.ts";
+import { createQuoting } from "./quoting.ts";
 import { createResuming } from "./resuming.ts";
 import { createSaveAll } from "./save-all.ts";
 import { createTravelling } from "./travelling.ts";
@@ -62,7 +66,7 @@ export function openRoom({ reader, signal }: RoomParts) {
     if (now.current !== before) changed();
   };
   const follower = createFollower(document, moved, signal);
-  const say = (words: string) => presence?.say(words);
+  const say = (words: string, act?: Act) => presence?.say(words, act);
 
   const draw = () => {
     if (!presence || !reading) return;
@@ -97,6 +101,15 @@ export function openRoom({ reader, signal }: RoomParts) {
       signal: end,
     });
     end.addEventListener("abort", () => layDesk(null), { once: true });
+    createQuoteButton({
+      document,
+      layer: presence.layer,
+      label: i18n.t("copy.asQuote"),
+      offers: (ranges) =>
+        (settings ?? DEFAULTS).quoteButton && reading !== null && selectedSpans(ranges, reading).length > 0,
+      onPress: () => void quoting.copy(),
+      signal: end,
+    });
     listenToCommands({ window, settings: () => settings ?? DEFAULTS, onChange, act, signal: end });
     layDesk(deskOf(presence.layer, end));
   };
@@ -124,6 +137,13 @@ export function openRoom({ reader, signal }: RoomParts) {
     changed: () => draw(),
     signal,
   });
+  const quoting = createQuoting({
+    reading: () => reading,
+    current: () => follower.standing().current,
+    settings: () => settings ?? DEFAULTS,
+    say,
+    signal,
+  });
   const save = async () =>
     (await ask("saveHere", undefined)) ?? ({ kind: "failed", why: "unknown" } as const);
   const saveAll = createSaveAll({
@@ -141,6 +161,7 @@ export function openRoom({ reader, signal }: RoomParts) {
       void room.focus(focus.length === 0 && here?.type === "turn" ? [here.speaker] : []);
     },
     save: async () => say(saveWords(await save())),
+    copy: () => void quoting.copy(),
   };
   const deskOf = (layer: HTMLElement, end: AbortSignal): Desk => ({
     layer,
@@ -151,6 +172,7 @@ export function openRoom({ reader, signal }: RoomParts) {
     want,
     onChange,
     goTo: travelling.to,
+    directive: (item) => quoting.directive(item),
     focus: (speakers) => void room.focus(speakers),
     found: (found) => room.found(found),
     save,
@@ -191,6 +213,11 @@ export function openRoom({ reader, signal }: RoomParts) {
     /** The icon's number. */
     count: (voices: VoiceCount): void => void tell("speakersCounted", { voices, on: isOn() }),
     goTo: (item: number): Promise<boolean> => travelling.to(item),
+    copyQuote(): boolean {
+      void quoting.copy();
+      return reading !== null;
+    },
+    directive: (item: number): Promise<string | null> => quoting.directive(item),
     focus(speakers: readonly SpeakerId[]): boolean {
       focus = speakers;
       draw();

@@ -38,6 +38,7 @@ beforeEach(() => {
       placeLeft: () => {},
       placeWas: () => null,
       settings: () => DEFAULTS,
+      keepQuote: () => true,
     },
     failed,
   );

@@ -10,7 +10,7 @@ import { createOverlay } from "./overlay.ts";
 import { createPill, type Offer, type PillWords } from "./pill.ts";
 import { createRail } from "./rail.ts";
 import { roomForRail } from "./rail-room.ts";
-import { createStatus } from "./status.ts";
+import { createStatus, type Status } from "./status.ts";
 
 /** What of us is seen in a page. */
 export interface Look {
@@ -47,7 +47,7 @@ export interface Presence {
   moved(standing: Standing, move: Move): void;
   /** Takes the focus to where a jump landed. */
   land(range: Range, item: number): void;
-  say(words: string): void;
+  say: Status["say"];
   offer(line: Offer | null): void;
   outlineOpened(open: boolean): void;
   /** Where other things of ours can be put; none of them is the page's. */

@@ -1,9 +1,10 @@
 import { type Citation, citationOf, citationOfTurn } from "../citation/citation.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
+import type { Span } from "../transcript/span.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
-import { type Span, wordsWithin } from "./words-within.ts";
+import { wordsWithin } from "./words-within.ts";
 
 /** A passage of a record, ready to be cited: who said what, where, when, in answer to whom. */
 export interface Quote {
@@ -23,38 +24,47 @@ export interface QuotedTurn {
   readonly inAnswerTo: readonly Speaker[];
 }
 
-/** Stands where the source lost words between two that are quoted. */
+/** Stands between words of one speaker that are quoted where others stood: lost by the source, or not selected. */
 export const OMISSION = "[…]";
 
 /**
- * The quote of what is spoken in a span of the blocks, labels and notes left out; `null` where nothing is. `directive`: a text
- * directive that opens the page at the span (`fragmentOf`), or `null`.
+ * The quote of what is spoken in spans of the blocks, labels and notes left out; `null` where nothing is. `directive`: a text
+ * directive that opens the page at the spans (`fragmentOf`), or `null`.
  */
 export function quoteOf(
   transcript: Transcript,
   blocks: readonly Block[],
-  span: Span,
+  spans: readonly Span[],
+  directive: string | null,
+): Quote | null {
+  const words = transcript.items.map((item) =>
+    item.type === "turn" ? spans.map((span) => wordsWithin(item, blocks, span)) : [],
+  );
+  return quoteOfWords(transcript, words, directive);
+}
+
+/** The quote of the whole turn at this index among the items; `null` where none stands there, or one without words. */
+export function quoteOfTurn(transcript: Transcript, index: number, directive: string | null): Quote | null {
+  const item = transcript.items[index];
+  const words = transcript.items.map((one) => (one === item && one.type === "turn" ? [one.text] : []));
+  return quoteOfWords(transcript, words, directive);
+}
+
+/** The quote of words of the items, by their index: one or more pieces of each; `null` where no turn has any. */
+export function quoteOfWords(
+  transcript: Transcript,
+  pieces: readonly (readonly string[])[],
   directive: string | null,
 ): Quote | null {
   const turns: QuotedTurn[] = [];
   let lost = false;
   transcript.items.forEach((item, index) => {
     if (item.type === "gap") lost = true;
-    if (item.type !== "turn") return;
-    const words = wordsWithin(item, blocks, span);
-    if (words === "") return;
+    const words = (pieces[index] ?? []).filter((piece) => piece !== "").join(` ${OMISSION} `);
+    if (item.type !== "turn" || words === "") return;
     take(turns, transcript, { item, index, words, lost });
     lost = false;
   });
-  return quoteFrom(transcript, turns, directive);
-}
-
-/** The quote of the whole turn at this index among the items; `null` where none stands there, or one without words. */
-export function quoteOfTurn(transcript: Transcript, index: number, directive: string | null): Quote | null {
-  const item = transcript.items[index];
-  if (item?.type !== "turn" || item.text === "") return null;
-  const turns: QuotedTurn[] = [];
-  take(turns, transcript, { item, index, words: item.text, lost: false });
   return quoteFrom(transcript, turns, directive);
 }
 

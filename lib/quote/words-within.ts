@@ -1,17 +1,6 @@
 import type { Block } from "../transcript/block.ts";
 import type { Turn } from "../transcript/item.ts";
-
-/** From one place in the blocks to another, which comes later: what somebody selected. */
-export interface Span {
-  readonly from: Place;
-  readonly to: Place;
-}
-
-/** Before the character at `at` of a block's text. */
-export interface Place {
-  readonly block: number;
-  readonly at: number;
-}
+import type { Place, Span } from "../transcript/span.ts";
 
 /**
  * The words of a turn that lie in a span: the record's characters, with the blanks and line feeds of the turn's own text (a

@@ -10,7 +10,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Keeps one setting. Rejects where the browser keeps nothing. */
-export function keepSetting<Name extends Flag | "rail" | "backedUpAt">(
+export function keepSetting<Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt">(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {

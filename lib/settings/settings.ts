@@ -17,9 +17,20 @@ export interface Settings {
   readonly saveAll: boolean;
   /** Whether a backup goes into the downloads by itself when the last one is old. */
   readonly autoBackup: boolean;
+  /** In which style quotes are copied; `own`: by the template. */
+  readonly quoteStyle: QuoteStyle;
+  readonly quoteTemplate: string;
+  /** Whether a button stands by selected words. */
+  readonly quoteButton: boolean;
   /** When the last backup was made, ISO 8601 with time, UTC; `null` for never. */
   readonly backedUpAt: string | null;
 }
+
+/** Every style in which a quote can be copied. */
+export const QUOTE_STYLES = ["rich", "plain", "markdown", "chicago", "apa", "mla", "own"] as const;
+
+/** One of them. */
+export type QuoteStyle = (typeof QUOTE_STYLES)[number];
 
 /** The settings before anybody chose. */
 export const DEFAULTS: Settings = {
@@ -31,11 +42,15 @@ export const DEFAULTS: Settings = {
   keys: DEFAULT_KEYS,
   saveAll: false,
   autoBackup: false,
+  quoteStyle: "rich",
+  quoteTemplate:
+    "“{words}” ({speaker}{, |role|}{, |outlet|}{, in answer to |answering|}; {event}{, |day|})\n{link}",
+  quoteButton: true,
   backedUpAt: null,
 };
 
 /** Settings that are on or off. */
-export type Flag = "pill" | "margins" | "keysOn" | "saveAll" | "autoBackup";
+export type Flag = "pill" | "margins" | "keysOn" | "saveAll" | "autoBackup" | "quoteButton";
 
 /** The settings in what is stored, each by itself: what is missing, or not of its kind, is as before anybody chose. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
@@ -52,6 +67,9 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     keysOn: flag("keysOn"),
     saveAll: flag("saveAll"),
     autoBackup: flag("autoBackup"),
+    quoteStyle: QUOTE_STYLES.find((style) => style === stored.quoteStyle) ?? DEFAULTS.quoteStyle,
+    quoteTemplate: typeof stored.quoteTemplate === "string" ? stored.quoteTemplate : DEFAULTS.quoteTemplate,
+    quoteButton: flag("quoteButton"),
     backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
     keys: Object.fromEntries(
       COMMANDS.map((command) => [command, keyFrom(stored, command)]),

@@ -1,5 +1,6 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../extract/document-id.ts";
+import type { Quote } from "../quote/quote.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
@@ -7,6 +8,7 @@ import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
 import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
+import { deleteQuote, type KeptQuote, listQuotes, putQuote } from "./quotes.ts";
 import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
@@ -34,6 +36,12 @@ export interface Library {
   placeOf(id: string): Promise<ReadingPlace | null>;
   /** Writes anew what the reader wrote on these documents: a name, tags. @throws LibraryClosed */
   mark(ids: readonly string[], change: (mark: Shelfmark) => Shelfmark): Promise<void>;
+  /** Keeps a quote. Rejects where it cannot be written. @throws LibraryClosed */
+  keepQuote(quote: Quote): Promise<void>;
+  /** The quotes that were kept, last first. @throws LibraryClosed */
+  quotes(): Promise<readonly KeptQuote[]>;
+  /** Deletes a kept quote for good. @throws LibraryClosed */
+  forgetQuote(id: string): Promise<void>;
   /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
   remove(id: string): Promise<boolean>;
   /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
@@ -92,6 +100,15 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       await write(connection, (transaction) => writeShelfmarks(transaction, ids, change));
       changes.tell({ kind: "marked" });
     },
+    keepQuote: async (quote) => {
+      await write(connection, (transaction) => putQuote(transaction, keptNow(quote)));
+      changes.tell({ kind: "marked" });
+    },
+    quotes: async () => listQuotes(await connection.begin("readonly")),
+    forgetQuote: async (id) => {
+      await write(connection, (transaction) => deleteQuote(transaction, id));
+      changes.tell({ kind: "marked" });
+    },
     remove: (id) => remove(connection, changes, id),
     restore: (id) => restore(connection, changes, id),
     purgeRemoved: async (olderThan) => {
@@ -116,6 +133,12 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       changes.close();
     },
   };
+}
+
+function keptNow(quote: Quote): KeptQuote {
+  const { url } = quote.citation;
+  const document = url === null ? null : documentIdOf(url);
+  return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote };
 }
 
 async function saveReading(connection: Connection, changes: Changes, reading: Reading): Promise<SaveResult> {

@@ -80,6 +80,37 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
   );
 }
 
+/** Something of ours in a page: what it says, and where its middle stands in the window. */
+export interface Seen {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The first thing of ours in a page that fits a selector; `null` where there is none, or it is not displayed. */
+export async function seenOf(browser: OpenBrowser, page: Page, selector: string): Promise<Seen | null> {
+  const rect = await rectOf(browser, page, selector);
+  const text = await shadowText(browser, page, selector);
+  if (!rect || text === null) return null;
+  const { left, top, width, height, bottom } = rect;
+  return { text, x: left + width / 2, y: top + height / 2, top, bottom };
+}
+
+/** What something of ours says, displayed or not; `null` where there is none. */
+export function shadowText(browser: OpenBrowser, page: Page, selector: string): Promise<string | null> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("as-delivered-overlay");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return shadow?.querySelector(wanted)?.textContent ?? null;
+    },
+    selector,
+  );
+}
+
 /** Moves the mouse to the middle of something of ours. @throws where it is not displayed. */
 export async function pointAt(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
   const rect = await rectOf(browser, page, selector);
