@@ -8,6 +8,7 @@ import { questionedPlot, sharePlot, timelinePlot } from "./plots.ts";
 import { toSvg } from "./to-svg.ts";
 
 vi.mock("#i18n", () => ({ i18n: { t: (key: string) => (key === "locale" ? "en-GB" : key) } }));
+vi.mock("../../lib/wording/reader-locale.ts", () => ({ readerLocale: () => "en-GB" }));
 
 const { transcript } = makeReading();
 const parts = { floor: floorOf(transcript), hues: huesOf(transcript.speakers) };
