@@ -44,7 +44,9 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
+    // `unlimitedStorage` is not for room (ten thousand transcripts take 0.3 GB) but because browsers clear what is kept without
+    // it when the disk is nearly full.
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
       ...(browser === "firefox"

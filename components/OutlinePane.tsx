@@ -52,7 +52,7 @@ export function OutlinePane({
     input.current?.focus();
   };
   const onKey = (event: KeyboardEvent): boolean => {
-    if (event.key !== "Escape" || focus.length === 0) return model.press(event, true);
+    if (event.key !== "Escape" || words !== "" || focus.length === 0) return model.press(event, true);
     onFocus([]);
     return true;
   };

@@ -27,9 +27,10 @@ export function SearchBox({
   input = null,
 }: SearchBoxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const clears = event.key === "Escape" && words !== "" && !event.isComposing;
+    const heard = onKey(event);
+    const clears = !heard && event.key === "Escape" && words !== "" && !event.isComposing;
     if (clears) onWords("");
-    if (clears || onKey(event)) event.preventDefault();
+    if (heard || clears) event.preventDefault();
   };
   return (
     <div class="search-box">

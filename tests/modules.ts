@@ -90,7 +90,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
-    types: ["lib/detect", "lib/quote"],
+    types: ["lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {

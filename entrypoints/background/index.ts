@@ -8,6 +8,7 @@ import {
   fromExtensionPage,
   type Sender,
 } from "../../lib/messages/sender.ts";
+import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
@@ -26,11 +27,18 @@ export default defineBackground(() => {
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
   fromTabs("quoteWanted", (_, from) => injectQuote(from));
-  fromTabs("placeLeft", keepPlaceLeft);
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
-    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas, keepQuote },
+    {
+      judge: judgeGlance,
+      readWords,
+      saveHere: (_, { tab }) => saveTab(tab),
+      placeLeft: keepPlaceLeft,
+      placeWas,
+      keepQuote,
+      settings: readSettings,
+    },
     (error) => console.error(error),
   );
   listenToShortcuts();

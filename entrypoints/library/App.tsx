@@ -4,13 +4,14 @@ import type { Library } from "../../lib/store/library.ts";
 import { shown } from "../../lib/wording/words.ts";
 import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
-import { askLists, ListPage } from "./ListPage.tsx";
+import { ListPage } from "./ListPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
 import { QuotesPage } from "./QuotesPage.tsx";
 import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { SamplePage } from "./SamplePage.tsx";
 import { SavedPage } from "./SavedPage.tsx";
+import type { Finder } from "./search/finder.ts";
 import { type Deletion, Toast } from "./Toast.tsx";
 import { useLoaded } from "./use-loaded.ts";
 import { useReadingAnew } from "./use-reading-anew.ts";
@@ -19,13 +20,14 @@ import { useStrayError } from "./use-stray-error.ts";
 
 interface AppProps {
   readonly library: Library;
+  readonly finder: Finder;
 }
 
 /** The library page: what is saved, or one transcript, as the address says. */
-export function App({ library }: AppProps) {
+export function App({ library, finder }: AppProps) {
   const route = useRoute();
   // Kept while one reads, so that going back is at once and at the same place.
-  const lists = useLoaded(library, "lists", askLists);
+  const lists = useLoaded(library, "lists", (opened) => opened.lists());
   const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
@@ -45,7 +47,10 @@ export function App({ library }: AppProps) {
   return (
     <>
       {route.view === "list" && (
-        <ListPage {...{ library, lists, arrangement, restored, onDeleted }} onArrange={setArrangement} />
+        <ListPage
+          {...{ library, finder, lists, arrangement, restored, onDeleted }}
+          onArrange={setArrangement}
+        />
       )}
       {route.view === "transcript" && <SavedPage key={route.id} {...{ library, onDeleted }} {...route} />}
       {route.view === "person" && (

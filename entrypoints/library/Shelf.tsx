@@ -3,18 +3,24 @@ import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { counted } from "../../lib/wording/words.ts";
-import { type Arrangement, arrange, isEverything, NONE_CHOSEN, ORDERS, titleOf } from "./arrange.ts";
+import { type Arrangement, arrange, titleOf } from "./arrange.ts";
 import { Facets } from "./Facets.tsx";
-import { facetsOf } from "./facets.ts";
+import { chosenIds, facetsOf } from "./facets.ts";
 import { ListRow } from "./ListRow.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { ShelfList } from "./ShelfList.tsx";
+import { ShelfTools } from "./ShelfTools.tsx";
+import type { Finder } from "./search/finder.ts";
+import { useFindings } from "./search/use-findings.ts";
+import { WordsFound } from "./search/WordsFound.tsx";
 import type { Deletion } from "./Toast.tsx";
+import { useGlance } from "./use-glance.ts";
 import { useMedia } from "./use-media.ts";
 import { useSelection } from "./use-selection.ts";
 
 interface ShelfProps {
   readonly library: Library;
+  readonly finder: Finder;
   readonly saved: readonly SavedTranscript[];
   readonly arrangement: Arrangement;
   readonly onArrange: (arrangement: Arrangement) => void;
@@ -24,9 +30,13 @@ interface ShelfProps {
 }
 
 /** The list of what is saved, with the tools that narrow, sort and change it. */
-export function Shelf({ library, saved, arrangement, onArrange, onDeleted, restored }: ShelfProps) {
-  const shown = useMemo(() => arrange(saved, arrangement), [saved, arrangement]);
-  const facets = useMemo(() => facetsOf(saved, arrangement.chosen), [saved, arrangement.chosen]);
+export function Shelf({ library, finder, saved, arrangement, onArrange, onDeleted, restored }: ShelfProps) {
+  const { filter, chosen } = arrangement;
+  const matching = useMemo(() => arrange(saved, arrangement), [saved, arrangement]);
+  const facets = useMemo(() => facetsOf(saved, chosen), [saved, chosen]);
+  const within = useMemo(() => chosenIds(saved, chosen), [saved, chosen]);
+  const findings = useFindings(finder, filter, within);
+  const [shown, showAll] = useGlance(matching, filter);
   const [selected, selection] = useSelection(shown);
   const shelf = useRef<HTMLDivElement>(null);
   const wide = useMedia("(width >= 60rem)");
@@ -45,13 +55,13 @@ export function Shelf({ library, saved, arrangement, onArrange, onDeleted, resto
   };
   return (
     <>
-      <Tools arrangement={arrangement} onArrange={onArrange} found={shown.length} />
+      <ShelfTools saved={saved} arrangement={arrangement} onArrange={onArrange} found={matching.length} />
       <details class="facets" open={wide}>
         <summary>{i18n.t("library.facet.title")}</summary>
         <Facets
           facets={facets}
-          chosen={arrangement.chosen}
-          onChoose={(chosen) => onArrange({ ...arrangement, chosen })}
+          chosen={chosen}
+          onChoose={(next) => onArrange({ ...arrangement, chosen: next })}
         />
       </details>
       <div class="shelf-place" ref={shelf}>
@@ -78,65 +88,19 @@ export function Shelf({ library, saved, arrangement, onArrange, onDeleted, resto
             />
           )}
         />
+        {shown.length < matching.length && (
+          <button type="button" class="plain-button" onClick={showAll}>
+            {counted("library.foundAll", matching.length)}
+          </button>
+        )}
       </div>
+      <WordsFound
+        finder={finder}
+        findings={findings}
+        saved={saved}
+        within={within?.size ?? null}
+        onTyped={(typed) => onArrange({ ...arrangement, filter: typed })}
+      />
     </>
   );
 }
-
-interface ToolsProps {
-  readonly arrangement: Arrangement;
-  readonly onArrange: (arrangement: Arrangement) => void;
-  readonly found: number;
-}
-
-function Tools({ arrangement, onArrange, found }: ToolsProps) {
-  const { filter, order } = arrangement;
-  const narrowed = !isEverything(arrangement);
-  return (
-    <search class="library-tools">
-      <label class="library-filter">
-        <span class="unseen">{i18n.t("library.filter")}</span>
-        <input
-          type="search"
-          placeholder={i18n.t("library.filter")}
-          value={filter}
-          onInput={(event) => onArrange({ ...arrangement, filter: event.currentTarget.value })}
-        />
-      </label>
-      <label class="library-order">
-        <span>{i18n.t("library.order.label")}</span>
-        <select
-          value={order}
-          onChange={({ currentTarget: { value } }) =>
-            onArrange({ ...arrangement, order: ORDERS.find((one) => one === value) ?? "saved" })
-          }
-        >
-          {ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(ORDER[one])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="library-found soft" role="status">
-        {narrowed && counted("library.found", found)}
-      </p>
-      {narrowed && (
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => onArrange({ ...arrangement, filter: "", chosen: NONE_CHOSEN })}
-        >
-          {i18n.t("library.everything")}
-        </button>
-      )}
-    </search>
-  );
-}
-
-const ORDER = {
-  saved: "library.order.saved",
-  spoken: "library.order.spoken",
-  title: "library.order.title",
-  words: "library.order.words",
-} as const;

@@ -26,6 +26,7 @@ describe("arrange", () => {
     ["by the year", "2032", "saved", ["road"]],
     ["by all words, wherever they stand", "halas press", "saved", ["road"]],
     ["by the title of a damaged record", "remarks", "saved", ["broken"]],
+    ["nothing for what asks for words said", "speaker:norling press", "saved", []],
     ["nothing", "tunnel", "saved", []],
   ])("%s", (_, filter, order, ids) => {
     expect(arrange(LIST, { ...EVERYTHING, filter, order }).map(({ id }) => id)).toEqual(ids);

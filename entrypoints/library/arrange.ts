@@ -1,10 +1,14 @@
+import { isPlain } from "../../lib/search/is-plain.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { fold } from "../../lib/transcript/fold.ts";
 import { FACETS, type Facet, passesAll } from "./facets.ts";
 
 /** How the reader wants the list. */
 export interface Arrangement {
-  /** Every one of these words must stand in the title, subtitle, date, publisher, a speaker's name or a tag. */
+  /**
+   * Every one of these words must stand in the title, subtitle, date, publisher, a speaker's name or a tag. What is
+   * typed in the search's own language asks for words that were said, and for no line of the list.
+   */
   readonly filter: string;
   readonly order: Order;
   /** Of each facet, the values of which a line must have one; empty for any. */
@@ -36,6 +40,7 @@ export function arrange(
   list: readonly SavedTranscript[],
   { filter, order, chosen }: Arrangement,
 ): readonly SavedTranscript[] {
+  if (!isPlain(filter)) return [];
   const terms = fold(filter).split(/\s+/).filter(Boolean);
   const found = list.filter(
     (line) => passesAll(line, chosen) && terms.every((term) => hayOf(line).includes(term)),

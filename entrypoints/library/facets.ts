@@ -38,6 +38,15 @@ export function passesAll(
   return FACETS.every((facet) => passes(line, facet, chosen[facet]));
 }
 
+/** The documents that have one of the chosen values of each facet, by their ids; `null` where nothing is chosen: all do. */
+export function chosenIds(
+  lines: readonly SavedTranscript[],
+  chosen: Readonly<Record<Facet, readonly string[]>>,
+): ReadonlySet<string> | null {
+  if (FACETS.every((facet) => chosen[facet].length === 0)) return null;
+  return new Set(lines.filter((line) => passesAll(line, chosen)).map(({ id }) => id));
+}
+
 function passes(line: SavedTranscript, facet: Facet, wanted: readonly string[]): boolean {
   return wanted.length === 0 || valuesOf(line, facet).some((value) => wanted.includes(value));
 }

@@ -1,7 +1,7 @@
 import type { Searchable } from "../../lib/search/searchable.ts";
 import type { Shelf, Shelved } from "../../lib/search-index/shelf.ts";
 import type { Library } from "../../lib/store/library.ts";
-import type { SavedTranscript } from "../../lib/store/saved.ts";
+import type { SavedTranscript, SoundTranscript } from "../../lib/store/saved.ts";
 
 /** The library as the search reads it. */
 export function searchShelf(library: Promise<Library>): Shelf {
@@ -16,7 +16,12 @@ function shelved(list: readonly SavedTranscript[]): Shelved[] {
   const sound = list.flatMap((line) => (line.kind === "sound" ? [line] : []));
   return sound
     .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
-    .map(({ id, savedAt, revisions }) => ({ id, stamp: `${savedAt} ${revisions}` }));
+    .map((line) => ({ id: line.id, stamp: stampOf(line) }));
+}
+
+/** Other words, another number of revisions or another reading of any of them make another stamp. */
+function stampOf({ savedAt, revisions, grammar = 0 }: SoundTranscript): string {
+  return `${savedAt} ${revisions} ${grammar}`;
 }
 
 /** The newest revision in each language; a deleted document has none. */

@@ -4,11 +4,11 @@ import type { Settings } from "../../lib/settings/settings.ts";
 import type { Library } from "../../lib/store/library.ts";
 import { readerLocale } from "../../lib/wording/reader-locale.ts";
 import { counted } from "../../lib/wording/words.ts";
+import { makeBackup } from "../library/make-backup.ts";
 import { showMoment } from "../library/show-moment.ts";
 import { DeleteAll } from "./DeleteAll.tsx";
 import { Flagged } from "./Flagged.tsx";
 import { ImportBackup } from "./ImportBackup.tsx";
-import { makeBackup } from "./make-backup.ts";
 import { type StorageUse, showBytes, storageUse } from "./storage-use.ts";
 
 interface DataProps {

@@ -26,6 +26,7 @@ import { listenToCommands } from "./listen-to-commands.ts";
 import { presenceWords } from "./presence-words.ts";
 import { createQuoting } from "./quoting.ts";
 import { createResuming } from "./resuming.ts";
+import { createSaveAll } from "./save-all.ts";
 import { createTravelling } from "./travelling.ts";
 
 interface RoomParts {
@@ -145,6 +146,12 @@ export function openRoom({ reader, signal }: RoomParts) {
   });
   const save = async () =>
     (await ask("saveHere", undefined)) ?? ({ kind: "failed", why: "unknown" } as const);
+  const saveAll = createSaveAll({
+    isWanted: () => settings?.saveAll === true,
+    transcript: () => reading?.transcript ?? null,
+    save,
+    signal,
+  });
   const act = {
     ...travelling,
     want,
@@ -189,6 +196,7 @@ export function openRoom({ reader, signal }: RoomParts) {
       if (now && before?.transcript.source.url !== now.transcript.source.url)
         void resuming.come(now.transcript);
       enter();
+      saveAll();
       changed();
     },
     stillAt(item: number): Range | null {

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
-import { ask, tell } from "../../lib/messages/content-channel.ts";
+import { ask } from "../../lib/messages/content-channel.ts";
 import type { Offer } from "../../lib/page/pill.ts";
 import { placeAt, turnOfPlace } from "../../lib/transcript/reading-place.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
@@ -25,7 +25,7 @@ export function createResuming({ transcript, current, jump, changed, signal }: R
     const now = transcript();
     const { url = null } = now?.source ?? {};
     const item = current();
-    if (now && url !== null && item !== null) void tell("placeLeft", { url, place: placeAt(now, item) });
+    if (now && url !== null && item !== null) void ask("placeLeft", { url, place: placeAt(now, item) });
   };
   document.addEventListener("visibilitychange", leave, { signal });
   const dismiss = () => {

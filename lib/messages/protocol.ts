@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Glance } from "../detect/glance.ts";
 import type { Quote } from "../quote/quote.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
@@ -90,10 +91,12 @@ export interface Protocol {
   outlineWanted(): void;
   /** Brings what quotes into the page that asks for it. */
   quoteWanted(): void;
-  /** Reading of the page at this address stopped here; kept where the page is saved. */
+  /** Reading of the page at this address stopped here; kept where the page is saved. Asked, though nothing is answered: the page is being left. */
   placeLeft(left: PlaceLeft): void;
   /** Where reading of the page at this address stopped; `null` where that is not known. */
   placeWas(url: string): ReadingPlace | null;
+  /** What the reader chose. Asked for, not read there: of a page that is left while it reads, Firefox logs an error. */
+  settings(): Settings;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
   /** Saves the page that asks for it. */
@@ -139,7 +142,14 @@ export interface Protocol {
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords" | "saveHere" | "placeWas" | "keepQuote";
+export type Question =
+  | "judge"
+  | "readWords"
+  | "saveHere"
+  | "placeLeft"
+  | "placeWas"
+  | "settings"
+  | "keepQuote";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

@@ -78,13 +78,12 @@ export function createPresence({
   signal.addEventListener("abort", () => marks.clear(), { once: true });
 
   const place = () => {
-    overlay.keep(marks.isDark());
+    overlay.shade(marks.isDark());
     const side =
       look.rail === "off" || turns.length < 2
         ? null
         : roomForRail(document, turns, look.rail, overlay.isOurs);
     put(rail.element, { hidden: side === null ? "" : null, "data-side": side });
-    put(pill.element, { "data-side": side });
   };
   return {
     layer: overlay.layer,
@@ -99,6 +98,8 @@ export function createPresence({
       marks.dim(dimmed.flatMap(({ labels, words: spoken }) => [...labels, ...spoken]));
       rail.draw(turns, focus);
       margins.draw(look.margins ? lit : []);
+      // Not with every scroll: a page that throws us out is not fought.
+      overlay.keep();
       place();
     },
     moved({ current, from, to }, move) {

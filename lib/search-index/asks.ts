@@ -18,13 +18,14 @@ export class Asks {
   async *parts(
     kind: "find" | "count",
     typed: string,
+    within: ReadonlySet<string> | null,
     signal: AbortSignal,
   ): AsyncGenerator<Answer, void, void> {
     const { query } = parseQuery(typed);
     if (!query) return;
     const ask = ++this.#last;
     try {
-      let answer = await this.#ask({ kind, ask, query }, signal);
+      let answer = await this.#ask({ kind, ask, query, within }, signal);
       while (answer && answer.kind !== "over") {
         if (answer.kind === "failed") throw new Error(answer.message);
         yield answer;

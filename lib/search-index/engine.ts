@@ -4,6 +4,7 @@ import { scan } from "../search/scan.ts";
 import type { Searchable } from "../search/searchable.ts";
 import { type Counted, countedOf } from "../search/tally.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Wanted } from "./protocol.ts";
 import { rest } from "./rest.ts";
 import type { Page } from "./search-index.ts";
 import { SharedIndex } from "./shared-index.ts";
@@ -22,30 +23,30 @@ export class Engine {
   }
 
   /** Transcripts with hits, those of the newest events first. Of equal days the order is not the same by scan and index. */
-  async *find(query: Query, signal: AbortSignal): AsyncGenerator<Found, void, void> {
+  async *find(wanted: Wanted, signal: AbortSignal): AsyncGenerator<Found, void, void> {
     const given = new Set<string>();
-    const whole = yield* this.#pages(query, signal, FIRST, (candidate) => {
+    const whole = yield* this.#pages(wanted, signal, FIRST, (candidate) => {
       given.add(keyOf(candidate));
-      return this.#read(query, candidate);
+      return this.#read(wanted.query, candidate);
     });
-    if (!whole) yield* scan(query, this.#everything(given), { signal, rest });
+    if (!whole) yield* scan(wanted.query, this.#everything(wanted, given), { signal, rest });
   }
 
   /** What is counted of all transcripts with hits, some at a time. The index knows it without the library. */
-  async *count(query: Query, signal: AbortSignal): AsyncGenerator<readonly Counted[], void, void> {
+  async *count(wanted: Wanted, signal: AbortSignal): AsyncGenerator<readonly Counted[], void, void> {
     const given = new Set<string>();
-    const whole = yield* this.#pages(query, signal, LARGEST, (candidate) => {
+    const whole = yield* this.#pages(wanted, signal, LARGEST, (candidate) => {
       given.add(keyOf(candidate));
       return [candidate];
     });
     if (whole) return;
-    for await (const found of scan(query, this.#everything(given), { signal, rest }))
+    for await (const found of scan(wanted.query, this.#everything(wanted, given), { signal, rest }))
       yield [countedOf(found)];
   }
 
   /** What `each` makes of the index's candidates, `null` left out; gives whether they were all, or wanted no more. */
   async *#pages<Result>(
-    query: Query,
+    { query, within = null }: Wanted,
     signal: AbortSignal,
     first: number,
     each: (candidate: Candidate) => Result | null | Promise<Result | null>,
@@ -57,6 +58,7 @@ export class Engine {
       if (!page) return false;
       for (const candidate of page.candidates) {
         if (signal.aborted) return true;
+        if (within && !within.has(candidate.id)) continue;
         const result = await each(candidate);
         if (result) yield result;
       }
@@ -72,8 +74,9 @@ export class Engine {
     return searchable ? findIn(query, searchable) : null;
   }
 
-  async *#everything(given: ReadonlySet<string>): AsyncGenerator<Searchable> {
+  async *#everything({ within = null }: Wanted, given: ReadonlySet<string>): AsyncGenerator<Searchable> {
     for (const { id } of await this.#shelf.list()) {
+      if (within && !within.has(id)) continue;
       yield* (await this.#shelf.read(id)).filter((searchable) => !given.has(keyOf(searchable)));
     }
   }

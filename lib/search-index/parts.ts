@@ -1,18 +1,17 @@
 import type { Found } from "../search/found.ts";
-import type { Query } from "../search/query.ts";
 import { type Counted, tallyOf } from "../search/tally.ts";
 import type { Engine } from "./engine.ts";
-import type { Part } from "./protocol.ts";
+import type { Part, Wanted } from "./protocol.ts";
 
 /** What is found, a few transcripts at a time: the first at once. */
 export async function* foundParts(
   engine: Engine,
-  query: Query,
+  wanted: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<Part, void, void> {
   let some: Found[] = [];
   let begun = -Infinity;
-  for await (const found of engine.find(query, signal)) {
+  for await (const found of engine.find(wanted, signal)) {
     some.push(found);
     if (performance.now() - begun < FEW_MS) continue;
     yield { kind: "found", found: some };
@@ -25,12 +24,12 @@ export async function* foundParts(
 /** The counts of what was found so far; the last are the counts of everything. */
 export async function* countedParts(
   engine: Engine,
-  query: Query,
+  wanted: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<Part, void, void> {
   const all: Counted[] = [];
   let begun = performance.now();
-  for await (const some of engine.count(query, signal)) {
+  for await (const some of engine.count(wanted, signal)) {
     all.push(...some);
     if (performance.now() - begun < MANY_MS) continue;
     yield { kind: "counted", tally: tallyOf(all) };

@@ -6,13 +6,19 @@ import type { SearchStatus } from "./status.ts";
 /** What a window says to its worker. `ask` names a question, one number each; every message but `stop` has one answer. */
 export type ToWorker =
   /** Looks for it and gives the first that is found. */
-  | { readonly kind: "find"; readonly ask: number; readonly query: Query }
+  | ({ readonly kind: "find"; readonly ask: number } & Wanted)
   /** Counts all that is found and gives the first counts. */
-  | { readonly kind: "count"; readonly ask: number; readonly query: Query }
+  | ({ readonly kind: "count"; readonly ask: number } & Wanted)
   /** Gives more. */
   | { readonly kind: "more"; readonly ask: number }
   /** Looks no further. */
   | { readonly kind: "stop"; readonly ask: number };
+
+/** What is looked for, and in which documents, by their ids; in all of them unless it says so. */
+export interface Wanted {
+  readonly query: Query;
+  readonly within?: ReadonlySet<string> | null;
+}
 
 /** What a worker says to its window. */
 export type FromWorker =

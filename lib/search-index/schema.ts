@@ -2,7 +2,7 @@ import type { Database } from "@sqlite.org/sqlite-wasm";
 import { FIELDS } from "../search/query.ts";
 
 /** The version of the tables and of what stands in them (words, fields, row numbers). Another version is built anew. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Makes the tables in an empty database. */
 export function createTables(database: Database): void {

@@ -54,6 +54,15 @@ describe("the search without an index", () => {
     expect(all.at(-1)).toMatchObject({ transcripts: 2, hits: 5, unnamed: 1 });
   });
 
+  it("finds and counts in the documents that are wanted, and in no other", async () => {
+    const opened = search();
+    const within = new Set(["harbour", "pont"]);
+    expect(await ids(opened.find("ferry", signal, within))).toEqual(["harbour"]);
+    let transcripts = 0;
+    for await (const tally of opened.count("ferry", signal, within)) transcripts = tally.transcripts;
+    expect(transcripts).toBe(1);
+  });
+
   it("gives nothing where there is nothing to look for", async () => {
     expect(await ids(search().find("  OR ", signal))).toEqual([]);
   });

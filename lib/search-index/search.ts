@@ -8,12 +8,12 @@ import type { SearchStatus } from "./status.ts";
 export interface Search {
   /**
    * Transcripts with hits, those of the newest events first, found as they are asked for: whoever shows twenty looks for
-   * no more. Nothing where there is nothing to look for. Ends where `signal` is aborted. @throws where the library
-   * cannot be read.
+   * no more. Nothing where there is nothing to look for. `within`: in these documents alone, by their ids. Ends where
+   * `signal` is aborted. @throws where the library cannot be read.
    */
-  find(typed: string, signal: AbortSignal): AsyncIterable<Found>;
+  find(typed: string, signal: AbortSignal, within?: ReadonlySet<string> | null): AsyncIterable<Found>;
   /** The counts of all that is found, as they grow; the last are whole. Ends and throws as `find` does. */
-  count(typed: string, signal: AbortSignal): AsyncIterable<Tally>;
+  count(typed: string, signal: AbortSignal, within?: ReadonlySet<string> | null): AsyncIterable<Tally>;
   /** By what a search is answered now. */
   readonly status: SearchStatus;
   /** Calls `listener` on every change of the status until `signal` is aborted. */
@@ -39,12 +39,12 @@ export function openSearch(worker: Port<ToWorker>): Search {
       listeners.add(listener);
       signal.addEventListener("abort", () => listeners.delete(listener), { once: true });
     },
-    async *find(typed, signal) {
-      for await (const part of asks.parts("find", typed, signal))
+    async *find(typed, signal, within = null) {
+      for await (const part of asks.parts("find", typed, within, signal))
         if (part.kind === "found") yield* part.found;
     },
-    async *count(typed, signal) {
-      for await (const part of asks.parts("count", typed, signal))
+    async *count(typed, signal, within = null) {
+      for await (const part of asks.parts("count", typed, within, signal))
         if (part.kind === "counted") yield part.tally;
     },
   };

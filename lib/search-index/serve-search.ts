@@ -1,7 +1,6 @@
-import type { Query } from "../search/query.ts";
 import { Engine } from "./engine.ts";
 import { countedParts, foundParts } from "./parts.ts";
-import type { FromWorker, Part, Port, ToWorker } from "./protocol.ts";
+import type { FromWorker, Part, Port, ToWorker, Wanted } from "./protocol.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Answers a window's questions for as long as it lives. Runs in a worker: only there may the index be opened. */
@@ -11,7 +10,7 @@ export function serveSearch(port: Port<FromWorker>, shelf: Shelf): void {
   port.addEventListener("message", ({ data: message }: MessageEvent<ToWorker>) => {
     const { ask } = message;
     if (message.kind === "find" || message.kind === "count") {
-      questions.set(ask, questionOf(engine, message.kind, message.query));
+      questions.set(ask, questionOf(engine, message.kind, message));
     }
     const question = questions.get(ask);
     if (!question) return;
@@ -26,10 +25,10 @@ interface Question {
   readonly parts: AsyncGenerator<Part, void, void>;
 }
 
-function questionOf(engine: Engine, kind: "find" | "count", query: Query): Question {
+function questionOf(engine: Engine, kind: "find" | "count", wanted: Wanted): Question {
   const stop = new AbortController();
   const parts = kind === "find" ? foundParts : countedParts;
-  return { stop, parts: parts(engine, query, stop.signal) };
+  return { stop, parts: parts(engine, wanted, stop.signal) };
 }
 
 async function answer(port: Port<FromWorker>, ask: number, { parts, stop }: Question): Promise<void> {

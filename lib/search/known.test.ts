@@ -2,7 +2,12 @@ import { expect, it } from "vitest";
 import { knownIn } from "./known.ts";
 
 it("knows what stands in the lines, most lines first", () => {
-  const line = { speakers: ["Mirek Halas", "Ada Norling"], publisher: "NATO", language: "en-GB" };
+  const line = {
+    speakers: ["Mirek Halas", "Ada Norling"],
+    outlets: ["Radio Ford"],
+    publisher: "NATO",
+    language: "en-GB",
+  };
   expect(
     knownIn([
       line,
@@ -12,7 +17,7 @@ it("knows what stands in the lines, most lines first", () => {
   ).toEqual({
     speaker: ["Ada Norling", "Mirek Halas"],
     role: [],
-    outlet: [],
+    outlet: ["Radio Ford"],
     publisher: ["NATO"],
     lang: ["en", "fr"],
   });

@@ -7,9 +7,11 @@ export interface Known {
   readonly lang: readonly string[];
 }
 
-/** What a line of the library's list tells; roles and outlets stand in the transcripts alone. */
+/** What a line of the library's list tells; roles stand in the transcripts alone. */
 export interface KnownLine {
   readonly speakers: readonly string[];
+  /** Lines of older versions do not tell them. */
+  readonly outlets?: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
 }
@@ -17,17 +19,19 @@ export interface KnownLine {
 /** What the library's list knows: what stands in most lines first. */
 export function knownIn(lines: Iterable<KnownLine>): Known {
   const speaker = new Map<string, number>();
+  const outlet = new Map<string, number>();
   const publisher = new Map<string, number>();
   const lang = new Map<string, number>();
   for (const line of lines) {
     for (const name of line.speakers) count(speaker, name);
+    for (const name of line.outlets ?? []) count(outlet, name);
     if (line.publisher !== null) count(publisher, line.publisher);
     if (line.language !== null) count(lang, line.language.split("-")[0] ?? "");
   }
   return {
     speaker: mostFirst(speaker),
     role: [],
-    outlet: [],
+    outlet: mostFirst(outlet),
     publisher: mostFirst(publisher),
     lang: mostFirst(lang),
   };

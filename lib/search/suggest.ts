@@ -1,3 +1,4 @@
+import { fieldTerm } from "./field-term.ts";
 import type { Known } from "./known.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { PARTS } from "./query.ts";
@@ -61,7 +62,7 @@ function valuesOf(field: string, words: string, known: Known): readonly string[]
   const wanted = keysOf(words);
   const all = field === "in" ? PARTS : isKnown(field, known) ? known[field] : [];
   const fitting = all.filter((value) => fits(keysOf(value), wanted));
-  return fitting.map((value) => `${field}:${/^[\p{L}\p{N}]+$/u.test(value) ? value : quoted(value)} `);
+  return fitting.map((value) => `${fieldTerm(field, value)} `);
 }
 
 function isKnown(field: string, known: Known): field is keyof Known {
@@ -75,12 +76,4 @@ function fits(keys: readonly string[], wanted: readonly string[]): boolean {
       at === wanted.length - 1 ? keys[from + at]?.startsWith(key) : keys[from + at] === key,
     ),
   );
-}
-
-/** A quote within would end the phrase; quotes count for nothing in a comparison. */
-function quoted(value: string): string {
-  return `"${value
-    .replace(/["“”„«»]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim()}"`;
 }

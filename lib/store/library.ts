@@ -12,7 +12,7 @@ import { deleteQuote, type KeptQuote, listQuotes, putQuote } from "./quotes.ts";
 import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
-import { listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
 
@@ -26,6 +26,8 @@ export interface Library {
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
   listRemoved(): Promise<readonly SavedTranscript[]>;
+  /** Both lists, read at once. @throws LibraryClosed */
+  lists(): Promise<Lists>;
   /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
   /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
@@ -84,11 +86,13 @@ export const NAMES = { database: "as-delivered", channel: "as-delivered-library"
 export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Library> {
   const connection = new Connection(NAMES.database, ladder);
   const changes = new Changes(NAMES.channel);
+  const lists = async () => listTranscripts(await connection.begin("readonly"));
   return {
     save: (reading) => saveReading(connection, changes, reading),
     savedState: (reading) => stateOf(connection, reading),
-    list: async () => listTranscripts(await connection.begin("readonly"), false),
-    listRemoved: async () => listTranscripts(await connection.begin("readonly"), true),
+    list: async () => (await lists()).saved,
+    listRemoved: async () => (await lists()).removed,
+    lists,
     open: async (id) => openTranscript(await connection.begin("readonly"), id),
     keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
     placeOf: async (id) => placeOf(await connection.begin("readonly"), id),

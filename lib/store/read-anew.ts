@@ -1,5 +1,6 @@
 import type { Transcript } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { oldestGrammar } from "./oldest-grammar.ts";
 import { readRevision } from "./records.ts";
 import type { SoundRevision } from "./saved.ts";
 import { rowOf } from "./transcript-row.ts";
@@ -46,5 +47,7 @@ async function renewRow(transaction: LibraryTransaction<"readwrite">, id: string
   const newest = readRevision((await index.openCursor(id, "prev"))?.value);
   const before = await transcripts.get(id);
   if (!newest || before === undefined) return;
-  await transcripts.put({ ...rowOf(id, newest, await index.count(id)), removedAt: before.removedAt ?? null });
+  const all = await index.getAll(id);
+  const grammar = oldestGrammar(all);
+  await transcripts.put({ ...rowOf(id, newest, all.length, grammar), removedAt: before.removedAt ?? null });
 }

@@ -31,6 +31,7 @@ const ROW = object({
   words: COUNT,
   savedAt: v.string(),
   revisions: COUNT,
+  grammar: v.exactOptional(v.number()),
   removedAt: TEXT_OR_NULL,
 } satisfies Every<TranscriptRow>) satisfies v.GenericSchema<unknown, TranscriptRow>;
 

@@ -1,6 +1,7 @@
 import type { Revision } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
+import { oldestGrammar } from "./oldest-grammar.ts";
 import { readRevision } from "./records.ts";
 import { removedAtOf } from "./shelf.ts";
 import { rowOf } from "./transcript-row.ts";
@@ -75,6 +76,7 @@ function sameText(one: Reading, other: Reading): boolean {
 
 async function newestRow(transaction: LibraryTransaction<"readwrite">, placed: Placed) {
   const index = transaction.objectStore("revisions").index("document");
-  const newest = await index.openCursor(placed.document, "prev");
-  return rowOf(placed.document, readRevision(newest?.value) ?? placed, await index.count(placed.document));
+  const all = await index.getAll(placed.document);
+  const newest = readRevision(all.at(-1)) ?? placed;
+  return rowOf(placed.document, newest, all.length, oldestGrammar(all));
 }

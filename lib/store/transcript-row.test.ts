@@ -19,6 +19,7 @@ it("says what the newest revision says of itself, without its words", () => {
     words: 17,
     savedAt,
     revisions: 3,
+    grammar: 1,
     removedAt: null,
   });
 });

@@ -26,15 +26,18 @@ export interface TranscriptRow {
   readonly savedAt: string;
   /** How many revisions are kept, in all languages. */
   readonly revisions: number;
+  /** The oldest grammar by which one of its revisions is read. Rows of older versions do not say it. */
+  readonly grammar?: number;
   /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */
   readonly removedAt: string | null;
 }
 
-/** The row of a document, from its newest revision. */
+/** The row of a document, from its newest revision; `grammar`: the oldest by which one of its `revisions` is read. */
 export function rowOf(
   id: string,
   newest: Pick<Revision, "transcript" | "savedAt">,
   revisions: number,
+  grammar = newest.transcript.grammar,
 ): TranscriptRow {
   const { transcript, savedAt } = newest;
   const { url, title, subtitle, date, publisher, language } = transcript.source;
@@ -53,6 +56,7 @@ export function rowOf(
     words: wordsOf(transcript),
     savedAt,
     revisions,
+    grammar,
     removedAt: null,
   };
 }

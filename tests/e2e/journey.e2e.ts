@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { labelsIn, readingOf, tracesIn } from "./page-probe.ts";
+import { htmlOf, labelsIn, readingOf, tracesIn } from "./page-probe.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "public/sample/press-point.html");
@@ -103,9 +103,4 @@ function saidInSample(): readonly string[] {
     readFileSync(SAMPLE, "utf8").split('<div class="cmp-text">')[1]?.split("</div></div>")[0] ?? "";
   const pieces = body.split(/<[^>]+>/).map((piece) => piece.replace(/\s+/g, " ").trim());
   return pieces.filter((piece) => piece.length > 40);
-}
-
-/** The page's whole HTML. */
-function htmlOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
 }

@@ -1,7 +1,7 @@
 import { backupName, writeBackup } from "../../lib/backup/write-backup.ts";
 import { keepSetting } from "../../lib/settings/keep-settings.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { download } from "../library/download.ts";
+import { download } from "./download.ts";
 
 /** Gives the reader a backup of everything, and remembers when. @throws LibraryClosed */
 export async function makeBackup(library: Library, progress: (documents: number) => void): Promise<void> {
