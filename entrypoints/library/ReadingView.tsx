@@ -12,6 +12,7 @@ import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
 import { sayWhere } from "../../lib/wording/say-where.ts";
 import { ExportMenu } from "../exporting/ExportMenu.tsx";
 import { exportTranscripts } from "../exporting/export-transcript.ts";
+import { FloorPane } from "../floor/FloorPane.tsx";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { hashOf } from "./route.ts";
@@ -90,6 +91,7 @@ export function ReadingView({
         <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
           {children}
         </ReadingHead>
+        <FloorPane transcript={transcript} />
         <ExportMenu
           speakers={transcript.speakers}
           onExport={(format, only) => exportTranscripts([transcript], format, only)}

@@ -13,6 +13,7 @@ import { type PageReading, type PageState, sendMessage } from "../../lib/message
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import { ExportMenu } from "../exporting/ExportMenu.tsx";
 import { exportTranscripts } from "../exporting/export-transcript.ts";
+import { FloorPane } from "../floor/FloorPane.tsx";
 import { openLibraryPage } from "./open-library-page.ts";
 import { PageControls } from "./PageControls.tsx";
 import type { Surface } from "./TabView.tsx";
@@ -83,6 +84,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
           />
         )}
+        <FloorPane transcript={transcript} />
         <ExportMenu
           speakers={transcript.speakers}
           onExport={(format, only) => exportTranscripts([transcript], format, only)}

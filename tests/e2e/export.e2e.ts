@@ -8,7 +8,7 @@ import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { catchDownloads, nextDownload, wordsOf } from "./downloads.ts";
 import { waitFor } from "./driver.ts";
 import { fillShelf } from "./library-shelf.ts";
-import { axe, goTo, press, reload } from "./library-steps.ts";
+import { axe, goTo, press, reload, textOf } from "./library-steps.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 
 const { transcript } = makeReading();
@@ -62,6 +62,20 @@ describe.each(browsers)("exports in %s", (name) => {
     const given = await nextDownload(page);
     expect(given.name).toMatch(/\.turn-2\.bib$/u);
     expect(wordsOf(given)).toContain("Halas, Mirek");
+  });
+
+  it("plots the share of the floor, with tables, and gives both as files", async () => {
+    await page.click(".floor > summary");
+    await page.waitForSelector(".plot svg");
+    for (const summary of await page.$$(".plot summary")) await summary.click();
+    expect(await axe(page)).toEqual([]);
+    await press(page, ".plot-acts button:first-child");
+    const plot = await nextDownload(page);
+    expect([plot.name, plot.type]).toEqual(["2031-04-05 NATO Joint press point.words.svg", "image/svg+xml"]);
+    expect(wordsOf(plot)).toContain("Mirek Halas</text>");
+    await press(page, ".plot-acts button:last-child");
+    expect(wordsOf(await nextDownload(page))).toMatch(/^\ufeff?speaker,role,/u);
+    expect(await textOf(page, ".plot tbody")).toContain("Ada Norling");
   });
 
   it("gives several in one file, or in one zip where a file holds one", async () => {
