@@ -59,11 +59,11 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         return true;
       },
       reading: guard(readingNow, null),
-      jump: guard(room.goTo, false),
-      focus: guard(room.focus, false),
-      found: guard(room.found, false),
-      copyQuote: guard(room.copyQuote, false),
-      directive: guard(room.directive, null),
+      jump: guard(room.asked.jump, false),
+      focus: guard(room.asked.focus, false),
+      found: guard(room.asked.found, false),
+      copyQuote: guard(room.asked.copyQuote, false),
+      directive: guard(room.asked.directive, null),
     },
     signal,
   );
