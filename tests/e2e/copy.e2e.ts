@@ -80,6 +80,31 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     await expect.poll(() => shadowText(browser, page, ".quote-button:not([hidden])")).toBe(null);
   });
 
+  it("keeps hostile words as words, on both sides of the clipboard", async () => {
+    const hostile = `<img src=x onerror=alert(1)> "quoted" {speaker} &amp; *stars* </blockquote> 🦊`;
+    const escaped = hostile.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    const address = `${TRANSCRIPT}-hostile`;
+    browser.answers.set(address, transcriptPage({ times: 1 }).replace(WORDS, `${WORDS} ${escaped} Yes.`));
+    const strange = await browser.open(address);
+    await waitFor("the reading", async () => (await browser.badge(strange)) !== "");
+    await select(strange, WORDS, "Yes.");
+    await strange.keyboard.press("c");
+    await expect.poll(() => shadowText(browser, strange, ".status")).toContain("Copied, with its source");
+    const { text, html } = await pasted(browser);
+    expect(text).toContain(`“${WORDS} ${hostile} Yes.”`);
+    await strange.bringToFront();
+    const elements = await strange.evaluate(
+      (markup) =>
+        [...new DOMParser().parseFromString(markup, "text/html").body.querySelectorAll("*")].map(
+          ({ localName }) => localName,
+        ),
+      html,
+    );
+    expect(new Set(elements)).toEqual(new Set(["p", "blockquote", "a"]));
+    await strange.close();
+    await page.bringToFront();
+  });
+
   it("leaves the page as it was", async () => {
     expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
   });
