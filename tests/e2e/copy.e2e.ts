@@ -5,6 +5,7 @@ import { pasted, select } from "./clipboard.ts";
 import { waitFor } from "./driver.ts";
 import { seenOf, shadowText } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { tracesIn } from "./page-probe.ts";
 
 const WORDS = "The costs are shared among all of us.";
 const SOURCE = /Joint press point.*NATO \(as delivered\)\. https:\/\/www\.nato\.int\/\S+$/u;
@@ -56,7 +57,10 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
 
   it("copies the turn being read where nothing is selected", async () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.bringToFront();
     await page.keyboard.press("j");
+    // A tab in the background would land late.
+    await waitFor("the jump", async () => (await tracesIn(page)).landing !== "");
     const { text } = await copyByKey();
     expect(text).toContain("“Good morning. It is a pleasure to welcome the Prime Minister here today.”");
   });
