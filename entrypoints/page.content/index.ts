@@ -75,8 +75,8 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     if (settings && !signal.aborted) room.settle(settings);
   }, undefined);
   hearOfSettings(settle, signal);
-  void settle();
-  void look("address");
+  // First what the reader chose: a site that is switched off shows nothing, not even for a moment.
+  void settle().then(() => look("address"));
 }
 
 /**

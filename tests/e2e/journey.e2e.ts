@@ -28,7 +28,7 @@ describe.each(browsers)("a reader's journey in %s", (name) => {
   });
 
   it("marks every label in the page, and leaves the page's HTML as it was", async () => {
-    expect(await labelsIn(page)).toHaveLength(20);
+    await expect.poll(() => labelsIn(page)).toHaveLength(20);
     // The same page where no content script runs.
     browser.answers.set(ELSEWHERE, { file: SAMPLE });
     const untouched = await browser.open(ELSEWHERE);
