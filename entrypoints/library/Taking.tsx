@@ -2,11 +2,11 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { COPIED, type Copied } from "../../components/TurnActs.tsx";
 import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
-import { type Quote, quoteOfTurn } from "../../lib/quote/quote.ts";
+import type { Quote } from "../../lib/quote/quote.ts";
 import { turnOpening } from "../../lib/quote/turn-opening.ts";
 import type { Revision } from "../../lib/transcript/transcript.ts";
 import { CITATIONS, type CitationId, exportCitation } from "../exporting/export-transcript.ts";
-import { copyQuote, turnCopier } from "../tab-view/turn-copier.ts";
+import { copyQuote, quotedTurn, turnCopier } from "../tab-view/turn-copier.ts";
 import { TurnMenu } from "./TurnMenu.tsx";
 import { useQuoting } from "./use-quoting.ts";
 
@@ -51,7 +51,7 @@ export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
   const act = async (item: number, copy: (item: number) => unknown) => {
     onClose();
     const how = (await copy(item)) as Copied;
-    const quote = how === "quote" ? quoteOfTurn(reading.transcript, item, null) : null;
+    const quote = how === "quote" ? await quotedTurn(inReader(reading), item) : null;
     setEnded({ how, ...(quote && { quote }) });
   };
   return (
@@ -112,13 +112,15 @@ const STAY_TO_ACT = 12_000;
 
 /** Copies turns of a saved reading, whose page is not at hand. */
 export function useReaderCopier(reading: TakingProps["reading"]) {
-  return useMemo(() => {
-    const { transcript, blocks } = reading;
-    const directive = async (item: number) => {
-      const opening = turnOpening(transcript, blocks, item);
-      const words = opening && blocks[opening.block]?.text.slice(opening.start, opening.end);
-      return words ? directiveInWords(transcript, words.replace(/\s+/gu, " ")) : null;
-    };
-    return turnCopier({ reading, directive });
-  }, [reading]);
+  return useMemo(() => turnCopier(inReader(reading)), [reading]);
+}
+
+function inReader(reading: TakingProps["reading"]) {
+  const { transcript, blocks } = reading;
+  const directive = async (item: number) => {
+    const opening = turnOpening(transcript, blocks, item);
+    const words = opening && blocks[opening.block]?.text.slice(opening.start, opening.end);
+    return words ? directiveInWords(transcript, words.replace(/\s+/gu, " ")) : null;
+  };
+  return { reading, directive };
 }

@@ -12,12 +12,21 @@ interface TurnCopierParts {
   readonly directive: (item: number) => Promise<string | null>;
 }
 
+/** The quote of a turn, with what resumes it; `null` for what is no turn with words. */
+export async function quotedTurn(
+  { reading: { transcript, blocks }, directive }: TurnCopierParts,
+  item: number,
+): Promise<Quote | null> {
+  const span = spanOfTurn(transcript, item);
+  return span && quoteOf(transcript, blocks, [span], await directive(item));
+}
+
 /** Copies turns of a reading, and links to them. */
-export function turnCopier({ reading: { transcript, blocks }, directive }: TurnCopierParts): TurnCopier {
-  const { url } = transcript.source;
+export function turnCopier(parts: TurnCopierParts): TurnCopier {
+  const { reading, directive } = parts;
+  const { url } = reading.transcript.source;
   const quote = async (item: number): Promise<Copied> => {
-    const span = spanOfTurn(transcript, item);
-    const quoted = span && quoteOf(transcript, blocks, [span], await directive(item));
+    const quoted = await quotedTurn(parts, item);
     return quoted && (await copyQuote(quoted)) ? "quote" : "refused";
   };
   const link = async (address: string, item: number): Promise<Copied> => {

@@ -5,6 +5,7 @@ import { pasted, select } from "./clipboard.ts";
 import { waitFor } from "./driver.ts";
 import { seenOf, shadowText } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { tracesIn } from "./page-probe.ts";
 
 const WORDS = "The costs are shared among all of us.";
 const SOURCE = /Joint press point.*NATO \(as delivered\)\. https:\/\/www\.nato\.int\/\S+$/u;
@@ -56,7 +57,10 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
 
   it("copies the turn being read where nothing is selected", async () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.bringToFront();
     await page.keyboard.press("j");
+    // A tab in the background would land late.
+    await waitFor("the jump", async () => (await tracesIn(page)).landing !== "");
     const { text } = await copyByKey();
     expect(text).toContain("“Good morning. It is a pleasure to welcome the Prime Minister here today.”");
   });
@@ -78,6 +82,31 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     await page.bringToFront();
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await expect.poll(() => shadowText(browser, page, ".quote-button:not([hidden])")).toBe(null);
+  });
+
+  it("keeps hostile words as words, on both sides of the clipboard", async () => {
+    const hostile = `<img src=x onerror=alert(1)> "quoted" {speaker} &amp; *stars* </blockquote> 🦊`;
+    const escaped = hostile.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    const address = `${TRANSCRIPT}-hostile`;
+    browser.answers.set(address, transcriptPage({ times: 1 }).replace(WORDS, `${WORDS} ${escaped} Yes.`));
+    const strange = await browser.open(address);
+    await waitFor("the reading", async () => (await browser.badge(strange)) !== "");
+    await select(strange, WORDS, "Yes.");
+    await strange.keyboard.press("c");
+    await expect.poll(() => shadowText(browser, strange, ".status")).toContain("Copied, with its source");
+    const { text, html } = await pasted(browser);
+    expect(text).toContain(`“${WORDS} ${hostile} Yes.”`);
+    await strange.bringToFront();
+    const elements = await strange.evaluate(
+      (markup) =>
+        [...new DOMParser().parseFromString(markup, "text/html").body.querySelectorAll("*")].map(
+          ({ localName }) => localName,
+        ),
+      html,
+    );
+    expect(new Set(elements)).toEqual(new Set(["p", "blockquote", "a"]));
+    await strange.close();
+    await page.bringToFront();
   });
 
   it("leaves the page as it was", async () => {
