@@ -8,7 +8,9 @@ const QUOTE = "copy-as-quote";
 
 /** Offers a quote where the reader asks what can be done with selected words, on the sites whose transcripts we know. */
 export function offerQuoteMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds it there.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: QUOTE,
       title: i18n.t("copy.asQuote"),
