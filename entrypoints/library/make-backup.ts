@@ -14,7 +14,7 @@ export async function makeBackup(library: Library, progress: (documents: number)
       progress(++done);
     }
   };
-  for await (const piece of writeBackup(counted(), made)) pieces.push(piece);
+  for await (const piece of writeBackup(counted(), await library.quotes(), made)) pieces.push(piece);
   download({ name: backupName(made), mediaType: "application/zip", content: new Blob(pieces) });
   await keepSetting("backedUpAt", made);
 }

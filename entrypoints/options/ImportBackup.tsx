@@ -38,7 +38,12 @@ export function ImportBackup({ library }: ImportBackupProps) {
   const look = (file: File) => {
     chosen.current = file;
     void run("looking", "looked", (progress, signal) =>
-      readInto(file, (document) => library.previewMerge(document), progress, signal),
+      readInto(
+        file,
+        { document: library.previewMerge, quotes: async ({ length }) => length },
+        progress,
+        signal,
+      ),
     );
   };
   const take = () => {
@@ -82,13 +87,13 @@ export function ImportBackup({ library }: ImportBackupProps) {
   );
 }
 
-function canTake({ counts }: Tally): boolean {
-  return counts.new + counts.more + counts.back > 0;
+function canTake({ counts, quotes }: Tally): boolean {
+  return counts.new + counts.more + counts.back + quotes > 0;
 }
 
 /** What a backup would do, or did, in words. */
 function Told({
-  tally: { counts, refused, verdict },
+  tally: { counts, quotes, refused, verdict },
   taken,
 }: {
   readonly tally: Tally;
@@ -98,6 +103,7 @@ function Told({
     counts.new > 0 && counted(taken ? "options.import.wasNew" : "options.import.new", counts.new),
     counts.more > 0 && counted(taken ? "options.import.wasMore" : "options.import.more", counts.more),
     counts.back > 0 && counted(taken ? "options.import.wasBack" : "options.import.back", counts.back),
+    quotes > 0 && counted(taken ? "options.import.wasQuotes" : "options.import.quotes", quotes),
     counts.same > 0 && counted("options.import.same", counts.same),
     refused.length > 0 && counted("options.import.refused", refused.length),
   ].filter((line) => line !== false);

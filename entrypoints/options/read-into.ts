@@ -6,6 +6,8 @@ import type { Library } from "../../lib/store/library.ts";
 /** What a backup did to the library, or would do. */
 export interface Tally {
   readonly counts: Readonly<Record<Merge, number>>;
+  /** Kept quotes. */
+  readonly quotes: number;
   /** Files that were not taken over, each with its reason. */
   readonly refused: readonly { readonly file: string; readonly why: string }[];
   /** `null` until all of it was read. */
@@ -17,18 +19,26 @@ export interface Tally {
 /** Nothing was read yet. */
 export const NOTHING_READ: Tally = {
   counts: { new: 0, more: 0, same: 0, back: 0 },
+  quotes: 0,
   refused: [],
   verdict: null,
   read: 0,
 };
 
+/** What is done with what stands in a backup: it is looked at, or taken over. */
+export interface BackupActs {
+  readonly document: (document: BackupDocument) => Promise<Merge>;
+  /** Gives how many of them count. */
+  readonly quotes: (records: readonly unknown[]) => Promise<number>;
+}
+
 /**
- * Reads a backup and does `act` with each document (look at it, or take it over), telling how far it is. Ends early where
+ * Reads a backup and acts on each document and on the quotes, telling how far it is. Ends early where
  * the signal aborts: what was taken over stays, whole documents only. @throws where the library cannot be read or written.
  */
 export async function readInto(
   file: File,
-  act: (document: BackupDocument) => Promise<Merge>,
+  acts: BackupActs,
   progress: (tally: Tally) => void,
   signal: AbortSignal,
 ): Promise<Tally> {
@@ -43,8 +53,10 @@ export async function readInto(
   };
   for await (const one of readBackup(pieces())) {
     if (one.kind === "document") {
-      const merge = await act(one.document);
+      const merge = await acts.document(one.document);
       tally = { ...tally, counts: { ...tally.counts, [merge]: tally.counts[merge] + 1 } };
+    } else if (one.kind === "quotes") {
+      tally = { ...tally, quotes: await acts.quotes(one.quotes) };
     } else if (one.kind === "refused") {
       tally = { ...tally, refused: [...tally.refused, { file: one.file, why: one.why }] };
     } else tally = { ...tally, verdict: one.verdict };
@@ -71,7 +83,7 @@ export async function takeOver(
   signal: AbortSignal,
 ): Promise<Tally> {
   try {
-    return await readInto(file, (document) => library.merge(document), progress, signal);
+    return await readInto(file, { document: library.merge, quotes: library.mergeQuotes }, progress, signal);
   } finally {
     library.merged();
   }

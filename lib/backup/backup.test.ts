@@ -21,6 +21,13 @@ describe("a backup", () => {
     );
   });
 
+  it("gives back the quotes that were kept, as they are", async () => {
+    const quotes = [{ id: "q1", words: "In spring." }, { id: "q2" }];
+    const read = await readAll(await zipped([made("one")], quotes), 500);
+    expect(read).toContainEqual({ kind: "quotes", quotes });
+    expect(read.at(-1)).toMatchObject({ verdict: { kind: "whole" } });
+  });
+
   it("is the same bytes for the same library", async () => {
     expect(await zipped([made("one")])).toEqual(await zipped([made("one")]));
   });
@@ -81,9 +88,12 @@ function made(id: string, wish: Partial<BackupDocument> = {}): BackupDocument {
   return { id, removedAt: null, name: null, tags: [], place: null, revisions, ...wish };
 }
 
-async function zipped(documents: readonly BackupDocument[]): Promise<Uint8Array> {
+async function zipped(
+  documents: readonly BackupDocument[],
+  quotes: readonly object[] = [],
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(each(documents), MADE)) pieces.push(piece);
+  for await (const piece of writeBackup(each(documents), quotes, MADE)) pieces.push(piece);
   return new Uint8Array(Buffer.concat(pieces));
 }
 

@@ -12,6 +12,7 @@ export interface BackupManifest {
 /** One file of a backup. */
 export interface ManifestLine {
   readonly file: string;
+  /** The document's; of the quotes, the file's name. */
   readonly id: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -19,6 +20,9 @@ export interface ManifestLine {
 
 /** The manifest's file name. */
 export const MANIFEST = "manifest.json";
+
+/** The name of the file with the quotes that the reader kept: one list of JSON. Missing where none were. */
+export const QUOTES = "quotes.json";
 
 const FORMAT = "as-delivered-backup";
 

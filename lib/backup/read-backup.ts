@@ -1,10 +1,12 @@
 import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
 import { type BackupDocument, documentFrom, type WhyRefused } from "./backup-document.ts";
-import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, sha256 } from "./manifest.ts";
+import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES, sha256 } from "./manifest.ts";
 
 /** What stands in a backup, file by file; the verdict on the whole comes last. */
 export type FromBackup =
   | { readonly kind: "document"; readonly file: string; readonly document: BackupDocument }
+  /** Not looked into: whoever keeps them does. */
+  | { readonly kind: "quotes"; readonly quotes: readonly unknown[] }
   | { readonly kind: "refused"; readonly file: string; readonly why: WhyRefused | "too-large" }
   | { readonly kind: "end"; readonly verdict: BackupVerdict };
 
@@ -77,10 +79,21 @@ function unzipInto(files: ReadFile[]): Unzip {
 
 function fromFile(file: ReadFile): FromBackup {
   if (!file.bytes) return { kind: "refused", file: file.name, why: "too-large" };
+  if (file.name === QUOTES) return quotesFrom(file);
   const document = documentFrom(textOf(file));
   return typeof document === "string"
     ? { kind: "refused", file: file.name, why: document }
     : { kind: "document", file: file.name, document };
+}
+
+function quotesFrom(file: ReadFile): FromBackup {
+  try {
+    const quotes: unknown = JSON.parse(textOf(file));
+    if (Array.isArray(quotes)) return { kind: "quotes", quotes };
+    return { kind: "refused", file: file.name, why: "not-ours" };
+  } catch {
+    return { kind: "refused", file: file.name, why: "no-json" };
+  }
 }
 
 async function verdictOn(

@@ -1,13 +1,14 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { BackupDocument } from "./backup-document.ts";
-import { MANIFEST, type ManifestLine, manifestOf, sha256 } from "./manifest.ts";
+import { MANIFEST, type ManifestLine, manifestOf, QUOTES, sha256 } from "./manifest.ts";
 
 /**
- * A backup of these documents as the bytes of a zip, in pieces: one file of JSON a document, then the manifest with their
- * checksums. The same documents and moment (`made`, ISO 8601) give the same bytes.
+ * A backup of these documents and quotes as the bytes of a zip, in pieces: one file of JSON a document, one for the quotes,
+ * then the manifest with their checksums. The same library and moment (`made`, ISO 8601) give the same bytes.
  */
 export async function* writeBackup(
   documents: AsyncIterable<BackupDocument>,
+  quotes: readonly object[],
   made: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -17,14 +18,18 @@ export async function* writeBackup(
     else pieces.push(piece as Uint8Array<ArrayBuffer>);
   });
   const lines: ManifestLine[] = [];
-  for await (const document of documents) {
-    const bytes = bytesOf(document);
-    const file = `transcripts/${String(lines.length + 1).padStart(6, "0")}.json`;
-    lines.push({ file, id: document.id, sha256: await sha256(bytes) });
+  const put = async (file: string, id: string, value: object) => {
+    const bytes = bytesOf(value);
+    lines.push({ file, id, sha256: await sha256(bytes) });
     add(zip, file, bytes, made);
     if (failed) throw failed;
-    yield* pieces.splice(0);
+    return pieces.splice(0);
+  };
+  for await (const document of documents) {
+    const file = `transcripts/${String(lines.length + 1).padStart(6, "0")}.json`;
+    yield* await put(file, document.id, document);
   }
+  if (quotes.length > 0) yield* await put(QUOTES, QUOTES, quotes);
   add(zip, MANIFEST, bytesOf(manifestOf(made, lines)), made);
   zip.end();
   if (failed) throw failed;

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { EXAMPLE_QUOTE } from "../../entrypoints/options/example-quote.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { type Library, openLibrary } from "./library.ts";
@@ -57,6 +58,15 @@ describe("a backup taken over", () => {
     await library.merge(document([revision("01")], "d", { removedAt: revision("05").savedAt }));
     expect(await library.list()).toMatchObject([{ id: "d" }]);
   });
+});
+
+it("takes over kept quotes that are not there, and nothing that is none", async () => {
+  await library.keepQuote(EXAMPLE_QUOTE);
+  const kept = JSON.parse(JSON.stringify(await library.quotes()));
+  expect(await library.mergeQuotes(kept)).toBe(0);
+  await library.clear();
+  expect(await library.mergeQuotes([...kept, { id: "q", quote: "mine" }, null, ...kept])).toBe(1);
+  expect(await library.quotes()).toEqual(kept);
 });
 
 async function everything(): Promise<BackupDocument[]> {

@@ -8,7 +8,7 @@ import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
 import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
-import { deleteQuote, type KeptQuote, listQuotes, putQuote } from "./quotes.ts";
+import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
 import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
@@ -54,6 +54,8 @@ export interface Library {
   previewMerge(document: BackupDocument): Promise<Merge>;
   /** Takes over a document of a backup, all of it or nothing; what is there is never written over. @throws LibraryClosed */
   merge(document: BackupDocument): Promise<Merge>;
+  /** Takes over kept quotes of a backup; gives how many were new. @throws LibraryClosed */
+  mergeQuotes(records: readonly unknown[]): Promise<number>;
   /** Tells all windows that documents were taken over. */
   merged(): void;
   /** Deletes everything for good. @throws LibraryClosed */
@@ -119,6 +121,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     everything: () => everything(connection),
     previewMerge: async (document) => previewMerge(await connection.begin("readonly"), document),
     merge: (document) => write(connection, (transaction) => mergeDocument(transaction, document)),
+    mergeQuotes: (records) => write(connection, (transaction) => mergeQuotes(transaction, records)),
     merged: () => changes.tell({ kind: "imported" }),
     clear: async () => {
       await write(connection, async (all) => {

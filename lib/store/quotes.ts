@@ -32,6 +32,21 @@ export async function putQuote(transaction: LibraryTransaction<"readwrite">, kep
   await transaction.objectStore("quotes").put(kept);
 }
 
+/** Takes over what a backup has of kept quotes; gives how many were new. What is no quote, or is there, is left alone. */
+export async function mergeQuotes(
+  transaction: LibraryTransaction<"readwrite">,
+  records: readonly unknown[],
+): Promise<number> {
+  const quotes = transaction.objectStore("quotes");
+  let added = 0;
+  for (const record of records) {
+    if (!v.is(KEPT, record) || (await quotes.getKey(record.id)) !== undefined) continue;
+    await quotes.add(record);
+    added++;
+  }
+  return added;
+}
+
 /** Deletes a quote for good. */
 export async function deleteQuote(transaction: LibraryTransaction<"readwrite">, id: string): Promise<void> {
   await transaction.objectStore("quotes").delete(id);

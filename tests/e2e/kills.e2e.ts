@@ -67,7 +67,7 @@ async function backup(): Promise<string> {
     }
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(documents(), SAVED_AT)) pieces.push(piece);
+  for await (const piece of writeBackup(documents(), [], SAVED_AT)) pieces.push(piece);
   return Buffer.concat(pieces).toString("base64");
 }
 
