@@ -1,5 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { originsOf } from "./lib/detect/origins.ts";
+import { SITES } from "./lib/detect/sites.ts";
 
 // The promise that nothing leaves the machine, kept by the browser too: extension pages and the background reach their
 // own packaged files and nothing else.
@@ -42,7 +44,9 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage"],
+    // `unlimitedStorage` is not for room (ten thousand transcripts take 0.3 GB) but because browsers clear what is kept without
+    // it when the disk is nearly full.
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
       ...(browser === "firefox"
@@ -52,6 +56,8 @@ export default defineConfig({
       switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
     },
     host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
+    // Asked for one publisher at a time, when the reader allows it.
+    optional_host_permissions: SITES.filter(({ hosts }) => !hosts.includes("nato.int")).flatMap(originsOf),
     content_security_policy: { extension_pages: CSP },
     ...(browser === "firefox" && {
       browser_specific_settings: {

@@ -79,10 +79,10 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
       <div ref={list}>
         {groups.map(({ speaker, hits: theirs }) => (
           <section key={speaker?.id ?? ""} style={hueStyle((speaker && hues.get(speaker.id)) ?? null)}>
-            <h3 class="find-who">
+            <h2 class="find-who">
               <bdi>{speaker ? callSpeaker(speaker) : i18n.t("find.unspoken")}</bdi>{" "}
               <span class="soft">{counted("find.hits", theirs.length)}</span>
-            </h3>
+            </h2>
             <ol>
               {theirs.slice(0, MOST_SHOWN).map(({ hit, place }) => (
                 <li key={place}>

@@ -4,10 +4,11 @@ import { i18n } from "#i18n";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { callFocus } from "../lib/wording/call-focus.ts";
-import { shown } from "../lib/wording/words.ts";
+import { callSpeaker, shown } from "../lib/wording/words.ts";
 import { OutlineList } from "./OutlineList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SpeakerList } from "./SpeakerList.tsx";
+import { TurnActs, type TurnCopier } from "./TurnActs.tsx";
 import { type OnJump, useOutline } from "./use-outline.ts";
 
 interface OutlinePaneProps {
@@ -18,6 +19,8 @@ interface OutlinePaneProps {
   /** Whose turns stand out, here and in the text; empty for all. */
   readonly focus: readonly SpeakerId[];
   readonly onFocus: (speakers: readonly SpeakerId[]) => void;
+  /** Copies what the active line stands for. */
+  readonly copier?: TurnCopier;
   /** Take the focus of the keys when shown, so that typing filters at once. */
   readonly focused?: boolean;
 }
@@ -29,6 +32,7 @@ export function OutlinePane({
   current = null,
   focus,
   onFocus,
+  copier,
   focused = false,
 }: OutlinePaneProps) {
   const [words, setWords] = useState("");
@@ -37,6 +41,11 @@ export function OutlinePane({
   useEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
+
+  useEffect(() => {
+    // What can be copied of a line comes up from below, where the line may stand.
+    if (copier && model.active !== null) model.showLine(model.active);
+  }, [model.active]);
 
   const clear = () => {
     setWords("");
@@ -50,6 +59,8 @@ export function OutlinePane({
   const typing = words.trim() !== "";
   const only = useMemo(() => callFocus(transcript, focus), [transcript, focus]);
   const some = model.lines.length > 0;
+  const turn = transcript.items[model.active ?? -1];
+  const speaker = turn?.type === "turn" ? model.speakers.get(turn.speaker) : undefined;
   return (
     <div class="outline-pane">
       <div class="outline-bar">
@@ -86,7 +97,12 @@ export function OutlinePane({
         </p>
       )}
       {some ? (
-        <OutlineList model={model} current={current} focusable={false} />
+        <>
+          <OutlineList model={model} current={current} focusable={false} />
+          {copier && turn?.type === "turn" && speaker && model.active !== null && (
+            <TurnActs item={model.active} name={callSpeaker(speaker)} copier={copier} />
+          )}
+        </>
       ) : (
         <p class="outline-note">
           {typing ? i18n.t("outline.nothing", [words.trim()]) : i18n.t("outline.empty")}{" "}

@@ -1,10 +1,10 @@
 import { globSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { build, type Rollup } from "vite";
 import { PHRASE, SPEAKER } from "../tests/bench/many-transcripts.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { median, type Row } from "./bench-row.ts";
+import { benchScript } from "./bench-script.ts";
 import { OUTPUT, withBuild } from "./build.ts";
 
 // node scripts/bench-search.ts [COUNT]
@@ -20,7 +20,7 @@ const QUERIES = {
 
 /** The search's lines, of a library of `count` transcripts. */
 export async function searchRows(browser: OpenBrowser, count: number): Promise<readonly Row[]> {
-  const script = await contestants();
+  const script = await benchScript("in-library.ts");
   await makeTables(browser);
   const page = await enter(browser, script);
   const bytes = await page.evaluate((many) => inLibrary.fill(many), count);
@@ -90,25 +90,6 @@ async function enter(browser: OpenBrowser, script: string): Promise<Page> {
 function worker(): string {
   const [file = ""] = globSync(join(OUTPUT.chromium, "assets/search-worker-*.js"));
   return `/assets/${basename(file)}`;
-}
-
-/** The library, filled, and those that search it, as one script for a page. */
-async function contestants(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "silent",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, "../tests/bench/in-library.ts"),
-        formats: ["iife"],
-        name: "contestants",
-      },
-    },
-  });
-  const [first] = [output].flat() as Rollup.RollupOutput[];
-  return first?.output[0].code ?? "";
 }
 
 if (import.meta.main) {

@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { build, type Rollup } from "vite";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { readingCosts } from "./bench-reading.ts";
 import { median, type Row } from "./bench-row.ts";
 import { searchRows } from "./bench-search.ts";
 import { ensureBrowsers } from "./browsers.ts";
@@ -151,8 +152,31 @@ async function inTheExtension(open: OpenBrowser): Promise<readonly Row[]> {
       unit: "ms",
       limit: Math.max(50, median(without)),
     },
+    ...(await whileReading(open)),
     { what: "popup to outline painted", figures: [painted], unit: "ms", limit: 100 },
     { what: "saving", figures: [saved], unit: "ms", limit: 100 },
+  ];
+}
+
+/** What reading in the page costs: scrolling, keys, memory. */
+async function whileReading(open: OpenBrowser): Promise<readonly Row[]> {
+  const opened = async (address: string) => {
+    const page = await open.open(address);
+    if (address === ADDRESS) await badged(open, page);
+    await pause(500);
+    return page;
+  };
+  const { late, lateWithout, key, memory } = await readingCosts(open, opened, [ADDRESS, ELSEWHERE]);
+  return [
+    { what: "late frames while scrolling, without us", figures: [lateWithout], unit: "%" },
+    {
+      what: "late frames while scrolling, all on",
+      figures: [late],
+      unit: "%",
+      limit: Math.max(1, lateWithout),
+    },
+    { what: "key press to scrolled", figures: [key], unit: "ms", limit: 16.7 },
+    { what: "memory added to the page", figures: [memory], unit: "MB", limit: 10 },
   ];
 }
 

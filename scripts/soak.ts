@@ -1,17 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
+import type {} from "../tests/bench/in-library.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { benchScript } from "./bench-script.ts";
 import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { withBuild } from "./build.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
-// npm run soak [-- --runs 5000 --rounds 20]
-// Long faults: random documents by the thousand, whose words must all be read, and browsers killed while they save.
+// npm run soak [-- --runs 5000 --rounds 20 --passages 500]
+// Long faults: random documents by the thousand, whose words must all be read, links to random passages that must land on
+// them, and browsers killed while they save and while they take over a backup.
 
+/** Transcripts of the backup: more than are taken over before the browser is killed. */
+const TAKEN_OVER = 150;
 const SAVE = ".save-bar button[data-kind=primary]";
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5000" }, rounds: { type: "string", default: "20" } },
+  options: {
+    runs: { type: "string", default: "5000" },
+    rounds: { type: "string", default: "20" },
+    passages: { type: "string", default: "500" },
+  },
 });
 
 for (const sentence of ensureBrowsers()) console.warn(sentence);
@@ -24,13 +33,16 @@ const words = tests(
   "tests/linear-time.test.ts",
   "lib/search-index/search-index.test.ts",
 );
+process.env.SOAK_PASSAGES = values.passages;
+const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts");
 const crashes: Tally[] = [];
-for (const name of BROWSERS) crashes.push(await crashWhileSaving(name, Number(values.rounds)));
-close(words, ...crashes);
+for (const name of BROWSERS) crashes.push(await crashWhileKeeping(name, Number(values.rounds)));
+close(words, links, ...crashes);
 
-/** Each round saves another document and kills the browser somewhere on the way. */
-async function crashWhileSaving(name: BrowserName, rounds: number): Promise<Tally> {
+/** Each round saves another document, each third takes over a backup, and kills the browser somewhere on the way. */
+async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tally> {
   const browser = await withBuild(() => launch(name));
+  const script = await benchScript("in-library.ts");
   const acknowledged: string[] = [];
   let passed = 0;
   let failed = 0;
@@ -38,8 +50,11 @@ async function crashWhileSaving(name: BrowserName, rounds: number): Promise<Tall
     for (let round = 0; round < rounds; round++) {
       const address = `${ADDRESS}-${round}`;
       browser.answers.set(address, bigPage(6_000).replaceAll(ADDRESS, address));
-      const saved = await saveAndCrash(browser, address, Math.random() * 80);
-      if (saved) acknowledged.push(address);
+      const takesOver = round % 3 === 2;
+      const saved = takesOver
+        ? await takeOverAndCrash(browser, script, Math.random() * 1500)
+        : await saveAndCrash(browser, address, Math.random() * 80);
+      if (saved && !takesOver) acknowledged.push(address);
       const complaints = await faults(browser, acknowledged);
       if (complaints.length === 0) passed++;
       else failed++;
@@ -64,6 +79,20 @@ async function saveAndCrash(browser: OpenBrowser, address: string, after: number
   const saved = (await popup.$(".save-bar-tick")) !== null;
   await browser.crash();
   return saved;
+}
+
+/** Takes over a backup and kills the browser after so many ms. Gives whether the options had said that it is done. */
+async function takeOverAndCrash(browser: OpenBrowser, script: string, after: number): Promise<boolean> {
+  const page = await browser.openExtensionPage("options.html");
+  await page.waitForSelector(".import input");
+  await page.evaluate(script);
+  await page.evaluate((count) => inLibrary.chooseBackup(count), TAKEN_OVER);
+  const press = await page.waitForSelector(".import .button[data-kind=primary], .import li");
+  await press?.evaluate((element) => (element as HTMLElement).click());
+  await sleep(after);
+  const words = await page.$eval(".import", ({ textContent }) => textContent ?? "");
+  await browser.crash();
+  return /were added|already in your library/.test(words);
 }
 
 /** What the library's database lost or holds by halves. */

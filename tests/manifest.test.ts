@@ -6,6 +6,26 @@ import { builtExtension } from "./e2e/browsers.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
 
+/** Publishers that a reader may let in, one at a time; none of them at install. */
+const ASKED_FOR = [
+  "state.gov",
+  "2017-2021.state.gov",
+  "2021-2025.state.gov",
+  "whitehouse.gov",
+  "bidenwhitehouse.archives.gov",
+  "obamawhitehouse.archives.gov",
+  "trumpwhitehouse.archives.gov",
+  "hansard.parliament.uk",
+  "kremlin.ru",
+  "en.kremlin.ru",
+  "gov.uk",
+  "press.un.org",
+  "un.org",
+  "defense.gov",
+  "war.gov",
+  "congress.gov",
+];
+
 /** What both stores and every reader are shown. A new key, host or permission is a decision: it fails here first. */
 const SHARED = {
   manifest_version: 3,
@@ -14,14 +34,15 @@ const SHARED = {
   version,
   default_locale: "en",
   icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-  permissions: ["activeTab", "scripting", "storage"],
   host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
+  optional_host_permissions: ASKED_FOR.flatMap((host) => [`https://${host}/*`, `https://www.${host}/*`]),
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
       "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   action: { default_title: "As Delivered", default_popup: "popup.html" },
+  options_ui: { page: "options.html", open_in_tab: true },
   content_scripts: [
     {
       matches: ["https://nato.int/*", "https://www.nato.int/*"],
@@ -31,10 +52,35 @@ const SHARED = {
   ],
 };
 
+/** The keys of the browser itself, which both let readers change. */
+const SHORTCUTS = {
+  _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
+  save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_shortcut_save__" },
+  switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
+};
+const PANEL = { default: "Alt+Shift+P" };
+const PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"];
+
 const OWN: Record<BrowserName, object> = {
-  chromium: { background: { service_worker: "background.js" } },
+  chromium: {
+    background: { service_worker: "background.js" },
+    permissions: [...PERMISSIONS, "sidePanel"],
+    side_panel: { default_path: "sidepanel.html" },
+    commands: {
+      ...SHORTCUTS,
+      panel: { suggested_key: PANEL, description: "__MSG_shortcut_panel__" },
+    },
+  },
   firefox: {
     background: { scripts: ["background.js"] },
+    permissions: PERMISSIONS,
+    // Firefox would open the sidebar on every install.
+    sidebar_action: {
+      default_title: "As Delivered",
+      default_panel: "sidepanel.html",
+      open_at_install: false,
+    },
+    commands: { ...SHORTCUTS, _execute_sidebar_action: { suggested_key: PANEL } },
     browser_specific_settings: {
       gecko: {
         id: "as-delivered@as-delivered.example",

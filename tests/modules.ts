@@ -44,7 +44,19 @@ export const MODULES: Readonly<Record<string, Module>> = {
     packages: ["#i18n", "wxt/browser"],
   },
   "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
-  "lib/import": { touches: "text and files", may: ["lib/transcript", "lib/names"] },
+  // Of export only what a file's form is: whoever reads a form must know how it is written.
+  "lib/import": {
+    touches: "text and files",
+    may: [
+      "lib/transcript",
+      "lib/names",
+      "lib/schema",
+      "lib/export/colophon.ts",
+      "lib/export/markdown-text.ts",
+      "lib/export/visible.ts",
+    ],
+    packages: ["yaml"],
+  },
   "lib/schema": { touches: PURE, may: ["lib/transcript"], packages: ["valibot"] },
   // What a citation says of an event or a turn: files and quotes must say the same. A place is printed, never guessed.
   "lib/citation": { touches: PURE, may: ["lib/transcript", "lib/names/places.ts"] },
@@ -67,15 +79,18 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: ["lib/search", "lib/transcript"],
     packages: ["@sqlite.org/sqlite-wasm"],
   },
+  // The form of a backup, and its zip: bytes in, documents out, and back.
+  "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
   "lib/store": {
     touches: "IndexedDB",
     may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
+    types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
   },
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
-    types: ["lib/detect"],
+    types: ["lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   "lib/read.ts": {

@@ -22,6 +22,10 @@ export const OFFICIAL = {
   "CSL-JSON": jsonValidator("csl-data.json"),
 } as const;
 
+for (const [standard, complaints] of Object.entries(OFFICIAL))
+  if (complaints === null)
+    console.warn(`Left out: validation against ${standard}, whose schema is not in ${FOLDER}.`);
+
 function xmlValidator(file: string, kind: typeof RelaxNGValidator | typeof XsdValidator): Complaints | null {
   if (!existsSync(join(FOLDER, file))) return null;
   let validator: RelaxNGValidator | XsdValidator | undefined;

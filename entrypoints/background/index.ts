@@ -8,11 +8,15 @@ import {
   fromExtensionPage,
   type Sender,
 } from "../../lib/messages/sender.ts";
+import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
+import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge } from "./badge.ts";
-import { injectOutline, injectPage, readAnyway } from "./inject.ts";
+import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
+import { keepQuote } from "./keep-quote.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
+import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeGlance, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
@@ -22,14 +26,24 @@ export default defineBackground(() => {
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
-  fromTabs("placeLeft", keepPlaceLeft);
+  fromTabs("quoteWanted", (_, from) => injectQuote(from));
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
-    { judge: judgeGlance, readWords, saveHere: (_, { tab }) => saveTab(tab), placeWas },
+    {
+      judge: judgeGlance,
+      readWords,
+      saveHere: (_, { tab }) => saveTab(tab),
+      placeLeft: keepPlaceLeft,
+      placeWas,
+      keepQuote,
+      settings: readSettings,
+    },
     (error) => console.error(error),
   );
   listenToShortcuts();
+  offerQuoteMenu();
+  watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);

@@ -14,6 +14,11 @@ export async function injectOutline({ tab, document }: ContentSender): Promise<v
   await runScript("page-outline.js", tab, document);
 }
 
+/** Brings what quotes into the document that asked for it, where it does what waits for it. */
+export async function injectQuote({ tab, document }: ContentSender): Promise<void> {
+  await runScript("page-quote.js", tab, document);
+}
+
 /** Injects the page script into a tab's top page because the reader wants it, and tells it so. */
 export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
   if ((await askTab(tab, "wake", true)) === true) return "reading";
@@ -26,7 +31,7 @@ export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
  * browser refuses: no permission, a page of its own, a tab or a document that has gone.
  */
 export async function runScript(
-  script: "content-scripts/page.js" | "content-scripts/detector.js" | "page-outline.js",
+  script: "content-scripts/page.js" | "content-scripts/detector.js" | "page-outline.js" | "page-quote.js",
   tab: number,
   document: string | null,
 ): Promise<boolean> {

@@ -4,8 +4,9 @@ import type { Library } from "../../lib/store/library.ts";
 import { shown } from "../../lib/wording/words.ts";
 import { type Arrangement, EVERYTHING } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
-import { askLists, ListPage } from "./ListPage.tsx";
+import { ListPage } from "./ListPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
+import { QuotesPage } from "./QuotesPage.tsx";
 import { KEPT_DAYS } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { SamplePage } from "./SamplePage.tsx";
@@ -26,7 +27,7 @@ interface AppProps {
 export function App({ library, finder }: AppProps) {
   const route = useRoute();
   // Kept while one reads, so that going back is at once and at the same place.
-  const lists = useLoaded(library, "lists", askLists);
+  const lists = useLoaded(library, "lists", (opened) => opened.lists());
   const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
@@ -55,6 +56,7 @@ export function App({ library, finder }: AppProps) {
       {route.view === "person" && (
         <PersonPage key={route.name} library={library} name={route.name} lists={lists} />
       )}
+      {route.view === "quotes" && <QuotesPage library={library} />}
       {route.view === "sample" && <SamplePage library={library} />}
       {anew && (
         <p class="library-progress soft">

@@ -14,13 +14,20 @@ interface ArticleProps {
   readonly article: RefObject<HTMLElement | null>;
   /** Whose turns stand out; empty for all. */
   readonly focus: readonly SpeakerId[];
+  /** The reader wants something of a turn; the button that says so. */
+  readonly onMenu: (item: number, button: HTMLElement) => void;
 }
 
 /** The words of the event, all of them, in the source's order. */
-export function Article({ transcript, article, focus }: ArticleProps) {
+export function Article({ transcript, article, focus, onMenu }: ArticleProps) {
   const body = useMemo(() => bodyOf(transcript, focus), [transcript, focus]);
+  const onClick = ({ target }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-copies]") : null;
+    if (button) onMenu(Number(button.dataset.copies), button);
+  };
   return (
-    <article ref={article} class="article" lang={transcript.source.language ?? undefined}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it hears the presses of the buttons in it, of which there may be hundreds
+    <article ref={article} class="article" lang={transcript.source.language ?? undefined} onClick={onClick}>
       {body}
     </article>
   );

@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
-import type { SavedTranscript } from "../../lib/store/saved.ts";
+import type { Lists } from "../../lib/store/shelf.ts";
 import { counted } from "../../lib/wording/words.ts";
 import type { Arrangement } from "./arrange.ts";
+import { BackupReminder } from "./BackupReminder.tsx";
 import { Failure } from "./Failure.tsx";
+import { ImportOwn } from "./ImportOwn.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
@@ -13,18 +15,6 @@ import type { Deletion } from "./Toast.tsx";
 import type { Loaded } from "./use-loaded.ts";
 import { useTitle } from "./use-title.ts";
 import { Wait } from "./Wait.tsx";
-
-/** What is saved, and what was deleted of late. */
-export interface Lists {
-  readonly saved: readonly SavedTranscript[];
-  readonly removed: readonly SavedTranscript[];
-}
-
-/** Both lists of a library. */
-export async function askLists(library: Library): Promise<Lists> {
-  const [saved, removed] = await Promise.all([library.list(), library.listRemoved()]);
-  return { saved, removed };
-}
 
 interface ListPageProps {
   readonly library: Library;
@@ -51,9 +41,17 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
         <p class="soft">
           {saved.length > 0 ? counted("library.count", saved.length) : i18n.t("library.local")}
         </p>
+        <p>
+          <a href={hashOf({ view: "quotes" })}>{i18n.t("quotes.title")}</a>
+        </p>
+        <button type="button" class="plain-button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {i18n.t("options.title")}
+        </button>
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
+      <BackupReminder library={library} saved={saved.length} />
       {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
+      <ImportOwn library={library} />
       <RecentlyDeleted library={library} removed={removed} />
     </main>
   );

@@ -10,15 +10,21 @@ import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
 import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
 import { sayWhere } from "../../lib/wording/say-where.ts";
+import { ExportMenu } from "../exporting/ExportMenu.tsx";
+import { exportTranscripts } from "../exporting/export-transcript.ts";
+import { FloorPane } from "../floor/FloorPane.tsx";
 import { Article } from "./Article.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { hashOf } from "./route.ts";
+import { type OpenMenu, Taking, useReaderCopier } from "./Taking.tsx";
 import { useCurrentTurn } from "./use-current-turn.ts";
 import { useMedia } from "./use-media.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useTitle } from "./use-title.ts";
 
 interface ReadingViewProps {
+  /** Where quotes are kept. */
+  readonly library: Library;
   readonly reading: Pick<Revision, "transcript" | "blocks">;
   /** What must be known before reading; `null` for nothing. */
   readonly notice: ComponentChildren;
@@ -34,13 +40,24 @@ interface ReadingViewProps {
 }
 
 /** A transcript set for reading, its outline beside it. */
-export function ReadingView({ reading, notice, actions, kept, at, name, children }: ReadingViewProps) {
+export function ReadingView({
+  library,
+  reading,
+  notice,
+  actions,
+  kept,
+  at,
+  name,
+  children,
+}: ReadingViewProps) {
   const { transcript } = reading;
   useTitle((name ?? transcript.source.title) || i18n.t("transcript.untitled"));
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, jump } = useCurrentTurn(article, transcript);
   const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const copier = useReaderCopier(reading);
   const wide = useMedia("(width >= 60rem)");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -61,6 +78,7 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
             current={wide ? current : null}
             focus={focus}
             onFocus={setFocus}
+            copier={copier}
           />
         </details>
       </aside>
@@ -73,8 +91,24 @@ export function ReadingView({ reading, notice, actions, kept, at, name, children
         <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
           {children}
         </ReadingHead>
+        <FloorPane transcript={transcript} />
+        <ExportMenu
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
         {kept && <GoOn {...kept} {...{ transcript, current, jump }} />}
-        <Article transcript={transcript} article={article} focus={focus} />
+        <Article
+          transcript={transcript}
+          article={article}
+          focus={focus}
+          onMenu={(item, button) => setMenu({ item, button })}
+        />
+        <Taking
+          reading={reading}
+          menu={menu}
+          onClose={() => setMenu(null)}
+          onKeep={(quote) => library.keepQuote(quote)}
+        />
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
         </footer>

@@ -19,6 +19,7 @@ export function SamplePage({ library }: { readonly library: Library }) {
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   return (
     <ReadingView
+      library={library}
       kept={null}
       at={null}
       name={null}

@@ -55,6 +55,7 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
   };
   return (
     <ReadingView
+      library={library}
       reading={shown}
       kept={{ library, id }}
       at={item}

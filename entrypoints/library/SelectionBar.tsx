@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { FormatId } from "../../lib/export/formats.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { counted } from "../../lib/wording/words.ts";
-import { download } from "./download.ts";
-import { exportSaved } from "./export-saved.ts";
+import { ExportMenu } from "../exporting/ExportMenu.tsx";
+import { exportTranscripts } from "../exporting/export-transcript.ts";
+import { newestTranscripts } from "./newest-transcripts.ts";
 import { TagBox } from "./TagBox.tsx";
 
 interface SelectionBarProps {
@@ -20,20 +22,13 @@ interface SelectionBarProps {
 /** What can be done with several transcripts at once. */
 export function SelectionBar({ library, selected, tags, onDelete, onSelectAll, onClear }: SelectionBarProps) {
   const [tagging, setTagging] = useState(false);
-  const [failed, setFailed] = useState(false);
   const ids = selected.map(({ id }) => id);
   const add = (tag: string) => {
     void library.mark(ids, (mark) => ({ ...mark, tags: [...mark.tags, tag] }));
     setTagging(false);
   };
-  const save = async () => {
-    setFailed(false);
-    try {
-      for (const file of await exportSaved(library, ids, "json")) download(file);
-    } catch (error) {
-      console.error(error);
-      setFailed(true);
-    }
+  const save = async (format: FormatId) => {
+    await exportTranscripts(await newestTranscripts(library, ids), format, null);
   };
   return (
     <section class="selection" aria-label={i18n.t("library.selection.title")}>
@@ -44,9 +39,6 @@ export function SelectionBar({ library, selected, tags, onDelete, onSelectAll, o
       <button type="button" class="plain-button" onClick={onClear}>
         {i18n.t("library.selection.clear")}
       </button>
-      <button type="button" class="button" onClick={() => void save()}>
-        {i18n.t("library.selection.export")}
-      </button>
       <button type="button" class="button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
         {i18n.t("library.selection.tag")}
       </button>
@@ -54,11 +46,7 @@ export function SelectionBar({ library, selected, tags, onDelete, onSelectAll, o
         {i18n.t("library.delete")}
       </button>
       {tagging && <TagBox known={tags} onAdd={add} />}
-      {failed && (
-        <p class="alarm" role="alert">
-          {i18n.t("library.selection.failed")}
-        </p>
-      )}
+      <ExportMenu speakers={[]} onExport={save} />
     </section>
   );
 }

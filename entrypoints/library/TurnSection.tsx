@@ -37,7 +37,7 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSe
       data-begins={begins ? item : undefined}
       data-dim={dimmed || undefined}
     >
-      {begins && <TurnHead {...{ turn, speaker, hue, likely }} />}
+      {begins && <TurnHead {...{ item, turn, speaker, hue, likely }} />}
       {turn.text.split("\n").map((paragraph, place) => (
         <p key={place} dir="auto">
           {paragraph}
@@ -47,7 +47,7 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSe
   );
 }
 
-function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" | "dimmed">) {
+function TurnHead({ item, turn, speaker, hue, likely }: Omit<TurnSectionProps, "dimmed">) {
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">
@@ -63,6 +63,16 @@ function TurnHead({ turn, speaker, hue, likely }: Omit<TurnSectionProps, "item" 
         </p>
       )}
       <Doubt {...{ turn, speaker, likely }} />
+      <button
+        type="button"
+        class="plain-button spoken-copy"
+        lang={i18n.t("locale")}
+        aria-label={i18n.t("copy.ofTurn", [callSpeaker(speaker)])}
+        aria-expanded="false"
+        data-copies={item}
+      >
+        {i18n.t("copy.menu")}
+      </button>
     </div>
   );
 }

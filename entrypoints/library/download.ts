@@ -2,7 +2,7 @@
 export interface FileToGive {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly content: string | Blob;
 }
 
 /** Gives the reader a file, as a download of the browser. */

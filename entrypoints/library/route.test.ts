@@ -8,6 +8,8 @@ describe("routeOf", () => {
     ["#", { view: "list" }],
     ["#/", { view: "list" }],
     ["#/sample", { view: "sample" }],
+    ["#/quotes", { view: "quotes" }],
+    ["#/quotes/1", { view: "list" }],
     ["#/t/nato.int%2Fa%2Fb", { view: "transcript", id: "nato.int/a/b", revision: null }],
     ["#/t/d/", { view: "transcript", id: "d", revision: null }],
     ["#/t/d/0a1b", { view: "transcript", id: "d", revision: "0a1b" }],

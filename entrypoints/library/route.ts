@@ -10,6 +10,8 @@ export type Route =
     }
   /** All that one person said, over time. */
   | { readonly view: "person"; readonly name: string }
+  /** The quotes that were kept. */
+  | { readonly view: "quotes" }
   /** The packaged sample. */
   | { readonly view: "sample" };
 
@@ -18,6 +20,7 @@ export function routeOf(hash: string): Route {
   const [path = "", at] = hash.replace(/^#\/?/, "").split("?at=");
   const [view, id, revision] = path.split("/");
   if (view === "sample" && id === undefined) return { view: "sample" };
+  if (view === "quotes" && id === undefined) return { view: "quotes" };
   const name = id ? decoded(id) : null;
   if (view === "p" && name !== null) return { view: "person", name };
   if (view !== "t" || name === null) return { view: "list" };
@@ -30,6 +33,8 @@ export function hashOf(route: Route): string {
   switch (route.view) {
     case "list":
       return "#/";
+    case "quotes":
+      return "#/quotes";
     case "sample":
       return "#/sample";
     case "person":

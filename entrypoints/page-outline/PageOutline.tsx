@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { FindPane } from "../../components/FindPane.tsx";
 import { KeyList } from "../../components/KeyList.tsx";
@@ -6,6 +6,7 @@ import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
 import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
 import type { Desk, Pane } from "../page.content/desk.ts";
+import { turnCopier } from "../tab-view/turn-copier.ts";
 
 interface PageOutlineProps {
   readonly desk: Desk;
@@ -20,8 +21,10 @@ export function PageOutline({ desk }: PageOutlineProps) {
   const settings = useDesk(desk, desk.settings);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (wanted === "help") box.current?.querySelector<HTMLElement>("button")?.focus();
+    if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   }, [wanted]);
+  // Before the effects of what is shown, which takes the focus.
+  useLayoutEffect(() => (wanted === null ? undefined : keepFocus(desk.layer)), [wanted === null]);
   const close = () => desk.want(null);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is none of the page's business.
@@ -29,7 +32,11 @@ export function PageOutline({ desk }: PageOutlineProps) {
     if (event.key === "Escape" && !event.defaultPrevented) close();
   };
   const tabs = useMemo(() => TABS.map((pane) => ({ pane, label: i18n.t(LABELS[pane]) })), []);
-  if (!wanted || !reading) return null;
+  const copier = useMemo(
+    () => (reading ? turnCopier({ reading, directive: desk.directive }) : undefined),
+    [reading, desk],
+  );
+  if (!wanted || !reading || !copier) return null;
   return (
     <section
       ref={box}
@@ -60,6 +67,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
               current={current}
               focus={focus}
               onFocus={desk.focus}
+              copier={copier}
               focused
             />
           </>
@@ -87,6 +95,15 @@ export function PageOutline({ desk }: PageOutlineProps) {
 
 const TABS = ["outline", "find", "help"] as const satisfies readonly Pane[];
 const LABELS = { outline: "outline.title", find: "find.title", help: "keys.title" } as const;
+
+/** Remembers what has the focus; what it gives brings the focus back there, unless something else has taken it meanwhile. */
+function keepFocus(layer: HTMLElement): () => void {
+  const shadow = layer.getRootNode() as ShadowRoot;
+  const before = shadow.activeElement ?? document.activeElement;
+  return () => {
+    if (shadow.activeElement === null && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+}
 
 /** Enter is the end of looking around. */
 async function goTo(desk: Desk, item: number, close: boolean): Promise<void> {

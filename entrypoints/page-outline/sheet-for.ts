@@ -10,6 +10,7 @@ import speakerChip from "../../components/speaker-chip.css?inline";
 import speakerList from "../../components/speaker-list.css?inline";
 import theme from "../../components/theme.css?inline";
 import header from "../../components/transcript-header.css?inline";
+import turnActs from "../../components/turn-acts.css?inline";
 import turnRow from "../../components/turn-row.css?inline";
 import own from "./page-outline.css?inline";
 
@@ -28,7 +29,7 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
   ];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    placed([...shared, header, turnRow, keyList, paneTabs, own].join("\n"), readersSize(place)),
+    placed([...shared, header, turnRow, turnActs, keyList, paneTabs, own].join("\n"), readersSize(place)),
   );
   return sheet;
 }

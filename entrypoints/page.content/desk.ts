@@ -21,6 +21,8 @@ export interface Desk {
   readonly onChange: (hear: () => void, signal: AbortSignal) => void;
   /** Goes to a turn; false where it is no longer in the page. */
   readonly goTo: (item: number) => Promise<boolean>;
+  /** What opens the page at a turn; `null` where nothing does without doubt. */
+  readonly directive: (item: number) => Promise<string | null>;
   readonly focus: (speakers: readonly SpeakerId[]) => void;
   readonly found: (found: Found) => boolean;
   readonly save: () => Promise<SaveOutcome>;

@@ -11,7 +11,7 @@ import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { createPageReader } from "../../lib/page/page-reader.ts";
 import { pause } from "../../lib/page/pause.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
-import { readSettings, watchSettings } from "../../lib/settings/keep-settings.ts";
+import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
 import { openRoom } from "./reading-room.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
@@ -59,19 +59,24 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         return true;
       },
       reading: guard(readingNow, null),
-      jump: guard(room.goTo, false),
-      focus: guard(room.focus, false),
-      found: guard(room.found, false),
+      jump: guard(room.asked.jump, false),
+      focus: guard(room.asked.focus, false),
+      found: guard(room.asked.found, false),
+      copyQuote: guard(room.asked.copyQuote, false),
+      directive: guard(room.asked.directive, null),
     },
     signal,
   );
   // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
   ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
   ctx.addEventListener(window, "focus", () => ctx.isInvalid);
-  const settle = guard(room.settle, undefined);
-  watchSettings(settle, signal);
-  void readSettings().then(settle);
-  void look("address");
+  const settle = guard(async () => {
+    const settings = await ask("settings", undefined);
+    if (settings && !signal.aborted) room.settle(settings);
+  }, undefined);
+  hearOfSettings(settle, signal);
+  // First what the reader chose: a site that is switched off shows nothing, not even for a moment.
+  void settle().then(() => look("address"));
 }
 
 /**

@@ -1,34 +1,21 @@
 import { listenToKeys } from "../../lib/page/listen-to-keys.ts";
 import type { Command } from "../../lib/settings/commands.ts";
-import type { Settings } from "../../lib/settings/settings.ts";
-import type { Way } from "../../lib/transcript/travel.ts";
-import type { Pane } from "./desk.ts";
-
-/** What commands do. */
-interface Acts {
-  readonly go: (way: Way) => void;
-  readonly back: () => void;
-  readonly dim: () => void;
-  readonly want: (pane: Pane) => void;
-  readonly save: () => void;
-}
+import { DEFAULTS } from "../../lib/settings/settings.ts";
+import type { RoomActs } from "./room-acts.ts";
+import type { RoomStateHolder } from "./room-state.ts";
 
 interface CommandParts {
   readonly window: Window;
-  readonly settings: () => Settings;
-  readonly onChange: (hear: () => void, signal: AbortSignal) => void;
-  readonly act: Acts;
+  readonly state: RoomStateHolder;
+  readonly acts: RoomActs;
   readonly signal: AbortSignal;
 }
 
 /** Does what the reader's keys say, by the settings as they are, until the signal aborts. */
-export function listenToCommands({ window, settings, onChange, act, signal }: CommandParts): void {
-  let heard: Settings | null = null;
+export function listenToCommands({ window, state, acts, signal }: CommandParts): void {
   let listening = new AbortController();
   const listen = () => {
-    const now = settings();
-    if (now === heard) return;
-    heard = now;
+    const now = state.now().settings ?? DEFAULTS;
     listening.abort();
     listening = new AbortController();
     const bindings = Object.entries(now.keys).flatMap(([command, key]) =>
@@ -36,14 +23,14 @@ export function listenToCommands({ window, settings, onChange, act, signal }: Co
     );
     const end = AbortSignal.any([listening.signal, signal]);
     if (now.keysOn) {
-      listenToKeys(window, Object.fromEntries(bindings.map(([key, does]) => [key, () => does(act)])), end);
+      listenToKeys(window, Object.fromEntries(bindings.map(([key, does]) => [key, () => does(acts)])), end);
     }
   };
-  onChange(listen, signal);
+  state.onChange((now, before) => now.settings !== before.settings && listen(), signal);
   listen();
 }
 
-const DOES: Readonly<Record<Command, (act: Acts) => void>> = {
+const DOES: Readonly<Record<Command, (acts: RoomActs) => unknown>> = {
   nextTurn: ({ go }) => go("nextTurn"),
   previousTurn: ({ go }) => go("previousTurn"),
   nextOfSpeaker: ({ go }) => go("nextOfSpeaker"),
@@ -55,6 +42,6 @@ const DOES: Readonly<Record<Command, (act: Acts) => void>> = {
   find: ({ want }) => want("find"),
   outline: ({ want }) => want("outline"),
   save: ({ save }) => save(),
-  copy: () => {},
+  copy: ({ copy }) => copy(),
   help: ({ want }) => want("help"),
 };

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
-import { ask, tell } from "../../lib/messages/content-channel.ts";
+import { ask } from "../../lib/messages/content-channel.ts";
 import type { Offer } from "../../lib/page/pill.ts";
 import { placeAt, turnOfPlace } from "../../lib/transcript/reading-place.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
@@ -11,29 +11,24 @@ interface ResumingParts {
   readonly transcript: () => Transcript | null;
   readonly current: () => number | null;
   readonly jump: (item: number) => void;
-  /** The offer has come, or is not wanted any more. */
-  readonly changed: () => void;
+  /** Takes the offer; `null` once it is not wanted any more. */
+  readonly offer: (offer: Offer | null) => void;
   readonly signal: AbortSignal;
 }
 
 /** Keeps where reading of a saved page stops, and offers to go on there when the reader comes back. */
-export function createResuming({ transcript, current, jump, changed, signal }: ResumingParts) {
-  let offer: Offer | null = null;
+export function createResuming({ transcript, current, jump, offer, signal }: ResumingParts) {
   const leave = () => {
     // What is read in a private window leaves no trace.
     if (document.visibilityState !== "hidden" || browser.extension?.inIncognitoContext) return;
     const now = transcript();
     const { url = null } = now?.source ?? {};
     const item = current();
-    if (now && url !== null && item !== null) void tell("placeLeft", { url, place: placeAt(now, item) });
+    if (now && url !== null && item !== null) void ask("placeLeft", { url, place: placeAt(now, item) });
   };
   document.addEventListener("visibilitychange", leave, { signal });
-  const dismiss = () => {
-    offer = null;
-    changed();
-  };
+  const dismiss = () => offer(null);
   return {
-    offer: () => offer,
     /** The reader has come to this page: asked once for it, before anything is left. */
     async come(to: Transcript): Promise<void> {
       const { url } = to.source;
@@ -45,14 +40,13 @@ export function createResuming({ transcript, current, jump, changed, signal }: R
         jump(item);
         dismiss();
       };
-      offer = {
+      offer({
         says: i18n.t("page.stopped", [sayWhere(there)]),
         acts: [
           { label: i18n.t("page.goOn"), act: goOn },
           { label: i18n.t("page.notNow"), act: dismiss },
         ],
-      };
-      changed();
+      });
     },
   };
 }

@@ -11,9 +11,13 @@ import { documentIdOf } from "../../lib/extract/document-id.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { ExportMenu } from "../exporting/ExportMenu.tsx";
+import { exportTranscripts } from "../exporting/export-transcript.ts";
+import { FloorPane } from "../floor/FloorPane.tsx";
 import { openLibraryPage } from "./open-library-page.ts";
 import { PageControls } from "./PageControls.tsx";
 import type { Surface } from "./TabView.tsx";
+import { turnCopier } from "./turn-copier.ts";
 
 interface TranscriptViewProps {
   readonly tab: number;
@@ -48,6 +52,10 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
     setLost(!landed);
     if (landed && close && surface === "popup") window.close();
   };
+  const copier = useMemo(
+    () => turnCopier({ reading, directive: async (item) => (await askTab(tab, "directive", item)) ?? null }),
+    [tab, reading],
+  );
   const { url } = transcript.source;
   const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
   const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
@@ -66,6 +74,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             current={state?.current ?? null}
             focus={focus}
             onFocus={setFocus}
+            copier={copier}
             focused={surface === "popup"}
           />
         ) : (
@@ -75,6 +84,11 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
           />
         )}
+        <FloorPane transcript={transcript} />
+        <ExportMenu
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">

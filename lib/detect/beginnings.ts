@@ -74,7 +74,8 @@ const OUT = new Set(
 );
 
 function isOut(element: Element, name: string): boolean {
-  return (
-    OUT.has(name) || read(element, "matches").call(element, "[hidden], [aria-hidden=true], [role=dialog]")
-  );
+  return OUT.has(name) || read(element, "matches").call(element, UNSEEN);
 }
+
+/** What can be opened to be read, a tab's panel or a part that shows itself when it is found, is not out. */
+const UNSEEN = "[hidden]:not([hidden=until-found], [role=tabpanel]), [aria-hidden=true], [role=dialog]";

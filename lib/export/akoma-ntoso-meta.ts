@@ -13,10 +13,10 @@ export interface Cast {
 
 /** The cast of a transcript. */
 export function castOf({ speakers }: Pick<Transcript, "speakers">): Cast {
-  const numbered = (kind: string, keys: readonly (string | null)[]) =>
-    new Map(
-      [...new Set(keys)].flatMap((key, at) => (key === null ? [] : [[key, `${kind}_${at + 1}`] as const])),
-    );
+  const numbered = (kind: string, keys: readonly (string | null)[]) => {
+    const known = [...new Set(keys)].filter((key) => key !== null);
+    return new Map(known.map((key, at) => [key, `${kind}_${at + 1}`]));
+  };
   return {
     people: numbered(
       "speaker",

@@ -2,18 +2,19 @@ import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
-import { citationKey } from "./citation-key.ts";
+import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
 import { soundDate } from "./sound-facts.ts";
 import { visible } from "./visible.ts";
 
 /** BibTeX in UTF-8, with the field of biblatex (`date`) beside that of BibTeX (`year`). Braces keep titles as they are written. */
 export function toBibtex(citations: readonly Citation[]): string {
-  return citations.map(entryOf).join("\n");
+  const keys = citationKeys(citations);
+  return citations.map((citation, at) => entryOf(citation, keys[at] ?? "")).join("\n");
 }
 
-/** `techreport` for the reason that `cslItem` gives. */
-function entryOf(citation: Citation): string {
+/** `techreport` for the reason that `CslItem` gives. */
+function entryOf(citation: Citation, key: string): string {
   const { authors, publisher, place, url, language, date } = citation;
   const day = soundDate(date);
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [
@@ -30,7 +31,7 @@ function entryOf(citation: Citation): string {
     ["note", bibtexText(citationNote(citation))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []));
-  return `@techreport{${citationKey(citation)},\n${lines.join("")}}\n`;
+  return `@techreport{${key},\n${lines.join("")}}\n`;
 }
 
 /** Family name first; what is no person's plain name in braces, whole. */
@@ -40,10 +41,14 @@ function bibtexName(speaker: Speaker): string {
   return `${[name.particle, name.family].filter((part) => part !== null).join(" ")}, ${name.given}`;
 }
 
-/** Words in a field: what TeX would act on is written as TeX writes it. */
+/** Words in a field: what TeX would act on is written as TeX writes it, and no two marks become one ("--" a dash). */
 function bibtexText(words: string): string {
-  return visible(words.replace(/\s+/gu, " ").trim()).replace(/[\\{}$&#%_~^]/gu, (mark) => TEX[mark] ?? mark);
+  return visible(words.replace(/\s+/gu, " ").trim())
+    .replace(/[\\{}$&#%_~^]/gu, (mark) => TEX[mark] ?? mark)
+    .replace(LIGATURE, "$&{}");
 }
+
+const LIGATURE = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|,(?=,)|<(?=<)|>(?=>)/gu;
 
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

@@ -13,7 +13,7 @@ type ItemWithout<Kind> = Kind extends Item ? Omit<Kind, "text"> : never;
 export function colophon({ source: _source, items, ...rest }: Transcript): string {
   const wordless = items.map(wordlessItem) satisfies readonly WordlessItem[];
   const json = JSON.stringify({ ...rest, items: wordless } satisfies Colophon);
-  return `${COLOPHON_BEGINS}${json.replace(/[<>]|--/gu, escaped)}${COLOPHON_ENDS}`;
+  return `${COLOPHON_BEGINS}${json.replace(/[<>\u2028\u2029]|--/gu, escaped)}${COLOPHON_ENDS}`;
 }
 
 /** What it begins with: the version of its form counts up when an older program cannot read it. */
@@ -21,6 +21,9 @@ export const COLOPHON_BEGINS = "<!-- as-delivered 1 ";
 
 /** What it ends with. */
 export const COLOPHON_ENDS = " -->";
+
+/** How many paragraphs stand before the first item's: the title, the event's line. */
+export const HEAD_PARAGRAPHS = 2;
 
 function wordlessItem(item: Item): WordlessItem {
   if (item.type === "gap") return { ...item, paragraphs: 1 };

@@ -2,7 +2,7 @@ import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
-import { citationKey } from "./citation-key.ts";
+import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
 import { soundDate } from "./sound-facts.ts";
 
@@ -11,7 +11,11 @@ export type CslName =
   | { readonly literal: string }
   | { readonly family: string; readonly given: string; readonly "non-dropping-particle"?: string };
 
-/** The fields of a CSL item (`csl-data.json`, schema 1.0) that we fill. */
+/**
+ * The fields of a CSL item (`csl-data.json`, schema 1.0) that we fill. It is a report, not a speech: of the types that CSL and
+ * Zotero share, only a report keeps author, place, date, publisher and address; Zotero's "presentation" has no publisher, its
+ * "web page" no place.
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: "report";
@@ -27,21 +31,23 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** CSL-JSON: a list of items. Ids that are given twice are told apart by a number. */
+/** CSL-JSON: a list of items. */
 export function toCslJson(citations: readonly Citation[]): string {
-  return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`;
+  return `${JSON.stringify(cslItems(citations), null, 2)}\n`;
 }
 
-/**
- * One item. It is a report, not a speech: of the types that CSL and Zotero share, only a report keeps author, place, date,
- * publisher and address; Zotero's "presentation" has no publisher, its "web page" no place.
- */
-export function cslItem(citation: Citation): CslItem {
+/** The items of citations, for a reference manager's own interface. */
+export function cslItems(citations: readonly Citation[]): CslItem[] {
+  const keys = citationKeys(citations);
+  return citations.map((citation, at) => cslItem(citation, keys[at] ?? ""));
+}
+
+function cslItem(citation: Citation, id: string): CslItem {
   const { authors, date, publisher, place, url, language } = citation;
   const note = citationNote(citation);
   const day = soundDate(date);
   return {
-    id: citationKey(citation),
+    id,
     type: "report",
     genre: "Transcript",
     title: fullTitle(citation),

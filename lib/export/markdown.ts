@@ -27,9 +27,6 @@ export function toMarkdown(transcript: Transcript, only: SpeakerId | null): stri
   return `${parts.join("\n\n")}\n`;
 }
 
-/** How many paragraphs stand before the first item: the title, the event's line. */
-export const HEAD_PARAGRAPHS = 2;
-
 /** The source as properties. YAML 1.2; a text is never taken for a number or a date. */
 function frontMatter({ source }: Transcript): string {
   const properties = Object.entries({ ...source, tags: ["transcript"] }).map(([name, value]) => [

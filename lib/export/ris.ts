@@ -2,23 +2,24 @@ import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
-import { citationKey } from "./citation-key.ts";
+import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
 import { soundDate } from "./sound-facts.ts";
 import { visible } from "./visible.ts";
 
 /** RIS (Research Information Systems), as Zotero, EndNote and Mendeley read it: a tag, two blanks, a hyphen, a blank, a value. */
 export function toRis(citations: readonly Citation[]): string {
-  return citations.map((citation) => `${linesOf(citation).join("\r\n")}\r\n\r\n`).join("");
+  const keys = citationKeys(citations);
+  return citations.map((citation, at) => `${linesOf(citation, keys[at]).join("\r\n")}\r\n\r\n`).join("");
 }
 
-/** `RPRT` for the reason that `cslItem` gives. */
-function linesOf(citation: Citation): readonly string[] {
+/** `RPRT` for the reason that `CslItem` gives. */
+function linesOf(citation: Citation, key: string | undefined): readonly string[] {
   const { authors, publisher, place, url, language, date } = citation;
   const day = soundDate(date);
   const fields: readonly (readonly [tag: string, value: string | null | undefined])[] = [
     ["TY", "RPRT"],
-    ["ID", citationKey(citation)],
+    ["ID", key],
     ["TI", fullTitle(citation)],
     ...authors.map((author) => ["AU", risName(author)] as const),
     ["PY", day?.slice(0, 4)],

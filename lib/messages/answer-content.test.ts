@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "wxt/browser";
+import { DEFAULTS } from "../settings/settings.ts";
 import { answerContent } from "./answer-content.ts";
 
 type Connected = (port: FakePort) => void;
@@ -34,7 +35,10 @@ beforeEach(() => {
         throw new Error("broken");
       },
       saveHere: async (_, { tab }) => ({ kind: "saved", id: `tab ${tab}`, again: false }),
+      placeLeft: () => {},
       placeWas: () => null,
+      settings: () => DEFAULTS,
+      keepQuote: () => true,
     },
     failed,
   );

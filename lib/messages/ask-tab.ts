@@ -2,7 +2,15 @@ import { browser } from "wxt/browser";
 import type { Protocol } from "./protocol.ts";
 
 /** What a tab's scripts can be asked. */
-export type TabQuestion = "verdict" | "wake" | "reading" | "jump" | "focus" | "found";
+export type TabQuestion =
+  | "verdict"
+  | "wake"
+  | "reading"
+  | "jump"
+  | "focus"
+  | "found"
+  | "copyQuote"
+  | "directive";
 
 /**
  * Asks the script in a tab's top page; `undefined` where nobody answers: no script of ours there, a page of the browser's

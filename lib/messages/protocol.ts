@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Glance } from "../detect/glance.ts";
+import type { Quote } from "../quote/quote.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
@@ -87,14 +89,20 @@ export interface Protocol {
   speakersCounted(count: PageCount): void;
   /** Brings the outline into the page that asks for it. */
   outlineWanted(): void;
-  /** Reading of the page at this address stopped here; kept where the page is saved. */
+  /** Brings what quotes into the page that asks for it. */
+  quoteWanted(): void;
+  /** Reading of the page at this address stopped here; kept where the page is saved. Asked, though nothing is answered: the page is being left. */
   placeLeft(left: PlaceLeft): void;
   /** Where reading of the page at this address stopped; `null` where that is not known. */
   placeWas(url: string): ReadingPlace | null;
+  /** What the reader chose. Asked for, not read there: of a page that is left while it reads, Firefox logs an error. */
+  settings(): Settings;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
   /** Saves the page that asks for it. */
   saveHere(): SaveOutcome;
+  /** Keeps a quote in the library; false where it could not be kept. */
+  keepQuote(quote: Quote): boolean;
   /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
   readWords(words: PageWords): Transcript | null;
 
@@ -127,10 +135,21 @@ export interface Protocol {
   focus(speakers: readonly SpeakerId[]): boolean;
   /** Mark these places and go to one of them; false where that one is no longer in the page. */
   found(found: Found): boolean;
+  /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */
+  copyQuote(): boolean;
+  /** The text directive that opens the page at this turn, an index into the transcript's items; `null` where none does without doubt. */
+  directive(item: number): string | null;
 }
 
 /** What content scripts ask the background: through ports (`ask`, `answerContent`). */
-export type Question = "judge" | "readWords" | "saveHere" | "placeWas";
+export type Question =
+  | "judge"
+  | "readWords"
+  | "saveHere"
+  | "placeLeft"
+  | "placeWas"
+  | "settings"
+  | "keepQuote";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

@@ -1,3 +1,4 @@
+import { read } from "../extract/dom.ts";
 import type { LiveTurn } from "./live-turns.ts";
 import { type Move, onMove } from "./on-move.ts";
 import { placeOf } from "./place-of.ts";
@@ -54,7 +55,9 @@ export function createFollower(
   return {
     follow(followed) {
       turns = followed;
-      held = null;
+      // The page was read anew, and the reader has not scrolled on.
+      const turn = turns.find(({ item }) => item === held?.turn.item);
+      held = held && turn ? { turn, top: held.top } : null;
       again();
     },
     hold(item) {
@@ -69,7 +72,11 @@ export function createFollower(
 
 /** The window's height and the line where one reads: on the last screen it sinks to the bottom, or no scrolling would reach the last turns. */
 function linesOf(document: Document): { readonly height: number; readonly line: number } {
-  const { clientHeight: height = 0, scrollHeight = 0, scrollTop = 0 } = document.scrollingElement ?? {};
+  const {
+    clientHeight: height = 0,
+    scrollHeight = 0,
+    scrollTop = 0,
+  } = read(document, "scrollingElement") ?? {};
   const all = scrollHeight - height;
   const screen = Math.min(height, all);
   const last = screen > 0 ? Math.max(0, 1 - (all - scrollTop) / screen) : 0;

@@ -21,7 +21,8 @@ export function createLanding(document: Document): Landing {
     const place = at && placeOf(at);
     if (!place) return;
     const { top, left, width, height } = place;
-    element.style.cssText = `top:${top}px;left:${left}px;width:${width}px;height:${height}px`;
+    // By translation: what the page scrolls along is no shift of its layout.
+    element.style.cssText = `translate:${left}px ${top}px;width:${width}px;height:${height}px`;
   };
   element.addEventListener("blur", () => {
     at = null;

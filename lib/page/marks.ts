@@ -1,3 +1,4 @@
+import { read } from "../extract/dom.ts";
 import { type Colours, coloursOf, type Hue, PALETTE } from "../transcript/palette.ts";
 import { isOnDark } from "./ground.ts";
 
@@ -44,6 +45,8 @@ const HIT_HERE: Colours = {
   light: { ink: "#1a1a1a", tint: "#ffb561" },
   dark: { ink: "#101010", tint: "#ffb561" },
 };
+/** Paler than any text, and still legible (WCAG AA). Not mixed of the text's own: within a highlight, that is another element's. */
+const FAINT = { light: "#757575", dark: "#878a90" };
 /** How long a page may take to fade from light to dark, in ms. */
 const THEME_TIME = 600;
 /** How long a landing stays marked: time enough to find it with the eye, in ms. */
@@ -66,7 +69,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   let dark = false;
   const ink = () => {
     const place = labels[0]?.range.startContainer;
-    if (place) dark = isOnDark(place.parentElement ?? document.documentElement);
+    if (place) dark = isOnDark(place.parentElement ?? read(document, "documentElement"));
     const now = rulesOf(labels, dark);
     if (now !== rules) sheet.replaceSync(now);
     rules = now;
@@ -125,7 +128,7 @@ function rulesOf(labels: readonly LabelMark[], dark: boolean): string {
   // Printed pages stay the publisher's; forced colours are the reader's own, and an underline is none of them.
   return `@media screen and (forced-colors: none){${rules.join("")}${ruleOf(LANDED, LANDING, dark)}
 ${ruleOf(FOUND, HIT, dark)}${ruleOf(FOUND_HERE, HIT_HERE, dark)}
-::highlight(${DIMMED}){color:color-mix(in srgb,currentColor 55%,transparent)}}
+::highlight(${DIMMED}){color:${dark ? FAINT.dark : FAINT.light}}}
 @media screen and (forced-colors: active){${hues.map((hue) => `::highlight(${nameOf(hue)}){text-decoration:underline}`).join("")}
 ::highlight(${LANDED}),::highlight(${FOUND_HERE}){background-color:Highlight;color:HighlightText}
 ::highlight(${FOUND}){background-color:Mark;color:MarkText}::highlight(${DIMMED}){color:GrayText}}`;
@@ -168,7 +171,7 @@ function watchTheme(document: Document, changed: () => void, signal: AbortSignal
     ?.matchMedia("(prefers-color-scheme: dark)")
     .addEventListener("change", noticed, { signal });
   const observer = new MutationObserver(noticed);
-  for (const root of [document.documentElement, document.body])
+  for (const root of [read(document, "documentElement"), read(document, "body")])
     if (root) observer.observe(root, { attributes: true });
   const stop = () => {
     clearTimeout(fading);

@@ -1,5 +1,6 @@
 import { read } from "../extract/dom.ts";
 import { make } from "./make.ts";
+import { OVERLAY } from "./overlay-name.ts";
 
 /** Our one element in a page: rail, pill and whatever else of ours is seen stand in its shadow. */
 export interface Overlay {
@@ -7,12 +8,11 @@ export interface Overlay {
   readonly layer: HTMLElement;
   /** Whether this element of the page is our own. */
   isOurs(element: Element | null): boolean;
-  /** Puts the overlay back where the page threw it out, and takes its theme from the page's ground. */
-  keep(dark: boolean): void;
+  /** Puts the overlay where it belongs, also where the page has thrown it out. */
+  keep(): void;
+  /** Takes the theme of the page's ground. */
+  shade(dark: boolean): void;
 }
-
-/** No element of a page bears this name: what bears it was left behind by an earlier script of ours. */
-const NAME = "as-delivered-overlay";
 
 /**
  * An overlay in the top layer of a document, where no z-index of the page reaches it; the signal's abort takes it away.
@@ -20,8 +20,9 @@ const NAME = "as-delivered-overlay";
  */
 export function createOverlay(document: Document, css: string, signal: AbortSignal): Overlay {
   const root = read(document, "documentElement");
-  for (const left of read(document, "querySelectorAll").call(document, NAME)) left.remove();
-  const host = make(document, NAME as "div");
+  // What bears our name was left behind by an earlier script of ours.
+  for (const left of read(document, "querySelectorAll").call(document, OVERLAY)) left.remove();
+  const host = make(document, OVERLAY as "div");
   const shadow = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -29,14 +30,15 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
   const layer = make(document, "div", { class: "layer" });
   shadow.append(layer);
   host.setAttribute("popover", "manual");
-  const keep = (dark: boolean) => {
-    if (signal.aborted) return;
+  const shade = (dark: boolean) => {
     layer.style.colorScheme = dark ? "dark" : "light";
-    if (host.isConnected) return;
+  };
+  const keep = () => {
+    if (signal.aborted || host.isConnected) return;
     root.append(host);
     // Browsers without popovers show it as any element.
     host.showPopover?.();
   };
   signal.addEventListener("abort", () => host.remove(), { once: true });
-  return { layer, isOurs: (element) => element === host, keep };
+  return { layer, isOurs: (element) => element === host, keep, shade };
 }

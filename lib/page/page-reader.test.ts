@@ -27,7 +27,7 @@ beforeEach(() => {
   // jsdom lays nothing out and scrolls nowhere.
   window.scrollBy = () => {};
   Range.prototype.getClientRects = () => [{ top: 0, left: 0, width: 10 }] as unknown as DOMRectList;
-  document.elementFromPoint = () => null;
+  Document.prototype.elementFromPoint = () => null;
 });
 
 describe("a page's reader", () => {

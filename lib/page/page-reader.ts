@@ -1,3 +1,4 @@
+import { read } from "../extract/dom.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
@@ -64,7 +65,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     if (signal.aborted) return false;
     // A translation is nobody's words: what was read before stays what was said.
     if (change === "words" && current && isTranslated(document, language)) return false;
-    language = document.documentElement.lang;
+    language = read(document, "documentElement").lang;
     const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;

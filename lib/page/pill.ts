@@ -37,17 +37,13 @@ export interface Offer {
 
 /** A pill. What it shows while the page scrolls is read out only to who asks for it: it is no live region. */
 export function createPill({ document, open, onOpen }: PillParts): Pill {
-  const chip = make(document, "span", { class: "pill-chip", "aria-hidden": "true" });
-  const name = make(document, "bdi", { class: "pill-name" });
-  const standing = make(document, "span", { class: "pill-standing" });
-  const button = make(
-    document,
-    "button",
-    { type: "button", class: "pill", title: open, "aria-expanded": "false" },
-    chip,
-    make(document, "span", { class: "pill-text" }, name, standing),
-    make(document, "span", { class: "unseen" }, `. ${open}`),
-  );
+  const button = make(document, "button", {
+    type: "button",
+    class: "pill",
+    title: open,
+    "aria-expanded": "false",
+  });
+  const unseen = make(document, "span", { class: "unseen" }, `. ${open}`);
   const line = make(document, "div", { class: "pill-offer", hidden: "" });
   const element = make(document, "div", { class: "pill-place", hidden: "" }, line, button);
   button.addEventListener("click", onOpen);
@@ -58,11 +54,8 @@ export function createPill({ document, open, onOpen }: PillParts): Pill {
       button.hidden = words === null;
       settle();
       if (!words) return;
-      const { light, dark } = coloursOf(words.hue);
-      put(chip, { style: `--ink:light-dark(${light.ink},${dark.ink})` });
-      chip.textContent = words.initials;
-      name.textContent = words.name;
-      standing.replaceChildren(...words.standing.map((part) => make(document, "bdi", {}, part)));
+      // Others each time: what stays and is moved would count as a shift of the page.
+      button.replaceChildren(...faceOf(document, words), unseen);
     },
     offer(offered) {
       line.hidden = offered === null;
@@ -78,4 +71,21 @@ export function createPill({ document, open, onOpen }: PillParts): Pill {
     },
     opened: (is) => put(button, { "aria-expanded": String(is) }),
   };
+}
+
+/** Initials, name and standing. */
+function faceOf(document: Document, { initials, name, standing, hue }: PillWords): readonly HTMLElement[] {
+  const { light, dark } = coloursOf(hue);
+  const style = `--ink:light-dark(${light.ink},${dark.ink})`;
+  const parts = standing.map((part) => make(document, "bdi", {}, part));
+  return [
+    make(document, "span", { class: "pill-chip", "aria-hidden": "true", style }, initials),
+    make(
+      document,
+      "span",
+      { class: "pill-text" },
+      make(document, "bdi", { class: "pill-name" }, name),
+      make(document, "span", { class: "pill-standing" }, ...parts),
+    ),
+  ];
 }

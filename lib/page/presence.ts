@@ -10,7 +10,7 @@ import { createOverlay } from "./overlay.ts";
 import { createPill, type Offer, type PillWords } from "./pill.ts";
 import { createRail } from "./rail.ts";
 import { roomForRail } from "./rail-room.ts";
-import { createStatus } from "./status.ts";
+import { createStatus, type Status } from "./status.ts";
 
 /** What of us is seen in a page. */
 export interface Look {
@@ -47,7 +47,7 @@ export interface Presence {
   moved(standing: Standing, move: Move): void;
   /** Takes the focus to where a jump landed. */
   land(range: Range, item: number): void;
-  say(words: string): void;
+  say: Status["say"];
   offer(line: Offer | null): void;
   outlineOpened(open: boolean): void;
   /** Where other things of ours can be put; none of them is the page's. */
@@ -78,13 +78,12 @@ export function createPresence({
   signal.addEventListener("abort", () => marks.clear(), { once: true });
 
   const place = () => {
-    overlay.keep(marks.isDark());
+    overlay.shade(marks.isDark());
     const side =
       look.rail === "off" || turns.length < 2
         ? null
         : roomForRail(document, turns, look.rail, overlay.isOurs);
     put(rail.element, { hidden: side === null ? "" : null, "data-side": side });
-    put(pill.element, { "data-side": side });
   };
   return {
     layer: overlay.layer,
@@ -99,6 +98,8 @@ export function createPresence({
       marks.dim(dimmed.flatMap(({ labels, words: spoken }) => [...labels, ...spoken]));
       rail.draw(turns, focus);
       margins.draw(look.margins ? lit : []);
+      // Not with every scroll: a page that throws us out is not fought.
+      overlay.keep();
       place();
     },
     moved({ current, from, to }, move) {

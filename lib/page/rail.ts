@@ -37,8 +37,9 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
     "aria-label": label,
   });
   const stretch = make(document, "div", { class: "rail-stretch" });
-  const tip = make(document, "div", { class: "rail-tip", hidden: "" });
-  const element = make(document, "div", { class: "rail" }, parts, stretch, tip);
+  let tip = make(document, "div", { class: "rail-tip", hidden: "" });
+  // Hidden until it has a side: what is laid out at one edge and then at the other counts as a shift of the page.
+  const element = make(document, "div", { class: "rail", hidden: "" }, parts, stretch, tip);
   let turns: readonly LiveTurn[] = [];
   /** Where each part begins, 0 to 1, and the end of the last. */
   let edges: readonly number[] = [0];
@@ -52,12 +53,17 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
     if (!part || !turn) return;
     const [who, words] = describe(turn.item);
     put(part, { "aria-label": `${who}. ${words}` });
-    tip.replaceChildren(
+    const middle = ((edges[index] ?? 0) + (edges[index + 1] ?? 1)) / 2;
+    const before = tip;
+    // Another one each time: one that moves about would count as a shift, too.
+    tip = make(
+      document,
+      "div",
+      { class: "rail-tip", style: `--at:${middle * 100}%;--up:${middle * -100}%` },
       make(document, "b", { dir: "auto" }, who),
       make(document, "span", { dir: "auto" }, words),
     );
-    const middle = ((edges[index] ?? 0) + (edges[index + 1] ?? 1)) / 2;
-    put(tip, { style: `--at:${middle * 100}%;--up:${middle * -100}%`, hidden: null });
+    before.replaceWith(tip);
   };
   const point = (index: number) => {
     put(parts.children[at] ?? tip, { "aria-selected": "false" });

@@ -1,3 +1,4 @@
+import { read } from "../extract/dom.ts";
 import { parentOf } from "./parent-of.ts";
 import { elementOf, placeOf } from "./place-of.ts";
 
@@ -53,7 +54,7 @@ export function scrollersOf(element: Element, window: Window): Element[] {
   const scrollers: Element[] = [];
   for (
     let at: Element | null = element;
-    at && at !== element.ownerDocument.scrollingElement;
+    at && at !== read(element.ownerDocument, "scrollingElement");
     at = parentOf(at)
   ) {
     const scrolls = /auto|scroll/.test(window.getComputedStyle(at).overflowY);
@@ -69,11 +70,11 @@ export function scrollersOf(element: Element, window: Window): Element[] {
 function coverOf(range: Range, target: Element, from: number): number {
   const { left, width } = placeOf(range) ?? { left: 0, width: 0 };
   const document = target.ownerDocument;
-  const half = document.documentElement.clientHeight / 2;
+  const half = read(document, "documentElement").clientHeight / 2;
   const covers = [left + 2, left + width / 2].map((x) => {
     let low = from;
     for (let layer = 0; layer < TRIES; layer++) {
-      const pinned = pinnedAt(document.elementFromPoint(x, low + 1));
+      const pinned = pinnedAt(read(document, "elementFromPoint").call(document, x, low + 1));
       if (!pinned || pinned.contains(target)) break;
       low = Math.max(low + 1, pinned.getBoundingClientRect().bottom);
     }

@@ -43,6 +43,21 @@ describe("watchPage", () => {
     expect(seen).toEqual(["words"]);
   });
 
+  it("looks again when our own element is thrown out, not when it comes", async () => {
+    const ours = document.createElement("as-delivered-overlay");
+    document.documentElement.append(ours);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual([]);
+    ours.remove();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual(["words"]);
+    document.documentElement.append(ours);
+    say("words with it");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual(["words", "words"]);
+    ours.remove();
+  });
+
   it("does not wait for ever for a page that never falls quiet", async () => {
     await tick(14, 100);
     expect(seen).toEqual(["words"]);

@@ -1,3 +1,5 @@
+import { isOurComing } from "./overlay-name.ts";
+
 /** What may have changed the page's words. `shown`: the page came back from the back/forward cache. */
 export type Change = "words" | "address" | "shown";
 
@@ -68,7 +70,9 @@ function startRest(look: Look, signal: AbortSignal) {
 }
 
 function watchWords(document: Document, noticed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(noticed);
+  const observer = new MutationObserver((changes) => {
+    if (!changes.every(isOurComing)) noticed();
+  });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }

@@ -142,6 +142,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
   return {
     object,
     verdict: verdict satisfies v.GenericSchema<unknown, Verdict>,
+    speaker: speaker satisfies v.GenericSchema<unknown, Speaker>,
     source: source satisfies v.GenericSchema<unknown, Source>,
     blocks: v.array(block) satisfies v.GenericSchema<unknown, Block[]>,
     transcript: transcript satisfies v.GenericSchema<unknown, Transcript>,

@@ -67,8 +67,8 @@ async function openPool(): Promise<SAHPoolUtil | null> {
 const POOL = {
   name: "search",
   directory: "/search-index",
-  // The database, its journal, a file to spare.
-  initialCapacity: 3,
+  // The database, its journal, what SQLite puts down for the moment, and files that an end without warning left behind.
+  initialCapacity: 8,
   preserveOnInitFailure: true,
 };
 

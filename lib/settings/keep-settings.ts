@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Command } from "./commands.ts";
-import { keyName, offName, type Settings, settingsFrom } from "./settings.ts";
+import { type Flag, keyName, offName, type Settings, settingsFrom } from "./settings.ts";
 
 // One stored value a setting: two windows that change two settings at once lose neither.
 
@@ -10,7 +10,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Keeps one setting. Rejects where the browser keeps nothing. */
-export function keepSetting<Name extends "rail" | "pill" | "margins" | "keysOn">(
+export function keepSetting<Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt">(
   name: Name,
   value: Settings[Name],
 ): Promise<void> {
@@ -36,10 +36,17 @@ export function switchSite(host: string, on: boolean): Promise<void> {
 
 /** Tells of the settings whenever one of them has changed, in whatever window, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async () => {
+  const read = async () => {
     const settings = await readSettings();
     if (!signal.aborted) changed(settings);
   };
+  hearOfSettings(() => void read(), signal);
+}
+
+/** Calls whenever a setting has changed, in whatever window, until the signal aborts. */
+export function hearOfSettings(changed: () => void, signal: AbortSignal): void {
+  // Not the listener itself: who listens twice with the same one hears once.
+  const listener = () => changed();
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener("abort", () => stop(listener), { once: true });
 }

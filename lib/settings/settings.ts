@@ -13,7 +13,24 @@ export interface Settings {
   /** Whether any key does anything. */
   readonly keysOn: boolean;
   readonly keys: Keys;
+  /** Whether every transcript that is read is saved, and not only those that the reader saves. */
+  readonly saveAll: boolean;
+  /** Whether a backup goes into the downloads by itself when the last one is old. */
+  readonly autoBackup: boolean;
+  /** In which style quotes are copied; `own`: by the template. */
+  readonly quoteStyle: QuoteStyle;
+  readonly quoteTemplate: string;
+  /** Whether a button stands by selected words. */
+  readonly quoteButton: boolean;
+  /** When the last backup was made, ISO 8601 with time, UTC; `null` for never. */
+  readonly backedUpAt: string | null;
 }
+
+/** Every style in which a quote can be copied. */
+export const QUOTE_STYLES = ["rich", "plain", "markdown", "chicago", "apa", "mla", "own"] as const;
+
+/** One of them. */
+export type QuoteStyle = (typeof QUOTE_STYLES)[number];
 
 /** The settings before anybody chose. */
 export const DEFAULTS: Settings = {
@@ -23,12 +40,22 @@ export const DEFAULTS: Settings = {
   margins: false,
   keysOn: true,
   keys: DEFAULT_KEYS,
+  saveAll: false,
+  autoBackup: false,
+  quoteStyle: "rich",
+  quoteTemplate:
+    "“{words}” ({speaker}{, |role|}{, |outlet|}{, in answer to |answering|}; {event}{, |day|})\n{link}",
+  quoteButton: true,
+  backedUpAt: null,
 };
+
+/** Settings that are on or off. */
+export type Flag = "pill" | "margins" | "keysOn" | "saveAll" | "autoBackup" | "quoteButton";
 
 /** The settings in what is stored, each by itself: what is missing, or not of its kind, is as before anybody chose. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   const { rail } = stored;
-  const flag = (name: "pill" | "margins" | "keysOn") => {
+  const flag = (name: Flag) => {
     const value = stored[name];
     return typeof value === "boolean" ? value : DEFAULTS[name];
   };
@@ -38,6 +65,12 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     pill: flag("pill"),
     margins: flag("margins"),
     keysOn: flag("keysOn"),
+    saveAll: flag("saveAll"),
+    autoBackup: flag("autoBackup"),
+    quoteStyle: QUOTE_STYLES.find((style) => style === stored.quoteStyle) ?? DEFAULTS.quoteStyle,
+    quoteTemplate: typeof stored.quoteTemplate === "string" ? stored.quoteTemplate : DEFAULTS.quoteTemplate,
+    quoteButton: flag("quoteButton"),
+    backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
     keys: Object.fromEntries(
       COMMANDS.map((command) => [command, keyFrom(stored, command)]),
     ) as unknown as Keys,

@@ -2,8 +2,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
+import { EXAMPLE_QUOTE } from "../../entrypoints/options/example-quote.ts";
 import { makeReading } from "../../tests/make/reading.ts";
-import { LADDER, type Rung } from "./database.ts";
+import { LADDER, openDatabase, type Rung } from "./database.ts";
 import { NAMES, openLibrary } from "./library.ts";
 
 beforeEach(() => {
@@ -20,6 +21,21 @@ it("opens a library that version 1 left, as version 1 left it", async () => {
   library.close();
 });
 
+it("opens a library that version 2 left, and keeps quotes in it", async () => {
+  await leaveVersion1();
+  const before = await openDatabase(NAMES.database, LADDER.slice(0, 2), {});
+  await before.put("shelfmarks", { id: "d", name: "The bridge", tags: [] });
+  before.close();
+  const library = await openLibrary();
+  await library.keepQuote(EXAMPLE_QUOTE);
+  expect(await library.list()).toMatchObject([{ id: "d", mark: { name: "The bridge" } }]);
+  const [kept] = await library.quotes();
+  expect(kept).toMatchObject({ document: "nato.int/press-point", quote: EXAMPLE_QUOTE });
+  await library.forgetQuote(kept?.id ?? "");
+  expect(await library.quotes()).toEqual([]);
+  library.close();
+});
+
 it("climbs every rung above the version it finds, once and in order, and no other", async () => {
   await leaveVersion1();
   const climbed: string[] = [];
@@ -30,7 +46,10 @@ it("climbs every rung above the version it finds, once and in order, and no othe
     const transcripts = upgrade.objectStore("transcripts");
     for (const row of await transcripts.getAll()) await transcripts.put({ ...row, title: `${row.title}!` });
   };
-  const third: Rung = (database) => void climbed.push(`3 in version ${database.version}`);
+  const third: Rung = async (database, upgrade) => {
+    climbed.push(`3 in version ${database.version}`);
+    await LADDER[2]?.(database, upgrade);
+  };
   const library = await openLibrary([first, second, third]);
   expect(await library.list()).toMatchObject([{ title: "Joint press point!" }]);
   library.close();

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNam
 import { openDB } from "idb";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import type { KeptQuote } from "./quotes.ts";
 import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
@@ -19,6 +20,8 @@ export interface LibrarySchema extends DBSchema {
   places: { key: string; value: PlaceRecord };
   /** What the reader wrote on a document: a name of their own, tags. */
   shelfmarks: { key: string; value: ShelfmarkRecord };
+  /** Quotes that the reader kept. */
+  quotes: { key: string; value: KeptQuote };
 }
 
 /** A shelfmark as stored. */
@@ -64,10 +67,13 @@ export const LADDER: readonly Rung[] = [
     database.createObjectStore("places", { keyPath: "id" });
     database.createObjectStore("shelfmarks", { keyPath: "id" });
   },
+  (database) => {
+    database.createObjectStore("quotes", { keyPath: "id" });
+  },
 ];
 
 /** All the stores: a transaction of ours is over the whole library. */
-export const STORES = ["transcripts", "revisions", "places", "shelfmarks"] as const;
+export const STORES = ["transcripts", "revisions", "places", "shelfmarks", "quotes"] as const;
 
 /** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
 export async function openDatabase(

@@ -1,14 +1,18 @@
+import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../extract/document-id.ts";
+import type { Quote } from "../quote/quote.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
-import { LADDER, type Rung } from "./database.ts";
+import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
+import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
 import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, save, savedState } from "./save.ts";
 import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
-import { listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
 
@@ -22,6 +26,8 @@ export interface Library {
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
   listRemoved(): Promise<readonly SavedTranscript[]>;
+  /** Both lists, read at once. @throws LibraryClosed */
+  lists(): Promise<Lists>;
   /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
   /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
@@ -30,12 +36,30 @@ export interface Library {
   placeOf(id: string): Promise<ReadingPlace | null>;
   /** Writes anew what the reader wrote on these documents: a name, tags. @throws LibraryClosed */
   mark(ids: readonly string[], change: (mark: Shelfmark) => Shelfmark): Promise<void>;
+  /** Keeps a quote. Rejects where it cannot be written. @throws LibraryClosed */
+  keepQuote(quote: Quote): Promise<void>;
+  /** The quotes that were kept, last first. @throws LibraryClosed */
+  quotes(): Promise<readonly KeptQuote[]>;
+  /** Deletes a kept quote for good. @throws LibraryClosed */
+  forgetQuote(id: string): Promise<void>;
   /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
   remove(id: string): Promise<boolean>;
   /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
   restore(id: string): Promise<boolean>;
   /** Deletes for good what was deleted before `olderThan` (ISO 8601, UTC); gives how many documents. @throws LibraryClosed */
   purgeRemoved(olderThan: string): Promise<number>;
+  /** Everything, document after document, deleted ones too, as a backup has it. @throws LibraryClosed */
+  everything(): AsyncIterable<BackupDocument>;
+  /** What `merge` would do. @throws LibraryClosed */
+  previewMerge(document: BackupDocument): Promise<Merge>;
+  /** Takes over a document of a backup, all of it or nothing; what is there is never written over. @throws LibraryClosed */
+  merge(document: BackupDocument): Promise<Merge>;
+  /** Takes over kept quotes of a backup; gives how many were new. @throws LibraryClosed */
+  mergeQuotes(records: readonly unknown[]): Promise<number>;
+  /** Tells all windows that documents were taken over. */
+  merged(): void;
+  /** Deletes everything for good. @throws LibraryClosed */
+  clear(): Promise<void>;
   /**
    * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
    * aborted. No text changes by it. Tells how far it is. @throws LibraryClosed
@@ -64,16 +88,27 @@ export const NAMES = { database: "as-delivered", channel: "as-delivered-library"
 export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Library> {
   const connection = new Connection(NAMES.database, ladder);
   const changes = new Changes(NAMES.channel);
+  const lists = async () => listTranscripts(await connection.begin("readonly"));
   return {
     save: (reading) => saveReading(connection, changes, reading),
     savedState: (reading) => stateOf(connection, reading),
-    list: async () => listTranscripts(await connection.begin("readonly"), false),
-    listRemoved: async () => listTranscripts(await connection.begin("readonly"), true),
+    list: async () => (await lists()).saved,
+    listRemoved: async () => (await lists()).removed,
+    lists,
     open: async (id) => openTranscript(await connection.begin("readonly"), id),
     keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
     placeOf: async (id) => placeOf(await connection.begin("readonly"), id),
     mark: async (ids, change) => {
       await write(connection, (transaction) => writeShelfmarks(transaction, ids, change));
+      changes.tell({ kind: "marked" });
+    },
+    keepQuote: async (quote) => {
+      await write(connection, (transaction) => putQuote(transaction, keptNow(quote)));
+      changes.tell({ kind: "marked" });
+    },
+    quotes: async () => listQuotes(await connection.begin("readonly")),
+    forgetQuote: async (id) => {
+      await write(connection, (transaction) => deleteQuote(transaction, id));
       changes.tell({ kind: "marked" });
     },
     remove: (id) => remove(connection, changes, id),
@@ -83,6 +118,17 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       if (purged) changes.tell({ kind: "purged" });
       return purged;
     },
+    everything: () => everything(connection),
+    previewMerge: async (document) => previewMerge(await connection.begin("readonly"), document),
+    merge: (document) => write(connection, (transaction) => mergeDocument(transaction, document)),
+    mergeQuotes: (records) => write(connection, (transaction) => mergeQuotes(transaction, records)),
+    merged: () => changes.tell({ kind: "imported" }),
+    clear: async () => {
+      await write(connection, async (all) => {
+        for (const store of STORES) await all.objectStore(store).clear();
+      });
+      changes.tell({ kind: "purged" });
+    },
     readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
     onChange: (listener, signal) => changes.listen(listener, signal),
     close: () => {
@@ -90,6 +136,12 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       changes.close();
     },
   };
+}
+
+function keptNow(quote: Quote): KeptQuote {
+  const { url } = quote.citation;
+  const document = url === null ? null : documentIdOf(url);
+  return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote };
 }
 
 async function saveReading(connection: Connection, changes: Changes, reading: Reading): Promise<SaveResult> {
@@ -121,6 +173,14 @@ async function restore(connection: Connection, changes: Changes, id: string): Pr
   const done = await write(connection, (transaction) => markRemoved(transaction, id, null));
   if (done) changes.tell({ kind: "restored", id });
   return done;
+}
+
+/** A transaction each: a long backup must not keep others from saving. */
+async function* everything(connection: Connection): AsyncGenerator<BackupDocument, void, void> {
+  for (const id of await allDocuments(await connection.begin("readonly"))) {
+    const document = await backupOf(await connection.begin("readonly"), id);
+    if (document) yield document;
+  }
 }
 
 async function readAllAnew(

@@ -6,17 +6,26 @@ import { allShelfmarks, type Shelfmark, shelfmarkOf, UNMARKED } from "./shelfmar
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
 type Writes = LibraryTransaction<"readwrite">;
 
-/** Every document, last saved first (damaged ones at the end); `removed`: those that were deleted, last deleted first. */
-export async function listTranscripts(transaction: Reads, removed: boolean): Promise<SavedTranscript[]> {
+/** What is in the library. */
+export interface Lists {
+  /** Last saved first, damaged ones at the end. */
+  readonly saved: readonly SavedTranscript[];
+  /** What was deleted and can still be restored, last deleted first. */
+  readonly removed: readonly SavedTranscript[];
+}
+
+/** Every document, read once. */
+export async function listTranscripts(transaction: Reads): Promise<Lists> {
   const [records, marks]: [unknown[], ReadonlyMap<string, Shelfmark>] = await Promise.all([
     transaction.objectStore("transcripts").getAll(),
     allShelfmarks(transaction),
   ]);
-  return records
-    .filter((record) => (removedAtOf(record) !== null) === removed)
+  const lines = records
     .map((record) => ({ record, time: timeOf(record) }))
     .sort((one, other) => (other.time < one.time ? -1 : other.time > one.time ? 1 : 0))
-    .map(({ record }) => lineOf(record, marks));
+    .map(({ record }) => ({ line: lineOf(record, marks), removed: removedAtOf(record) !== null }));
+  const those = (removed: boolean) => lines.flatMap((each) => (each.removed === removed ? each.line : []));
+  return { saved: those(false), removed: those(true) };
 }
 
 /** A document with its revisions, deleted or not; `null` where there is none. */

@@ -12,6 +12,11 @@ export type CountKey = {
   [Key in WordKey]: GeneratedI18nStructure[Key] extends { plural: true; substitutions: 1 } ? Key : never;
 }[WordKey];
 
+/** A locale key whose words stand as they are. */
+export type PlainKey = {
+  [Key in WordKey]: GeneratedI18nStructure[Key] extends { plural: false; substitutions: 0 } ? Key : never;
+}[WordKey];
+
 /** What to call a speaker on screen: name, else role, else what the kind is called ("Unidentified"). */
 export function callSpeaker(speaker: Speaker, many = false): string {
   return nameOf(speaker) ?? i18n.t((many ? UNNAMED_MANY : UNNAMED)[speaker.kind]);

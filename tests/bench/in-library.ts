@@ -1,5 +1,7 @@
 import MiniSearch from "minisearch";
 import { searchShelf } from "../../entrypoints/library/search-shelf.ts";
+import type { BackupDocument } from "../../lib/backup/backup-document.ts";
+import { writeBackup } from "../../lib/backup/write-backup.ts";
 import { parseQuery } from "../../lib/search/parse-query.ts";
 import { scan } from "../../lib/search/scan.ts";
 import type { Searchable } from "../../lib/search/searchable.ts";
@@ -7,6 +9,7 @@ import type { FromWorker } from "../../lib/search-index/protocol.ts";
 import { openSearch } from "../../lib/search-index/search.ts";
 import { openLibrary } from "../../lib/store/library.ts";
 import { rowOf } from "../../lib/store/transcript-row.ts";
+import type { Block } from "../../lib/transcript/block.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { manyTranscripts } from "./many-transcripts.ts";
 
@@ -14,6 +17,10 @@ import { manyTranscripts } from "./many-transcripts.ts";
 export interface InLibrary {
   /** Puts invented transcripts into the library; gives the bytes of what is said in them. */
   fill(count: number): Promise<number>;
+  /** Chooses, in the options, a backup of so many other transcripts; gives its bytes. */
+  chooseBackup(count: number): Promise<number>;
+  /** How long one more transcript takes to be saved. */
+  save(): Promise<number>;
   /** Starts the worker; gives how long until the index is whole. */
   start(worker: string): Promise<number>;
   /** From the question to the first contexts; and to all of them, where `all`. */
@@ -39,6 +46,28 @@ let other: MiniSearch;
 
 globalThis.inLibrary = {
   fill,
+  async chooseBackup(count) {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of writeBackup(backupOf(count), [], SAVED)) pieces.push(piece);
+    const files = new DataTransfer();
+    files.items.add(new File(pieces, "backup.zip"));
+    const input = document.querySelector<HTMLInputElement>(".import input");
+    if (!input) throw new Error("These are not the options");
+    input.files = files.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    return files.files[0]?.size ?? 0;
+  },
+  async save() {
+    const library = await openLibrary();
+    const [one] = manyTranscripts(1);
+    const { transcript, blocks } = readingOf(one as Searchable);
+    const url = `https://www.nato.int/bench/${performance.now()}`;
+    const begun = performance.now();
+    await library.save({ transcript: { ...transcript, source: { ...transcript.source, url } }, blocks });
+    const took = performance.now() - begun;
+    library.close();
+    return took;
+  },
   async start(address) {
     const begun = performance.now();
     const worker = new Worker(address, { type: "module" });
@@ -107,24 +136,34 @@ async function fill(count: number): Promise<number> {
 
 async function put(database: IDBDatabase, some: readonly Searchable[]): Promise<void> {
   const transaction = database.transaction(["transcripts", "revisions"], "readwrite");
-  for (const { id, revision, transcript } of some) {
-    const blocks = wordsOf({ transcript }).map((text) => ({
-      text,
-      emphasis: [],
-      form: "paragraph",
-      break: "paragraph",
-      pageBreak: false,
-    }));
-    const kept = { savedAt: SAVED, transcript: transcript as Transcript };
+  for (const one of some) {
+    const { id, revision } = one;
+    const kept = { savedAt: SAVED, ...readingOf(one) };
     transaction.objectStore("transcripts").put(rowOf(id, kept, 1));
-    transaction
-      .objectStore("revisions")
-      .put({ document: id, language: "en", hash: revision, blocks, ...kept });
+    transaction.objectStore("revisions").put({ document: id, language: "en", hash: revision, ...kept });
   }
   await new Promise<void>((done, fail) => {
     transaction.oncomplete = () => done();
     transaction.onabort = () => fail(transaction.error);
   });
+}
+
+async function* backupOf(count: number): AsyncGenerator<BackupDocument> {
+  for (const one of manyTranscripts(count)) {
+    const revisions = [{ hash: one.revision, savedAt: SAVED, ...readingOf(one) }];
+    yield { id: `other ${one.id}`, removedAt: null, name: null, tags: [], place: null, revisions };
+  }
+}
+
+/** A block for each turn, whose passages are left out: nothing that is measured reads them. */
+function readingOf({ transcript }: Pick<Searchable, "transcript">): {
+  transcript: Transcript;
+  blocks: readonly Block[];
+} {
+  const blocks = wordsOf({ transcript }).map(
+    (text): Block => ({ text, emphasis: [], form: "paragraph", break: "paragraph", pageBreak: false }),
+  );
+  return { transcript: transcript as Transcript, blocks };
 }
 
 const SAVED = "2031-04-06T08:00:00.000Z";

@@ -178,6 +178,22 @@ export class OpenBrowser {
     return (await this.#driver.background(expression)) as Awaited<R>;
   }
 
+  /**
+   * Runs a function in the extension's own world of a tab's page, where its content scripts live and no script of the page
+   * looks in. Arguments and value are JSON-safe; the function sees nothing of the test around it.
+   */
+  async inContent<A extends readonly unknown[], R>(
+    page: Page,
+    act: (...words: A) => R,
+    ...words: A
+  ): Promise<Awaited<R>> {
+    const tab = await this.tabOf(page);
+    const wish = `{ target: { tabId: ${tab} }, func: ${act}, args: ${JSON.stringify(words)} }`;
+    return (await this.#driver.background(
+      `(globalThis.browser ?? chrome).scripting.executeScript(${wish}).then(([one]) => one.result ?? null)`,
+    )) as Awaited<R>;
+  }
+
   /** The extension's number for this tab. Brings the tab to the front. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();

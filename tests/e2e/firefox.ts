@@ -199,8 +199,8 @@ async function clickAction(id: string): Promise<void> {
 
 function consoleOf(origin: string): string {
   const messages = Services.console.getMessageArray().map(String);
-  // Firefox's own note on any page that is closed while a message of its script is on its way; no console of a page has it.
-  const closing = /context unloaded/;
+  // Firefox's own notes on any page that is closed while a message of its script is on its way; no console of a page has them.
+  const closing = /context unloaded|JSWindowActorChild cannot send/;
   return JSON.stringify(
     messages.filter(
       (message) =>

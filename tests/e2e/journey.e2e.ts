@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { labelsIn, readingOf, tracesIn } from "./page-probe.ts";
+import { htmlOf, labelsIn, readingOf, tracesIn } from "./page-probe.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "public/sample/press-point.html");
@@ -28,7 +28,7 @@ describe.each(browsers)("a reader's journey in %s", (name) => {
   });
 
   it("marks every label in the page, and leaves the page's HTML as it was", async () => {
-    expect(await labelsIn(page)).toHaveLength(20);
+    await expect.poll(() => labelsIn(page)).toHaveLength(20);
     // The same page where no content script runs.
     browser.answers.set(ELSEWHERE, { file: SAMPLE });
     const untouched = await browser.open(ELSEWHERE);
@@ -103,9 +103,4 @@ function saidInSample(): readonly string[] {
     readFileSync(SAMPLE, "utf8").split('<div class="cmp-text">')[1]?.split("</div></div>")[0] ?? "";
   const pieces = body.split(/<[^>]+>/).map((piece) => piece.replace(/\s+/g, " ").trim());
   return pieces.filter((piece) => piece.length > 40);
-}
-
-/** The page's whole HTML. */
-function htmlOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.outerHTML);
 }

@@ -65,11 +65,15 @@ export function newsPage(top = ""): string {
   );
 }
 
-/** Any body as a page. A witness in it keeps the page's HTML before any extension acts, and every change of a node after. */
+/**
+ * Any body as a page. A witness in it keeps the page's HTML before any extension acts, and every change of a node after,
+ * but for the coming and going of our one element.
+ */
 export function pageOf(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head.includes("<title>") ? "" : "<title>NATO - Transcript</title>"}
 <style>body{font:18px/1.6 serif;margin:0 auto;max-width:40em}</style>${head}
 <script>addEventListener("DOMContentLoaded",()=>{window.before=document.documentElement.outerHTML;window.changes=[];
-new MutationObserver((all)=>{for(const one of all)changes.push(one.type+" "+one.target.nodeName)}).observe(document,
+const ours=(one)=>one.type==="childList"&&[...one.addedNodes,...one.removedNodes].every((n)=>n.localName==="as-delivered-overlay");
+new MutationObserver((all)=>{for(const one of all)if(!ours(one))changes.push(one.type+" "+one.target.nodeName)}).observe(document,
 {subtree:true,childList:true,attributes:true,characterData:true})})</script></head><body>${body}</body></html>`;
 }

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
-import { jumpTo, labelsIn, readingOf, soon, tracesIn } from "./page-probe.ts";
+import { expectUntouched, jumpTo, labelsIn, NO_TRACES, readingOf, soon, tracesIn } from "./page-probe.ts";
 
 const LABELS = LINES.map(([label]) => `${label}:`);
 const SPEAKERS = String(new Set(LABELS).size);
 const NEWS = "https://www.nato.int/en/news-and-events/articles/news/2031/04/06/bridge";
-const NOTHING = { highlights: 0, sheets: 0, landing: "" };
 
 describe.each(browsers)("the life of the page script in %s", (name) => {
   let browser: OpenBrowser;
@@ -30,7 +29,7 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
   it("leaves a page alone that is no transcript", async () => {
     const page = await open(newsPage(), NEWS);
     await quiet();
-    expect(await tracesIn(page)).toEqual(NOTHING);
+    expect(await tracesIn(page)).toEqual(NO_TRACES);
     expect(await browser.badge(page)).toBe("");
     expect(await readingOf(browser, page)).toBeNull();
     await page.close();
@@ -99,7 +98,7 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
       history.pushState({ html }, "", "/en/news-and-events/articles/news/2031/04/06/bridge");
       main.innerHTML = html;
     }, "<h1>A bridge</h1><p>Work on the bridge goes on.</p>");
-    await soon(() => tracesIn(page)).toEqual(NOTHING);
+    await soon(() => tracesIn(page)).toEqual(NO_TRACES);
     await soon(() => browser.badge(page)).toBe("");
     expect(await readingOf(browser, page)).toBeNull();
     await page.evaluate(() => history.back());
@@ -141,7 +140,7 @@ describe.each(browsers)("the life of the page script in %s", (name) => {
       for (const file of files) await chrome.scripting.executeScript({ target: { tabId }, files: [file] });
     }, tab);
     await soon(() => labelsIn(page)).toEqual(LABELS);
-    expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
+    expect(await tracesIn(page)).toMatchObject({ sheets: 1, hosts: 1 });
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
     await page.close();
   });
@@ -224,13 +223,9 @@ describe.each(browsers)("an update of the extension in %s", (name) => {
     await browser.reloadExtension();
     await soon(() => browser.badge(page)).toBe(SPEAKERS);
     await soon(() => labelsIn(page)).toEqual(LABELS);
-    expect(await tracesIn(page)).toMatchObject({ sheets: 1 });
+    expect(await tracesIn(page)).toMatchObject({ sheets: 1, hosts: 1 });
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.outerHTML === (window as unknown as { before: string }).before,
-      ),
-    ).toBe(true);
+    await expectUntouched(page);
     await browser.close();
   });
 
@@ -244,12 +239,8 @@ describe.each(browsers)("an update of the extension in %s", (name) => {
     // Firefox kills our scripts on the spot and lets none of them clean up: there the marks last until the page is loaded again.
     if (name === "firefox") await page.reload();
     else await page.evaluate(() => dispatchEvent(new Event("focus")));
-    await soon(() => tracesIn(page)).toEqual(NOTHING);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.outerHTML === (window as unknown as { before: string }).before,
-      ),
-    ).toBe(true);
+    await soon(() => tracesIn(page)).toEqual(NO_TRACES);
+    await expectUntouched(page);
     await browser.close();
   });
 });

@@ -3,25 +3,63 @@ import { expect } from "vitest";
 import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { OpenBrowser } from "./browsers.ts";
 
-/** The texts under our highlights, in document order; names and the landing aside. */
+/** The labels under our highlights, in document order. */
 export function labelsIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights]
-      .filter(([name]) => name.startsWith("as-delivered-") && name !== "as-delivered-landing")
-      .flatMap(([, highlight]) => [...highlight] as Range[]);
-    return ranges.sort((a, b) => a.compareBoundaryPoints(0, b)).map(String);
-  });
+  return markedIn(page, "\\d+|neutral");
 }
 
-/** What is left of us in a page: highlights, sheets, and elements that the page did not write. */
-export function tracesIn(page: Page): Promise<{ highlights: number; sheets: number; landing: string }> {
+/** The texts under our highlights of these names (a pattern, without our prefix), in document order. */
+export function markedIn(page: Page, names: string): Promise<string[]> {
+  return page.evaluate((pattern) => {
+    const wanted = new RegExp(`^as-delivered-(?:${pattern})$`);
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => wanted.test(name))
+      .flatMap(([, highlight]) => [...highlight] as Range[]);
+    return ranges.sort((a, b) => a.compareBoundaryPoints(0, b)).map(String);
+  }, names);
+}
+
+/** What there is of us in a page. */
+interface Traces {
+  readonly highlights: number;
+  readonly sheets: number;
+  readonly hosts: number;
+  /** The words that a jump marked. */
+  readonly landing: string;
+}
+
+/** A page that knows nothing of us. */
+export const NO_TRACES: Traces = { highlights: 0, sheets: 0, hosts: 0, landing: "" };
+
+/** What there is of us in a page: highlights, sheets, and our one element. */
+export function tracesIn(page: Page): Promise<Traces> {
   return page.evaluate(() => ({
+    hosts: document.getElementsByTagName("as-delivered-overlay").length,
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith("as-delivered-")).length,
     sheets: document.adoptedStyleSheets.filter((sheet) =>
       [...sheet.cssRules].some((rule) => rule.cssText.includes("as-delivered-")),
     ).length,
     landing: [...(CSS.highlights.get("as-delivered-landing") ?? [])].map(String).join(" "),
   }));
+}
+
+/** The page's whole HTML, our one element taken out of a copy. */
+export function htmlOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll("as-delivered-overlay")) host.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** Expects that a made page (`pageOf`) is what it was before any extension: no node has changed, not even for a moment. */
+export async function expectUntouched(page: Page): Promise<void> {
+  const { before, changes } = await page.evaluate(() => {
+    const { before, changes } = window as unknown as { before: string; changes: readonly string[] };
+    return { before, changes };
+  });
+  expect(await htmlOf(page)).toBe(before);
+  expect(changes).toEqual([]);
 }
 
 /** Asks a tab's scripts as the popup does; `null` where nobody answers. */

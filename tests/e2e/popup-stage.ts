@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import type { PageReading } from "../../lib/messages/protocol.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { blockOf } from "../make/blocks.ts";
 import { addressOf, type PopupScene } from "../make/popup-scenes.ts";
 
 const ORIGIN = "https://popup.example";
@@ -19,7 +22,9 @@ export async function openPopupScene(browser: Browser, folder: string, scene: Po
     await request.respond(body ? { status: 200, contentType, body } : { status: 404, body: "" });
   });
   const words = JSON.parse(await readFile(join(folder, "_locales/en/messages.json"), "utf8"));
-  await page.evaluateOnNewDocument(standIn, { ...scene, address: addressOf(scene) }, words);
+  const { transcript } = scene;
+  const reading = transcript && (transcript.items ? printed(transcript) : { transcript, blocks: [] });
+  await page.evaluateOnNewDocument(standIn, { ...scene, address: addressOf(scene), reading }, words);
   return page;
 }
 
@@ -30,8 +35,20 @@ export async function playPopupScene(page: Page, scene: PopupScene, path = "/pop
   for (const selector of scene.press ?? []) {
     await page.click(selector);
   }
-  if (scene.type) await page.type("input", scene.type);
+  if (scene.type) await page.type(TEXT_BOX, scene.type);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+/** The popup's one text box. */
+export const TEXT_BOX = "input:is([type=text], [type=search])";
+
+/** A transcript with the words that it would have been read from, a block an item. */
+function printed(transcript: Transcript): PageReading {
+  const blocks = transcript.items.map((item) => blockOf(item.type === "gap" ? "" : item.text));
+  const items = transcript.items.map((item, block) =>
+    item.type === "gap" ? item : { ...item, passages: [{ block, start: 0, end: item.text.length }] },
+  );
+  return { transcript: { ...transcript, items }, blocks };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -44,16 +61,30 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Runs in the page before its own code. */
 function standIn(
-  scene: PopupScene & { readonly address: string },
+  scene: PopupScene & { readonly address: string; readonly reading: PageReading | undefined },
   words: Readonly<Record<string, { readonly message: string }>>,
 ): void {
   const never = new Promise<never>(() => {});
   const happened: unknown[] = [];
   const { transcript, verdict } = scene;
-  const fromTab: Record<string, () => unknown> = {
-    ...(transcript && { reading: () => ({ transcript, blocks: [] }) }),
+  const { transcript: placed, blocks } = scene.reading ?? {};
+  const followers: ((state: object) => void)[] = [];
+  let state = { current: scene.current ?? null, focus: [] as unknown, on: true, reading: 1 };
+  const tell = () => {
+    for (const hear of followers) setTimeout(() => hear(state));
+    return true;
+  };
+  const fromTab: Record<string, (sent: unknown) => unknown> = {
     ...(verdict && { verdict: () => verdict }),
-    ...(transcript && { jump: () => scene.lands ?? true }),
+    ...(transcript && {
+      reading: () => ({ transcript: placed, blocks }),
+      jump: () => scene.lands ?? true,
+      found: () => true,
+      focus: (speakers) => {
+        state = { ...state, focus: speakers };
+        return tell();
+      },
+    }),
   };
   const fromBackground: Record<string, () => unknown> = {
     savedState: () => scene.state ?? "unsaved",
@@ -63,7 +94,10 @@ function standIn(
   const nothing = { addListener() {}, removeListener() {} };
   const address = scene.refusal === undefined ? { url: scene.address } : {};
   const tab = { id: 7, ...address, incognito: scene.isPrivate ?? false, status: "complete" };
-  const ask = (answers: Record<string, () => unknown>, message: { type: string; data: unknown }) => {
+  const ask = (
+    answers: Record<string, (sent: unknown) => unknown>,
+    message: { type: string; data: unknown },
+  ) => {
     happened.push([message.type, message.data]);
     return answers[message.type];
   };
@@ -77,9 +111,10 @@ function standIn(
         onMessage: nothing,
         sendMessage(message: { type: string; data: unknown }, done: (answer: unknown) => void) {
           const answer = ask(fromBackground, message);
-          setTimeout(() => done(answer ? { res: answer() } : undefined));
+          setTimeout(() => done(answer ? { res: answer(message.data) } : undefined));
         },
       },
+      storage: { local: { get: async () => ({}), onChanged: nothing } },
       extension: { isAllowedFileSchemeAccess: async () => false },
       scripting: {
         async executeScript() {
@@ -106,11 +141,25 @@ function standIn(
           const answer = ask(fromTab, message);
           if (scene.silent) await never;
           if (!answer) throw new Error("Could not establish connection. Receiving end does not exist.");
-          return { res: answer() };
+          return { res: answer(message.data) };
         },
+        connect: () => ({
+          onMessage: {
+            addListener(hear: (state: object) => void) {
+              followers.push(hear);
+              tell();
+            },
+          },
+          onDisconnect: nothing,
+          disconnect() {},
+        }),
         create: async ({ url }: { url: string }) => happened.push(["create", url]),
       },
-      windows: { create: async (wanted: object) => happened.push(["window", wanted]) },
+      windows: {
+        WINDOW_ID_CURRENT: -2,
+        create: async (wanted: object) => happened.push(["window", wanted]),
+      },
+      sidePanel: { open: async (wanted: object) => happened.push(["panel", wanted]) },
     },
   });
   Object.defineProperty(navigator, "clipboard", {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { POPUP_SCENES, type PopupScene, type PopupSceneName } from "../make/popup-scenes.ts";
 import { browsers, builtExtension } from "./browsers.ts";
-import { openPopupScene, playPopupScene } from "./popup-stage.ts";
+import { openPopupScene, playPopupScene, TEXT_BOX } from "./popup-stage.ts";
 
 const names = Object.keys(POPUP_SCENES) as PopupSceneName[];
 
@@ -140,14 +140,22 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
       expect(await pressEscape(page)).toBe("left to the browser");
     });
 
-    it("clears the chosen speaker by Escape too", async () => {
+    it("stops at the chosen speaker's lines only, and clears the choice by Escape", async () => {
       const page = await show("speaker chosen");
-      expect(await lines(page)).toBe(5);
-      expect(await page.$$eval("[aria-pressed=true]", (pressed) => pressed.length)).toBe(1);
-      await page.focus("input");
-      expect(await pressEscape(page)).toBe("kept");
+      expect(await chosen(page)).toEqual(["Mirek Halas"]);
       expect(await lines(page)).toBe(19);
-      expect(await page.$$eval("[aria-pressed=true]", (pressed) => pressed.length)).toBe(0);
+      await page.focus(TEXT_BOX);
+      await page.keyboard.press("End");
+      const last = await active(page);
+      await page.keyboard.press("Home");
+      for (let line = 1; line < 5; line++) {
+        expect((await active(page))?.text).toContain("Mirek Halas");
+        await page.keyboard.press("ArrowDown");
+      }
+      expect(await active(page)).toEqual(last);
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await chosen(page)).toEqual([]);
+      expect(await page.$(".outline-only")).toBeNull();
     });
 
     it("reaches every control by Tab, and sees where it is", async () => {
@@ -174,13 +182,65 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     });
   });
 
+  it("lets one speaker or several stand out, here and in the page, and says what that leaves", async () => {
+    const page = await show("speaker chosen");
+    const only = () => page.$eval(".outline-only", ({ textContent }) => textContent);
+    expect(await only()).toMatch(/^Only Mirek Halas: 5 turns, \d+% of the words/);
+    await page.click("li:nth-child(1) .speaker");
+    await page.waitForFunction(() => document.querySelectorAll(".speaker[aria-pressed=true]").length === 2);
+    expect(await only()).toMatch(/^Only 2 speakers: \d+ turns, \d+% of the words/);
+    expect((await happened(page)).filter(([what]) => what === "focus")).toEqual([
+      ["focus", ["s3"]],
+      ["focus", ["s3", "s2"]],
+    ]);
+    await page.click(".outline-only button");
+    await page.waitForSelector(".outline-only", { hidden: true });
+    expect(await happened(page)).toContainEqual(["focus", []]);
+  });
+
+  it("shows the turn that is being read in the page", async () => {
+    const page = await show("being read");
+    await page.waitForSelector(".outline-line[aria-current]");
+    expect(await page.$$eval("[aria-current]", (lines) => lines.map((line) => line.textContent))).toEqual([
+      expect.stringContaining("The coming one."),
+    ]);
+  });
+
+  it("finds by speaker, marks in the page, and steps through the hits by keys", async () => {
+    const page = await show("found");
+    const at = () => page.$$eval(".find-hit", (hits) => hits.findIndex((hit) => hit.ariaCurrent === "true"));
+    const hits = await page.$$eval(".find-hit mark", (marks) => marks.map(({ textContent }) => textContent));
+    expect(hits.length).toBeGreaterThan(1);
+    expect(new Set(hits)).toEqual(new Set(["ferry"]));
+    const said = () => page.$eval(".find-count", ({ textContent }) => textContent);
+    expect(await said()).toBe(`${hits.length} hits`);
+    for (const [key, place] of [
+      ["Enter", 0],
+      ["Enter", 1],
+      ["ArrowUp", 0],
+      ["ArrowUp", hits.length - 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(at).toBe(place);
+      const [, found] = (await happened(page)).findLast(([what]) => what === "found") ?? [];
+      expect(found).toMatchObject({ at: place, hits: { length: hits.length } });
+    }
+  });
+
+  it("opens beside the page and goes", async () => {
+    const page = await show("conference");
+    await page.click(".page-controls button");
+    await expect.poll(() => happened(page)).toContainEqual(["close"]);
+    expect(await happened(page)).toContainEqual(["panel", { windowId: -2 }]);
+  });
+
   it("jumps on a click and stays, the focus in the text box", async () => {
     const page = await show("conference");
-    await page.click(".outline-line + .outline-line");
-    await expect.poll(() => happened(page)).toContainEqual(["jump", 1]);
+    await page.click(".outline-line");
+    await expect.poll(() => happened(page)).toContainEqual(["jump", 0]);
     expect(await happened(page)).not.toContainEqual(["close"]);
     expect(await focused(page)).toBe("combobox");
-    expect(await active(page)).toMatchObject({ position: 2 });
+    expect(await active(page)).toMatchObject({ position: 1 });
   });
 
   it("says when a turn is no longer in the page, and stays", async () => {
@@ -384,6 +444,13 @@ function focused(page: Page): Promise<string> {
       ""
     );
   });
+}
+
+/** The speakers who are chosen. */
+function chosen(page: Page): Promise<(string | null | undefined)[]> {
+  return page.$$eval(".speaker[aria-pressed=true]", (pressed) =>
+    pressed.map((speaker) => speaker.querySelector("bdi")?.textContent),
+  );
 }
 
 function lines(page: Page): Promise<number> {

@@ -8,6 +8,8 @@ export interface PopupScene {
   readonly address?: string;
   readonly transcript?: Transcript;
   readonly verdict?: Verdict;
+  /** The turn that is being read in the page. */
+  readonly current?: number;
   readonly isPrivate?: boolean;
   /** The tab was closed. */
   readonly gone?: true;
@@ -30,6 +32,9 @@ export interface PopupScene {
 
 const ADDRESS =
   "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-conference";
+
+/** The tab of finding. */
+const FIND = ".pane-tabs > :nth-child(2)";
 
 /** Every face of the popup. */
 export const POPUP_SCENES = {
@@ -63,6 +68,14 @@ export const POPUP_SCENES = {
   "report refused": { transcript: conference, refusesCopy: true, press: [".copy-report button"] },
   "turn gone": { transcript: conference, lands: false, press: [".outline-line"] },
   "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
+  "two speakers chosen": {
+    transcript: conference,
+    press: ["li:nth-child(1) .speaker", "li:nth-child(2) .speaker"],
+  },
+  "being read": { transcript: conference, current: 5 },
+  found: { transcript: conference, press: [FIND], type: "ferry" },
+  "found, gone to": { transcript: conference, press: [FIND], type: "ferry\n" },
+  "found nowhere": { transcript: conference, press: [FIND], type: "zeppelin" },
   "all speakers": { transcript: conference, press: [".speaker-list > .plain-button"] },
   filtered: { transcript: conference, type: "pier" },
   "filtered by outlet": { transcript: conference, type: "radio varland" },

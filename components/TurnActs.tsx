@@ -1,0 +1,51 @@
+import "./turn-acts.css";
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { WordKey } from "../lib/wording/words.ts";
+
+/** How copying ended. `page`: a link was copied that opens the page and not the turn. */
+export type Copied = "quote" | "link" | "page" | "refused";
+
+/** What can be copied of a turn, by its index among the transcript's items. */
+export interface TurnCopier {
+  readonly quote: (item: number) => Promise<Copied>;
+  /** `null` for a transcript without an address. */
+  readonly link: ((item: number) => Promise<Copied>) | null;
+}
+
+interface TurnActsProps {
+  readonly item: number;
+  /** Who speaks there. */
+  readonly name: string;
+  readonly copier: TurnCopier;
+}
+
+/** What can be copied of the line that an outline is on, and how it ended. It stands beside the list box, which holds lines only. */
+export function TurnActs({ item, name, copier }: TurnActsProps) {
+  const [ended, setEnded] = useState<{ readonly item: number; readonly how: Copied } | null>(null);
+  const copy = async (act: (item: number) => Promise<Copied>) => setEnded({ item, how: await act(item) });
+  const { quote, link } = copier;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons, no set of fields
+    <div class="turn-acts" role="group" aria-label={i18n.t("copy.ofTurn", [name])}>
+      <bdi class="turn-acts-name">{name}</bdi>
+      <button type="button" class="plain-button" onClick={() => void copy(quote)}>
+        {i18n.t("copy.asQuote")}
+      </button>
+      {link && (
+        <button type="button" class="plain-button" onClick={() => void copy(link)}>
+          {i18n.t("copy.link")}
+        </button>
+      )}
+      <p role="status">{ended?.item === item && i18n.t(COPIED[ended.how])}</p>
+    </div>
+  );
+}
+
+/** What is said of how copying ended. */
+export const COPIED = {
+  quote: "copy.copied",
+  link: "copy.linkCopied",
+  page: "copy.pageCopied",
+  refused: "copy.refused",
+} as const satisfies Record<Copied, WordKey>;

@@ -1,0 +1,87 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { attribution } from "../../lib/quote/styles.ts";
+import type { Library } from "../../lib/store/library.ts";
+import { counted, showDay } from "../../lib/wording/words.ts";
+import { copyQuote } from "../tab-view/turn-copier.ts";
+import { askQuotes, type StandingQuote } from "./ask-quotes.ts";
+import { Failure } from "./Failure.tsx";
+import { hashOf } from "./route.ts";
+import { useLoaded } from "./use-loaded.ts";
+import { useTitle } from "./use-title.ts";
+import { Wait } from "./Wait.tsx";
+
+/** The quotes that were kept, each with what has become of its words. */
+export function QuotesPage({ library }: { readonly library: Library }) {
+  useTitle(i18n.t("quotes.title"));
+  const [loaded, again] = useLoaded(library, "quotes", askQuotes);
+  const [said, setSaid] = useState<"copy.copied" | "copy.refused" | null>(null);
+  if (loaded.state === "loading") return <Wait />;
+  if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
+  const quotes = loaded.value;
+  const copy = async ({ quote }: StandingQuote) =>
+    setSaid((await copyQuote(quote)) ? "copy.copied" : "copy.refused");
+  return (
+    <main class="library quotes">
+      <header class="library-head">
+        <p>
+          <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
+        </p>
+        <h1>{i18n.t("quotes.title")}</h1>
+        <p class="soft">{quotes.length > 0 && counted("quotes.count", quotes.length)}</p>
+      </header>
+      <p role="status">{said && i18n.t(said)}</p>
+      {quotes.length === 0 && <p>{i18n.t("quotes.empty")}</p>}
+      <ul class="quote-list">
+        {quotes.map((kept) => (
+          <li key={kept.id}>
+            <Kept kept={kept} />
+            <p class="quote-acts">
+              <button type="button" class="button" onClick={() => void copy(kept)}>
+                {i18n.t("quotes.copyAgain")}
+              </button>
+              <button type="button" class="plain-button" onClick={() => void library.forgetQuote(kept.id)}>
+                {i18n.t("quotes.delete")}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function Kept({ kept: { quote, document, standing } }: { readonly kept: StandingQuote }) {
+  const { citation, turns } = quote;
+  const source = [citation.title, citation.publisher, citation.date && showDay(citation.date)];
+  const title = source.filter(Boolean).join(" · ");
+  return (
+    <>
+      {turns.map((turn, at) => (
+        <figure key={at}>
+          <figcaption dir="auto">{attribution(turn)}</figcaption>
+          <blockquote dir="auto" lang={citation.language ?? undefined}>
+            {turn.words}
+          </blockquote>
+        </figure>
+      ))}
+      <p class="soft">
+        {document !== null && standing !== "unsaved" ? (
+          <a href={hashOf({ view: "transcript", id: document, revision: null })}>{title}</a>
+        ) : (
+          title
+        )}
+      </p>
+      <p class="quote-standing" data-standing={standing}>
+        {i18n.t(STANDING[standing])}
+      </p>
+    </>
+  );
+}
+
+const STANDING = {
+  there: "quotes.standing.there",
+  changed: "quotes.standing.changed",
+  gone: "quotes.standing.gone",
+  unsaved: "quotes.standing.unsaved",
+} as const satisfies Record<StandingQuote["standing"], string>;

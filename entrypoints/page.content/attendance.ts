@@ -1,0 +1,108 @@
+import { i18n } from "#i18n";
+import { tell } from "../../lib/messages/content-channel.ts";
+import type { Follower, Standing } from "../../lib/page/follower.ts";
+import type { Marks } from "../../lib/page/marks.ts";
+import type { Move } from "../../lib/page/on-move.ts";
+import css from "../../lib/page/overlay.css?inline";
+import { createPresence, type Presence } from "../../lib/page/presence.ts";
+import { createQuoteButton } from "../../lib/page/quote-button.ts";
+import { selectedSpans } from "../../lib/page/selected-spans.ts";
+import type { Status } from "../../lib/page/status.ts";
+import { DEFAULTS } from "../../lib/settings/settings.ts";
+import { callFocus } from "../../lib/wording/call-focus.ts";
+import { layDesk } from "./desk.ts";
+import { deskOf } from "./desk-of.ts";
+import { listenToCommands } from "./listen-to-commands.ts";
+import { presenceWords } from "./presence-words.ts";
+import type { RoomActs } from "./room-acts.ts";
+import { isOn, type RoomState, type RoomStateHolder, transcriptOf } from "./room-state.ts";
+
+interface AttendanceParts {
+  readonly state: RoomStateHolder;
+  readonly follower: Follower;
+  readonly marks: Marks;
+  readonly acts: RoomActs;
+  readonly signal: AbortSignal;
+}
+
+/** Our presence in the page, as long as there is something to be present for. */
+export interface Attendance {
+  /** Nothing where we are not present. */
+  readonly say: Status["say"];
+  /** The words have moved under the window. */
+  moved(standing: Standing, move: Move): void;
+  /** Takes the focus to where a jump landed. */
+  land(range: Range, item: number): void;
+}
+
+/** Comes and goes with the switch and with the transcript, and shows what is known whenever that changes. */
+export function attend({ state, follower, marks, acts, signal }: AttendanceParts): Attendance {
+  let presence: Presence | null = null;
+  let present: AbortController | null = null;
+
+  const come = () => {
+    present = new AbortController();
+    const end = AbortSignal.any([present.signal, signal]);
+    presence = createPresence({
+      document,
+      css,
+      marks,
+      words: presenceWords(() => transcriptOf(state.now())),
+      jump: (item) => void acts.to(item),
+      openOutline: () => acts.want(state.now().wanted === null ? "outline" : null),
+      signal: end,
+    });
+    createQuoteButton({
+      document,
+      layer: presence.layer,
+      label: i18n.t("copy.asQuote"),
+      offers: (ranges) => offersQuote(state.now(), ranges),
+      onPress: acts.copy,
+      signal: end,
+    });
+    listenToCommands({ window, state, acts, signal: end });
+    layDesk(deskOf({ state, acts, layer: presence.layer, signal: end }));
+    end.addEventListener("abort", () => layDesk(null), { once: true });
+  };
+  const go = () => {
+    present?.abort();
+    present = presence = null;
+    if (state.now().wanted !== null) state.change({ wanted: null });
+  };
+  const look = (now: RoomState, before: RoomState) => {
+    if (!isOn(now) || now.turns.length === 0) return go();
+    const isNew = presence === null;
+    if (isNew) come();
+    if (isNew || hasChanged(now, before, ["settings", "turns", "focus"])) draw(now);
+    if (isNew || hasChanged(now, before, ["turns", "focus", "offer"])) presence?.offer(offerOf(now, acts));
+    if (now.wanted === before.wanted) return;
+    presence?.outlineOpened(now.wanted !== null);
+    if (now.wanted !== null) void tell("outlineWanted", undefined);
+  };
+  const draw = ({ turns, focus, settings }: RoomState) => {
+    presence?.show(turns, focus, settings ?? DEFAULTS);
+    presence?.moved(follower.standing(), "layout");
+  };
+  state.onChange(look, signal);
+  return {
+    say: (...said) => presence?.say(...said),
+    moved: (standing, move) => presence?.moved(standing, move),
+    land: (range, item) => presence?.land(range, item),
+  };
+}
+
+function hasChanged(now: RoomState, before: RoomState, names: readonly (keyof RoomState)[]): boolean {
+  return names.some((name) => now[name] !== before[name]);
+}
+
+function offersQuote({ settings, reading }: RoomState, ranges: readonly Range[]): boolean {
+  return (settings ?? DEFAULTS).quoteButton && reading !== null && selectedSpans(ranges, reading).length > 0;
+}
+
+/** Who stands out and how much that leaves; else what is offered. */
+function offerOf(now: RoomState, acts: RoomActs): RoomState["offer"] {
+  const transcript = transcriptOf(now);
+  const left = transcript && callFocus(transcript, now.focus);
+  if (left === null) return now.offer;
+  return { says: left, acts: [{ label: i18n.t("page.everybody"), act: () => acts.focus([]) }] };
+}

@@ -1,0 +1,66 @@
+import { i18n } from "#i18n";
+import { ask, tell } from "../../lib/messages/content-channel.ts";
+import type { LiveReading } from "../../lib/page/live-turns.ts";
+import { selectedRanges } from "../../lib/page/quote-button.ts";
+import type { Status } from "../../lib/page/status.ts";
+import type { Quote } from "../../lib/quote/quote.ts";
+import type { Settings } from "../../lib/settings/settings.ts";
+import { type CopyOutcome, type Errand, layQuoteDesk } from "./quote-desk.ts";
+
+interface QuotingParts {
+  readonly reading: () => LiveReading | null;
+  /** The turn being read. */
+  readonly current: () => number | null;
+  readonly settings: () => Settings;
+  readonly say: Status["say"];
+  readonly signal: AbortSignal;
+}
+
+/** Copies passages of the page with their source, and finds what opens it at a turn. */
+export function createQuoting({ reading, current, settings, say, signal }: QuotingParts) {
+  let errands: Errand[] = [];
+  layQuoteDesk({ reading, take: () => errands.splice(0) });
+  signal.addEventListener("abort", () => layQuoteDesk(null), { once: true });
+  /** Leaves an errand and has the script come; `late` is the answer where it does not. */
+  const send = <Answer>(late: Answer, errandOf: (done: (answer: Answer) => void) => Errand) =>
+    new Promise<Answer>((resolve) => {
+      const timer = setTimeout(() => {
+        errands = [];
+        resolve(late);
+      }, PATIENCE);
+      const done = (answer: Answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+      errands.push(errandOf(done));
+      void tell("quoteWanted", undefined);
+    });
+  const keep = async (quote: Quote) => {
+    const kept = await ask("keepQuote", quote);
+    if (!signal.aborted) say(i18n.t(kept ? "copy.kept" : "copy.notKept"));
+  };
+  return {
+    /** Copies what is selected, else the turn being read, and says how it ended. */
+    async copy(): Promise<void> {
+      const { quoteStyle: style, quoteTemplate: template } = settings();
+      const ranges = selectedRanges(document);
+      const outcome = await send<CopyOutcome>({ kind: "refused" }, (done) => ({
+        kind: "copy",
+        ranges,
+        item: current(),
+        wish: { style, template },
+        done,
+      }));
+      if (signal.aborted) return;
+      if (outcome.kind !== "copied") return say(i18n.t(SAID[outcome.kind]));
+      say(i18n.t("copy.copied"), { label: i18n.t("copy.keep"), act: () => void keep(outcome.quote) });
+    },
+    /** The text directive that opens the page at a turn; `null` where none does without doubt. */
+    directive: (item: number) => send<string | null>(null, (done) => ({ kind: "directive", item, done })),
+  };
+}
+
+/** Milliseconds that the script may take to come and to try what lands on the words. */
+const PATIENCE = 8000;
+
+const SAID = { nothing: "copy.nothing", refused: "copy.refused" } as const;

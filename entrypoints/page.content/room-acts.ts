@@ -1,0 +1,73 @@
+import { rangeOf } from "../../lib/extract/anchor.ts";
+import { ask } from "../../lib/messages/content-channel.ts";
+import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { Follower } from "../../lib/page/follower.ts";
+import { rangesOf } from "../../lib/page/live-turns.ts";
+import type { Marks } from "../../lib/page/marks.ts";
+import { scrollTo } from "../../lib/page/scroll-to.ts";
+import type { Status } from "../../lib/page/status.ts";
+import { DEFAULTS } from "../../lib/settings/settings.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { saveWords } from "../../lib/wording/save-words.ts";
+import type { Pane } from "./desk.ts";
+import { createQuoting } from "./quoting.ts";
+import { isOn, type RoomStateHolder, transcriptOf } from "./room-state.ts";
+import { createTravelling } from "./travelling.ts";
+
+interface ActParts {
+  readonly state: RoomStateHolder;
+  readonly follower: Follower;
+  readonly marks: Marks;
+  readonly jump: (item: number) => Promise<boolean>;
+  readonly say: Status["say"];
+  readonly signal: AbortSignal;
+}
+
+/** What can be done in a page, by keys, by our overlay, by outlines beside the page. */
+export type RoomActs = ReturnType<typeof createRoomActs>;
+
+/** The acts of a room. */
+export function createRoomActs({ state, follower, marks, jump, say, signal }: ActParts) {
+  const current = () => follower.standing().current;
+  const travelling = createTravelling({
+    transcript: () => transcriptOf(state.now()),
+    current,
+    words: () => state.now().turns[0]?.words[0] ?? null,
+    jump,
+    say,
+  });
+  const quoting = createQuoting({
+    reading: () => state.now().reading,
+    current,
+    settings: () => state.now().settings ?? DEFAULTS,
+    say,
+    signal,
+  });
+  const focus = (speakers: readonly SpeakerId[]) => state.change({ focus: speakers });
+  const saveHere = async (): Promise<SaveOutcome> =>
+    (await ask("saveHere", undefined)) ?? { kind: "failed", why: "unknown" };
+  return {
+    ...travelling,
+    focus,
+    /** Lets whoever speaks here stand out, or everybody again. */
+    dim(): void {
+      const here = transcriptOf(state.now())?.items[current() ?? -1];
+      focus(state.now().focus.length === 0 && here?.type === "turn" ? [here.speaker] : []);
+    },
+    want: (pane: Pane | null): void => state.change({ wanted: pane }),
+    saveHere,
+    save: async (): Promise<void> => say(saveWords(await saveHere())),
+    copy: (): void => void quoting.copy(),
+    directive: quoting.directive,
+    /** Marks what was found and goes to one of the hits; false where that one is no longer in the page. */
+    found({ hits, at }: Found): boolean {
+      const { reading } = state.now();
+      if (!reading) return false;
+      const ranges = hits.map((hit) => rangesOf([hit], reading, rangeOf)[0] ?? null);
+      const here = at === null ? null : (ranges[at] ?? null);
+      const there = ranges.filter((range) => range !== null);
+      if (isOn(state.now())) marks.find(there, here);
+      return at === null || (here !== null && scrollTo(here, signal));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Copied, TurnCopier } from "../../components/TurnActs.tsx";
+import { writeClipboard } from "../../lib/page/write-clipboard.ts";
+import { linkTo, type Quote, quoteOf } from "../../lib/quote/quote.ts";
+import { spanOfTurn } from "../../lib/quote/span-of-turn.ts";
+import { styledQuote } from "../../lib/quote/styled-quote.ts";
+import { readSettings } from "../../lib/settings/keep-settings.ts";
+import type { Revision } from "../../lib/transcript/transcript.ts";
+
+interface TurnCopierParts {
+  readonly reading: Pick<Revision, "transcript" | "blocks">;
+  /** What opens the page at a turn; `null` where nothing does without doubt. */
+  readonly directive: (item: number) => Promise<string | null>;
+}
+
+/** The quote of a turn, with what resumes it; `null` for what is no turn with words. */
+export async function quotedTurn(
+  { reading: { transcript, blocks }, directive }: TurnCopierParts,
+  item: number,
+): Promise<Quote | null> {
+  const span = spanOfTurn(transcript, item);
+  return span && quoteOf(transcript, blocks, [span], await directive(item));
+}
+
+/** Copies turns of a reading, and links to them. */
+export function turnCopier(parts: TurnCopierParts): TurnCopier {
+  const { reading, directive } = parts;
+  const { url } = reading.transcript.source;
+  const quote = async (item: number): Promise<Copied> => {
+    const quoted = await quotedTurn(parts, item);
+    return quoted && (await copyQuote(quoted)) ? "quote" : "refused";
+  };
+  const link = async (address: string, item: number): Promise<Copied> => {
+    const found = await directive(item);
+    if (!(await writeClipboard({ text: linkTo(address, found), html: null }))) return "refused";
+    return found === null ? "page" : "link";
+  };
+  return { quote, link: url === null ? null : (item) => link(url, item) };
+}
+
+/** Copies a quote in the reader's style; false where the browser refuses. */
+export async function copyQuote(quote: Quote): Promise<boolean> {
+  const { quoteStyle: style, quoteTemplate: template } = await readSettings();
+  return writeClipboard(styledQuote(quote, { style, template }));
+}

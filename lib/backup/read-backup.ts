@@ -1,0 +1,122 @@
+import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { type BackupDocument, documentFrom, type WhyRefused } from "./backup-document.ts";
+import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES, sha256 } from "./manifest.ts";
+
+/** What stands in a backup, file by file; the verdict on the whole comes last. */
+export type FromBackup =
+  | { readonly kind: "document"; readonly file: string; readonly document: BackupDocument }
+  /** Not looked into: whoever keeps them does. */
+  | { readonly kind: "quotes"; readonly quotes: readonly unknown[] }
+  | { readonly kind: "refused"; readonly file: string; readonly why: WhyRefused | "too-large" }
+  | { readonly kind: "end"; readonly verdict: BackupVerdict };
+
+/**
+ * `whole`: every file is there and as it was written; `damaged`: these are missing or others; `no-manifest`: the end is
+ * missing, the file was cut short; `newer`: written by a later version; `no-backup`: something else, or no zip at all.
+ */
+export type BackupVerdict =
+  | { readonly kind: "whole"; readonly made: string }
+  | { readonly kind: "damaged"; readonly files: readonly string[] }
+  | { readonly kind: "no-manifest" | "newer" | "no-backup" };
+
+/** Bytes of a file in a backup that are taken over: a transcript of 20 MB with its reading has half of it. */
+const MOST = 128 * 1024 * 1024;
+
+/**
+ * Reads a backup piece by piece, however large it is; at most one document is held at a time. Nothing is thrown for what
+ * stands in it: a damaged file is told of, the others are given.
+ */
+export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FromBackup, void, void> {
+  const files: ReadFile[] = [];
+  const sums = new Map<string, string>();
+  let manifest: BackupManifest | null = null;
+  const take = async function* (): AsyncGenerator<FromBackup, void, void> {
+    for (const file of files.splice(0)) {
+      if (file.name === MANIFEST) manifest = manifestFrom(textOf(file));
+      else if (file.name.endsWith(".json")) {
+        if (file.bytes) sums.set(file.name, await sha256(file.bytes));
+        yield fromFile(file);
+      }
+    }
+  };
+  const unzip = unzipInto(files);
+  try {
+    for await (const piece of bytes) {
+      unzip.push(piece);
+      yield* take();
+    }
+    unzip.push(new Uint8Array(), true);
+  } catch {
+    // A zip that breaks off gives what it gave; the verdict says the rest.
+  }
+  yield* take();
+  yield { kind: "end", verdict: await verdictOn(manifest, sums) };
+}
+
+/** `bytes`: `null` for a file that is larger than we take. */
+interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+function unzipInto(files: ReadFile[]): Unzip {
+  const unzip = new Unzip((file) => {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    file.ondata = (error, piece, final) => {
+      if (error) return;
+      size += piece.length;
+      if (size <= MOST) pieces.push(piece);
+      else pieces.length = 0;
+      if (final) files.push({ name: file.name, bytes: size > MOST ? null : joined(pieces, size) });
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  unzip.register(UnzipPassThrough);
+  return unzip;
+}
+
+function fromFile(file: ReadFile): FromBackup {
+  if (!file.bytes) return { kind: "refused", file: file.name, why: "too-large" };
+  if (file.name === QUOTES) return quotesFrom(file);
+  const document = documentFrom(textOf(file));
+  return typeof document === "string"
+    ? { kind: "refused", file: file.name, why: document }
+    : { kind: "document", file: file.name, document };
+}
+
+function quotesFrom(file: ReadFile): FromBackup {
+  try {
+    const quotes: unknown = JSON.parse(textOf(file));
+    if (Array.isArray(quotes)) return { kind: "quotes", quotes };
+    return { kind: "refused", file: file.name, why: "not-ours" };
+  } catch {
+    return { kind: "refused", file: file.name, why: "no-json" };
+  }
+}
+
+async function verdictOn(
+  manifest: BackupManifest | null,
+  sums: ReadonlyMap<string, string>,
+): Promise<BackupVerdict> {
+  if (!manifest) return { kind: sums.size > 0 ? "no-manifest" : "no-backup" };
+  if (manifest.version > BACKUP_VERSION) return { kind: "newer" };
+  const wrong = manifest.documents.filter(({ file, sha256: sum }) => sums.get(file) !== sum);
+  if (wrong.length > 0) return { kind: "damaged", files: wrong.map(({ file }) => file) };
+  return { kind: "whole", made: manifest.made };
+}
+
+function textOf({ bytes }: ReadFile): string {
+  return bytes ? strFromU8(bytes) : "";
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { isPageCount } from "./check-count.ts";
+import { isPlaceLeft } from "./check-place.ts";
+
+const url = "https://www.nato.int/a";
+const place = { item: 3, beginning: "Thank you." };
+const voices = { speakers: 3, askers: true };
+
+describe("isPlaceLeft", () => {
+  it.each([
+    { url, place },
+    { url, place: null },
+  ])("takes %j", (sent) => expect(isPlaceLeft(sent)).toBe(true));
+
+  it.each([
+    null,
+    "place",
+    {},
+    { url },
+    { place },
+    { url: 7, place },
+    { url, place: { item: -1, beginning: "" } },
+    { url, place: { item: 1.5, beginning: "" } },
+    { url, place: { item: 1 } },
+    { url, place: { item: 1, beginning: "a".repeat(1001) } },
+    { url, place, more: true },
+  ])("refuses %j", (sent) => expect(isPlaceLeft(sent)).toBe(false));
+});
+
+describe("isPageCount", () => {
+  it.each([
+    { voices, on: true },
+    { voices: { speakers: 0, askers: false }, on: false },
+  ])("takes %j", (sent) => expect(isPageCount(sent)).toBe(true));
+
+  it.each([
+    null,
+    voices,
+    { voices },
+    { on: true },
+    { voices, on: "yes" },
+    { voices: { speakers: -1, askers: true }, on: true },
+    { voices: { speakers: Number.NaN, askers: true }, on: true },
+    { voices, on: true, more: 1 },
+  ])("refuses %j", (sent) => expect(isPageCount(sent)).toBe(false));
+});

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { expect, it } from "vitest";
+import { conference } from "../../tests/make/events.ts";
+import { hostileText } from "../../tests/properties/hostile-transcripts.ts";
+import { type Quote, quoteOfTurn } from "./quote.ts";
+import { STYLES, type StyleId } from "./styles.ts";
+
+const quote = quoteOfTurn(conference, 9, "text=They%20were%20asked");
+if (!quote) throw new Error("a turn stands there");
+const { title } = conference.source;
+const short: Quote = {
+  ...quote,
+  citation: { ...quote.citation, subtitle: null, place: "Brussels" },
+  turns: quote.turns.map((turn) => ({ ...turn, words: "They were asked twice." })),
+  link: "https://a.org/b#:~:text=They%20were%20asked",
+};
+const REFERENCES: readonly (readonly [StyleId, string])[] = [
+  ["plain", `${title}, Brussels, 5 April 2031, NATO (as delivered). ${short.link}`],
+  ["chicago", `Mirek Halas, “${title}” (transcript, Brussels, April 5, 2031), NATO, ${short.link}.`],
+  ["apa", `Halas, M. (2031, April 5). ${title} [Transcript]. NATO. ${short.link}`],
+  ["mla", `Halas, Mirek. “${title}.” NATO, 5 Apr. 2031, Brussels, ${short.link}. Transcript.`],
+];
+
+it.each(REFERENCES)("%s", (style, reference) => {
+  expect(STYLES[style](short).text).toBe(
+    `Mirek Halas, President of Varland, in answer to Sanne Okafor (Radio Varland):\n“They were asked twice.”\n\n— ${reference}`,
+  );
+});
+
+it("as Markdown quotes in a block and links the address", () => {
+  expect(STYLES.markdown(short).text).toBe(
+    "**Mirek Halas, President of Varland**, in answer to Sanne Okafor (Radio Varland):\n\n> They were asked twice.\n\n" +
+      `— ${title}, Brussels, 5 April 2031, NATO (as delivered). <${short.link}>`,
+  );
+});
+
+it.each(Object.keys(STYLES) as StyleId[])("%s says nothing where nothing is known", (style) => {
+  const bare: Quote = {
+    ...short,
+    citation: { ...short.citation, authors: [], date: null, place: null, publisher: null, delivery: null },
+    link: null,
+  };
+  expect(STYLES[style](bare).text).not.toMatch(/null|undefined|, ,|\.\.|\(\)| {2}|, \./u);
+});
+
+it("as rich text and Markdown shows hostile words as words", () => {
+  const { body } = new JSDOM().window.document;
+  fc.assert(
+    fc.property(hostileText(), (words) => {
+      const said = { ...short, turns: short.turns.map((turn) => ({ ...turn, words })) };
+      for (const style of Object.values(STYLES)) {
+        body.innerHTML = style(said).html;
+        const names = [...body.querySelectorAll("*")].map(({ localName }) => localName);
+        expect(names.filter((name) => !["p", "blockquote", "a", "i"].includes(name))).toEqual([]);
+        expect(body.querySelectorAll("blockquote p")).toHaveLength(words.split("\n").length);
+      }
+      const nodes = fromMarkdown(STYLES.markdown(said).text).children.map(({ type }) => type);
+      expect(nodes.filter((type) => !["paragraph", "blockquote"].includes(type))).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import type { Citation } from "../citation/citation.ts";
+import type { Quote, QuotedTurn } from "../quote/quote.ts";
+import { COUNT, type Every, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import type { LibraryTransaction } from "./connection.ts";
+
+/** A quote that the reader kept. */
+export interface KeptQuote {
+  readonly id: string;
+  /** ISO 8601 with time, UTC. */
+  readonly keptAt: string;
+  /** The document that it was taken from; `null` for one without an address. */
+  readonly document: string | null;
+  readonly quote: Quote;
+}
+
+/** Whether what somebody sent is a quote. */
+export function isQuote(sent: unknown): sent is Quote {
+  return v.is(QUOTE, sent);
+}
+
+/** What was kept, last first. Damaged records are left out, and left as they are. */
+export async function listQuotes(transaction: LibraryTransaction<"readonly">): Promise<KeptQuote[]> {
+  const records: unknown[] = await transaction.objectStore("quotes").getAll();
+  return records
+    .filter((record) => v.is(KEPT, record))
+    .sort((one, other) => (other.keptAt < one.keptAt ? -1 : 1));
+}
+
+/** Keeps a quote. */
+export async function putQuote(transaction: LibraryTransaction<"readwrite">, kept: KeptQuote): Promise<void> {
+  await transaction.objectStore("quotes").put(kept);
+}
+
+/** Takes over what a backup has of kept quotes; gives how many were new. What is no quote, or is there, is left alone. */
+export async function mergeQuotes(
+  transaction: LibraryTransaction<"readwrite">,
+  records: readonly unknown[],
+): Promise<number> {
+  const quotes = transaction.objectStore("quotes");
+  let added = 0;
+  for (const record of records) {
+    if (!v.is(KEPT, record) || (await quotes.getKey(record.id)) !== undefined) continue;
+    await quotes.add(record);
+    added++;
+  }
+  return added;
+}
+
+/** Deletes a quote for good. */
+export async function deleteQuote(transaction: LibraryTransaction<"readwrite">, id: string): Promise<void> {
+  await transaction.objectStore("quotes").delete(id);
+}
+
+const { object, speaker } = readingSchemas("kept");
+
+const CITATION = object({
+  title: v.string(),
+  subtitle: TEXT_OR_NULL,
+  date: TEXT_OR_NULL,
+  place: TEXT_OR_NULL,
+  publisher: TEXT_OR_NULL,
+  url: TEXT_OR_NULL,
+  language: TEXT_OR_NULL,
+  delivery: v.nullable(v.picklist(["as delivered", "as prepared"])),
+  authors: v.array(speaker),
+  turn: v.nullable(COUNT),
+  inAnswerTo: v.array(speaker),
+} satisfies Every<Citation>) satisfies v.GenericSchema<unknown, Citation>;
+
+const TURN = object({
+  speaker,
+  words: v.string(),
+  inAnswerTo: v.array(speaker),
+} satisfies Every<QuotedTurn>) satisfies v.GenericSchema<unknown, QuotedTurn>;
+
+const QUOTE = object({
+  citation: CITATION,
+  turns: v.pipe(v.array(TURN), v.minLength(1)),
+  link: TEXT_OR_NULL,
+} satisfies Every<Quote>) satisfies v.GenericSchema<unknown, Quote>;
+
+const KEPT = object({
+  id: v.string(),
+  keptAt: v.string(),
+  document: TEXT_OR_NULL,
+  quote: QUOTE,
+} satisfies Every<KeptQuote>) satisfies v.GenericSchema<unknown, KeptQuote>;

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Page } from "puppeteer-core";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PAGES, slugs } from "../readable.ts";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import type * as InPage from "./fragment-in-page.ts";
+import type { Wish } from "./fragment-in-page.ts";
+
+/** All of them in `npm run soak`. */
+const PASSAGES = Number(process.env.SOAK_PASSAGES ?? 24);
+const SEED = 6;
+
+const TARGET = `<style>::target-text{background:#ff00ff!important;color:#ff00ff!important}</style>`;
+const pages = slugs().filter((slug) => existsSync(join(PAGES, slug, "page.html")));
+
+// The one browser with text fragments whose paint we can read back: Firefox has no `::target-text` in this version.
+describe.skipIf(!browsers.includes("chromium"))("text fragments in Chromium itself", () => {
+  let browser: OpenBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch("chromium");
+    for (const slug of pages) {
+      const html = readFileSync(join(PAGES, slug, "page.html"), "utf8");
+      browser.answers.set(addressOf(slug), html.replace("</head>", `${TARGET}</head>`));
+    }
+    page = await browser.open(addressOf(pages[0] ?? ""));
+    await page.evaluateOnNewDocument(await inPage());
+  });
+  afterAll(() => browser.close());
+
+  it(`open at exactly the words: ${PASSAGES} passages`, { timeout: 60_000 + PASSAGES * 3000 }, async () => {
+    const wishes = fc.sample(
+      fc.tuple(
+        fc.constantFrom(...pages),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+      ),
+      { numRuns: PASSAGES, seed: SEED },
+    );
+    const wrong: unknown[] = [];
+    let linked = 0;
+    for (const [slug, begin, words] of wishes) {
+      const wish = { begin, words };
+      const found = await directiveOf(slug, wish);
+      if (!found?.directive) continue;
+      linked++;
+      const missed = await landingOf(slug, found.directive, wish);
+      if (missed.outside || missed.unpainted) wrong.push({ slug, ...found, ...missed });
+    }
+    console.info(`${linked} of ${PASSAGES} passages have a link; ${wrong.length} of these land elsewhere.`);
+    expect(wrong).toEqual([]);
+    expect(linked / PASSAGES).toBeGreaterThan(0.8);
+  });
+
+  it("are told from links that land elsewhere, or nowhere", async () => {
+    const [slug = ""] = pages;
+    const wish = { begin: 0.5, words: 8 };
+    const elsewhere = await directiveOf(slug, { begin: 0.1, words: 8 });
+    const wrong = await landingOf(slug, elsewhere?.directive ?? "", wish);
+    expect(wrong.outside).toBeGreaterThan(0);
+    expect(wrong.unpainted).toBeGreaterThan(0);
+    expect((await landingOf(slug, "text=no%20such%20words", wish)).unpainted).toBeGreaterThan(0);
+  });
+
+  const directiveOf = async (slug: string, wish: Wish) => {
+    await page.goto(addressOf(slug));
+    return page.evaluate(
+      (asked) => (window as unknown as { inPage: typeof InPage }).inPage.directiveFor(asked),
+      wish,
+    );
+  };
+
+  const landingOf = async (slug: string, directive: string, wish: Wish) => {
+    await page.goto("about:blank");
+    await page.goto(`${addressOf(slug)}#:~:${directive}`);
+    const picture = await page.screenshot({ fullPage: true, encoding: "base64" });
+    return page.evaluate(
+      (asked, png) => (window as unknown as { inPage: typeof InPage }).inPage.misses(asked, png),
+      wish,
+      picture,
+    );
+  };
+});
+
+function addressOf(slug: string): string {
+  return `https://golden.example/${slug}`;
+}
+
+/** What runs in the page, as one script. */
+async function inPage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, "fragment-in-page.ts"),
+        formats: ["iife"],
+        name: "inPage",
+        fileName: "in-page",
+      },
+    },
+  });
+  const [output] = [built].flat();
+  const [chunk] = output && "output" in output ? output.output : [];
+  if (chunk?.type !== "chunk") throw new Error("nothing was built");
+  return `${chunk.code};window.inPage = inPage`;
+}

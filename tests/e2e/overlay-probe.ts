@@ -1,0 +1,174 @@
+import type { Page } from "puppeteer-core";
+import { DEFAULT_KEYS } from "../../lib/settings/commands.ts";
+import type { OpenBrowser } from "./browsers.ts";
+import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { soon, tracesIn } from "./page-probe.ts";
+
+type Host = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot };
+
+/** What a reader sees of us in a page. */
+export interface OverlaySight {
+  /** `null` where it is not displayed. `current`: which part is marked as being read, -1 for none. */
+  readonly rail: {
+    readonly side: string | undefined;
+    readonly names: readonly string[];
+    readonly current: number;
+    readonly dimmed: number;
+    readonly asking: number;
+  } | null;
+  /** Who speaks, in which standing; `null` where it is not displayed. */
+  readonly pill: string | null;
+  /** The line over the pill; "" for none. */
+  readonly offer: string;
+  /** What holds the focus says this; "" where nothing of ours holds it. */
+  readonly focused: string;
+  readonly status: string;
+  /** All that the outline in the page shows; "" where it is shut. */
+  readonly outline: string;
+  readonly margins: number;
+}
+
+/**
+ * Looks at our overlay. Its shadow is shut against the page: the browser opens it only to the extension's own world.
+ * `null` where there is no overlay.
+ */
+export function overlayOf(browser: OpenBrowser, page: Page): Promise<OverlaySight | null> {
+  return browser.inContent(page, () => {
+    const host = document.querySelector<Host>("as-delivered-overlay");
+    // Firefox opens it by a property that only content scripts see, Chrome by a call.
+    const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    if (!shadow) return null;
+    const shown = (selector: string) => {
+      const element = shadow.querySelector<HTMLElement>(selector);
+      return element && element.getClientRects().length > 0 ? element : null;
+    };
+    const wordsOf = (selector: string) => shown(selector)?.textContent ?? "";
+    const rail = shown(".rail");
+    const parts = [...(rail?.querySelectorAll("[role=option]") ?? [])];
+    const focused = shadow.activeElement;
+    return {
+      rail: rail && {
+        side: rail.dataset.side,
+        names: parts.map((part) => part.getAttribute("aria-label") ?? ""),
+        current: parts.findIndex((part) => part.hasAttribute("aria-current")),
+        dimmed: parts.filter((part) => part.matches("[data-dim]")).length,
+        asking: parts.filter((part) => part.matches("[data-asks]")).length,
+      },
+      pill:
+        shown(".pill") &&
+        [...shadow.querySelectorAll(".pill bdi")].map((part) => part.textContent).join(", "),
+      offer: wordsOf(".pill-offer"),
+      focused: focused?.getAttribute("aria-label") ?? focused?.textContent ?? "",
+      status: wordsOf(".status"),
+      outline: wordsOf(".page-outline"),
+      margins: shadow.querySelectorAll(".margins > i").length,
+    };
+  });
+}
+
+/** Where something of ours stands in the window, in CSS pixels; `null` where it is not displayed. */
+export function rectOf(browser: OpenBrowser, page: Page, selector: string): Promise<DOMRect | null> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("as-delivered-overlay");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const element = shadow?.querySelector(wanted);
+      return element && element.getClientRects().length > 0 ? element.getBoundingClientRect().toJSON() : null;
+    },
+    selector,
+  );
+}
+
+/** Something of ours in a page: what it says, and where its middle stands in the window. */
+export interface Seen {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The first thing of ours in a page that fits a selector; `null` where there is none, or it is not displayed. */
+export async function seenOf(browser: OpenBrowser, page: Page, selector: string): Promise<Seen | null> {
+  const rect = await rectOf(browser, page, selector);
+  const text = await shadowText(browser, page, selector);
+  if (!rect || text === null) return null;
+  const { left, top, width, height, bottom } = rect;
+  return { text, x: left + width / 2, y: top + height / 2, top, bottom };
+}
+
+/** What something of ours says, displayed or not; `null` where there is none. */
+export function shadowText(browser: OpenBrowser, page: Page, selector: string): Promise<string | null> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("as-delivered-overlay");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return shadow?.querySelector(wanted)?.textContent ?? null;
+    },
+    selector,
+  );
+}
+
+/** Moves the mouse to the middle of something of ours. @throws where it is not displayed. */
+export async function pointAt(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
+  const rect = await rectOf(browser, page, selector);
+  if (!rect) throw new Error(`Not displayed: ${selector}`);
+  await page.mouse.move(rect.left + rect.width / 2, rect.top + rect.height / 2);
+}
+
+/** Presses the mouse on something of ours. @throws where it is not displayed. */
+export async function clickOn(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
+  await pointAt(browser, page, selector);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Our overlay as HTML with its own styles, to be looked at where no shadow is in the way. */
+export function overlayHtml(browser: OpenBrowser, page: Page): Promise<string> {
+  return browser.inContent(page, () => {
+    const host = document.querySelector<Host>("as-delivered-overlay");
+    const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+    const rules = [...(shadow?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
+    return `<style>${rules.map(({ cssText }) => cssText).join("\n")}</style>${shadow?.innerHTML}`;
+  });
+}
+
+/** Opens a page and waits until we are there. */
+export async function openRead(
+  browser: OpenBrowser,
+  html = transcriptPage(),
+  url = TRANSCRIPT,
+): Promise<Page> {
+  browser.answers.set(url, html);
+  const page = await browser.open(url);
+  await soon(async () => (await tracesIn(page)).hosts).toBe(1);
+  await soon(async () => (await overlayOf(browser, page)) !== null).toBe(true);
+  return page;
+}
+
+/** Keeps settings under the names that they are stored by, in place of all that were chosen. */
+export async function choose(
+  browser: OpenBrowser,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await browser.background(async (values) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(values);
+  }, settings);
+}
+
+/** Presses the key of a command, as nobody has changed it. */
+export async function press(page: Page, command: keyof typeof DEFAULT_KEYS): Promise<void> {
+  const key = DEFAULT_KEYS[command]?.replace("[Shift]+", "") ?? "";
+  const isShifted = key.startsWith("Shift+");
+  if (isShifted) await page.keyboard.down("Shift");
+  await page.keyboard.press(key.replace("Shift+", "") as "j");
+  if (isShifted) await page.keyboard.up("Shift");
+}
+
+/** What was begun is done, and painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

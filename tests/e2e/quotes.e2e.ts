@@ -1,0 +1,83 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { pasted, select } from "./clipboard.ts";
+import { waitFor } from "./driver.ts";
+import { axe, press, reload, textOf } from "./library-steps.ts";
+import { seenOf, shadowText } from "./overlay-probe.ts";
+import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+
+const WORDS = "The costs are shared among all of us.";
+
+describe.each(browsers)("my quotes in %s", (name) => {
+  let browser: OpenBrowser;
+  let library: Page;
+
+  beforeAll(async () => {
+    browser = await launch(name);
+    browser.answers.set(TRANSCRIPT, transcriptPage({ times: 1 }));
+    library = await browser.openExtensionPage("library.html#/quotes");
+  });
+  afterAll(() => browser.close());
+
+  const openPage = async () => {
+    const page = await browser.open(TRANSCRIPT);
+    await waitFor("the reading", async () => (await browser.badge(page)) !== "");
+    return page;
+  };
+  const standing = () => textOf(library, ".quote-standing");
+
+  it("says how to keep one while there is none", async () => {
+    await library.waitForSelector(".quotes");
+    expect(await textOf(library, "main")).toContain("No quote was kept yet");
+    expect(await axe(library)).toEqual([]);
+  });
+
+  it("keeps what was copied in a page", async () => {
+    const page = await openPage();
+    await select(page, WORDS);
+    await page.keyboard.press("c");
+    const button = await waitFor("the button", () => seenOf(browser, page, ".status button"));
+    expect(button.text).toBe("Keep it");
+    await page.mouse.click(button.x, button.y);
+    await expect.poll(() => shadowText(browser, page, ".status")).toBe("Kept among your quotes");
+    await page.close();
+    await library.bringToFront();
+    await library.waitForSelector(".quote-list li");
+    expect(await textOf(library, ".quote-list blockquote")).toBe(WORDS);
+    expect(await standing()).toContain("Not compared");
+    expect(await axe(library)).toEqual([]);
+  });
+
+  it("says whether its words still stand in the newest saved version", async () => {
+    const save = async (html: string) => {
+      browser.answers.set(TRANSCRIPT, html);
+      const page = await openPage();
+      const tab = await browser.tabOf(page);
+      const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+      await popup.waitForSelector(".save-bar button[data-kind=primary]");
+      await press(popup, ".save-bar button[data-kind=primary]");
+      await popup.waitForSelector(".save-bar-tick");
+      await popup.close();
+      await page.close();
+      await library.bringToFront();
+    };
+    await save(transcriptPage({ times: 1 }));
+    await expect.poll(standing).toBe("Still there");
+    await save(transcriptPage({ times: 1 }).replace("among all of us", "among some of us"));
+    await expect.poll(standing).toBe("Changed since you quoted it");
+    await save(transcriptPage({ times: 1 }).replace(WORDS, "Ask somebody else, please."));
+    await expect.poll(standing).toBe("No longer there");
+    expect(await axe(library)).toEqual([]);
+  });
+
+  it("copies it again, and deletes it", async () => {
+    await library.click(".quote-acts .button");
+    await expect.poll(() => textOf(library, ".quotes > [role=status]")).toBe("Copied, with its source");
+    expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
+    await library.bringToFront();
+    await reload(library, ".quote-list li");
+    await press(library, ".quote-acts .plain-button");
+    await library.waitForSelector(".quote-list li", { hidden: true });
+  });
+});

@@ -1,0 +1,34 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCell } from "../lib/export/csv.ts";
+import { turnEntries } from "../lib/export/entries.ts";
+import { readVisible } from "../lib/export/visible.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
+import { CASES, RUNS, SLOW, written } from "./export-cases.ts";
+import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
+
+describe("csv", () => {
+  it.each(CASES)("%s: every turn and exchange is a row that an independent parser reads", (_, transcript) => {
+    expectRows(transcript);
+  });
+
+  it("whatever the words are", SLOW, () => {
+    fc.assert(fc.property(hostileTranscripts(), expectRows), RUNS);
+  });
+
+  function expectRows(transcript: Transcript) {
+    const rows = rowsOf(written("turns-csv", transcript));
+    const turns = turnEntries(transcript, null);
+    expect(rows.map(({ text }) => text)).toEqual(turns.map(({ item }) => item.text));
+    expect(rows.map(({ speaker }) => speaker)).toEqual(turns.map(({ speaker }) => speaker.name ?? ""));
+    expect(rowsOf(written("exchanges-csv", transcript)).length).toBe(transcript.exchanges.length);
+  }
+
+  function rowsOf(text: string): Record<string, string>[] {
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+    return rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, readVisible(readCell(cell))])),
+    );
+  }
+});
