@@ -81,7 +81,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("[data-document=d299] .tags li");
     await pressNamed(page, ".selection", "Select nothing");
-    await page.type(".library-filter input", "to read");
+    await page.type(".query-box input", "to read");
     await page.waitForFunction(() => document.querySelector(".library-found")?.textContent?.startsWith("2"));
     expect(await titles(page)).toEqual(["Press point 299", "Press point 297"]);
   });
