@@ -44,9 +44,8 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    // `unlimitedStorage` is not for room (ten thousand transcripts take 0.3 GB) but because browsers clear what is kept without
-    // it when the disk is nearly full.
-    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
+    // No `unlimitedStorage`: ten thousand transcripts with their index take 0.3 GB, far below what browsers allow.
+    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+A" } },
       ...(browser === "firefox"

@@ -59,7 +59,7 @@ const SHORTCUTS = {
   switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
 };
 const PANEL = { default: "Alt+Shift+P" };
-const PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"];
+const PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage"];
 
 const OWN: Record<BrowserName, object> = {
   chromium: {

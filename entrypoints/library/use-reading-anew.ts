@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { GRAMMAR, readBlocks } from "../../lib/read.ts";
+import { LibraryClosed } from "../../lib/store/connection.ts";
 import type { Library } from "../../lib/store/library.ts";
 
 /** How far the reading anew has come. */
@@ -35,7 +36,7 @@ export function useReadingAnew(library: Library): Progress | null {
     navigator.locks
       .request(LOCK, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
       // What could not be read anew today is tomorrow; where the library does not open, the list says so.
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => !(error instanceof LibraryClosed) && console.error(error))
       .finally(() => setProgress(null));
     return () => end.abort();
   }, [library]);

@@ -82,8 +82,8 @@ describe.each(browsers)("a reader's journey in %s", (name) => {
   it("opens what was saved from the library, offline, after the browser was closed", async () => {
     await browser.restart();
     const library = await browser.openExtensionPage("library.html");
-    await library.waitForSelector("main a");
-    await library.$eval("main a", (link) => (link as HTMLElement).click());
+    await library.waitForSelector(".shelf-row a");
+    await library.$eval(".shelf-row a", (link) => (link as HTMLElement).click());
     await library.waitForFunction(() => document.body.textContent?.includes("it belongs to somebody"));
     const text = await library.evaluate(() => document.body.textContent ?? "");
     for (const words of saidInSample()) expect(text.replace(/\s+/g, " ")).toContain(words);
