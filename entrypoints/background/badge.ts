@@ -6,15 +6,25 @@ import { callVoices } from "../../lib/wording/words.ts";
 
 /**
  * Shows on a tab's icon how many speakers its transcript has, in figures and in its name, and whether the site is switched
- * off; nobody shows nothing. A closed tab is no error.
+ * off; nobody shows nothing.
  */
 export async function showBadge(tab: number, { voices, on }: PageCount): Promise<void> {
   const total = totalVoices(voices);
   const title =
     total > 0 ? i18n.t(on ? "toolbar.speakers" : "toolbar.off", [callVoices(voices)]) : i18n.t("extName");
+  await show(tab, total > 0 ? String(total) : "", title, on);
+}
+
+/** Shows on a tab's icon that its page is still being read. */
+export async function showReading(tab: number): Promise<void> {
+  await show(tab, "…", i18n.t("toolbar.reading"), true);
+}
+
+/** A closed tab is no error. */
+async function show(tab: number, text: string, title: string, on: boolean): Promise<void> {
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId: tab, text: total > 0 ? String(total) : "" }),
+      browser.action.setBadgeText({ tabId: tab, text }),
       browser.action.setBadgeBackgroundColor({ tabId: tab, color: on ? "#24476b" : "#6a6d73" }),
       browser.action.setBadgeTextColor({ tabId: tab, color: "#ffffff" }),
       browser.action.setTitle({ tabId: tab, title }),

@@ -11,7 +11,7 @@ import {
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
-import { showBadge } from "./badge.ts";
+import { showBadge, showReading } from "./badge.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote } from "./keep-quote.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
@@ -24,6 +24,7 @@ import { listenToShortcuts } from "./shortcuts.ts";
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
+  fromTabs("stillReading", (_, { tab }) => showReading(tab));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
   fromTabs("quoteWanted", (_, from) => injectQuote(from));

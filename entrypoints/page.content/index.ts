@@ -8,11 +8,12 @@ import { answer, ask } from "../../lib/messages/content-channel.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { createPageReader } from "../../lib/page/page-reader.ts";
+import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
 import { pause } from "../../lib/page/pause.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
 import { openRoom } from "./reading-room.ts";
+import { sayReading } from "./say-reading.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
 export default defineContentScript({
@@ -29,10 +30,12 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   const { signal } = ctx;
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
-  const reader = createPageReader({
+  const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
     read: async (asked) => {
-      const reading = ctx.isInvalid ? null : await read(asked);
+      const look = () => read(asked);
+      // A page that was read before has its number on the icon.
+      const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
       return reading ?? null;
     },

@@ -76,7 +76,7 @@ export interface Crash {
 
 /** Every message between contexts, by direction. Extension pages reach the store directly; content scripts never do. */
 export interface Protocol {
-  // Detector → background
+  // Detector → background (the page script, too, takes back that it is still reading)
   /** This tab's top page is a transcript: inject the page script there, unless it lives there already. */
   transcriptFound(): void;
   /** This tab's top page was a transcript and is none any more: clear the badge. */
@@ -85,6 +85,8 @@ export interface Protocol {
   judge(glance: Glance): Verdict | null;
 
   // Page script → background
+  /** Reading the page takes long, and goes on. */
+  stillReading(): void;
   /** How many speakers the page's transcript has: the badge. Nobody clears it. */
   speakersCounted(count: PageCount): void;
   /** Brings the outline into the page that asks for it. */
