@@ -46,7 +46,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     counted: (voices) => room.count(voices),
     signal,
   });
-  const room = openRoom({ reader, signal });
+  const room = openRoom({ reader, guard, signal });
   const look = guard(reader.look, false);
   const isPending = watchPage(document, look, signal);
   const readingNow = async () => {

@@ -1,10 +1,12 @@
 import { rangeOf } from "../../lib/extract/anchor.ts";
+import type { createBoundary } from "../../lib/messages/boundary.ts";
 import { tell } from "../../lib/messages/content-channel.ts";
 import { tellFollowers } from "../../lib/messages/tell-followers.ts";
-import { createFollower } from "../../lib/page/follower.ts";
+import { createFollower, type Standing } from "../../lib/page/follower.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
 import { type LiveReading, liveTurnsOf } from "../../lib/page/live-turns.ts";
 import { createMarks } from "../../lib/page/marks.ts";
+import type { Move } from "../../lib/page/on-move.ts";
 import type { PageReader } from "../../lib/page/page-reader.ts";
 import { sameWords } from "../../lib/page/same-words.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
@@ -17,6 +19,8 @@ import { createSaveAll } from "./save-all.ts";
 
 interface RoomParts {
   readonly reader: PageReader<LiveReading>;
+  /** The script's error boundary: an extension that has gone has no words any more, and the page goes on scrolling. */
+  readonly guard: ReturnType<typeof createBoundary>;
   readonly signal: AbortSignal;
 }
 
@@ -24,18 +28,15 @@ interface RoomParts {
 export type Room = ReturnType<typeof openRoom>;
 
 /** A reading room in this page: what is known stands in its state, and everything seen follows from that. */
-export function openRoom({ reader, signal }: RoomParts) {
+export function openRoom({ reader, guard, signal }: RoomParts) {
   const state = createRoomState();
   const marks = createMarks(document, signal);
   const followers = tellFollowers(signal);
-  const follower = createFollower(
-    document,
-    (standing, move) => {
-      attendance.moved(standing, move);
-      if (standing.current !== state.now().current) state.change({ current: standing.current });
-    },
-    signal,
-  );
+  const moved = (standing: Standing, move: Move) => {
+    attendance.moved(standing, move);
+    if (standing.current !== state.now().current) state.change({ current: standing.current });
+  };
+  const follower = createFollower(document, guard(moved, undefined), signal);
   const say = (...said: Parameters<typeof attendance.say>) => attendance.say(...said);
   const acts = createRoomActs({ state, follower, marks, jump: reader.jump, say, signal });
   const attendance = attend({ state, follower, marks, acts, signal });

@@ -18,9 +18,11 @@ interface ResumingParts {
 
 /** Keeps where reading of a saved page stops, and offers to go on there when the reader comes back. */
 export function createResuming({ transcript, current, jump, offer, signal }: ResumingParts) {
+  // Asked while there is an extension to ask: it may be gone when the page is left.
+  const isPrivate = browser.extension?.inIncognitoContext === true;
   const leave = () => {
     // What is read in a private window leaves no trace.
-    if (document.visibilityState !== "hidden" || browser.extension?.inIncognitoContext) return;
+    if (document.visibilityState !== "hidden" || isPrivate) return;
     const now = transcript();
     const { url = null } = now?.source ?? {};
     const item = current();

@@ -16,9 +16,11 @@ interface SaveAllParts {
 export function createSaveAll({ isWanted, transcript, save, signal }: SaveAllParts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved: Transcript | null = null;
+  // Asked while there is an extension to ask.
+  const isPrivate = browser.extension?.inIncognitoContext === true;
   const look = () => {
     const now = transcript();
-    if (now === saved || now === null || !isWanted() || browser.extension?.inIncognitoContext) return;
+    if (now === saved || now === null || !isWanted() || isPrivate) return;
     if (document.visibilityState !== "visible" || now.verdict.reasons.includes("asked")) return;
     saved = now;
     void save();

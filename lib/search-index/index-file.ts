@@ -58,7 +58,11 @@ async function openPool(): Promise<SAHPoolUtil | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     const options = { ...POOL, forceReinitIfPreviouslyFailed: true };
     const pool = await sqlite.installOpfsSAHPoolVfs(options).catch(() => null);
-    if (pool) return pool;
+    if (pool) {
+      // A browser that was killed while it made the files left fewer of them.
+      await pool.reserveMinimumCapacity(POOL.initialCapacity);
+      return pool;
+    }
     await new Promise((done) => setTimeout(done, PAUSE));
   }
   return null;
