@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { build, type Rollup } from "vite";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { readingCosts } from "./bench-reading.ts";
 import { median, type Row } from "./bench-row.ts";
+import { benchScript } from "./bench-script.ts";
 import { searchRows } from "./bench-search.ts";
 import { ensureBrowsers } from "./browsers.ts";
 import { OUTPUT, withBuild } from "./build.ts";
@@ -44,7 +44,7 @@ async function measure(open: OpenBrowser, words: number): Promise<readonly Row[]
   const html = bigPage(words);
   open.answers.set(ADDRESS, html);
   open.answers.set(ELSEWHERE, html);
-  const script = await contestants();
+  const script = await benchScript("in-page.ts");
   const cold = await coldDetector(open, html, script);
   const bare = await open.open(ELSEWHERE);
   await bare.addScriptTag({ content: script });
@@ -210,25 +210,6 @@ async function longestTask(
 /** Waits until the badge says that the page was read. */
 async function badged(open: OpenBrowser, page: Page): Promise<void> {
   for (let tries = 0; tries < 100 && (await open.badge(page)) === ""; tries++) await pause(50);
-}
-
-/** Detector, reading, Readability and Defuddle as one script for the page. */
-async function contestants(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: "silent",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, "../tests/bench/in-page.ts"),
-        formats: ["iife"],
-        name: "contestants",
-      },
-    },
-  });
-  const [first] = [output].flat() as Rollup.RollupOutput[];
-  return first?.output[0].code ?? "";
 }
 
 function sizes(): readonly Row[] {
