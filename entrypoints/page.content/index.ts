@@ -41,7 +41,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     },
     rangeOf,
     stillAt: (item) => room.stillAt(item),
-    shown: (reading) => room.show(reading),
+    shown: (reading, fresh) => room.show(reading, fresh),
     landed: (item, ranges) => room.landed(item, ranges),
     counted: (voices) => room.count(voices),
     signal,

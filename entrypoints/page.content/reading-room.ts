@@ -8,7 +8,6 @@ import { type LiveReading, liveTurnsOf } from "../../lib/page/live-turns.ts";
 import { createMarks } from "../../lib/page/marks.ts";
 import type { Move } from "../../lib/page/on-move.ts";
 import type { PageReader } from "../../lib/page/page-reader.ts";
-import { sameWords } from "../../lib/page/same-words.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { countVoices, type VoiceCount } from "../../lib/transcript/voices.ts";
 import { attend } from "./attendance.ts";
@@ -63,13 +62,18 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   }, signal);
 
   return {
-    /** Shows what was read. */
-    async show(reading: LiveReading | null): Promise<void> {
+    /** Shows what was read; `fresh`: other words than before. */
+    async show(reading: LiveReading | null, fresh: boolean): Promise<void> {
       const turns = reading ? await inTasks(liveTurnsOf(reading, rangeOf)) : [];
       if (signal.aborted) return;
       const before = state.now();
       follower.follow(turns);
-      state.change({ reading, turns, ...followUp(before, reading) });
+      state.change({
+        reading,
+        turns,
+        focus: stillSpeaking(before, reading),
+        readings: before.readings + (fresh ? 1 : 0),
+      });
       const comes = reading && before.reading?.transcript.source.url !== reading.transcript.source.url;
       if (comes) void resuming.come(reading.transcript);
       saveAll();
@@ -106,11 +110,8 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   };
 }
 
-/** What another reading leaves of what was known: whoever stands out and still speaks; a new number for other words. */
-function followUp(before: RoomState, reading: LiveReading | null): Pick<RoomState, "focus" | "readings"> {
+/** Of those who stood out, whoever speaks in another reading, too. */
+function stillSpeaking(before: RoomState, reading: LiveReading | null): RoomState["focus"] {
   const speakers = before.reading && reading ? reading.transcript.speakers : [];
-  return {
-    focus: before.focus.filter((id) => speakers.some((speaker) => speaker.id === id)),
-    readings: before.readings + (sameWords(before.reading, reading) ? 0 : 1),
-  };
+  return before.focus.filter((id) => speakers.some((speaker) => speaker.id === id));
 }

@@ -18,8 +18,8 @@ export interface PageReaderParts<R extends LiveReading> {
   readonly rangeOf: RangeOf;
   /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
   readonly stillAt: (item: number) => Range | null;
-  /** Hears what was read, `null` for no transcript, after each look. */
-  readonly shown: (reading: R | null) => void | Promise<void>;
+  /** Hears what was read, `null` for no transcript, after each look; `fresh`: other words than before. */
+  readonly shown: (reading: R | null, fresh: boolean) => void | Promise<void>;
   /** Hears where a jump landed: the item, its label and its first words. */
   readonly landed: (item: number, ranges: readonly Range[]) => void;
   /** Hears how many speakers there are, nobody for no transcript. */
@@ -72,7 +72,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     const fresh = !sameWords(current, reading);
     if (!reading) close();
     current = reading;
-    await parts.shown(reading);
+    await parts.shown(reading, fresh);
     const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
     const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;
