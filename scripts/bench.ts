@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { libraryRows } from "./bench-library.ts";
 import { readingCosts } from "./bench-reading.ts";
 import { median, type Row } from "./bench-row.ts";
 import { benchScript } from "./bench-script.ts";
@@ -35,9 +36,24 @@ try {
     ...row,
     figures: measured.flatMap((each) => each[at]?.figures ?? []),
   }));
-  print([...(rows ?? []), ...sizes(), ...(await searchRows(browser, TRANSCRIPTS))]);
+  print([
+    ...(rows ?? []),
+    ...sizes(),
+    ...(await searchRows(browser, TRANSCRIPTS)),
+    ...(await inAnotherLibrary()),
+  ]);
 } finally {
   await browser.close();
+}
+
+/** What is searched stays as it is filled: the library page has one of its own. */
+async function inAnotherLibrary(): Promise<readonly Row[]> {
+  const other = await withBuild(() => launch("chromium"));
+  try {
+    return await libraryRows(other, TRANSCRIPTS);
+  } finally {
+    await other.close();
+  }
 }
 
 async function measure(open: OpenBrowser, words: number): Promise<readonly Row[]> {
