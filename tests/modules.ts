@@ -32,7 +32,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",
     // Of `extract`: where a block lives, and how a node is read whose names the page has taken.
-    may: ["lib/transcript", "lib/extract/anchor.ts", "lib/extract/dom.ts"],
+    may: ["lib/transcript", "lib/extract/anchor.ts", "lib/extract/dom.ts", "lib/pause.ts"],
     packages: ["tinykeys"],
   },
   "lib/find": { touches: PURE, may: ["lib/transcript"] },
@@ -76,7 +76,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   // The engine behind it. It reads the library through an interface that the library page's worker fulfils.
   "lib/search-index": {
     touches: "its own file in OPFS, a lock, a channel and a worker's port",
-    may: ["lib/search", "lib/transcript"],
+    may: ["lib/search", "lib/transcript", "lib/pause.ts"],
     packages: ["@sqlite.org/sqlite-wasm"],
   },
   // The form of a backup, and its zip: bytes in, documents out, and back.
@@ -93,6 +93,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
+  "lib/pause.ts": { touches: "the thread's queue of tasks", may: [] },
   "lib/read.ts": {
     touches: PURE,
     may: ["lib/detect/judge-words.ts", "lib/segment", "lib/people", "lib/transcript", "lib/names"],

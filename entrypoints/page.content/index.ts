@@ -9,7 +9,7 @@ import { inTasks } from "../../lib/page/in-tasks.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
-import { pause } from "../../lib/page/pause.ts";
+import { pause } from "../../lib/pause.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
 import { openRoom } from "./reading-room.ts";

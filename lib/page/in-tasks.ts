@@ -1,4 +1,4 @@
-import { pause } from "./pause.ts";
+import { pause } from "../pause.ts";
 
 /** Milliseconds of work in one task: a frame has 16, and the page wants its own share of them. */
 const TASK = 8;

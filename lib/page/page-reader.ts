@@ -1,10 +1,10 @@
 import { read } from "../extract/dom.ts";
+import { pause } from "../pause.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
 import { isTranslated } from "./is-translated.ts";
 import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
-import { pause } from "./pause.ts";
 import { reveal, type Undo } from "./reveal.ts";
 import { sameWords } from "./same-words.ts";
 import { scrollTo } from "./scroll-to.ts";

@@ -1,3 +1,4 @@
+import { pause } from "../pause.ts";
 import { type Found, findIn } from "../search/found.ts";
 import type { Query } from "../search/query.ts";
 import { scan } from "../search/scan.ts";
@@ -5,7 +6,6 @@ import type { Searchable } from "../search/searchable.ts";
 import { type Counted, countedOf } from "../search/tally.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Wanted } from "./protocol.ts";
-import { rest } from "./rest.ts";
 import type { Page } from "./search-index.ts";
 import { SharedIndex } from "./shared-index.ts";
 import type { Shelf } from "./shelf.ts";
@@ -29,7 +29,7 @@ export class Engine {
       given.add(keyOf(candidate));
       return this.#read(wanted.query, candidate);
     });
-    if (!whole) yield* scan(wanted.query, this.#everything(wanted, given), { signal, rest });
+    if (!whole) yield* scan(wanted.query, this.#everything(wanted, given), { signal, rest: pause });
   }
 
   /** What is counted of all transcripts with hits, some at a time. The index knows it without the library. */
@@ -40,7 +40,7 @@ export class Engine {
       return [candidate];
     });
     if (whole) return;
-    for await (const found of scan(wanted.query, this.#everything(wanted, given), { signal, rest }))
+    for await (const found of scan(wanted.query, this.#everything(wanted, given), { signal, rest: pause }))
       yield [countedOf(found)];
   }
 
