@@ -1,6 +1,7 @@
 import type { Turn } from "../transcript/item.ts";
+import { exchangeParts } from "../transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
-import type { Exchange, Transcript } from "../transcript/transcript.ts";
+import type { Transcript } from "../transcript/transcript.ts";
 import type { Part } from "./query.ts";
 
 /** A saved transcript as the search sees it. */
@@ -26,13 +27,15 @@ export interface SearchedTurn {
 /** The turns of a transcript, in order. What resumes a turn after a note is a turn of its own, of the same part. */
 export function turnsOf({ transcript }: Searchable): readonly SearchedTurn[] {
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
-  const places = placesOf(transcript.exchanges);
+  const { items, exchanges } = transcript;
+  const parts = exchangeParts(exchanges);
   const turns: SearchedTurn[] = [];
-  let place: Place | undefined;
-  for (const [item, turn] of transcript.items.entries()) {
+  let place: ReturnType<typeof parts.get>;
+  for (const [item, turn] of items.entries()) {
     if (turn.type !== "turn") continue;
-    place = places.get(item) ?? (turn.resumes ? place : undefined);
-    const asker = place?.part === "answer" ? askerOf(transcript.items[place.question]) : undefined;
+    place = parts.get(item) ?? (turn.resumes ? place : undefined);
+    const question = place?.part === "answer" ? exchanges[place.exchange]?.question[0] : undefined;
+    const asker = question === undefined ? undefined : askerOf(items[question]);
     turns.push({
       item,
       text: turn.text,
@@ -42,26 +45,6 @@ export function turnsOf({ transcript }: Searchable): readonly SearchedTurn[] {
     });
   }
   return turns;
-}
-
-interface Place {
-  readonly part: "question" | "answer";
-  /** The exchange's first question. */
-  readonly question: number;
-}
-
-/** As in the outline, a turn of two exchanges stands in the first. */
-function placesOf(exchanges: readonly Exchange[]): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
-  for (const exchange of exchanges) {
-    const [question = -1] = exchange.question;
-    const put = (part: Place["part"]) => (item: number) => {
-      if (!places.has(item)) places.set(item, { part, question });
-    };
-    exchange.question.forEach(put("question"));
-    exchange.answers.forEach(put("answer"));
-  }
-  return places;
 }
 
 function askerOf(item: Transcript["items"][number] | undefined): SpeakerId | undefined {

@@ -71,7 +71,7 @@ export function exchangePlaces({
   items,
   exchanges,
 }: Pick<Transcript, "items" | "exchanges">): ReadonlyMap<number, ExchangePlace> {
-  const places = placesOf(exchanges);
+  const places = exchangeParts(exchanges);
   const spans = exchanges.map(({ question, answers }) => Math.max(...question, ...answers));
   const found = new Map<number, ExchangePlace>();
   let open = -1;
@@ -118,7 +118,10 @@ function sectionsOf(transcript: Transcript): OutlineSection[] {
   return sections;
 }
 
-function placesOf(exchanges: readonly Exchange[]) {
+/** The part of each turn that asks or answers, by item; a turn of two exchanges stands in the first. */
+export function exchangeParts(
+  exchanges: readonly Exchange[],
+): ReadonlyMap<number, { readonly exchange: number; readonly part: "question" | "answer" }> {
   const places = new Map<number, { exchange: number; part: "question" | "answer" }>();
   exchanges.forEach(({ question, answers }, exchange) => {
     for (const item of question) if (!places.has(item)) places.set(item, { exchange, part: "question" });
