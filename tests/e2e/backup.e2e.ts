@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf } from "./library-shelf.ts";
-import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
+import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
 
 const SAVED_AT = "2031-04-05T08:00:00.000Z";
 const TITLES = ["Briefing on the harbour", "Joint press point", "Remarks at the ferry"];
@@ -33,7 +33,7 @@ describe.each(browsers)("a backup in %s", (name) => {
   it("is made at a press, and the options say when", async () => {
     expect(await axe(options)).toEqual([]);
     expect(await textOf(options, "main")).toContain("No backup was made yet");
-    await pressNamed(options, "Back up everything");
+    await pressNamed(options, "main", "Back up everything");
     await options.waitForFunction(() => (window as unknown as Given).given !== undefined);
     await options.waitForFunction(() => document.body.textContent?.includes("Last backup on"));
   });
@@ -122,11 +122,4 @@ async function said(page: Page, words: string): Promise<void> {
     {},
     words,
   );
-}
-
-async function pressNamed(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll("button")];
-    all.find(({ textContent }) => textContent === wanted)?.click();
-  }, words);
 }

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
-import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
+import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
 
 const MANY = 300;
 const PUBLISHERS = ["NATO", "Harbour Office"];
@@ -154,18 +154,5 @@ function facetCount(page: Page, value: string): Promise<string | undefined> {
         .find((one) => one.querySelector("bdi")?.textContent === wanted)
         ?.querySelector(".soft")?.textContent ?? undefined,
     value,
-  );
-}
-
-async function pressNamed(page: Page, within: string, words: string): Promise<void> {
-  await page.evaluate(
-    (place, wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>(`${place} button`)];
-      const button = all.find(({ textContent }) => textContent === wanted);
-      if (!button) throw new Error(`no button "${wanted}" in ${place}`);
-      button.click();
-    },
-    within,
-    words,
   );
 }

@@ -36,6 +36,20 @@ export function press(page: Page, selector: string): Promise<void> {
   return page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
+/** Clicks the button with exactly these words within an element. @throws where there is none */
+export async function pressNamed(page: Page, within: string, words: string): Promise<void> {
+  await page.evaluate(
+    (place, wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>(`${place} button`)];
+      const button = all.find(({ textContent }) => textContent === wanted);
+      if (!button) throw new Error(`no button "${wanted}" in ${place}`);
+      button.click();
+    },
+    within,
+    words,
+  );
+}
+
 /** What axe finds wrong on a page, by rule and place. */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
