@@ -32,7 +32,7 @@ describe.each(browsers)("a backup in %s", (name) => {
 
   it("is made at a press, and the options say when", async () => {
     expect(await axe(options)).toEqual([]);
-    expect(await textOf(options, "main")).toContain("No backup was made yet");
+    await expect.poll(() => textOf(options, "main")).toContain("No backup was made yet");
     await pressNamed(options, "main", "Back up everything");
     await options.waitForFunction(() => (window as unknown as Given).given !== undefined);
     await options.waitForFunction(() => document.body.textContent?.includes("Last backup on"));
@@ -61,7 +61,7 @@ describe.each(browsers)("a backup in %s", (name) => {
     await library.waitForSelector(".shelf-row");
     expect((await titles(library)).toSorted()).toEqual(TITLES);
     await goTo(library, "#/t/d1", ".article");
-    expect(await textOf(library, ".article")).toContain("We met to talk about the bridge.");
+    await expect.poll(() => textOf(library, ".article")).toContain("We met to talk about the bridge.");
     await goTo(library, "#/", ".shelf-row");
   });
 

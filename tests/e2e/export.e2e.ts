@@ -75,7 +75,7 @@ describe.each(browsers)("exports in %s", (name) => {
     expect(wordsOf(plot)).toContain("Mirek Halas</text>");
     await press(page, ".plot-acts button:last-child");
     expect(wordsOf(await nextDownload(page))).toMatch(/^\ufeff?speaker,role,/u);
-    expect(await textOf(page, ".plot tbody")).toContain("Ada Norling");
+    await expect.poll(() => textOf(page, ".plot tbody")).toContain("Ada Norling");
   });
 
   it("gives several in one file, or in one zip where a file holds one", async () => {

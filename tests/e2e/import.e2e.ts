@@ -45,7 +45,9 @@ describe.each(browsers)("importing in %s", (name) => {
     const files = [...exportFiles([transcript], "markdown"), ...exportFiles([other], "json")];
     await bring(...files.map((file, at) => [`${at}.${file.name.split(".").at(-1)}`, file.text] as const));
     await says("2 transcripts were added.");
-    expect(new Set(await titles(page))).toEqual(new Set(["Joint press point", HOSTILE]));
+    await expect
+      .poll(async () => new Set(await titles(page)))
+      .toEqual(new Set(["Joint press point", HOSTILE]));
     expect(await page.$("main img")).toBe(null);
     expect(await axe(page)).toEqual([]);
   });
@@ -53,7 +55,9 @@ describe.each(browsers)("importing in %s", (name) => {
   it("says in plain words what it does not take, and where that is broken", async () => {
     await bring(["broken.json", JSON.stringify({ ...makeReading().transcript, speakers: [{ id: 7 }] })]);
     await says("it is damaged");
-    expect(await textOf(page, ".import-own [role=status]")).toMatch(/broken\.json.*The place: \S*speakers/su);
+    await expect
+      .poll(() => textOf(page, ".import-own [role=status]"))
+      .toMatch(/broken\.json.*The place: \S*speakers/su);
     await bring(["strange.md", "# Shopping"]);
     await says("no file that As Delivered exported");
     expect(await axe(page)).toEqual([]);

@@ -66,7 +66,9 @@ describe.each(browsers)("the library's list in %s", (name) => {
   it("sorts by title as people do, numbers by their size", async () => {
     await page.select(".library-order select", "title");
     await page.waitForSelector("[data-document=d2]");
-    expect((await titles(page)).slice(0, 3)).toEqual(["Press point 0", "Press point 1", "Press point 2"]);
+    await expect
+      .poll(async () => (await titles(page)).slice(0, 3))
+      .toEqual(["Press point 0", "Press point 1", "Press point 2"]);
     await page.select(".library-order select", "saved");
   });
 
@@ -74,7 +76,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await page.waitForSelector("[data-document=d299] .shelf-choice");
     await press(page, "[data-document=d299] .shelf-choice");
     await press(page, "[data-document=d297] .shelf-choice");
-    expect(await textOf(page, ".selection")).toContain("2 selected");
+    await expect.poll(() => textOf(page, ".selection")).toContain("2 selected");
     expect(await axe(page)).toEqual([]);
     await pressNamed(page, ".selection", "Tag");
     await page.type(".tag-box input", "to read");
@@ -83,7 +85,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await pressNamed(page, ".selection", "Select nothing");
     await page.type(".query-box input", "to read");
     await page.waitForFunction(() => document.querySelector(".library-found")?.textContent?.startsWith("2"));
-    expect(await titles(page)).toEqual(["Press point 299", "Press point 297"]);
+    await expect.poll(() => titles(page)).toEqual(["Press point 299", "Press point 297"]);
   });
 
   it("deletes several at once, and takes all of it back", async () => {
@@ -91,7 +93,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await pressNamed(page, ".selection", "Select all that is shown");
     await pressNamed(page, ".selection", "Delete");
     await page.waitForSelector(".toast");
-    expect(await textOf(page, ".toast")).toContain("Deleted 2 transcripts.");
+    await expect.poll(() => textOf(page, ".toast")).toContain("Deleted 2 transcripts.");
     await page.waitForFunction(() => document.querySelectorAll(".shelf-place .shelf-row").length === 0);
     await press(page, ".toast button");
     await page.waitForFunction(() => document.querySelectorAll(".shelf-place .shelf-row").length === 2);
@@ -116,7 +118,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
   it("shows all that a person said over time, and leads to each turn", async () => {
     await press(page, ".person-link");
     await page.waitForSelector(".person-turn");
-    expect(await textOf(page, "main")).toContain(`in ${MANY} transcripts`);
+    await expect.poll(() => textOf(page, "main")).toContain(`in ${MANY} transcripts`);
     expect(await page.$$eval(".person-event", (events) => events.length)).toBe(20);
     const years = await page.$$eval(".person-event time", (all) => all.map((time) => time.dateTime));
     expect(years).toEqual(years.toSorted().toReversed());

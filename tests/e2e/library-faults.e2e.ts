@@ -44,7 +44,7 @@ describe.runIf(browsers.includes("chromium"))("the library in chromium without s
       };
     });
     await goTo(page, "library.html", ".message");
-    expect(await textOf(page, "main")).toContain("does not let As Delivered keep anything");
+    await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered keep anything");
     expect(await axe(page)).toEqual([]);
     await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
     await press(page, ".save-bar button");

@@ -53,9 +53,9 @@ describe.each(browsers)("searching the library in %s", (name) => {
       "Remarks on the bridge",
       "Briefing on the harbour",
     ]);
-    expect(await textOf(page, "a.hit")).toContain("Ada Norling");
-    expect(await textOf(page, "a.hit .hit-words")).toBe("The second pier stands.");
-    expect(await textOf(page, "a.hit mark")).toBe("pier");
+    await expect.poll(() => textOf(page, "a.hit")).toContain("Ada Norling");
+    await expect.poll(() => textOf(page, "a.hit .hit-words")).toBe("The second pier stands.");
+    await expect.poll(() => textOf(page, "a.hit mark")).toBe("pier");
     await page.waitForFunction(() =>
       document.querySelector(".plots > summary")?.textContent?.includes("3 hits in 2 transcripts"),
     );
@@ -64,13 +64,13 @@ describe.each(browsers)("searching the library in %s", (name) => {
 
   it("shows lines that match by title above, and few of many", async () => {
     await type(page, "bridge");
-    expect(await titles(page)).toEqual(["Remarks on the bridge"]);
+    await expect.poll(() => titles(page)).toEqual(["Remarks on the bridge"]);
     await page.waitForSelector("a.hit");
     await type(page, "day");
     await page.waitForFunction(() => document.querySelectorAll(".found").length === 20);
-    expect(await titles(page)).toHaveLength(2);
+    await expect.poll(() => titles(page)).toHaveLength(2);
     await press(page, ".shelf-place > .plain-button");
-    expect(await titles(page)).toHaveLength(30);
+    await expect.poll(() => titles(page)).toHaveLength(30);
     await press(page, ".words-found > .button");
     await page.waitForFunction(() => document.querySelectorAll(".found").length === 30);
     expect(await page.$(".words-found > .button")).toBeNull();
@@ -79,7 +79,7 @@ describe.each(browsers)("searching the library in %s", (name) => {
   it("opens the transcript at the turn that says a phrase, by keys alone, and goes back to it", async () => {
     await type(page, '"second pier" speaker:norling before:2030');
     await page.waitForSelector("a.hit");
-    expect(await titles(page)).toEqual([]);
+    await expect.poll(() => titles(page)).toEqual([]);
     expect(await page.$$("a.hit")).toHaveLength(1);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -133,9 +133,9 @@ describe.each(browsers)("searching the library in %s", (name) => {
   it("says what it did not understand, and shows where", async () => {
     await type(page, "rains after:soon");
     await page.waitForSelector(".query-problems");
-    expect(await textOf(page, ".query-problems")).toBe(
-      "after:soon: this is no date. Write 2031, 2031-04 or 2031-04-05.",
-    );
+    await expect
+      .poll(() => textOf(page, ".query-problems"))
+      .toBe("after:soon: this is no date. Write 2031, 2031-04 or 2031-04-05.");
     expect(await axe(page)).toEqual([]);
     await press(page, ".query-problems button");
     expect(
@@ -185,8 +185,8 @@ describe.each(browsers)("searching the library in %s", (name) => {
       labels.find((label) => label.textContent?.includes("Élysée"))?.click();
     });
     await page.waitForFunction(() => document.querySelectorAll("a.hit").length === 1);
-    expect(await textOf(page, "a.hit")).toContain("Luc Thévenin");
-    expect(await textOf(page, ".words-found")).toContain("Only in the 1 transcript");
+    await expect.poll(() => textOf(page, "a.hit")).toContain("Luc Thévenin");
+    await expect.poll(() => textOf(page, ".words-found")).toContain("Only in the 1 transcript");
     await press(page, ".library-line .plain-button");
     expect(await page.$(".words-found")).toBeNull();
   });

@@ -44,28 +44,26 @@ describe.each(browsers)("the library in %s", (name) => {
   beforeEach(() => page.bringToFront());
 
   it("says what to do while it is empty", async () => {
-    expect(await textOf(page, "main")).toContain("Nothing saved yet");
+    await expect.poll(() => textOf(page, "main")).toContain("Nothing saved yet");
     expect(await axe(page)).toEqual([]);
   });
 
   it("lists what is saved, last saved first, and finds it by name", async () => {
     await fillShelf(page, SHELF);
     await reload(page, ".shelf-row");
-    expect(await titles(page)).toEqual([
-      "Briefing on the harbour",
-      "Joint press point",
-      "Remarks at the ferry",
-    ]);
-    expect(await textOf(page, "[data-document=bridge]")).toContain("2 versions");
-    expect(await textOf(page, "[data-document=broken]")).toContain("damaged");
+    await expect
+      .poll(() => titles(page))
+      .toEqual(["Briefing on the harbour", "Joint press point", "Remarks at the ferry"]);
+    await expect.poll(() => textOf(page, "[data-document=bridge]")).toContain("2 versions");
+    await expect.poll(() => textOf(page, "[data-document=broken]")).toContain("damaged");
     expect(await axe(page)).toEqual([]);
     await page.select("select", "spoken");
-    expect((await titles(page))[0]).toBe("Joint press point");
+    await expect.poll(async () => (await titles(page))[0]).toBe("Joint press point");
     await page.type(".query-box input", "nørling bridge");
-    expect(await titles(page)).toEqual([]);
+    await expect.poll(() => titles(page)).toEqual([]);
     await page.$eval(".query-box input", (input) => (input as HTMLInputElement).select());
     await page.keyboard.type("2029");
-    expect(await titles(page)).toEqual(["Briefing on the harbour"]);
+    await expect.poll(() => titles(page)).toEqual(["Briefing on the harbour"]);
   });
 
   it("deletes, takes it back, and keeps what was deleted over a reload", async () => {
@@ -74,7 +72,7 @@ describe.each(browsers)("the library in %s", (name) => {
     await press(page, "[data-document=bridge] > button");
     await page.waitForSelector(".toast");
     await page.waitForSelector(".shelf-place [data-document=bridge]", { hidden: true });
-    expect(await titles(page)).not.toContain("Joint press point");
+    await expect.poll(() => titles(page)).not.toContain("Joint press point");
     // The focus is on "Undo".
     await page.keyboard.press("Enter");
     await page.waitForSelector(".shelf-place [data-document=bridge]");
@@ -86,7 +84,7 @@ describe.each(browsers)("the library in %s", (name) => {
     expect(await axe(page)).toEqual([]);
     await press(page, ".deleted [data-document=bridge] > button");
     await page.waitForFunction(() => !document.querySelector(".deleted"));
-    expect(await titles(page)).toContain("Joint press point");
+    await expect.poll(() => titles(page)).toContain("Joint press point");
   });
 
   it("shows in every window what another one does", async () => {
@@ -115,7 +113,7 @@ describe.each(browsers)("the library in %s", (name) => {
 
   it("opens a transcript by its address, each of its versions, and goes back", async () => {
     await goTo(page, "#/t/bridge", ".article");
-    expect(await textOf(page, ".article")).toContain("The bridge opens in summer.");
+    await expect.poll(() => textOf(page, ".article")).toContain("The bridge opens in summer.");
     expect(await page.title()).toContain("Joint press point");
     await press(page, ".revisions summary");
     expect(await axe(page)).toEqual([]);
@@ -155,7 +153,7 @@ describe.each(browsers)("the library in %s", (name) => {
     ["not there", "#/t/nowhere", "not in the library"],
   ])("says so where a transcript is %s", async (_, hash, words) => {
     await goTo(page, hash, ".message");
-    expect(await textOf(page, "main")).toContain(words);
+    await expect.poll(() => textOf(page, "main")).toContain(words);
     expect(await axe(page)).toEqual([]);
   });
 
@@ -167,11 +165,11 @@ describe.each(browsers)("the library in %s", (name) => {
     await press(page, ".deleted summary");
     await press(page, ".deleted [data-document=harbour] a");
     await page.waitForSelector(".article");
-    expect(await textOf(page, ".notice")).toContain("Deleted on");
+    await expect.poll(() => textOf(page, ".notice")).toContain("Deleted on");
     await press(page, ".notice button");
     await page.waitForSelector(".notice:not(.go-on)", { hidden: true });
     await goTo(page, "#/", ".shelf-row");
-    expect(await titles(page)).toContain("Briefing on the harbour");
+    await expect.poll(() => titles(page)).toContain("Briefing on the harbour");
   });
 
   it("reads the sample, and saves it only when asked", async () => {
@@ -191,7 +189,7 @@ describe.each(browsers)("the library in %s", (name) => {
     );
     expect(speakers).toBe(7);
     await goTo(page, "#/", ".shelf-row");
-    expect(await titles(page)).not.toContain("Joint press conference");
+    await expect.poll(() => titles(page)).not.toContain("Joint press conference");
     await sample.bringToFront();
     await press(sample, ".save-bar button");
     await sample.waitForSelector(".save-bar-tick");
@@ -277,14 +275,16 @@ describe.each(browsers)("the library in %s", (name) => {
     await browser.restart();
     page = await browser.openExtensionPage("library.html");
     await page.waitForSelector(".shelf-row");
-    expect((await titles(page)).toSorted()).toEqual([
-      "Briefing on the harbour",
-      "Joint press conference",
-      "Joint press point",
-      "Joint press point",
-      "Remarks at the ferry",
-    ]);
+    await expect
+      .poll(async () => (await titles(page)).toSorted())
+      .toEqual([
+        "Briefing on the harbour",
+        "Joint press conference",
+        "Joint press point",
+        "Joint press point",
+        "Remarks at the ferry",
+      ]);
     await goTo(page, "#/t/bridge", ".article");
-    expect(await textOf(page, ".article")).toContain("The bridge opens in summer.");
+    await expect.poll(() => textOf(page, ".article")).toContain("The bridge opens in summer.");
   });
 });

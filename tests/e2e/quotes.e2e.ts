@@ -29,7 +29,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
 
   it("says how to keep one while there is none", async () => {
     await library.waitForSelector(".quotes");
-    expect(await textOf(library, "main")).toContain("No quote was kept yet");
+    await expect.poll(() => textOf(library, "main")).toContain("No quote was kept yet");
     expect(await axe(library)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await page.close();
     await library.bringToFront();
     await library.waitForSelector(".quote-list li");
-    expect(await textOf(library, ".quote-list blockquote")).toBe(WORDS);
+    await expect.poll(() => textOf(library, ".quote-list blockquote")).toBe(WORDS);
     expect(await standing()).toContain("Not compared");
     expect(await axe(library)).toEqual([]);
   });
