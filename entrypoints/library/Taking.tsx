@@ -36,6 +36,8 @@ export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
   const [ended, setEnded] = useState<Ended | null>(null);
   const copier = useReaderCopier(reading);
   useQuoting(reading.transcript, async (quote) => {
+    // Empty first: the same words again are news only to who hears them come anew.
+    setEnded(null);
     const copied = await copyQuote(quote);
     setEnded(copied ? { how: "quote", quote } : { how: "refused" });
   });
@@ -50,6 +52,7 @@ export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
   }, [ended]);
   const act = async (item: number, copy: (item: number) => unknown) => {
     onClose();
+    setEnded(null);
     const how = (await copy(item)) as Copied;
     const quote = how === "quote" ? await quotedTurn(inReader(reading), item) : null;
     setEnded({ how, ...(quote && { quote }) });
