@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,7 +17,9 @@ import { join } from "node:path";
 // what was reached. FOLDER: folders of the corpus ("nato.int", "nato.int/sorrento-2005"); all by default.
 
 const ROOT = join(import.meta.dirname, "..");
-const CORPUS = join(ROOT, "../shared/corpus");
+const FOLDER = join(ROOT, "../shared/corpus");
+// The scorer compares its own address with the one it was started by: no link may stand between.
+const CORPUS = existsSync(FOLDER) ? realpathSync(FOLDER) : FOLDER;
 const SCORE = join(CORPUS, "score.mjs");
 
 /** What was reached: figures that may only rise, those of `lostPerMille`, `foreignPerMille` and `falseMerges` only fall. */

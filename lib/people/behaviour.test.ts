@@ -5,8 +5,10 @@ import {
   handsOver,
   isCounterQuestion,
   isCutOff,
+  isPlainReply,
   isPleasantry,
   linksOn,
+  offersFloor,
 } from "./behaviour.ts";
 
 type Judge = (text: string) => boolean;
@@ -31,8 +33,16 @@ const TABLE: readonly (readonly [
       "Prochaine question, s'il vous plaît.",
       "Перше запитання, будь ласка.",
       "Следующий вопрос.",
+      "Do you want to call on somebody?",
+      "Let me move over just to anyone who hasn’t gotten a question.",
     ],
-    ["", "The ferry sails at six.", "I agree with the minister.", "It was built by our own people."],
+    [
+      "",
+      "They haven’t paid.",
+      "The ferry sails at six.",
+      "I agree with the minister.",
+      "It was built by our own people.",
+    ],
   ],
   [
     "asks",
@@ -69,7 +79,21 @@ const TABLE: readonly (readonly [
       "Thank you, we leave at six.",
       "Who pays?",
       "Good morning. I have two announcements to make.",
+      "And Saltmere?",
+      "Prime Minister, for how long?",
     ],
+  ],
+  [
+    "isPlainReply",
+    isPlainReply,
+    ["Yes.", "No, sir.", "Absolutely.", "Ні.", "Oui."],
+    ["", "Yes, it sails at six.", "Yesterday.", "Nothing."],
+  ],
+  [
+    "offersFloor",
+    offersFloor,
+    ["Ms. Raman, would you like to add something?", "Minister, do you want to take that?"],
+    ["", "Would you sail on it?", "When does the apple blossom?"],
   ],
   [
     "isCounterQuestion",

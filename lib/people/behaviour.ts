@@ -14,7 +14,7 @@ export interface Behaviour {
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
-  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
+  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
 
 /** Whether a turn gives the floor to another. */
 export function handsOver(text: string): boolean {
@@ -30,6 +30,24 @@ export function asks(text: string): boolean {
 /** Whether a turn breaks off: "To what extent are you —". */
 export function isCutOff(text: string): boolean {
   return /(?:[—–]|--|…|\.\.\.)\s*["”)]*$/u.test(text.trim());
+}
+
+/** "Yes.", "No, sir.", "Absolutely." */
+const PLAIN_REPLY =
+  /^(?:yes|no|nope|absolutely|correct|oui|non|ja|nein|doch|так|ні|да|нет|sí|sì)(?:[,.!]?\s+(?:sir|ma(?:'|’)am|(?:mr|ms|mrs)\.? \p{L}+|\p{Lu}\p{L}+))?[.!]?$/iu;
+
+/** Whether a turn says yes or no and nothing else: after a question it answers. */
+export function isPlainReply(text: string): boolean {
+  return PLAIN_REPLY.test(text.trim());
+}
+
+/** "Ms. Raman, would you like to add something?", "Minister, do you want to take that?" */
+const OFFERS_FLOOR =
+  /\b(?:would you (?:like|care|want|be so kind)|do you want|you want|anything) to (?:add|start|begin|open|say|come|comment|respond|react|answer|take|call|go)\b|\bcould you (?:take|start|answer) (?:that|this|us)\b/iu;
+
+/** Whether a turn, though it asks, only offers the floor. */
+export function offersFloor(text: string): boolean {
+  return OFFERS_FLOOR.test(text.slice(-160));
 }
 
 /** Words of courtesy and of listening. A turn made of nothing else says nothing. */
@@ -53,8 +71,30 @@ export function isPleasantry(text: string): boolean {
     .map((word) => word.toLowerCase().replaceAll("’", "'"));
   if (words.length > PLEASANT_WORDS) return false;
   const content = words.filter((word) => !COURTESY.has(word));
-  const names = text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0;
-  return content.length - Math.min(names, 2) <= 0;
+  // "Thank you, Ben." thanks; "And Saltmere?" asks.
+  if (content.length && asks(text)) return false;
+  const names = (text.match(/(?<=[a-z,] )\p{Lu}[\p{L}'’-]+/gu) ?? []).filter(
+    (name) => !COURTESY.has(name.toLowerCase()),
+  );
+  return content.length - Math.min(names.length, 2) <= 0;
+}
+
+/** Words that are no courtesy: in "Mr. Prime Minister, if you …" one. */
+export function contentWords(text: string): number {
+  return contentOf(text.slice(0, 400)).length;
+}
+
+/** Whether a short reply gives back a word of the question: "And Saltmere?" "And Saltmere." */
+export function echoes(reply: string, asked: string): boolean {
+  const words = new Set(contentOf(asked.slice(-400)));
+  return contentOf(reply.slice(0, 120)).some((word) => words.has(word));
+}
+
+function contentOf(text: string): string[] {
+  return text
+    .split(/[^\p{L}'’]+/u)
+    .map((word) => word.toLowerCase().replaceAll("’", "'"))
+    .filter((word) => word && !COURTESY.has(word));
 }
 
 /** "Who did?", "I'm sorry, what's your question?", "Which poll is this?" */

@@ -90,6 +90,31 @@ describe("exchangesOf", () => {
       ],
       ["0 > 1"],
     ],
+    ["a plain yes answers", ["Q: Can you rule out a fee?", "P: Yes."], ["0 > 1"]],
+    [
+      "a yes that lets somebody ask",
+      ["Q: Minister, can I get --", "P: Yes.", "Q: Who pays?", ANSWER],
+      ["2 > 3"],
+    ],
+    ["a question of one name", ["Q: And Saltmere?", "P: And Saltmere."], ["0 > 1"]],
+    ["a question of courteous words", ["Q: Prime Minister, for how long?", ANSWER], ["0 > 1"]],
+    ["a cut-off address", ["Q: Mr. Prime Minister, if you...", ANSWER], []],
+    [
+      "a principal who calls on somebody",
+      ["Q: When does it sail?", ANSWER, "P: Now you want to call on somebody?", "R: Please."],
+      ["0 > 1"],
+    ],
+    [
+      "a moderator who reads a question out",
+      ["M: One from the screen: when does the apple blossom?", "P: In May."],
+      ["0 > 1"],
+    ],
+    ["a moderator who offers the floor", ["M: Ms. Raman, would you like to add something?", MORE], []],
+    [
+      "a moderator who passes a question on",
+      ["Q: When does the ferry sail?", "M: General, will you take it?", ANSWER],
+      ["0 > 2"],
+    ],
     [
       "an unanswered question",
       ["Q: When does the ferry sail?", "M: Thank you all very much, that concludes the briefing."],

@@ -2,7 +2,17 @@ import type { Item, Turn } from "../transcript/item.ts";
 import { countWords } from "../transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
-import { asks, handsOver, isCounterQuestion, isCutOff, isPleasantry } from "./behaviour.ts";
+import {
+  asks,
+  contentWords,
+  echoes,
+  handsOver,
+  isCounterQuestion,
+  isCutOff,
+  isPlainReply,
+  isPleasantry,
+  offersFloor,
+} from "./behaviour.ts";
 
 /** Shorter turns without a question mark ask nothing: "Thank you.", "On today …". */
 const ASKING_WORDS = 8;
@@ -12,6 +22,9 @@ const LISTENING_WORDS = 12;
 const ADDING_WORDS = 15;
 /** "Thank you, Frederic, and Emily?" calls; a question is longer. */
 const CALLING_WORDS = 6;
+/** "Thank you. And then we'll do one more question from …" may take more words than an answer that ends so. */
+const HANDING_WORDS = 32;
+const THANKS = /^(?:thank|okay|ok\b|all right|great)/iu;
 /** From here on a moderator's turn after a question says something of its own. */
 const ANSWERING_WORDS = 18;
 
@@ -49,7 +62,13 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     const move =
       item.resumes && before
         ? before.move
-        : moveOf(item, speaker, interviewer, answered && !isAsked(asked, speaker), before);
+        : moveOf(item, speaker, {
+            interviews: speaker.id === interviewer,
+            answered: answered && !isAsked(asked, speaker),
+            before,
+            next: nextTurn(items, at),
+            kindOfNext: kinds.get(nextTurn(items, at)?.speaker as SpeakerId)?.kind ?? null,
+          });
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
       else if (open?.answers.length) interrupted = null;
@@ -98,14 +117,19 @@ function asksOn(
   );
 }
 
-function moveOf(
-  turn: Turn,
-  speaker: Speaker,
-  interviewer: SpeakerId | null,
-  answered: boolean,
-  before: { move: Move; turn: Turn } | null,
-): Move {
-  switch (speaker.kind) {
+/** What a turn's move is judged by besides its words. */
+interface Moment {
+  /** Its speaker asks like a journalist all along. */
+  readonly interviews: boolean;
+  /** The question that is open has an answer. */
+  readonly answered: boolean;
+  readonly before: { readonly move: Move; readonly turn: Turn } | null;
+  readonly next: Turn | null;
+  readonly kindOfNext: Speaker["kind"] | null;
+}
+
+function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
+  switch (kind) {
     case "journalist":
     case "audience":
     case "group":
@@ -113,44 +137,52 @@ function moveOf(
     case "interpreter":
       return "interprets";
     case "moderator":
-      return moderatorsMove(turn, speaker.id === interviewer, answered, before);
+      return moderatorsMove(turn, moment);
     default:
-      return answerersMove(turn, answered, before);
+      return answerersMove(turn, moment);
   }
 }
 
-function moderatorsMove(
-  { text }: Turn,
-  interviews: boolean,
-  answered: boolean,
-  before: { move: Move; turn: Turn } | null,
-): Move {
+function moderatorsMove({ text }: Turn, { interviews, answered, before, kindOfNext }: Moment): Move {
   if (isPleasantry(text)) return "nothing";
-  if (interviews && asks(text) && countWords(text) >= CALLING_WORDS) return "asks";
-  if (
-    !answered &&
-    before?.move === "asks" &&
-    countWords(text) >= ANSWERING_WORDS &&
-    !handsOver(text) &&
-    !asks(text)
-  )
-    return "answers";
+  const words = countWords(text);
+  const pending = before?.move === "asks" && !answered;
+  // "We have one from the screen: when does it bloom?" is asked where a guest replies.
+  const toGuest = kindOfNext === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
+  if (asks(text) && (toGuest || (interviews && words >= CALLING_WORDS))) return "asks";
+  if (pending && words >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
   return answered ? "hands-over" : "listens";
 }
 
 /** An answer, or only a question back, a sign of listening, thanks, a call to the next. */
-function answerersMove({ text }: Turn, answered: boolean, before: { turn: Turn } | null): Move {
+function answerersMove({ text }: Turn, { answered, before, next }: Moment): Move {
   const words = countWords(text);
-  if (isPleasantry(text)) return answered ? "nothing" : "listens";
+  if (isPlainReply(text) && !answered && before?.move === "asks" && isWholeQuestion(before.turn))
+    return "answers";
+  const echoing = before?.move === "asks" && asks(before.turn.text) && echoes(text, before.turn.text);
+  if (isPleasantry(text) && !echoing) return answered ? "nothing" : "listens";
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
-  if (words <= LISTENING_WORDS + 8 && handsOver(text)) return answered ? "hands-over" : "listens";
+  const most = THANKS.test(text) ? HANDING_WORDS : LISTENING_WORDS + 8;
+  if (words <= most && handsOver(text)) return answered ? "hands-over" : "listens";
+  if (words <= CALLING_WORDS && next?.reasons.includes("called-by-moderator"))
+    return answered ? "hands-over" : "listens";
   if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
     return "nothing";
   return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered
     ? "hands-over"
     : "answers";
+}
+
+/** "There was going to be a spray." asks as well as "Will there be one?"; "Can we get —" does not yet. */
+function isWholeQuestion({ text }: Turn): boolean {
+  return asks(text) || !isCutOff(text);
+}
+
+function nextTurn(items: readonly Item[], at: number): Turn | null {
+  const next = items.slice(at + 1, at + 6).find((item) => item.type === "turn");
+  return next ?? null;
 }
 
 /** A moderator who asks like a journalist all along: the one who asks most. */
@@ -167,5 +199,7 @@ function interviewerOf(items: readonly Item[], kinds: ReadonlyMap<SpeakerId, Spe
 function isQuestion(text: string): boolean {
   if (isPleasantry(text)) return false;
   if (asks(text)) return true;
-  return countWords(text) >= ASKING_WORDS || (isCutOff(text) && countWords(text) >= 5);
+  return (
+    countWords(text) >= ASKING_WORDS || (isCutOff(text) && countWords(text) >= 5 && contentWords(text) >= 2)
+  );
 }
