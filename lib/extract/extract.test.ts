@@ -53,6 +53,16 @@ const NATO_1999 = `<html><head><title>NATO Speech: Press Conference</title></hea
   NATO HQ<br><br>${STATEMENT.map((turn) => bold(turn).replace(" the ", " the\n")).join("<br><br>\n")}
   </td><td width=140><table><tr><td><b>Multimedia</b></td></tr><tr><td><a href=#>Audio</a></td></tr></table></td></tr></table></body></html>`;
 
+/** The same with place and date in a cell beside the title, and a page's name that goes on into the subtitle. */
+const NATO_2003 = NATO_1999.replace(
+  "<title>NATO Speech: Press Conference</title>",
+  "<title>NATO Speech: Press Conference given by Secretary General Aino Varga and the Prime Minister, Ilmar Rebane</title>",
+).replace(
+  "<h2>Press Conference</h2><p><i>by Secretary General Aino Varga</i></p><p>04 May 1999</p>",
+  `<table><tr><td>NATO HQ<br><br>4 May 2003</td><td><h2>Press Conference</h2>
+  <h4>given by Secretary General Aino Varga and the Prime Minister, Ilmar Rebane</h4></td></tr></table>`,
+);
+
 const UNKNOWN = `<html lang="en"><head><title>Press point by Ilmar Rebane – Harbour Ministry</title>
   <meta property="og:site_name" content="Harbour Ministry"><link rel="canonical" href="/press/17">
   <script type="application/ld+json">{"@type":"Article","datePublished":"2024-02-03T10:00:00+02:00"}</script></head><body>
@@ -107,6 +117,16 @@ describe("extract", () => {
         subtitle: "by Secretary General Aino Varga",
         date: "1999-05-04",
         delivery: null,
+      },
+    ],
+    [
+      "before 2009, its date beside the title",
+      NATO_2003,
+      "https://www.nato.int/docu/speech/2003/s030504a.htm",
+      {
+        title: "Press Conference",
+        subtitle: "given by Secretary General Aino Varga and the Prime Minister, Ilmar Rebane",
+        date: "2003-05-04",
       },
     ],
     [

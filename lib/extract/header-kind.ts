@@ -43,10 +43,14 @@ function isSubtitle({ block, element }: LiveBlock, words: string, outside: boole
   const italic = block.emphasis.some(
     ({ kind, start, end }) => kind === "italic" && end - start >= block.text.trim().length * 0.9,
   );
-  return italic && SUBTITLE_BEGINNING.test(words);
+  return italic && goesOn(words);
 }
 
-/** "by NATO Secretary General …", "with …", "given by …", "at …"; a lower-case beginning goes on from the title. */
+/** Whether a line goes on from a title: "by NATO Secretary General …", "with …", "given by …", "at …", a lower-case beginning. */
+export function goesOn(words: string): boolean {
+  return SUBTITLE_BEGINNING.test(words);
+}
+
 const SUBTITLE_BEGINNING =
   /^(?:by|with|given by|of|at|during|following|after|before|ahead of|par|avec|du|de|von|mit|con|di|с|за участю)\s|^\p{Ll}/iu;
 

@@ -1,3 +1,4 @@
+import { isDateLine } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { follows, holds, read } from "./dom.ts";
 import { type HeaderKind, kindOf } from "./header-kind.ts";
@@ -36,6 +37,7 @@ export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, 
   };
   for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
   if (title) readBelow(title, blocks, matter, draft);
+  if (title && draft.dates.length === 0) readDateAbove(title, blocks, draft);
   const { subtitleElement: _, ...header } = draft;
   return { title: title ? wholeTitle(title, blocks) : null, ...header };
 }
@@ -76,6 +78,16 @@ function readBelow(
     else draft.standfirsts.add(live);
   }
 }
+
+/** Pages before 2009 print place and date in a cell beside the title, which stands before it in the document. */
+function readDateAbove(title: LiveBlock, blocks: readonly LiveBlock[], draft: Draft): void {
+  const at = blocks.indexOf(title);
+  const date = blocks.slice(Math.max(0, at - BESIDE), at).findLast(({ words }) => isDateLine(words));
+  if (date) take(draft, date, "date");
+}
+
+/** So many blocks before the title may stand beside it. */
+const BESIDE = 2;
 
 function take(draft: Draft, live: LiveBlock, kind: HeaderKind): void {
   const { words } = live;

@@ -1,5 +1,6 @@
 import type { LiveBlock } from "./blocks.ts";
 import { attribute, collapse, findAll, nameOf, read } from "./dom.ts";
+import { goesOn } from "./header-kind.ts";
 
 /** A `<br>` in a heading parts its words into two blocks. */
 export function wholeTitle(title: LiveBlock, blocks: readonly LiveBlock[]): string {
@@ -11,6 +12,17 @@ export function wholeTitle(title: LiveBlock, blocks: readonly LiveBlock[]): stri
 
 /** The heading that the page's own title names, else the first `<h1>`; `null` where there is neither. */
 export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
+  const title = calledTitle(document, blocks);
+  return title && (beginningOf(title, blocks) ?? title);
+}
+
+/** "Press conference" above "by NATO Secretary General …": a heading that goes on from the heading above it is no title. */
+function beginningOf(title: LiveBlock, blocks: readonly LiveBlock[]): LiveBlock | null {
+  const above = blocks[blocks.indexOf(title) - 1];
+  return above?.block.form === "heading" && goesOn(title.words) ? above : null;
+}
+
+function calledTitle(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
   const named = titlesNamed(document);
   const headings = blocks.filter(
     ({ block, element }) => block.form === "heading" && nameOf(element) !== "h6",
