@@ -52,6 +52,13 @@ describe.each(browsers)("odd pages in %s", (name) => {
 one.setAttribute("aria-selected",is);document.getElementById(one.getAttribute("aria-controls")).style.display=is?"":"none"}}</script>`,
       }),
     ],
+    [
+      "behind a button that discloses it",
+      transcriptPage({
+        wrap: (html) => `<button aria-expanded="false" aria-controls="p3" onclick="p3.style.display='';
+this.setAttribute('aria-expanded',true)">Read the transcript</button><div id="p3" style="display:none">${html}</div>`,
+      }),
+    ],
     ["from the right to the left", transcriptPage().replace("<html", `<html dir="rtl"`)],
     ["in a design of the 1990s", pageOf(OLD)],
     [
