@@ -33,11 +33,13 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   const followers = tellFollowers(signal);
   const moved = (standing: Standing, move: Move) => {
     attendance.moved(standing, move);
-    if (standing.current !== state.now().current) state.change({ current: standing.current });
+    if (standing.current === state.now().current) return;
+    state.change({ current: standing.current });
+    resuming.at(standing.current);
   };
   const follower = createFollower(document, guard(moved, undefined), signal);
   const say = (...said: Parameters<typeof attendance.say>) => attendance.say(...said);
-  const acts = createRoomActs({ state, follower, marks, jump: reader.jump, say, signal });
+  const acts = createRoomActs({ state, follower, marks, jump: reader.jump, goTo: reader.goTo, say, signal });
   const attendance = attend({ state, follower, marks, acts, signal });
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({

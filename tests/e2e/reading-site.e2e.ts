@@ -92,6 +92,13 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(async () => (await tracesIn(page)).landing).toContain(LATE);
     expect((await placeOf(page, LATE)).seen).toBe(true);
     expect((await sight(page))?.offer).toBe("");
+
+    await page.goto(NEWS);
+    await page.goto(address);
+    await soon(async () => (await sight(page))?.offer).toContain("You stopped here");
+    // Whoever gets there without us needs no offer any more.
+    expect(await jumpTo(browser, page, LATE)).toBe(true);
+    await soon(async () => (await sight(page))?.offer).toBe("");
     await page.close();
   });
 });
