@@ -8,6 +8,7 @@ import type { Transcript } from "../lib/transcript/transcript.ts";
 import { callSpeaker, counted, shown } from "../lib/wording/words.ts";
 import { groupHits } from "./group-hits.ts";
 import { hueStyle } from "./hue-style.ts";
+import { SearchFrame } from "./SearchFrame.tsx";
 
 interface FindPaneProps {
   readonly transcript: Transcript;
@@ -42,6 +43,10 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
     setWords(typed);
     setChosen(null);
   };
+  const clear = () => {
+    type("");
+    input.current?.focus();
+  };
   const goTo = (place: number) => {
     setChosen(place);
     tell(place, true);
@@ -52,6 +57,10 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
+    if (event.key === "Escape" && words !== "") {
+      event.preventDefault();
+      return type("");
+    }
     const by = STEPS[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -60,17 +69,19 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
   return (
     <div class="find-pane">
       <div class="find-bar">
-        <input
-          ref={input}
-          type="search"
-          aria-label={i18n.t("find.label")}
-          placeholder={i18n.t("find.label")}
-          autocomplete="off"
-          spellcheck={false}
-          value={words}
-          onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+        <SearchFrame words={words} clearLabel={i18n.t("find.clear")} onClear={clear}>
+          <input
+            ref={input}
+            type="search"
+            aria-label={i18n.t("find.label")}
+            placeholder={i18n.t("find.label")}
+            autocomplete="off"
+            spellcheck={false}
+            value={words}
+            onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </SearchFrame>
         <button type="button" class="button" aria-label={i18n.t("find.previous")} onClick={() => step(-1)}>
           ↑
         </button>

@@ -6,7 +6,9 @@ import { rangesOf } from "../../lib/page/live-turns.ts";
 import type { Marks } from "../../lib/page/marks.ts";
 import type { Status } from "../../lib/page/status.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
+import type { Passage } from "../../lib/transcript/block.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
 import type { Pane } from "./desk.ts";
 import { createQuoting } from "./quoting.ts";
@@ -72,7 +74,21 @@ export function createRoomActs({ state, follower, marks, jump, goTo, say, signal
       // From hit to hit is one way: back leads to where it began.
       if (goes && !finding) travelling.leave();
       finding = at !== null;
-      return !goes || (here !== null && goTo(here));
+      const hit = at === null ? undefined : hits[at];
+      if (!goes || !hit) return true;
+      if (here === null || !goTo(here)) return false;
+      const item = turnWith(reading.transcript, hit);
+      follower.hold(state.now().turns.findLast((turn) => turn.item <= item)?.item ?? -1);
+      return true;
     },
   };
+}
+
+/** The turn that says these words, an index into the transcript's items; -1 for what nobody speaks. */
+function turnWith({ items }: Transcript, { block, start }: Passage): number {
+  return items.findIndex(
+    (item) =>
+      item.type === "turn" &&
+      item.passages.some((one) => one.block === block && one.start <= start && start < one.end),
+  );
 }

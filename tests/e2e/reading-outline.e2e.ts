@@ -86,6 +86,7 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
       places.push(await topOfHit(page));
     }
     for (const top of places) expect(top).toBeGreaterThanOrEqual(0);
+    await soon(async () => (await sight(page))?.pill).toContain("Ines Tolvaj");
     await page.keyboard.down("Shift");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
