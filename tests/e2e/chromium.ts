@@ -63,6 +63,17 @@ export async function startChromium({
       await page.bringToFront();
       await page.triggerExtensionAction(own);
     },
+    async showFor(page, { print = false, forcedColors = false, reducedMotion = false }) {
+      // Puppeteer has no word for forced colours; the protocol has.
+      const client = await page.createCDPSession();
+      await client.send("Emulation.setEmulatedMedia", {
+        media: print ? "print" : "screen",
+        features: [
+          { name: "forced-colors", value: forcedColors ? "active" : "none" },
+          { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+        ],
+      });
+    },
     async reloadExtension() {
       const old = await serviceWorker(browser, origin);
       // Not `runtime.reload()`: a worker with a debugger outlives that, and no new one comes.

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import type { Driver, Start } from "./driver.ts";
+import type { Driver, Media, Start } from "./driver.ts";
 import { waitFor } from "./driver.ts";
 
 /** The extension's address in every profile that we start. */
@@ -62,6 +62,10 @@ export async function startFirefox({
     async clickIcon(page) {
       await page.bringToFront();
       await chrome(`(${clickAction})(${JSON.stringify(id)})`);
+    },
+    async showFor(page, media) {
+      await page.bringToFront();
+      await chrome(`(${showFrontFor})(${JSON.stringify(media)})`);
     },
     async reloadExtension() {
       await browser.installExtension(extension);
@@ -154,7 +158,13 @@ declare const Cu: {
   Sandbox(window: object, options: object): object;
   evalInSandbox(expression: string, sandbox: object): Promise<unknown>;
 };
-declare const Services: { readonly console: { getMessageArray(): readonly object[] } };
+declare const Services: {
+  readonly console: { getMessageArray(): readonly object[] };
+  readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
+};
+declare const gBrowser: {
+  readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
+};
 declare const ChromeUtils: { importESModule(address: string): { readonly ExtensionParent: ExtensionParent } };
 interface GeckoExtension {
   readonly views: Iterable<{
@@ -195,6 +205,19 @@ async function clickAction(id: string): Promise<void> {
   await ExtensionParent.apiManager.global
     .browserActionFor(WebExtensionPolicy.getByID(id).extension)
     .triggerAction(window);
+}
+
+/** Shows the page in front for these media. */
+function showFrontFor({ print, forcedColors, reducedMotion }: Media): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = print ? "print" : "";
+  const wish = {
+    "browser.display.document_color_use": forcedColors && 2,
+    "ui.prefersReducedMotion": reducedMotion && 1,
+  };
+  for (const [name, value] of Object.entries(wish)) {
+    if (value) Services.prefs.setIntPref(name, value);
+    else Services.prefs.clearUserPref(name);
+  }
 }
 
 function consoleOf(origin: string): string {
