@@ -95,6 +95,28 @@ this.setAttribute('aria-expanded',true)">Read the transcript</button><div id="p3
     await page.close();
   });
 
+  it("that another extension writes into keep what was said, their marks and their jumps", async () => {
+    const page = await openRead(browser);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    const before = await readingOf(browser, page);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll(".words > p, .words b"))
+        for (const node of [...part.childNodes].filter((one) => one instanceof Text)) {
+          node.splitText(Math.min(9, node.length));
+          const mark = document.createElement("other-extensions-mark");
+          node.replaceWith(mark);
+          mark.append(node);
+        }
+      document.documentElement.append(document.createElement("other-extensions-layer"));
+    });
+    const after = await readingOf(browser, page);
+    expect(after?.transcript.items).toEqual(before?.transcript.items);
+    await soon(async () => (await labelsIn(page)).map((label) => label.trim())).toEqual(LABELS);
+    expect(await jumpTo(browser, page, LATE)).toBe(true);
+    expect((await placeOf(page, "The ferry")).seen).toBe(true);
+    await page.close();
+  });
+
   it("that throw our element out get it back, and no loop", async () => {
     const page = await openRead(
       browser,
