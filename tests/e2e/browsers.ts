@@ -166,6 +166,11 @@ export class OpenBrowser {
     await this.#driver.clickIcon(page, await this.tabOf(page));
   }
 
+  /** What the browser does on a key that the manifest names, in this tab. The key itself no driver can press. */
+  async pressShortcut(page: Page, command: string): Promise<void> {
+    await this.#driver.pressShortcut(page, await this.tabOf(page), command);
+  }
+
   /** Shows a tab's page as for these media, in place of those before. */
   showFor(page: Page, media: Media): Promise<void> {
     return this.#driver.showFor(page, media);

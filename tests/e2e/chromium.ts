@@ -63,6 +63,18 @@ export async function startChromium({
       await page.bringToFront();
       await page.triggerExtensionAction(own);
     },
+    async pressShortcut(page, tab, command) {
+      await page.bringToFront();
+      const worker = await serviceWorker(browser, origin);
+      await worker.evaluate(
+        async (id, name) => {
+          const event = chrome.commands.onCommand as unknown as { dispatch(...words: unknown[]): void };
+          event.dispatch(name, await chrome.tabs.get(id));
+        },
+        tab,
+        command,
+      );
+    },
     async showFor(page, { print = false, forcedColors = false, reducedMotion = false }) {
       // Puppeteer has no word for forced colours; the protocol has.
       const client = await page.createCDPSession();

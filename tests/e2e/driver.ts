@@ -15,6 +15,8 @@ export interface Driver {
   openPopup(page: Page, tab: number): Promise<Page>;
   /** Does what a click on the toolbar icon does, `activeTab` included. */
   clickIcon(page: Page, tab: number): Promise<void>;
+  /** What the browser does on a key that the manifest names, in this tab. */
+  pressShortcut(page: Page, tab: number, command: string): Promise<void>;
   /** Shows a tab's page as for these media, in place of those before. */
   showFor(page: Page, media: Media): Promise<void>;
   /** Puts the extension there again, as after an update. */

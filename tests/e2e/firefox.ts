@@ -63,6 +63,10 @@ export async function startFirefox({
       await page.bringToFront();
       await chrome(`(${clickAction})(${JSON.stringify(id)})`);
     },
+    async pressShortcut(page, _tab, command) {
+      await page.bringToFront();
+      await chrome(`(${runCommand})(${JSON.stringify(id)}, ${JSON.stringify(command)})`);
+    },
     async showFor(page, media) {
       await page.bringToFront();
       await chrome(`(${showFrontFor})(${JSON.stringify(media)})`);
@@ -171,6 +175,7 @@ interface GeckoExtension {
     readonly viewType: string;
     readonly xulBrowser: { readonly contentWindow: object };
   }>;
+  readonly shortcuts: { onCommand(name: string): void };
   wakeupBackground?(): Promise<void>;
   terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
 }
@@ -205,6 +210,10 @@ async function clickAction(id: string): Promise<void> {
   await ExtensionParent.apiManager.global
     .browserActionFor(WebExtensionPolicy.getByID(id).extension)
     .triggerAction(window);
+}
+
+function runCommand(id: string, command: string): void {
+  WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
 }
 
 /** Shows the page in front for these media. */
