@@ -74,6 +74,18 @@ describe.each(browsers)("the rail in %s", (name) => {
     await page.close();
   });
 
+  it("follows where the body only seems to scroll by itself, and the margins go on to the end", async () => {
+    await choose(browser, { margins: true });
+    const head = "<style>html,body{height:100%}body{overflow-x:hidden}</style>";
+    const page = await openRead(browser, transcriptPage({ head }));
+    await soon(async () => (await sight(page))?.margins).toBe(LINES.length);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+    await soon(async () => (await sight(page))?.rail?.current).toBe(LINES.length - 1);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await soon(async () => (await sight(page))?.rail?.current).not.toBe(LINES.length - 1);
+    await page.close();
+  });
+
   it("gives way where a window grows narrow, and comes back", async () => {
     const page = await openRead(browser);
     await page.setViewport({ width: 600, height: 900 });
