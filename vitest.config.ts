@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["tests/manifest.test.ts"],
+          // What runs by the hundred for a property takes its time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

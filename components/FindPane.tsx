@@ -8,45 +8,59 @@ import type { Transcript } from "../lib/transcript/transcript.ts";
 import { callSpeaker, counted, shown } from "../lib/wording/words.ts";
 import { groupHits } from "./group-hits.ts";
 import { hueStyle } from "./hue-style.ts";
+import { SearchFrame } from "./SearchFrame.tsx";
 
 interface FindPaneProps {
   readonly transcript: Transcript;
   readonly blocks: readonly Block[];
-  /** What was found, and which of it the reader is at: to be marked in the text, and gone to. */
-  readonly onFound: (hits: readonly Passage[], at: number | null) => void;
+  /** What was found and which of it the reader is at: to be marked in the text. `goes`: the reader wants to see that one now. */
+  readonly onFound: (found: {
+    readonly hits: readonly Passage[];
+    readonly at: number | null;
+    readonly goes: boolean;
+  }) => void;
 }
 
 /** Finds words in a transcript as one types: hits by speaker with their contexts, next and previous. */
 export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
   const [words, setWords] = useState("");
-  const [at, setAt] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | null>(null);
   const hits = useMemo(() => findWords(transcript, blocks, words), [transcript, blocks, words]);
+  const at = chosen !== null && chosen < hits.length ? chosen : null;
   const groups = useMemo(() => groupHits(hits, transcript), [hits, transcript]);
   const hues = useMemo(() => huesOf(transcript.speakers), [transcript]);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => input.current?.focus(), []);
-  useEffect(
-    () =>
-      onFound(
-        hits.map(({ passage }) => passage),
-        at,
-      ),
-    [hits, at],
-  );
-  useEffect(() => () => onFound([], null), []);
+  const tell = (place: number | null, goes: boolean) =>
+    onFound({ hits: hits.map(({ passage }) => passage), at: place, goes });
+  // Marked anew where the text was read anew, and the reader left where he is.
+  useEffect(() => tell(at, false), [hits]);
+  useEffect(() => () => onFound({ hits: [], at: null, goes: false }), []);
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [at]);
 
   const type = (typed: string) => {
     setWords(typed);
-    setAt(null);
+    setChosen(null);
+  };
+  const clear = () => {
+    type("");
+    input.current?.focus();
+  };
+  const goTo = (place: number) => {
+    setChosen(place);
+    tell(place, true);
   };
   const step = (by: 1 | -1) => {
     if (hits.length === 0) return;
-    setAt(at === null ? (by === 1 ? 0 : hits.length - 1) : (at + by + hits.length) % hits.length);
+    goTo(at === null ? (by === 1 ? 0 : hits.length - 1) : (at + by + hits.length) % hits.length);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
+    if (event.key === "Escape" && words !== "") {
+      event.preventDefault();
+      return type("");
+    }
     const by = STEPS[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -55,17 +69,19 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
   return (
     <div class="find-pane">
       <div class="find-bar">
-        <input
-          ref={input}
-          type="search"
-          aria-label={i18n.t("find.label")}
-          placeholder={i18n.t("find.label")}
-          autocomplete="off"
-          spellcheck={false}
-          value={words}
-          onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+        <SearchFrame words={words} clearLabel={i18n.t("find.clear")} onClear={clear}>
+          <input
+            ref={input}
+            type="search"
+            aria-label={i18n.t("find.label")}
+            placeholder={i18n.t("find.label")}
+            autocomplete="off"
+            spellcheck={false}
+            value={words}
+            onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </SearchFrame>
         <button type="button" class="button" aria-label={i18n.t("find.previous")} onClick={() => step(-1)}>
           ↑
         </button>
@@ -90,7 +106,7 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
                     type="button"
                     class="find-hit"
                     aria-current={place === at ? "true" : undefined}
-                    onClick={() => setAt(place)}
+                    onClick={() => goTo(place)}
                   >
                     <Context hit={hit} />
                   </button>

@@ -1,5 +1,5 @@
-import "./search-box.css";
 import type { Ref } from "preact";
+import { SearchFrame } from "./SearchFrame.tsx";
 
 interface SearchBoxProps {
   readonly words: string;
@@ -33,8 +33,7 @@ export function SearchBox({
     if (heard || clears) event.preventDefault();
   };
   return (
-    <div class="search-box">
-      <Lens />
+    <SearchFrame words={words} clearLabel={clearLabel} onClear={() => onWords("")}>
       <input
         ref={input}
         type="text"
@@ -51,34 +50,6 @@ export function SearchBox({
         onInput={(event) => onWords(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {words !== "" && (
-        <button
-          type="button"
-          class="search-box-clear"
-          aria-label={clearLabel}
-          title={clearLabel}
-          onClick={() => onWords("")}
-        >
-          <Cross />
-        </button>
-      )}
-    </div>
-  );
-}
-
-function Lens() {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="7" cy="7" r="4.5" />
-      <path d="m10.5 10.5 3.5 3.5" />
-    </svg>
-  );
-}
-
-function Cross() {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d="m4 4 8 8m0-8-8 8" />
-    </svg>
+    </SearchFrame>
   );
 }

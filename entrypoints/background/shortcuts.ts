@@ -1,6 +1,7 @@
-import { i18n } from "#i18n";
 import { browser } from "#imports";
+import { askTab } from "../../lib/messages/ask-tab.ts";
 import { readSettings, switchSite } from "../../lib/settings/keep-settings.ts";
+import { saveWords } from "../../lib/wording/save-words.ts";
 import { saveTab } from "./save-tab.ts";
 
 /** A tab as a shortcut knows it. */
@@ -24,11 +25,10 @@ const SHORTCUTS = {
   panel: ({ windowId }) => browser.sidePanel.open({ windowId }),
   save: async ({ id }) => {
     if (id === undefined) return;
-    const { kind } = await saveTab(id);
-    await browser.action.setTitle({
-      tabId: id,
-      title: i18n.t(kind === "saved" ? "save.saved" : "save.failed.unknown"),
-    });
+    const outcome = await saveTab(id);
+    if (await askTab(id, "tellSaved", outcome)) return;
+    // Nothing of ours is seen in the page: the icon has to say it.
+    await browser.action.setTitle({ tabId: id, title: saveWords(outcome) });
   },
   switch: async ({ url }) => {
     const host = url === undefined ? undefined : URL.parse(url)?.host;

@@ -13,7 +13,7 @@ interface FlaggedProps {
 export function Flagged({ name, settings, label }: FlaggedProps) {
   return (
     <label class="option">
-      {i18n.t(label)}
+      <span>{i18n.t(label)}</span>
       <input
         type="checkbox"
         checked={settings[name]}

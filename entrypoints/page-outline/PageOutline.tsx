@@ -76,7 +76,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
           <FindPane
             transcript={reading.transcript}
             blocks={reading.blocks}
-            onFound={(hits, at) => void desk.found({ hits, at })}
+            onFound={(found) => void desk.found(found)}
           />
         )}
         {wanted === "help" && (

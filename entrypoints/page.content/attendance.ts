@@ -27,8 +27,8 @@ interface AttendanceParts {
 
 /** Our presence in the page, as long as there is something to be present for. */
 export interface Attendance {
-  /** Nothing where we are not present. */
-  readonly say: Status["say"];
+  /** False where we are not present. */
+  say(...said: Parameters<Status["say"]>): boolean;
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
   /** Takes the focus to where a jump landed. */
@@ -85,7 +85,10 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
   };
   state.onChange(look, signal);
   return {
-    say: (...said) => presence?.say(...said),
+    say(...said) {
+      presence?.say(...said);
+      return presence !== null;
+    },
     moved: (standing, move) => presence?.moved(standing, move),
     land: (range, item) => presence?.land(range, item),
   };

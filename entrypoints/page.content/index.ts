@@ -66,6 +66,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
       focus: guard(room.asked.focus, false),
       found: guard(room.asked.found, false),
       copyQuote: guard(room.asked.copyQuote, false),
+      tellSaved: guard(room.asked.tellSaved, false),
       directive: guard(room.asked.directive, null),
     },
     signal,

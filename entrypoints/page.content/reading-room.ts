@@ -1,6 +1,7 @@
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import type { createBoundary } from "../../lib/messages/boundary.ts";
 import { tell } from "../../lib/messages/content-channel.ts";
+import type { SaveOutcome } from "../../lib/messages/protocol.ts";
 import { tellFollowers } from "../../lib/messages/tell-followers.ts";
 import { createFollower, type Standing } from "../../lib/page/follower.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
@@ -10,6 +11,7 @@ import type { Move } from "../../lib/page/on-move.ts";
 import type { PageReader } from "../../lib/page/page-reader.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { countVoices, type VoiceCount } from "../../lib/transcript/voices.ts";
+import { saveWords } from "../../lib/wording/save-words.ts";
 import { attend } from "./attendance.ts";
 import { createResuming } from "./resuming.ts";
 import { createRoomActs } from "./room-acts.ts";
@@ -33,11 +35,13 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   const followers = tellFollowers(signal);
   const moved = (standing: Standing, move: Move) => {
     attendance.moved(standing, move);
-    if (standing.current !== state.now().current) state.change({ current: standing.current });
+    if (standing.current === state.now().current) return;
+    state.change({ current: standing.current });
+    resuming.at(standing.current);
   };
   const follower = createFollower(document, guard(moved, undefined), signal);
-  const say = (...said: Parameters<typeof attendance.say>) => attendance.say(...said);
-  const acts = createRoomActs({ state, follower, marks, jump: reader.jump, say, signal });
+  const say = (...said: Parameters<typeof attendance.say>) => void attendance.say(...said);
+  const acts = createRoomActs({ state, follower, marks, jump: reader.jump, goTo: reader.goTo, say, signal });
   const attendance = attend({ state, follower, marks, acts, signal });
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({
@@ -105,6 +109,7 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
         acts.copy();
         return state.now().reading !== null;
       },
+      tellSaved: (outcome: SaveOutcome): boolean => attendance.say(saveWords(outcome)),
       directive: acts.directive,
     },
   };

@@ -29,19 +29,29 @@ export function createResuming({ transcript, current, jump, offer, signal }: Res
     if (now && url !== null && item !== null) void ask("placeLeft", { url, place: placeAt(now, item) });
   };
   document.addEventListener("visibilitychange", leave, { signal });
-  const dismiss = () => offer(null);
+  let offered: number | null = null;
+  const dismiss = () => {
+    offered = null;
+    offer(null);
+  };
   return {
     /** The reader has come to this page: asked once for it, before anything is left. */
-    async come(to: Transcript): Promise<void> {
-      const { url } = to.source;
+    async come({ source: { url } }: Transcript): Promise<void> {
+      if (offered !== null) dismiss();
       const place = url === null ? null : await ask("placeWas", url);
-      const item = place ? turnOfPlace(to, place) : null;
-      const there = item === null ? undefined : whereaboutsOf(to)(item);
-      if (item === null || !there || signal.aborted || transcript() !== to) return;
+      // It may have been read anew meanwhile.
+      const now = transcript();
+      if (!place || !now || now.source.url !== url || signal.aborted) return;
+      const item = turnOfPlace(now, place);
+      const there = item === null ? undefined : whereaboutsOf(now)(item);
+      if (item === null || !there) return;
+      // The browser may have led there by itself, as it does when a page is loaded anew.
+      if (item === current()) return;
       const goOn = () => {
         jump(item);
         dismiss();
       };
+      offered = item;
       offer({
         says: i18n.t("page.stopped", [sayWhere(there)]),
         acts: [
@@ -49,6 +59,10 @@ export function createResuming({ transcript, current, jump, offer, signal }: Res
           { label: i18n.t("page.notNow"), act: dismiss },
         ],
       });
+    },
+    /** The reader has come to this turn, by whatever way: what is reached needs no offer any more. */
+    at(item: number | null): void {
+      if (item !== null && item === offered) dismiss();
     },
   };
 }

@@ -4,10 +4,11 @@ import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Follower } from "../../lib/page/follower.ts";
 import { rangesOf } from "../../lib/page/live-turns.ts";
 import type { Marks } from "../../lib/page/marks.ts";
-import { scrollTo } from "../../lib/page/scroll-to.ts";
 import type { Status } from "../../lib/page/status.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
+import type { Passage } from "../../lib/transcript/block.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
 import type { Pane } from "./desk.ts";
 import { createQuoting } from "./quoting.ts";
@@ -19,6 +20,8 @@ interface ActParts {
   readonly follower: Follower;
   readonly marks: Marks;
   readonly jump: (item: number) => Promise<boolean>;
+  /** Opens what hides a range, and scrolls there. */
+  readonly goTo: (range: Range) => boolean;
   readonly say: Status["say"];
   readonly signal: AbortSignal;
 }
@@ -27,7 +30,7 @@ interface ActParts {
 export type RoomActs = ReturnType<typeof createRoomActs>;
 
 /** The acts of a room. */
-export function createRoomActs({ state, follower, marks, jump, say, signal }: ActParts) {
+export function createRoomActs({ state, follower, marks, jump, goTo, say, signal }: ActParts) {
   const current = () => follower.standing().current;
   const travelling = createTravelling({
     transcript: () => transcriptOf(state.now()),
@@ -43,6 +46,7 @@ export function createRoomActs({ state, follower, marks, jump, say, signal }: Ac
     say,
     signal,
   });
+  let finding = false;
   const focus = (speakers: readonly SpeakerId[]) => state.change({ focus: speakers });
   const saveHere = async (): Promise<SaveOutcome> =>
     (await ask("saveHere", undefined)) ?? { kind: "failed", why: "unknown" };
@@ -60,14 +64,31 @@ export function createRoomActs({ state, follower, marks, jump, say, signal }: Ac
     copy: (): void => void quoting.copy(),
     directive: quoting.directive,
     /** Marks what was found and goes to one of the hits; false where that one is no longer in the page. */
-    found({ hits, at }: Found): boolean {
+    found({ hits, at, goes }: Found): boolean {
       const { reading } = state.now();
       if (!reading) return false;
       const ranges = hits.map((hit) => rangesOf([hit], reading, rangeOf)[0] ?? null);
       const here = at === null ? null : (ranges[at] ?? null);
       const there = ranges.filter((range) => range !== null);
       if (isOn(state.now())) marks.find(there, here);
-      return at === null || (here !== null && scrollTo(here, signal));
+      // From hit to hit is one way: back leads to where it began.
+      if (goes && !finding) travelling.leave();
+      finding = at !== null;
+      const hit = at === null ? undefined : hits[at];
+      if (!goes || !hit) return true;
+      if (here === null || !goTo(here)) return false;
+      const item = turnWith(reading.transcript, hit);
+      follower.hold(state.now().turns.findLast((turn) => turn.item <= item)?.item ?? -1);
+      return true;
     },
   };
+}
+
+/** The turn that says these words, an index into the transcript's items; -1 for what nobody speaks. */
+function turnWith({ items }: Transcript, { block, start }: Passage): number {
+  return items.findIndex(
+    (item) =>
+      item.type === "turn" &&
+      item.passages.some((one) => one.block === block && one.start <= start && start < one.end),
+  );
 }

@@ -21,6 +21,8 @@ export function createTravelling({ transcript, current, words, jump, say }: Trav
     if (range) back = [...back, rememberPlace(range)].slice(-MOST);
   };
   return {
+    /** Remembers where one is: what follows leads away from here. */
+    leave,
     /** To this turn; where one was is remembered. */
     to: async (item: number): Promise<boolean> => {
       leave();

@@ -81,7 +81,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           <FindPane
             transcript={transcript}
             blocks={reading.blocks}
-            onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
+            onFound={(found) => void askTab(tab, "found", found)}
           />
         )}
         <FloorPane transcript={transcript} />

@@ -10,6 +10,7 @@ export type TabQuestion =
   | "focus"
   | "found"
   | "copyQuote"
+  | "tellSaved"
   | "directive";
 
 /**

@@ -64,8 +64,10 @@ export interface PlaceLeft {
 /** What was found in a page's words, to be marked there. */
 export interface Found {
   readonly hits: readonly Passage[];
-  /** The hit that the reader is at; the page goes there. `null` for none. */
+  /** The hit that the reader is at; `null` for none. */
   readonly at: number | null;
+  /** The reader wants to see that hit now. */
+  readonly goes: boolean;
 }
 
 /** What a content script says of its own crash. It ends itself; the page's console hears nothing. */
@@ -135,10 +137,12 @@ export interface Protocol {
   jump(item: number): boolean;
   /** Let these speakers' turns stand out, all of them where there are none. False for a page without a reading. */
   focus(speakers: readonly SpeakerId[]): boolean;
-  /** Mark these places and go to one of them; false where that one is no longer in the page. */
+  /** Mark these places, and go to one of them where the reader wants to see it; false where that one is no longer in the page. */
   found(found: Found): boolean;
   /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */
   copyQuote(): boolean;
+  /** Tell the reader in the page how saving it ended. False where nothing of ours is seen there. */
+  tellSaved(outcome: SaveOutcome): boolean;
   /** The text directive that opens the page at this turn, an index into the transcript's items; `null` where none does without doubt. */
   directive(item: number): string | null;
 }

@@ -1,14 +1,15 @@
 import { read } from "../extract/dom.ts";
 import type { LiveTurn } from "./live-turns.ts";
 import { type Move, onMove } from "./on-move.ts";
-import { placeOf } from "./place-of.ts";
+import { elementOf, placeOf } from "./place-of.ts";
+import { scrollersOf } from "./scroll-to.ts";
 import { type TurnPlace, turnAt } from "./turn-at.ts";
 
 /** Where the window stands in the turns. */
 export interface Standing {
   /** The turn being read, an index into the transcript's items; `null` above the first. */
   readonly current: number | null;
-  /** What stands at the window's top and at its bottom. */
+  /** What stands where the words begin to be seen, and where they end. */
   readonly from: TurnPlace | null;
   readonly to: TurnPlace | null;
 }
@@ -42,13 +43,13 @@ export function createFollower(
     return held !== null && top !== null && Math.abs(top - held.top) < STIR;
   };
   const standing = (): Standing => {
-    const { height, line } = linesOf(document);
+    const { top, line, bottom } = linesOf(document, turns[0]);
     if (!isHeld()) held = null;
     const read = turnAt(turns, line);
     return {
       current: held?.turn.item ?? (read && turns[read.index]?.item) ?? null,
-      from: turnAt(turns, 0),
-      to: turnAt(turns, height),
+      from: turnAt(turns, top),
+      to: turnAt(turns, bottom),
     };
   };
   const again = onMove(document, (move) => turns.length > 0 && moved(standing(), move), signal);
@@ -70,18 +71,24 @@ export function createFollower(
   };
 }
 
-/** The window's height and the line where one reads: on the last screen it sinks to the bottom, or no scrolling would reach the last turns. */
-function linesOf(document: Document): { readonly height: number; readonly line: number } {
-  const {
-    clientHeight: height = 0,
-    scrollHeight = 0,
-    scrollTop = 0,
-  } = read(document, "scrollingElement") ?? {};
-  const all = scrollHeight - height;
-  const screen = Math.min(height, all);
+/**
+ * Where what is seen of the words begins and ends, and the line where one reads: on the last screen it sinks to the end, or no
+ * scrolling would reach the last turns. In a box that scrolls by itself, it is the box's.
+ */
+function linesOf(document: Document, turn: LiveTurn | undefined) {
+  const window = document.defaultView;
+  const page = read(document, "scrollingElement");
+  const words = turn?.words[0] && elementOf(turn.words[0]);
+  const boxes = window && words ? scrollersOf(words, window) : [];
+  const seen = boxes.map((box) => box.getBoundingClientRect());
+  const top = Math.max(0, ...seen.map((box) => box.top));
+  const bottom = Math.min(page?.clientHeight ?? 0, ...seen.map((box) => box.bottom));
+  const { clientHeight = 0, scrollHeight = 0, scrollTop = 0 } = boxes[0] ?? page ?? {};
+  const all = scrollHeight - clientHeight;
+  const screen = Math.min(clientHeight, all);
   const last = screen > 0 ? Math.max(0, 1 - (all - scrollTop) / screen) : 0;
-  const line = Math.min(READING_LINE, height / 3);
-  return { height, line: line + last * (height - line) };
+  const line = top + Math.min(READING_LINE, (bottom - top) / 3);
+  return { top, line: line + last * (bottom - line), bottom };
 }
 
 function topOf(turn: LiveTurn): number | null {

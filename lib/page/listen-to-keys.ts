@@ -6,20 +6,30 @@ export type KeyBindings = Readonly<Record<string, () => void>>;
 /**
  * Hears the keys of a page, after the page itself, until the signal aborts. Silent where somebody writes or chooses, where
  * the page has a use for the key (it took the event for its own, or stopped it), and while a dialogue of the page is open.
+ * On a keyboard that writes no Latin letters, a letter is the key that bears it.
  */
 export function listenToKeys(window: Window, bindings: KeyBindings, signal: AbortSignal): void {
+  const keys = Object.keys(bindings).map((key) => key.toLowerCase());
+  const isUnbound = ({ key }: KeyboardEvent) => keys.every((one) => !one.endsWith(key.toLowerCase()));
   const taken = Object.fromEntries(
-    Object.entries(bindings).map(([key, act]) => [
-      key,
-      (event: KeyboardEvent) => {
+    Object.entries(bindings).flatMap(([key, act]) => {
+      const take = (event: KeyboardEvent) => {
         event.preventDefault();
         act();
-      },
-    ]),
+      };
+      const place = key.replace(/[a-z]$/i, (letter) => `Key${letter.toUpperCase()}`);
+      const takeThere = (event: KeyboardEvent) => {
+        if (OTHER_LETTER.test(event.key) && isUnbound(event)) take(event);
+      };
+      return [[key, take] as const, ...(place === key ? [] : [[place, takeThere] as const])];
+    }),
   );
   const handler = createKeybindingsHandler(taken, { ignore: isTheirs });
   window.addEventListener("keydown", handler, { signal });
 }
+
+/** Cyrillic, Greek, Georgian: what the reader's keyboard writes where others have Latin letters. */
+const OTHER_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
 
 /** Whether a key belongs to whoever it was pressed in. */
 function isTheirs(event: KeyboardEvent): boolean {

@@ -38,9 +38,11 @@ export interface PageReader<R extends LiveReading> {
   hasReading(): boolean;
   /** Scrolls to an item and marks it; false where it is no longer in the page. */
   jump(item: number): Promise<boolean>;
+  /** Opens what hides a range, and scrolls there; false where it is not displayed even so. */
+  goTo(range: Range): boolean;
   /** The person wants the page at this address read whatever the verdict. */
   ask(): void;
-  /** Closes what jumps opened. */
+  /** Closes what was opened on the way. */
   close(): void;
 }
 
@@ -91,6 +93,11 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     return next;
   };
 
+  const goTo = (range: Range): boolean => {
+    opened.push(...reveal(range));
+    return scrollTo(range, signal);
+  };
+
   const land = (index: number): boolean => {
     const item = current?.transcript.items[index];
     if (!current || !item) return false;
@@ -98,9 +105,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     const still = parts.stillAt(index);
     const ranges = now.length === 0 && still && isTranslated(document, language) ? [still] : now;
     const [first] = ranges;
-    if (!first) return false;
-    opened.push(...reveal(first));
-    if (!scrollTo(first, signal)) return false;
+    if (!first || !goTo(first)) return false;
     parts.landed(index, ranges);
     return true;
   };
@@ -121,6 +126,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
       const after = current?.transcript.items[index];
       return before !== undefined && after !== undefined && sameItem(before, after) && land(index);
     },
+    goTo,
     ask: () => {
       askedAt = addressOf(document);
     },

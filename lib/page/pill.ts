@@ -42,31 +42,30 @@ export function createPill({ document, open, onOpen }: PillParts): Pill {
     class: "pill",
     title: open,
     "aria-expanded": "false",
+    hidden: "",
   });
   const unseen = make(document, "span", { class: "unseen" }, `. ${open}`);
   const line = make(document, "div", { class: "pill-offer", hidden: "" });
-  const element = make(document, "div", { class: "pill-place", hidden: "" }, line, button);
+  const element = make(document, "div", { class: "pill-place" }, line, button);
   button.addEventListener("click", onOpen);
-  const settle = () => put(element, { hidden: button.hidden && line.hidden ? "" : null });
   return {
     element,
     show(words) {
       button.hidden = words === null;
-      settle();
       if (!words) return;
       // Others each time: what stays and is moved would count as a shift of the page.
       button.replaceChildren(...faceOf(document, words), unseen);
     },
     offer(offered) {
       line.hidden = offered === null;
-      settle();
+      const presses = (offered?.acts ?? []).map(({ label, act }) => {
+        const press = make(document, "button", { type: "button" }, label);
+        press.addEventListener("click", act);
+        return press;
+      });
       line.replaceChildren(
-        ...(offered ? [make(document, "span", { dir: "auto" }, offered.says)] : []),
-        ...(offered?.acts ?? []).map(({ label, act }) => {
-          const press = make(document, "button", { type: "button" }, label);
-          press.addEventListener("click", act);
-          return press;
-        }),
+        make(document, "span", { dir: "auto" }, offered?.says ?? ""),
+        make(document, "div", { class: "pill-acts" }, ...presses),
       );
     },
     opened: (is) => put(button, { "aria-expanded": String(is) }),

@@ -2,7 +2,7 @@ import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Standing } from "./follower.ts";
 import { createLanding } from "./landing.ts";
 import type { LiveTurn } from "./live-turns.ts";
-import { put } from "./make.ts";
+import { make, put } from "./make.ts";
 import { createMargins } from "./margins.ts";
 import type { Marks } from "./marks.ts";
 import type { Move } from "./on-move.ts";
@@ -70,7 +70,8 @@ export function createPresence({
   const margins = createMargins(document);
   const landing = createLanding(document);
   const status = createStatus(document, signal);
-  overlay.layer.append(margins.element, landing.element, rail.element, pill.element, status.element);
+  const corner = make(document, "div", { class: "corner" }, status.element, pill.element);
+  overlay.layer.append(margins.element, landing.element, rail.element, corner);
   let turns: readonly LiveTurn[] = [];
   let lit: readonly LiveTurn[] = [];
   let look: Look = { rail: "off", pill: false, margins: false };

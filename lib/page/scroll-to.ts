@@ -51,16 +51,20 @@ function approach(range: Range, element: Element, window: Window): void {
 
 /** Scrolling boxes around an element, innermost first, the window not among them. */
 export function scrollersOf(element: Element, window: Window): Element[] {
+  const document = element.ownerDocument;
+  const ends = [read(document, "scrollingElement"), lender(document, window)];
   const scrollers: Element[] = [];
-  for (
-    let at: Element | null = element;
-    at && at !== read(element.ownerDocument, "scrollingElement");
-    at = parentOf(at)
-  ) {
+  for (let at: Element | null = element; at && !ends.includes(at); at = parentOf(at)) {
     const scrolls = /auto|scroll/.test(window.getComputedStyle(at).overflowY);
     if (scrolls && at.scrollHeight > at.clientHeight + 1) scrollers.push(at);
   }
   return scrollers;
+}
+
+/** The body, where it lends its overflow to the window and does not scroll itself (CSS Overflow 3, 3.3); else `null`. */
+function lender(document: Document, window: Window): Element | null {
+  const { overflowX, overflowY } = window.getComputedStyle(read(document, "documentElement"));
+  return overflowX === "visible" && overflowY === "visible" ? read(document, "body") : null;
 }
 
 /**

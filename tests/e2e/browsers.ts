@@ -7,7 +7,7 @@ import type { Page } from "puppeteer-core";
 import { BROWSERS, type BrowserName, findBrowser } from "../../scripts/browsers.ts";
 import { Answers } from "./answers.ts";
 import { startChromium } from "./chromium.ts";
-import type { Driver, Start } from "./driver.ts";
+import type { Driver, Media, Start } from "./driver.ts";
 import { startFirefox } from "./firefox.ts";
 import { openStrangerProxy } from "./stranger-proxy.ts";
 
@@ -164,6 +164,16 @@ export class OpenBrowser {
   /** What a click on the toolbar icon does, with its `activeTab`; the popup it opens is not given. */
   async clickIcon(page: Page): Promise<void> {
     await this.#driver.clickIcon(page, await this.tabOf(page));
+  }
+
+  /** What the browser does on a key that the manifest names, in this tab. The key itself no driver can press. */
+  async pressShortcut(page: Page, command: string): Promise<void> {
+    await this.#driver.pressShortcut(page, await this.tabOf(page), command);
+  }
+
+  /** Shows a tab's page as for these media, in place of those before. */
+  showFor(page: Page, media: Media): Promise<void> {
+    return this.#driver.showFor(page, media);
   }
 
   /**

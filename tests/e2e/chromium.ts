@@ -63,6 +63,29 @@ export async function startChromium({
       await page.bringToFront();
       await page.triggerExtensionAction(own);
     },
+    async pressShortcut(page, tab, command) {
+      await page.bringToFront();
+      const worker = await serviceWorker(browser, origin);
+      await worker.evaluate(
+        async (id, name) => {
+          const event = chrome.commands.onCommand as unknown as { dispatch(...words: unknown[]): void };
+          event.dispatch(name, await chrome.tabs.get(id));
+        },
+        tab,
+        command,
+      );
+    },
+    async showFor(page, { print = false, forcedColors = false, reducedMotion = false }) {
+      // Puppeteer has no word for forced colours; the protocol has.
+      const client = await page.createCDPSession();
+      await client.send("Emulation.setEmulatedMedia", {
+        media: print ? "print" : "screen",
+        features: [
+          { name: "forced-colors", value: forcedColors ? "active" : "none" },
+          { name: "prefers-reduced-motion", value: reducedMotion ? "reduce" : "no-preference" },
+        ],
+      });
+    },
     async reloadExtension() {
       const old = await serviceWorker(browser, origin);
       // Not `runtime.reload()`: a worker with a debugger outlives that, and no new one comes.

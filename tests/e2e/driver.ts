@@ -15,6 +15,10 @@ export interface Driver {
   openPopup(page: Page, tab: number): Promise<Page>;
   /** Does what a click on the toolbar icon does, `activeTab` included. */
   clickIcon(page: Page, tab: number): Promise<void>;
+  /** What the browser does on a key that the manifest names, in this tab. */
+  pressShortcut(page: Page, tab: number, command: string): Promise<void>;
+  /** Shows a tab's page as for these media, in place of those before. */
+  showFor(page: Page, media: Media): Promise<void>;
   /** Puts the extension there again, as after an update. */
   reloadExtension(): Promise<void>;
   /** Puts the background to sleep, as the browser does when nothing happened for a while. */
@@ -23,6 +27,16 @@ export interface Driver {
   readonly backgroundRequests: readonly string[];
   /** Errors of the background that reached its console. */
   backgroundComplaints(): Promise<readonly string[]>;
+}
+
+/** What a page is shown for, where that is not the usual. */
+export interface Media {
+  /** Paper. */
+  readonly print?: boolean;
+  /** A reader whose own colours are forced on every page. */
+  readonly forcedColors?: boolean;
+  /** A reader who wants less motion. */
+  readonly reducedMotion?: boolean;
 }
 
 /** How a browser is started. */

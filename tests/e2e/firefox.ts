@@ -1,7 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import type { Driver, Start } from "./driver.ts";
+import type { Driver, Media, Start } from "./driver.ts";
 import { waitFor } from "./driver.ts";
 
 /** The extension's address in every profile that we start. */
@@ -62,6 +62,14 @@ export async function startFirefox({
     async clickIcon(page) {
       await page.bringToFront();
       await chrome(`(${clickAction})(${JSON.stringify(id)})`);
+    },
+    async pressShortcut(page, _tab, command) {
+      await page.bringToFront();
+      await chrome(`(${runCommand})(${JSON.stringify(id)}, ${JSON.stringify(command)})`);
+    },
+    async showFor(page, media) {
+      await page.bringToFront();
+      await chrome(`(${showFrontFor})(${JSON.stringify(media)})`);
     },
     async reloadExtension() {
       await browser.installExtension(extension);
@@ -154,13 +162,20 @@ declare const Cu: {
   Sandbox(window: object, options: object): object;
   evalInSandbox(expression: string, sandbox: object): Promise<unknown>;
 };
-declare const Services: { readonly console: { getMessageArray(): readonly object[] } };
+declare const Services: {
+  readonly console: { getMessageArray(): readonly object[] };
+  readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
+};
+declare const gBrowser: {
+  readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
+};
 declare const ChromeUtils: { importESModule(address: string): { readonly ExtensionParent: ExtensionParent } };
 interface GeckoExtension {
   readonly views: Iterable<{
     readonly viewType: string;
     readonly xulBrowser: { readonly contentWindow: object };
   }>;
+  readonly shortcuts: { onCommand(name: string): void };
   wakeupBackground?(): Promise<void>;
   terminateBackground(options: { readonly ignoreDevToolsAttached: boolean }): Promise<void>;
 }
@@ -195,6 +210,23 @@ async function clickAction(id: string): Promise<void> {
   await ExtensionParent.apiManager.global
     .browserActionFor(WebExtensionPolicy.getByID(id).extension)
     .triggerAction(window);
+}
+
+function runCommand(id: string, command: string): void {
+  WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(command);
+}
+
+/** Shows the page in front for these media. */
+function showFrontFor({ print, forcedColors, reducedMotion }: Media): void {
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = print ? "print" : "";
+  const wish = {
+    "browser.display.document_color_use": forcedColors && 2,
+    "ui.prefersReducedMotion": reducedMotion && 1,
+  };
+  for (const [name, value] of Object.entries(wish)) {
+    if (value) Services.prefs.setIntPref(name, value);
+    else Services.prefs.clearUserPref(name);
+  }
 }
 
 function consoleOf(origin: string): string {

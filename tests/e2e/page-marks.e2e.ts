@@ -119,6 +119,18 @@ describe.each(browsers)("the page script in %s", (name) => {
       },
     ],
     [
+      "a page whose body scrolls by itself",
+      { head: "<style>html{height:100%;overflow:hidden}body{height:100%;overflow:auto}</style>" },
+    ],
+    [
+      "a page whose body only seems to",
+      { head: "<style>html,body{height:100%}body{overflow-x:hidden}</style>" },
+    ],
+    [
+      "a page that lays out what is near alone",
+      { head: "<style>.words>p{content-visibility:auto;contain-intrinsic-size:auto 40px}</style>" },
+    ],
+    [
       "a closed details",
       { wrap: (html: string) => `<details><summary>Transcript</summary>${html}</details>` },
     ],

@@ -122,6 +122,23 @@ describe.each(browsers)("keys in the page in %s", (name) => {
     await page.close();
   });
 
+  it.runIf(name === "chromium")("are where they are printed on a keyboard of other letters", async () => {
+    const page = await openRead(browser);
+    // Puppeteer knows the keys of one keyboard only.
+    const client = await page.createCDPSession();
+    const type = async (key: string, code: string) => {
+      for (const type of ["keyDown", "keyUp"] as const)
+        await client.send("Input.dispatchKeyEvent", { type, key, code });
+    };
+    await type("о", "KeyJ");
+    const focused = async () => (await overlayOf(browser, page))?.focused;
+    await soon(focused).toContain(FIRST);
+    await type("h", "KeyJ");
+    await painted(page);
+    expect(await focused()).toContain(FIRST);
+    await page.close();
+  });
+
   it("are those that the reader chose, in pages that are open too", async () => {
     await choose(browser, { "key:nextTurn": "x", "key:nextQuestion": null });
     const page = await openRead(browser);

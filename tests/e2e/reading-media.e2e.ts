@@ -2,11 +2,104 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { choose, openRead, overlayOf, painted, pointAt, press, rectOf } from "./overlay-probe.ts";
-import { transcriptPage } from "./page-fixture.ts";
+import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { labelsIn, soon, tracesIn } from "./page-probe.ts";
 
-/** Only Chromium lets tests ask for other media and tells of shifts of the layout. */
-describe.runIf(browsers.includes("chromium"))("the page as it is painted", () => {
+const OFF = { "off:www.nato.int": true };
+
+describe.each(browsers)("the page as it is painted in %s", (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  beforeEach(() => choose(browser, { margins: true }));
+  afterAll(() => browser.close());
+
+  const landed = async (page: Page) => (await tracesIn(page)).landing;
+  const sight = (page: Page) => overlayOf(browser, page);
+
+  it("has everything where it was, switched on and off", async () => {
+    await choose(browser, OFF);
+    browser.answers.set(TRANSCRIPT, transcriptPage({ top: `<header style="height:80px">NATO</header>` }));
+    const page = await browser.open(TRANSCRIPT);
+    const before = await placesIn(page);
+    expect(before.length).toBeGreaterThan(10);
+    await choose(browser, { margins: true });
+    await soon(async () => (await sight(page))?.rail?.names.length).toBe(8);
+    expect(await placesIn(page)).toEqual(before);
+    await press(page, "nextQuestion");
+    await press(page, "dim");
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.outline).toContain("Tomas Brandt");
+    expect(await placesIn(page)).toEqual(before);
+    await choose(browser, OFF);
+    await soon(async () => (await tracesIn(page)).hosts).toBe(0);
+    expect(await placesIn(page)).toEqual(before);
+    await page.close();
+  });
+
+  it("is the publisher's own in print", async () => {
+    const page = await openRead(browser);
+    await soon(() => rectOf(browser, page, ".rail")).not.toBeNull();
+    expect(await groundOfLabel(page)).not.toBe("rgba(0, 0, 0, 0)");
+    await browser.showFor(page, { print: true });
+    await soon(() => rectOf(browser, page, ".rail")).toBeNull();
+    const host = await page.evaluate(
+      () => getComputedStyle(document.querySelector("as-delivered-overlay") as Element).display,
+    );
+    expect(host).toBe("none");
+    expect(await groundOfLabel(page)).toBe("rgba(0, 0, 0, 0)");
+    await page.close();
+  });
+
+  it("keeps to the reader's own colours where these are forced", async () => {
+    const page = await openRead(browser);
+    await browser.showFor(page, { forcedColors: true });
+    await soon(() => page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    const labels = await labelsIn(page);
+    expect(labels.length).toBeGreaterThan(0);
+    const sheet = await page.evaluate(() => {
+      const [rules] = document.adoptedStyleSheets;
+      return [...(rules?.cssRules ?? [])]
+        .filter((rule) => rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches)
+        .map(({ cssText }) => cssText)
+        .join();
+    });
+    expect(sheet).toContain("text-decoration: underline");
+    expect(sheet).not.toMatch(/#|rgb/);
+    await press(page, "nextQuestion");
+    await soon(() => landed(page)).toContain("Secretary General, when");
+    await soon(async () => (await overlayOf(browser, page))?.pill).toContain("Petra Lund");
+    await page.close();
+  });
+
+  it("jumps within one frame, whatever motion the page and the reader ask for", async () => {
+    for (const reducedMotion of [false, true]) {
+      const page = await openRead(
+        browser,
+        transcriptPage({ head: "<style>*{scroll-behavior:smooth}</style>" }),
+      );
+      await browser.showFor(page, { reducedMotion });
+      await soon(() => page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(
+        reducedMotion,
+      );
+      await page.evaluate(() => {
+        const tops = [] as number[];
+        Object.assign(window, { tops });
+        addEventListener("scroll", () => tops.push(scrollY));
+      });
+      await press(page, "nextQuestion");
+      await soon(() => landed(page)).toContain("Secretary General, when");
+      await soon(async () => (await overlayOf(browser, page))?.rail?.current).toBe(3);
+      const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
+      expect(new Set(tops).size, `${reducedMotion}`).toBe(1);
+      await page.close();
+    }
+  });
+});
+
+/** Only Chromium tells tests of shifts of the layout, and of what screen readers are told. */
+describe.runIf(browsers.includes("chromium"))("the page as Chromium tells of it", () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await launch("chromium");
@@ -43,63 +136,6 @@ describe.runIf(browsers.includes("chromium"))("the page as it is painted", () =>
       }),
     ).toBeGreaterThan(0);
     await page.close();
-  });
-
-  it("is the publisher's own in print", async () => {
-    const page = await openRead(browser);
-    await soon(() => rectOf(browser, page, ".rail")).not.toBeNull();
-    expect(await groundOfLabel(page)).not.toBe("rgba(0, 0, 0, 0)");
-    await page.emulateMediaType("print");
-    await soon(() => rectOf(browser, page, ".rail")).toBeNull();
-    const host = await page.evaluate(
-      () => getComputedStyle(document.querySelector("as-delivered-overlay") as Element).display,
-    );
-    expect(host).toBe("none");
-    await page.close();
-  });
-
-  it("keeps to the reader's own colours where these are forced", async () => {
-    const page = await openRead(browser);
-    const client = await page.createCDPSession();
-    await client.send("Emulation.setEmulatedMedia", {
-      features: [{ name: "forced-colors", value: "active" }],
-    });
-    const labels = await labelsIn(page);
-    expect(labels.length).toBeGreaterThan(0);
-    const sheet = await page.evaluate(() => {
-      const [rules] = document.adoptedStyleSheets;
-      return [...(rules?.cssRules ?? [])]
-        .filter((rule) => rule instanceof CSSMediaRule && matchMedia(rule.media.mediaText).matches)
-        .map(({ cssText }) => cssText)
-        .join();
-    });
-    expect(sheet).toContain("text-decoration: underline");
-    expect(sheet).not.toMatch(/#|rgb/);
-    await press(page, "nextQuestion");
-    await soon(() => landed(page)).toContain("Secretary General, when");
-    await soon(async () => (await overlayOf(browser, page))?.pill).toContain("Petra Lund");
-    await page.close();
-  });
-
-  it("jumps within one frame, whatever motion the page and the reader ask for", async () => {
-    for (const motion of ["no-preference", "reduce"]) {
-      const page = await openRead(
-        browser,
-        transcriptPage({ head: "<style>*{scroll-behavior:smooth}</style>" }),
-      );
-      await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: motion }]);
-      await page.evaluate(() => {
-        const tops = [] as number[];
-        Object.assign(window, { tops });
-        addEventListener("scroll", () => tops.push(scrollY));
-      });
-      await press(page, "nextQuestion");
-      await soon(() => landed(page)).toContain("Secretary General, when");
-      await soon(async () => (await overlayOf(browser, page))?.rail?.current).toBe(3);
-      const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
-      expect(new Set(tops).size, motion).toBe(1);
-      await page.close();
-    }
   });
 
   it("names all that is ours to screen readers, and says where a jump has come", async () => {
@@ -145,4 +181,15 @@ function groundOfLabel(page: Page): Promise<string> {
     const label = document.querySelector(".words b") as Element;
     return getComputedStyle(label, "::highlight(as-delivered-0)").backgroundColor;
   });
+}
+
+/** Where every element of the page's body stands on the page. */
+function placesIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll("*")].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const place = [left + scrollX, top + scrollY, width, height];
+      return [element.localName, ...place.map((pixels) => pixels.toFixed(1))].join(" ");
+    }),
+  );
 }

@@ -52,6 +52,13 @@ describe.each(browsers)("odd pages in %s", (name) => {
 one.setAttribute("aria-selected",is);document.getElementById(one.getAttribute("aria-controls")).style.display=is?"":"none"}}</script>`,
       }),
     ],
+    [
+      "behind a button that discloses it",
+      transcriptPage({
+        wrap: (html) => `<button aria-expanded="false" aria-controls="p3" onclick="p3.style.display='';
+this.setAttribute('aria-expanded',true)">Read the transcript</button><div id="p3" style="display:none">${html}</div>`,
+      }),
+    ],
     ["from the right to the left", transcriptPage().replace("<html", `<html dir="rtl"`)],
     ["in a design of the 1990s", pageOf(OLD)],
     [
@@ -85,6 +92,28 @@ one.setAttribute("aria-selected",is);document.getElementById(one.getAttribute("a
     await soon(async () => (await sight(page))?.rail?.names.length ?? 0).toBeGreaterThanOrEqual(LINES.length);
     await press(page, "nextQuestion");
     await soon(async () => (await tracesIn(page)).landing).toContain("Secretary General, when");
+    await page.close();
+  });
+
+  it("that another extension writes into keep what was said, their marks and their jumps", async () => {
+    const page = await openRead(browser);
+    await soon(() => labelsIn(page)).toEqual(LABELS);
+    const before = await readingOf(browser, page);
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll(".words > p, .words b"))
+        for (const node of [...part.childNodes].filter((one) => one instanceof Text)) {
+          node.splitText(Math.min(9, node.length));
+          const mark = document.createElement("other-extensions-mark");
+          node.replaceWith(mark);
+          mark.append(node);
+        }
+      document.documentElement.append(document.createElement("other-extensions-layer"));
+    });
+    const after = await readingOf(browser, page);
+    expect(after?.transcript.items).toEqual(before?.transcript.items);
+    await soon(async () => (await labelsIn(page)).map((label) => label.trim())).toEqual(LABELS);
+    expect(await jumpTo(browser, page, LATE)).toBe(true);
+    expect((await placeOf(page, "The ferry")).seen).toBe(true);
     await page.close();
   });
 

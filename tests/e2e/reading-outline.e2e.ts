@@ -86,6 +86,7 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
       places.push(await topOfHit(page));
     }
     for (const top of places) expect(top).toBeGreaterThanOrEqual(0);
+    await soon(async () => (await sight(page))?.pill).toContain("Ines Tolvaj");
     await page.keyboard.down("Shift");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
@@ -94,6 +95,49 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await page.keyboard.press("Escape");
     await soon(() => markedIn(page, "found.*")).toEqual([]);
     await expectUntouched(page);
+    await page.close();
+  });
+
+  it("goes to hits in what is closed, there alone and only when asked to, and back to where it began", async () => {
+    const far = `<div style="height:2500px"></div>`;
+    const page = await openRead(
+      browser,
+      transcriptPage({
+        times: 1,
+        wrap: (html) => `<details><summary>Text</summary>${far}${html}</details>${far}`,
+      }),
+    );
+    const scrolled = () => page.evaluate(() => scrollY);
+    await press(page, "find");
+    await soon(async () => (await sight(page))?.focused).toBe("Find in the transcript");
+    await page.keyboard.type("promised");
+    await soon(() => markedIn(page, "found")).toEqual(["promised"]);
+    expect(await page.evaluate(() => document.querySelector("details")?.open)).toBe(false);
+    await page.keyboard.press("Enter");
+    await soon(() => topOfHit(page)).toBeGreaterThanOrEqual(0);
+    expect(await scrolled()).toBeGreaterThan(1000);
+
+    await page.evaluate(() => {
+      scrollTo({ top: 200, behavior: "instant" });
+      Object.assign(window, { marked: CSS.highlights.get("as-delivered-found-here") });
+      document.querySelector(".words")?.append(document.createElement("p"), "(Applause.)");
+    });
+    const isMarkedAnew = () =>
+      page.evaluate(() => {
+        const now = CSS.highlights.get("as-delivered-found-here");
+        return now !== undefined && now !== (window as unknown as { marked: unknown }).marked;
+      });
+    await soon(isMarkedAnew).toBe(true);
+    await painted(page);
+    expect(await scrolled()).toBe(200);
+    await page.keyboard.press("Enter");
+    await soon(() => topOfHit(page)).toBeGreaterThanOrEqual(0);
+
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await soon(() => outline(page)).toBe("");
+    await press(page, "back");
+    await soon(scrolled).toBe(0);
     await page.close();
   });
 

@@ -59,6 +59,33 @@ describe.each(browsers)("the rail in %s", (name) => {
     await page.close();
   });
 
+  it("follows in a box that scrolls by itself, to its last turn", async () => {
+    const wrap = (html: string) => `<div id="box" style="height:300px;overflow:auto">${html}</div>`;
+    const page = await openRead(browser, transcriptPage({ times: 3, wrap }));
+    await soon(async () => (await sight(page))?.rail?.names.length).toBe(LINES.length);
+    const bottomOf = async (selector: string) => (await rectOf(browser, page, selector))?.bottom ?? 0;
+    // Not all of it: the window has room for more than the box shows.
+    expect(await bottomOf(".rail-stretch > div")).toBeLessThan((await bottomOf(".rail")) / 2);
+    await page.$eval("#box", (box) => box.scrollTo({ top: box.scrollHeight, behavior: "instant" }));
+    await soon(async () => (await sight(page))?.rail?.current).toBe(LINES.length - 1);
+    await soon(async () => (await bottomOf(".rail")) - (await bottomOf(".rail-stretch > div"))).toBeLessThan(
+      12,
+    );
+    await page.close();
+  });
+
+  it("follows where the body only seems to scroll by itself, and the margins go on to the end", async () => {
+    await choose(browser, { margins: true });
+    const head = "<style>html,body{height:100%}body{overflow-x:hidden}</style>";
+    const page = await openRead(browser, transcriptPage({ head }));
+    await soon(async () => (await sight(page))?.margins).toBe(LINES.length);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+    await soon(async () => (await sight(page))?.rail?.current).toBe(LINES.length - 1);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await soon(async () => (await sight(page))?.rail?.current).not.toBe(LINES.length - 1);
+    await page.close();
+  });
+
   it("gives way where a window grows narrow, and comes back", async () => {
     const page = await openRead(browser);
     await page.setViewport({ width: 600, height: 900 });

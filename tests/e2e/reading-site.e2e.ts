@@ -56,6 +56,22 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await page.close();
   });
 
+  it("is switched off and on by the browser's own shortcut, and saved by another, which the page tells", async () => {
+    const page = await openRead(browser);
+    await browser.pressShortcut(page, "save");
+    await soon(async () => (await sight(page))?.status).toBe("Saved");
+    const tab = await browser.tabOf(page);
+    expect(await fromPopup(browser, "savedState", tab)).toBe("saved");
+    await browser.pressShortcut(page, "switch");
+    await soon(() => tracesIn(page)).toEqual(NO_TRACES);
+    await browser.pressShortcut(page, "save");
+    // Nothing of ours is seen there: the icon tells it.
+    await soon(() => title(page)).toBe("Saved");
+    await browser.pressShortcut(page, "switch");
+    await soon(async () => (await tracesIn(page)).hosts).toBe(1);
+    await page.close();
+  });
+
   it("changes nothing of a page that it was switched off for before", async () => {
     await choose(browser, OFF);
     browser.answers.set(TRANSCRIPT, transcriptPage());
@@ -92,6 +108,13 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(async () => (await tracesIn(page)).landing).toContain(LATE);
     expect((await placeOf(page, LATE)).seen).toBe(true);
     expect((await sight(page))?.offer).toBe("");
+
+    await page.goto(NEWS);
+    await page.goto(address);
+    await soon(async () => (await sight(page))?.offer).toContain("You stopped here");
+    // Whoever gets there without us needs no offer any more.
+    expect(await jumpTo(browser, page, LATE)).toBe(true);
+    await soon(async () => (await sight(page))?.offer).toBe("");
     await page.close();
   });
 });
