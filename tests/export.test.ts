@@ -31,6 +31,18 @@ describe("every format", () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
+  it.each(["markdown", "text", "html", "tei"] as const)(
+    "%s of one speaker says so, and in its name",
+    (id) => {
+      const [, speaker] = conference.speakers;
+      if (!speaker) throw new Error("several speak");
+      const [file] = exportFiles([conference], id, speaker.id);
+      expect(file?.text).toContain(`Only the turns of ${speaker.name}.`);
+      expect(file?.name).toContain(` - ${speaker.name}.`);
+      expect(written(id, conference)).not.toContain("Only the turns of");
+    },
+  );
+
   it("is a file for each transcript, or one for all where it holds several", () => {
     const names = (id: FormatId) => exportFiles([conference, conference, gaps], id).map(({ name }) => name);
     expect(names("markdown")).toEqual([

@@ -38,7 +38,7 @@ export const GAP_WORDS: Readonly<Record<Gap["reason"], string>> = {
   omission: "[The record leaves words out here.]",
 };
 
-/** Said once at the head of a file that holds one speaker's turns only, and does not look so otherwise. */
+/** Said once at the head of a file that holds one speaker's turns only: it must not be taken for a speech without a break. */
 export function excerptLine(speaker: string): string {
   return `Only the turns of ${speaker}.`;
 }
