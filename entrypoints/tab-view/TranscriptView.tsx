@@ -76,7 +76,9 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFocus={setFocus}
             copier={copier}
             focused={surface === "popup"}
-          />
+          >
+            <FloorPane transcript={transcript} />
+          </OutlinePane>
         ) : (
           <FindPane
             transcript={transcript}
@@ -84,11 +86,6 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFound={(hits, at) => void askTab(tab, "found", { hits, at })}
           />
         )}
-        <FloorPane transcript={transcript} />
-        <ExportMenu
-          speakers={transcript.speakers}
-          onExport={(format, only) => exportTranscripts([transcript], format, only)}
-        />
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">
@@ -101,6 +98,11 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           onOpen={() => void open()}
           notice={isPrivate ? i18n.t("save.private") : null}
           openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
+        />
+        <ExportMenu
+          floating
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
         />
       </footer>
     </div>
