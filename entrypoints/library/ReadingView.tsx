@@ -105,6 +105,7 @@ export function ReadingView({
         />
         <Taking
           reading={reading}
+          current={current}
           menu={menu}
           onClose={() => setMenu(null)}
           onKeep={(quote) => library.keepQuote(quote)}

@@ -18,6 +18,8 @@ export interface OpenMenu {
 
 interface TakingProps {
   readonly reading: Pick<Revision, "transcript" | "blocks">;
+  /** The turn being read. */
+  readonly current: number | null;
   readonly menu: OpenMenu | null;
   readonly onClose: () => void;
   readonly onKeep: (quote: Quote) => Promise<void>;
@@ -25,19 +27,23 @@ interface TakingProps {
 
 /** How it ended; `quote`: what can be kept of it. */
 interface Ended {
-  readonly how: Copied | "kept" | "notKept";
+  readonly how: Copied | "kept" | "notKept" | "nothing";
   readonly quote?: Quote;
 }
 
-const ENDED = { ...COPIED, kept: "copy.kept", notKept: "copy.notKept" } as const;
+const ENDED = { ...COPIED, kept: "copy.kept", notKept: "copy.notKept", nothing: "copy.nothing" } as const;
 
 /** Copies a turn's words, or those that are selected, and says how it ended. */
-export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
+export function Taking({ reading, current, menu, onClose, onKeep }: TakingProps) {
   const [ended, setEnded] = useState<Ended | null>(null);
   const copier = useReaderCopier(reading);
-  useQuoting(reading.transcript, async (quote) => {
-    const copied = await copyQuote(quote);
-    setEnded(copied ? { how: "quote", quote } : { how: "refused" });
+  useQuoting({
+    transcript: reading.transcript,
+    onQuote: async (quote) => {
+      const copied = await copyQuote(quote);
+      setEnded(copied ? { how: "quote", quote } : { how: "refused" });
+    },
+    onNothing: () => (current === null ? setEnded({ how: "nothing" }) : void act(current, copier.quote)),
   });
   const keep = (quote: Quote) =>
     onKeep(quote).then(
