@@ -2,9 +2,32 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exportFiles } from "../lib/export/export-files.ts";
 import { FORMATS, type FormatId } from "../lib/export/formats.ts";
+import { visible } from "../lib/export/visible.ts";
 import { RUNS, written } from "./export-cases.ts";
 import { conference, gaps } from "./make/events.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
+
+/** The others hold citations, or exchanges, of which this turn is none. */
+const HOLDS_WORDS: ReadonlySet<FormatId> = new Set(
+  (Object.keys(FORMATS) as FormatId[]).filter((id) => !/^(?:csl-json|bibtex|ris|exchanges-csv)$/u.test(id)),
+);
+
+it("plain text holds every paragraph, whatever the words are, and in their order", () => {
+  fc.assert(
+    fc.property(hostileTranscripts(), (transcript) => {
+      const text = written("text", transcript);
+      let from = 0;
+      for (const item of transcript.items) {
+        for (const line of item.type === "gap" ? [] : item.text.split("\n")) {
+          const at = text.indexOf(visible(line), from);
+          expect(at).toBeGreaterThanOrEqual(0);
+          from = at + visible(line).length;
+        }
+      }
+    }),
+    RUNS,
+  );
+});
 
 describe("every format", () => {
   const ids = Object.keys(FORMATS) as FormatId[];
@@ -21,14 +44,16 @@ describe("every format", () => {
     );
   });
 
-  it.each(ids)("%s: a turn of a million characters", (id) => {
-    const words = "word <b> & “quote” =1 {x} 🙂 ".repeat(37_000);
+  it.each(ids)("%s: a turn of a million characters, of which none is lost", { timeout: 30_000 }, (id) => {
+    const times = 37_000;
+    const words = "word <b> & “quote” =1 {x} 🙂 ".repeat(times);
     const [first, ...rest] = conference.items;
     if (first?.type !== "turn") throw new Error("the first item is a turn");
     const long = { ...conference, items: [{ ...first, text: words }, ...rest] };
     const began = performance.now();
-    expect(written(id, long).length).toBeGreaterThan(0);
+    const text = written(id, long);
     expect(performance.now() - began).toBeLessThan(3000);
+    if (HOLDS_WORDS.has(id)) expect(text.split("🙂").length - 1).toBe(times);
   });
 
   it.each(["markdown", "text", "html", "tei"] as const)(
