@@ -33,7 +33,7 @@ it.each([sharePlot, timelinePlot, questionedPlot])(
   },
 );
 
-it("keeps any text as text", () => {
+it("keeps any text as text", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const svg = read(toSvg({ ...sharePlot(parts), title: `${text}<script>`, bars: [] }));

@@ -53,7 +53,12 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
     if (landed && close && surface === "popup") window.close();
   };
   const copier = useMemo(
-    () => turnCopier({ reading, directive: async (item) => (await askTab(tab, "directive", item)) ?? null }),
+    () =>
+      turnCopier({
+        reading,
+        directive: async (item) => (await askTab(tab, "directive", item)) ?? null,
+        keep: (quote) => sendMessage("keepQuote", quote),
+      }),
     [tab, reading],
   );
   const { url } = transcript.source;
