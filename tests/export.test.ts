@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exportFiles } from "../lib/export/export-files.ts";
 import { FORMATS, type FormatId } from "../lib/export/formats.ts";
 import { visible } from "../lib/export/visible.ts";
-import { RUNS, written } from "./export-cases.ts";
+import { RUNS, SLOW, written } from "./export-cases.ts";
 import { conference, gaps } from "./make/events.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
 
@@ -12,7 +12,7 @@ const HOLDS_WORDS: ReadonlySet<FormatId> = new Set(
   (Object.keys(FORMATS) as FormatId[]).filter((id) => !/^(?:csl-json|bibtex|ris|exchanges-csv)$/u.test(id)),
 );
 
-it("plain text holds every paragraph, whatever the words are, and in their order", () => {
+it("plain text holds every paragraph, whatever the words are, and in their order", SLOW, () => {
   fc.assert(
     fc.property(hostileTranscripts(), (transcript) => {
       const text = written("text", transcript);
@@ -32,7 +32,7 @@ it("plain text holds every paragraph, whatever the words are, and in their order
 describe("every format", () => {
   const ids = Object.keys(FORMATS) as FormatId[];
 
-  it.each(ids)("%s: the same transcript gives the same text, which UTF-8 holds", (id) => {
+  it.each(ids)("%s: the same transcript gives the same text, which UTF-8 holds", SLOW, (id) => {
     fc.assert(
       fc.property(hostileTranscripts(), (transcript) => {
         const text = written(id, transcript);
@@ -56,7 +56,7 @@ describe("every format", () => {
     if (HOLDS_WORDS.has(id)) expect(text.split("🙂").length - 1).toBe(times);
   });
 
-  it.each(["markdown", "text", "html", "tei"] as const)(
+  it.each(["markdown", "text", "html", "tei", "akoma-ntoso"] as const)(
     "%s of one speaker says so, and in its name",
     (id) => {
       const [, speaker] = conference.speakers;
