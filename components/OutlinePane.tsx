@@ -1,4 +1,5 @@
 import "./outline-pane.css";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
@@ -21,6 +22,8 @@ interface OutlinePaneProps {
   readonly onFocus: (speakers: readonly SpeakerId[]) => void;
   /** Copies what the active line stands for. */
   readonly copier?: TurnCopier;
+  /** Stands below the speakers: what else is to be said of all of them. */
+  readonly children?: ComponentChildren;
   /** Take the focus of the keys when shown, so that typing filters at once. */
   readonly focused?: boolean;
 }
@@ -33,6 +36,7 @@ export function OutlinePane({
   focus,
   onFocus,
   copier,
+  children,
   focused = false,
 }: OutlinePaneProps) {
   const [words, setWords] = useState("");
@@ -88,6 +92,7 @@ export function OutlinePane({
         chosen={focus}
         onChoose={onFocus}
       />
+      {!typing && children}
       {only !== null && (
         <p class="outline-only" role="status">
           {only}{" "}

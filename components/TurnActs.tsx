@@ -11,6 +11,8 @@ export interface TurnCopier {
   readonly quote: (item: number) => Promise<Copied>;
   /** `null` for a transcript without an address. */
   readonly link: ((item: number) => Promise<Copied>) | null;
+  /** Keeps the turn's quote in the library; false where it could not be kept. `null` where that is not offered. */
+  readonly keep: ((item: number) => Promise<boolean>) | null;
 }
 
 interface TurnActsProps {
@@ -22,11 +24,15 @@ interface TurnActsProps {
 
 /** What can be copied of the line that an outline is on, and how it ended. It stands beside the list box, which holds lines only. */
 export function TurnActs({ item, name, copier }: TurnActsProps) {
-  const [ended, setEnded] = useState<{ readonly item: number; readonly how: Copied } | null>(null);
+  const [ended, setEnded] = useState<{ readonly item: number; readonly how: keyof typeof ENDED } | null>(
+    null,
+  );
   const copy = async (act: (item: number) => Promise<Copied>) => setEnded({ item, how: await act(item) });
-  const { quote, link } = copier;
+  const { quote, link, keep } = copier;
+  const keepIt = async (wanted: NonNullable<typeof keep>) =>
+    setEnded({ item, how: (await wanted(item).catch(() => false)) ? "kept" : "notKept" });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons, no set of fields
+    // biome-ignore lint/a11y/useSemanticElements: some buttons, no set of fields
     <div class="turn-acts" role="group" aria-label={i18n.t("copy.ofTurn", [name])}>
       <bdi class="turn-acts-name">{name}</bdi>
       <button type="button" class="plain-button" onClick={() => void copy(quote)}>
@@ -37,15 +43,31 @@ export function TurnActs({ item, name, copier }: TurnActsProps) {
           {i18n.t("copy.link")}
         </button>
       )}
-      <p role="status">{ended?.item === item && i18n.t(COPIED[ended.how])}</p>
+      <p role="status">
+        {ended?.item === item && (
+          <>
+            {i18n.t(ENDED[ended.how])}
+            {ended.how === "quote" && keep && (
+              <>
+                {" "}
+                <button type="button" class="plain-button" onClick={() => void keepIt(keep)}>
+                  {i18n.t("copy.keep")}
+                </button>
+              </>
+            )}
+          </>
+        )}
+      </p>
     </div>
   );
 }
 
-/** What is said of how copying ended. */
-export const COPIED = {
+/** What is said of how copying ended, and keeping what was copied. */
+export const ENDED = {
   quote: "copy.copied",
   link: "copy.linkCopied",
   page: "copy.pageCopied",
   refused: "copy.refused",
-} as const satisfies Record<Copied, WordKey>;
+  kept: "copy.kept",
+  notKept: "copy.notKept",
+} as const satisfies Record<Copied | "kept" | "notKept", WordKey>;

@@ -20,6 +20,7 @@ describe.each([
     const [expected] = itemsIn(written("csl-json", transcript));
     expect(read?.title).toBe(expected?.title);
     expect(read?.publisher).toBe(expected?.publisher);
+    expect(read?.["publisher-place"]).toBe(expected?.["publisher-place"]);
     expect(read?.URL).toBe(expected?.URL);
     expect(dateOf(read)).toEqual(dateOf(expected));
     expect(namesOf(read)).toEqual(namesOf(expected));
@@ -33,6 +34,31 @@ describe.each([
     expect(read?.["publisher-place"]).toBe("NATO HQ, Brussels");
     expect(read?.note).toContain("In answer to Teodor Quill (Northern Courier)");
     expect(itemsIn(writer(citedTurn(transcript, -1)))).toEqual([]);
+  });
+
+  it("names nobody as its author who is not known", () => {
+    const speakers = conference.speakers.map((speaker) => ({ ...speaker, name: null, role: null }));
+    const [read] = itemsIn(writer(citedTurn({ ...conference, speakers }, 5)));
+    expect(read?.author).toBeUndefined();
+    expect(read?.note).toMatch(/In answer to an unnamed journalist/u);
+  });
+
+  it("keeps a family name of several words together", () => {
+    const speakers = conference.speakers.map((speaker) => ({ ...speaker, name: "Jaap de Hoop Norling" }));
+    const [read] = itemsIn(writer(citedTurn({ ...conference, speakers }, 5)));
+    expect(namesOf(read)).toEqual(["de Hoop Norling, Jaap"]);
+  });
+
+  it("a broken entry is refused, or loses what was broken", () => {
+    const text = written(id, conference);
+    const broken = text.replace(
+      id === "bibtex" ? "title = {{" : "TI  - ",
+      id === "bibtex" ? "title = {{{" : "TI : ",
+    );
+    expect(broken).not.toBe(text);
+    const title = () => itemsIn(broken)[0]?.title;
+    if (id === "bibtex") expect(title).toThrow();
+    else expect(title()).toBeUndefined();
   });
 
   it("says words as they are: no mark is the format's", SLOW, () => {

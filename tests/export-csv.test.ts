@@ -6,6 +6,7 @@ import { turnEntries } from "../lib/export/entries.ts";
 import { readVisible } from "../lib/export/visible.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { CASES, RUNS, SLOW, written } from "./export-cases.ts";
+import { conference } from "./make/events.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
 
 describe("csv", () => {
@@ -15,6 +16,27 @@ describe("csv", () => {
 
   it("whatever the words are", SLOW, () => {
     fc.assert(fc.property(hostileTranscripts(), expectRows), RUNS);
+  });
+
+  it.each([
+    ["a quotation mark that is never closed", (text: string) => text.replace('"', "")],
+    ["a cell too many", (text: string) => text.replace("\r\n", ",more\r\n")],
+  ])("the parser refuses %s", (_, damage) => {
+    const text = written("turns-csv", conference);
+    expect(damage(text)).not.toBe(text);
+    expect(() => rowsOf(damage(text))).toThrow();
+  });
+
+  it("no cell is one that a spreadsheet calculates, whatever the words are", SLOW, () => {
+    fc.assert(
+      fc.property(hostileTranscripts(), (transcript) => {
+        for (const id of ["turns-csv", "exchanges-csv"] as const) {
+          const rows: string[][] = parse(written(id, transcript), { bom: true });
+          expect(rows.flat().filter((cell) => /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u.test(cell))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
   });
 
   function expectRows(transcript: Transcript) {

@@ -8,6 +8,7 @@ import { turnEntries } from "../lib/export/entries.ts";
 import { readVisible } from "../lib/export/visible.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { CASES, RUNS, SLOW, written } from "./export-cases.ts";
+import { conference } from "./make/events.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
 
 describe("html", () => {
@@ -16,11 +17,29 @@ describe("html", () => {
   );
 
   it("whatever the words are", SLOW, () => {
-    fc.assert(fc.property(hostileTranscripts(), expectHarmless), RUNS);
+    fc.assert(
+      fc.property(hostileTranscripts(), (transcript) => expectHarmless(transcript)),
+      RUNS,
+    );
   });
 
-  function expectHarmless(transcript: Transcript) {
-    const { document } = new JSDOM(written("html", transcript)).window;
+  it.each([
+    ["a script", (html: string) => html.replace("</main>", "<script>1</script></main>")],
+    [
+      "a picture from elsewhere",
+      (html: string) => html.replace("</main>", '<img src="https://a.org/"></main>'),
+    ],
+    ["what happens at a press", (html: string) => html.replace("<main>", '<main onclick="1">')],
+    ["a link that runs", (html: string) => html.replace(/href="[^"]+"/u, 'href="javascript:1"')],
+    ["a paragraph less", (html: string) => html.replace(/<p dir="auto">(?!.*<p dir="auto">).*?<\/p>/su, "")],
+  ])("a page is refused with %s", (_, damage) => {
+    const html = written("html", conference);
+    expect(damage(html)).not.toBe(html);
+    expect(() => expectHarmless(conference, damage(html))).toThrow();
+  });
+
+  function expectHarmless(transcript: Transcript, html = written("html", transcript)) {
+    const { document } = new JSDOM(html).window;
     const allowed = "html head meta title style body main header h1 h2 p a section b bdi".split(" ");
     const elements = [...document.querySelectorAll("*")];
     expect(elements.map(({ localName }) => localName).filter((name) => !allowed.includes(name))).toEqual([]);

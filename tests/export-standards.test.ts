@@ -31,11 +31,11 @@ describe.each(STANDARDS)("%s", (id, standard, ...breaks) => {
   const absent = complaints === null;
   const check = complaints ?? (() => []);
 
-  it.skipIf(absent).each(CASES)(`is valid ${standard}: %s`, (_, transcript) => {
+  it.skipIf(absent).each(CASES)(`is valid ${standard}: %s`, SLOW, (_, transcript) => {
     expect(allWritten(id, transcript).flatMap(check)).toEqual([]);
   });
 
-  it.skipIf(absent).each(breaks)(`is refused by ${standard} when broken: %s for %s`, (from, to) => {
+  it.skipIf(absent).each(breaks)(`is refused by ${standard} when broken: %s for %s`, SLOW, (from, to) => {
     const broken = written(id, gaps).replaceAll(from, to);
     expect(broken).not.toBe(written(id, gaps));
     expect(check(broken)).not.toEqual([]);

@@ -49,6 +49,7 @@ export default defineBackground(() => {
   fromPages("readAnyway", readAnyway);
   fromPages("save", saveTab);
   fromPages("savedState", savedStateOfTab);
+  fromPages("keepQuote", keepQuote);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") alone(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));

@@ -2,6 +2,7 @@ import { browser } from "#imports";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import type { ReadAnywayOutcome } from "../../lib/messages/protocol.ts";
 import type { ContentSender } from "../../lib/messages/sender.ts";
+import { offerQuotesAt } from "./quote-menu.ts";
 
 /** Injects the page script into the document that asked for it, unless it lives there. A page left in between is no error. */
 export async function injectPage({ tab, document }: ContentSender): Promise<void> {
@@ -21,6 +22,12 @@ export async function injectQuote({ tab, document }: ContentSender): Promise<voi
 
 /** Injects the page script into a tab's top page because the reader wants it, and tells it so. */
 export async function readAnyway(tab: number): Promise<ReadAnywayOutcome> {
+  const outcome = await wakeAnyway(tab);
+  if (outcome === "reading") await offerQuotesAt(tab).catch(() => {});
+  return outcome;
+}
+
+async function wakeAnyway(tab: number): Promise<ReadAnywayOutcome> {
   if ((await askTab(tab, "wake", true)) === true) return "reading";
   if (!(await runScript("content-scripts/page.js", tab, null))) return "no-access";
   return (await askTab(tab, "wake", true)) === true ? "reading" : "no-access";

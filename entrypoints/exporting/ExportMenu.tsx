@@ -1,5 +1,5 @@
 import "./export-menu.css";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Format, FormatId } from "../../lib/export/formats.ts";
 import type { Speaker, SpeakerId } from "../../lib/transcript/speaker.ts";
@@ -10,14 +10,25 @@ interface ExportMenuProps {
   /** Whose turns can be exported alone; empty where that is not offered. */
   readonly speakers: readonly Speaker[];
   readonly onExport: (format: FormatId, only: SpeakerId | null) => Promise<void>;
+  /** Open, it lies over what stands above it, and goes with the next press beside it. */
+  readonly floating?: boolean;
 }
 
 /** Every format that what is shown can be taken in, each with what it is for. */
-export function ExportMenu({ speakers, onExport }: ExportMenuProps) {
+export function ExportMenu({ speakers, onExport, floating = false }: ExportMenuProps) {
   const [formats, setFormats] = useState<readonly (readonly [FormatId, Format])[]>([]);
   const [only, setOnly] = useState("");
   const [failed, setFailed] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!floating) return;
+    const end = new AbortController();
+    const close = ({ target }: Event) => {
+      if (!(target instanceof Node && box.current?.contains(target))) box.current?.removeAttribute("open");
+    };
+    document.addEventListener("pointerdown", close, { signal: end.signal });
+    return () => end.abort();
+  }, [floating]);
   const open = async () => {
     // The writers weigh more than all else that is shown here: they come when they are wanted.
     if (!formats.length) setFormats(await listFormats());
@@ -34,8 +45,14 @@ export function ExportMenu({ speakers, onExport }: ExportMenuProps) {
     );
   };
   return (
-    <details ref={box} class="export-menu" onToggle={() => void open()} onKeyDown={closeOnEscape}>
-      <summary class="button">{i18n.t("export.title")}</summary>
+    <details
+      ref={box}
+      class="export-menu"
+      data-floating={floating || undefined}
+      onToggle={() => void open()}
+      onKeyDown={closeOnEscape}
+    >
+      <summary class={floating ? "plain-button" : "button"}>{i18n.t("export.title")}</summary>
       <div class="export-menu-body">
         {speakers.length > 1 && <Whose {...{ speakers, only }} onChoose={setOnly} />}
         <p class="alarm" role="alert">

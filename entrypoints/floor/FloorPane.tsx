@@ -1,5 +1,6 @@
 import "./floor.css";
-import { useMemo, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { fileName } from "../../lib/export/file-name.ts";
 import { toQuestionedCsv, toTimelineCsv, toVoicesCsv } from "../../lib/export/floor-csv.ts";
@@ -9,7 +10,7 @@ import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { download } from "../library/download.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 import type { Plot } from "./plot.ts";
-import { type PlotParts, questionedPlot, sharePlot, timelinePlot } from "./plots.ts";
+import { NARROWEST, type PlotParts, questionedPlot, sharePlot, timelinePlot, WIDEST } from "./plots.ts";
 import { toSvg } from "./to-svg.ts";
 
 /** Who had the floor, how long, when, and who questioned whom; drawn when it is opened. */
@@ -24,23 +25,43 @@ export function FloorPane({ transcript }: { readonly transcript: Transcript }) {
 }
 
 function Plots({ transcript }: { readonly transcript: Transcript }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
   const parts = useMemo(
-    (): PlotParts => ({ floor: floorOf(transcript), hues: huesOf(transcript.speakers) }),
+    (): PlotParts => ({ floor: floorOf(transcript), hues: huesOf(transcript.speakers), width: WIDEST }),
     [transcript],
   );
   const give = (extension: string, mediaType: string, content: string) =>
     download({ name: fileName(transcript, extension), mediaType, content });
-  return KINDS.filter(({ has }) => has(parts.floor)).map(({ name, plotOf, csvOf }) => {
-    const plot = plotOf(parts);
-    return (
-      <PlotFigure
-        key={name}
-        plot={plot}
-        onSvg={() => give(`${name}.svg`, "image/svg+xml", toSvg(plot))}
-        onCsv={() => give(`${name}.csv`, "text/csv", csvOf(parts.floor))}
-      />
-    );
-  });
+  const kinds = width === null ? [] : KINDS.filter(({ has }) => has(parts.floor));
+  return (
+    <div ref={box}>
+      {kinds.map(({ name, plotOf, csvOf }) => (
+        <PlotFigure
+          key={name}
+          plot={plotOf({ ...parts, width: width ?? WIDEST })}
+          // A file is of one size, whatever is shown.
+          onSvg={() => give(`${name}.svg`, "image/svg+xml", toSvg(plotOf(parts)))}
+          onCsv={() => give(`${name}.csv`, "text/csv", csvOf(parts.floor))}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** How wide a plot can be within a box; `null` until it is laid out. Drawn to size, its words stay as large as all others. */
+function useWidth(box: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const measure = () =>
+      setWidth(Math.min(WIDEST, Math.max(NARROWEST, Math.floor(box.current?.clientWidth ?? WIDEST))));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  return width;
 }
 
 interface Kind {

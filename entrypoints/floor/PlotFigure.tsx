@@ -12,13 +12,25 @@ interface PlotFigureProps {
 /** A plot with its numbers as a table, and both as files. */
 export function PlotFigure({ plot, onSvg, onCsv }: PlotFigureProps) {
   const id = useId();
-  const { title, description, width, height, bars, labels, table } = plot;
+  const { title, description, width, height, guides, bars, labels, table } = plot;
   return (
     <figure class="plot">
-      <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+      <figcaption>
+        <b>{title}</b>
+        <span id={`${id}-says`} class="soft">
+          {description}
+        </span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ maxInlineSize: `${width}px` }}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-says`}
+      >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
+        {guides.map((place, at) => (
+          <rect key={at} {...place} height={1} class="plot-guide" />
+        ))}
         {bars.map(({ hue, ...place }, at) => (
           <rect key={at} {...place} class="plot-bar" style={hueStyle(hue)} />
         ))}
@@ -33,6 +45,7 @@ export function PlotFigure({ plot, onSvg, onCsv }: PlotFigureProps) {
         <Numbers table={table} title={title} />
       </details>
       <p class="plot-acts">
+        <span class="soft">{i18n.t("floor.save")}</span>
         <button type="button" class="plain-button" aria-label={`${title}: SVG`} onClick={onSvg}>
           SVG
         </button>

@@ -7,9 +7,18 @@ export interface Plot {
   readonly description: string;
   readonly width: number;
   readonly height: number;
+  /** Thin lines along which bars stand. */
+  readonly guides: readonly Guide[];
   readonly bars: readonly Bar[];
   readonly labels: readonly Label[];
   readonly table: Table;
+}
+
+/** A level line from `x` on. */
+export interface Guide {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
 /** A rectangle in the hue of whoever speaks. */
@@ -27,8 +36,8 @@ export interface Label {
   readonly y: number;
   readonly text: string;
   readonly anchor: "start" | "middle" | "end";
-  /** Beside what it names, or upon a bar. */
-  readonly on: "ground" | "bar";
+  /** Beside what it names, upon a bar, or at an edge, for the scale. */
+  readonly on: "ground" | "bar" | "edge";
 }
 
 /** The numbers of a plot, for those who want them. The first cell of a row names it. */

@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { attribution } from "../../lib/quote/styles.ts";
 import type { Library } from "../../lib/store/library.ts";
+import type { KeptQuote } from "../../lib/store/quotes.ts";
 import { counted, showDay } from "../../lib/wording/words.ts";
 import { copyQuote } from "../tab-view/turn-copier.ts";
 import { askQuotes, type StandingQuote } from "./ask-quotes.ts";
@@ -16,11 +17,27 @@ export function QuotesPage({ library }: { readonly library: Library }) {
   useTitle(i18n.t("quotes.title"));
   const [loaded, again] = useLoaded(library, "quotes", askQuotes);
   const [said, setSaid] = useState<"copy.copied" | "copy.refused" | null>(null);
+  const [deleted, setDeleted] = useState<KeptQuote | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed has gone with its quote.
+  useEffect(() => undo.current?.focus(), [deleted]);
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   const quotes = loaded.value;
-  const copy = async ({ quote }: StandingQuote) =>
+  const copy = async ({ quote }: StandingQuote) => {
+    setDeleted(null);
     setSaid((await copyQuote(quote)) ? "copy.copied" : "copy.refused");
+  };
+  const remove = async ({ standing: _standing, ...kept }: StandingQuote) => {
+    await library.forgetQuote(kept.id);
+    setSaid(null);
+    setDeleted(kept);
+  };
+  const takeBack = async (kept: KeptQuote) => {
+    await library.mergeQuotes([kept]);
+    library.merged();
+    setDeleted(null);
+  };
   return (
     <main class="library quotes">
       <header class="library-head">
@@ -30,7 +47,17 @@ export function QuotesPage({ library }: { readonly library: Library }) {
         <h1>{i18n.t("quotes.title")}</h1>
         <p class="soft">{quotes.length > 0 && counted("quotes.count", quotes.length)}</p>
       </header>
-      <p role="status">{said && i18n.t(said)}</p>
+      <p role="status">
+        {said && i18n.t(said)}
+        {deleted && (
+          <>
+            {i18n.t("quotes.deleted")}{" "}
+            <button ref={undo} type="button" class="plain-button" onClick={() => void takeBack(deleted)}>
+              {i18n.t("library.undo")}
+            </button>
+          </>
+        )}
+      </p>
       {quotes.length === 0 && <p>{i18n.t("quotes.empty")}</p>}
       <ul class="quote-list">
         {quotes.map((kept) => (
@@ -40,7 +67,10 @@ export function QuotesPage({ library }: { readonly library: Library }) {
               <button type="button" class="button" onClick={() => void copy(kept)}>
                 {i18n.t("quotes.copyAgain")}
               </button>
-              <button type="button" class="plain-button" onClick={() => void library.forgetQuote(kept.id)}>
+              {kept.quote.link !== null && /^https?:/u.test(kept.quote.link) && (
+                <a href={kept.quote.link}>{i18n.t("quotes.open")}</a>
+              )}
+              <button type="button" class="plain-button" onClick={() => void remove(kept)}>
                 {i18n.t("quotes.delete")}
               </button>
             </p>

@@ -5,6 +5,7 @@ import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
 import type { OnJump } from "../../components/use-outline.ts";
+import type { Quote } from "../../lib/quote/quote.ts";
 import type { Library } from "../../lib/store/library.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
@@ -57,7 +58,8 @@ export function ReadingView({
   const { current, jump } = useCurrentTurn(article, transcript);
   const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const copier = useReaderCopier(reading);
+  const onKeep = (quote: Quote) => library.keepQuote(quote);
+  const copier = useReaderCopier(reading, onKeep);
   const wide = useMedia("(width >= 60rem)");
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -105,9 +107,10 @@ export function ReadingView({
         />
         <Taking
           reading={reading}
+          current={current}
           menu={menu}
           onClose={() => setMenu(null)}
-          onKeep={(quote) => library.keepQuote(quote)}
+          onKeep={onKeep}
         />
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { COPIED, type Copied } from "../../components/TurnActs.tsx";
+import { type Copied, ENDED } from "../../components/TurnActs.tsx";
 import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import { turnOpening } from "../../lib/quote/turn-opening.ts";
@@ -18,6 +18,8 @@ export interface OpenMenu {
 
 interface TakingProps {
   readonly reading: Pick<Revision, "transcript" | "blocks">;
+  /** The turn being read. */
+  readonly current: number | null;
   readonly menu: OpenMenu | null;
   readonly onClose: () => void;
   readonly onKeep: (quote: Quote) => Promise<void>;
@@ -25,21 +27,25 @@ interface TakingProps {
 
 /** How it ended; `quote`: what can be kept of it. */
 interface Ended {
-  readonly how: Copied | "kept" | "notKept";
+  readonly how: keyof typeof SAID;
   readonly quote?: Quote;
 }
 
-const ENDED = { ...COPIED, kept: "copy.kept", notKept: "copy.notKept" } as const;
+const SAID = { ...ENDED, nothing: "copy.nothing" } as const;
 
 /** Copies a turn's words, or those that are selected, and says how it ended. */
-export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
+export function Taking({ reading, current, menu, onClose, onKeep }: TakingProps) {
   const [ended, setEnded] = useState<Ended | null>(null);
-  const copier = useReaderCopier(reading);
-  useQuoting(reading.transcript, async (quote) => {
-    // Empty first: the same words again are news only to who hears them come anew.
-    setEnded(null);
-    const copied = await copyQuote(quote);
-    setEnded(copied ? { how: "quote", quote } : { how: "refused" });
+  const copier = useReaderCopier(reading, onKeep);
+  useQuoting({
+    transcript: reading.transcript,
+    onQuote: async (quote) => {
+      // Empty first: the same words again are news only to who hears them come anew.
+      setEnded(null);
+      const copied = await copyQuote(quote);
+      setEnded(copied ? { how: "quote", quote } : { how: "refused" });
+    },
+    onNothing: () => (current === null ? setEnded({ how: "nothing" }) : void act(current, copier.quote)),
   });
   const keep = (quote: Quote) =>
     onKeep(quote).then(
@@ -78,7 +84,7 @@ export function Taking({ reading, menu, onClose, onKeep }: TakingProps) {
       <p class="copy-status" role="status">
         {ended && (
           <span>
-            {i18n.t(ENDED[ended.how])}{" "}
+            {i18n.t(SAID[ended.how])}{" "}
             {ended.quote && (
               <button type="button" class="plain-button" onClick={() => ended.quote && keep(ended.quote)}>
                 {i18n.t("copy.keep")}
@@ -114,8 +120,11 @@ const STAY = 5000;
 const STAY_TO_ACT = 12_000;
 
 /** Copies turns of a saved reading, whose page is not at hand. */
-export function useReaderCopier(reading: TakingProps["reading"]) {
-  return useMemo(() => turnCopier(inReader(reading)), [reading]);
+export function useReaderCopier(reading: TakingProps["reading"], onKeep: TakingProps["onKeep"]) {
+  return useMemo(
+    () => turnCopier({ ...inReader(reading), keep: (quote) => onKeep(quote).then(() => true) }),
+    [reading],
+  );
 }
 
 function inReader(reading: TakingProps["reading"]) {

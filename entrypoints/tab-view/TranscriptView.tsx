@@ -53,7 +53,12 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
     if (landed && close && surface === "popup") window.close();
   };
   const copier = useMemo(
-    () => turnCopier({ reading, directive: async (item) => (await askTab(tab, "directive", item)) ?? null }),
+    () =>
+      turnCopier({
+        reading,
+        directive: async (item) => (await askTab(tab, "directive", item)) ?? null,
+        keep: (quote) => sendMessage("keepQuote", quote),
+      }),
     [tab, reading],
   );
   const { url } = transcript.source;
@@ -76,7 +81,9 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFocus={setFocus}
             copier={copier}
             focused={surface === "popup"}
-          />
+          >
+            <FloorPane transcript={transcript} />
+          </OutlinePane>
         ) : (
           <FindPane
             transcript={transcript}
@@ -84,11 +91,6 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFound={(found) => void askTab(tab, "found", found)}
           />
         )}
-        <FloorPane transcript={transcript} />
-        <ExportMenu
-          speakers={transcript.speakers}
-          onExport={(format, only) => exportTranscripts([transcript], format, only)}
-        />
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">
@@ -101,6 +103,11 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           onOpen={() => void open()}
           notice={isPrivate ? i18n.t("save.private") : null}
           openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
+        />
+        <ExportMenu
+          floating
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
         />
       </footer>
     </div>

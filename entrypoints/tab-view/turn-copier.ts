@@ -10,6 +10,8 @@ interface TurnCopierParts {
   readonly reading: Pick<Revision, "transcript" | "blocks">;
   /** What opens the page at a turn; `null` where nothing does without doubt. */
   readonly directive: (item: number) => Promise<string | null>;
+  /** Keeps a quote in the library; false where it could not be kept. */
+  readonly keep?: (quote: Quote) => Promise<boolean>;
 }
 
 /** The quote of a turn, with what resumes it; `null` for what is no turn with words. */
@@ -23,7 +25,7 @@ export async function quotedTurn(
 
 /** Copies turns of a reading, and links to them. */
 export function turnCopier(parts: TurnCopierParts): TurnCopier {
-  const { reading, directive } = parts;
+  const { reading, directive, keep } = parts;
   const { url } = reading.transcript.source;
   const quote = async (item: number): Promise<Copied> => {
     const quoted = await quotedTurn(parts, item);
@@ -34,7 +36,15 @@ export function turnCopier(parts: TurnCopierParts): TurnCopier {
     if (!(await writeClipboard({ text: linkTo(address, found), html: null }))) return "refused";
     return found === null ? "page" : "link";
   };
-  return { quote, link: url === null ? null : (item) => link(url, item) };
+  const kept = async (item: number, keeping: NonNullable<typeof keep>) => {
+    const quoted = await quotedTurn(parts, item);
+    return quoted !== null && keeping(quoted);
+  };
+  return {
+    quote,
+    link: url === null ? null : (item) => link(url, item),
+    keep: keep ? (item) => kept(item, keep) : null,
+  };
 }
 
 /** Copies a quote in the reader's style; false where the browser refuses. */

@@ -5,7 +5,13 @@ const person = (given: string, particle: string | null, family: string) => ({ gi
 
 it.each<[string, PersonName]>([
   ["Ada Norling", person("Ada", null, "Norling")],
-  ["Jaap de Hoop Scheffer", person("Jaap de Hoop", null, "Scheffer")],
+  ["Jaap de Hoop Scheffer", person("Jaap", "de", "Hoop Scheffer")],
+  ["Miguel Ángel de la Fuente López", person("Miguel Ángel", "de la", "Fuente López")],
+  ["Maria de Norling", person("Maria", "de", "Norling")],
+  ["Maria do Carmo Silveira", { literal: "Maria do Carmo Silveira" }],
+  ["А.Халас", person("А.", null, "Халас")],
+  ["J.P. O’Keating", person("J. P.", null, "O’Keating")],
+  ["Ada de la", { literal: "Ada de la" }],
   ["Ursula van der Leyen", person("Ursula", "van der", "Leyen")],
   ["Luc Émile Thévenin", person("Luc Émile", null, "Thévenin")],
   ["P. J. O’Keating", person("P. J.", null, "O’Keating")],

@@ -4,24 +4,31 @@ export type PersonName =
   | { readonly given: string; readonly particle: string | null; readonly family: string };
 
 /**
- * The parts of a printed name. The last word is the family name, with the small words before it ("van der", "de") as its
- * particle. One word, a script without capitals, or a form that does not follow the rule stays whole: a name cut at the
- * wrong place is worse than one that is not cut.
+ * The parts of a printed name. The family name begins at the first small word, its particle ("van der Leyen", "de Hoop
+ * Scheffer"), or is the last word. One word, a script without capitals, or a form that does not follow the rule stays whole: a
+ * name cut at the wrong place is worse than one that is not cut.
  */
 export function personName(name: string): PersonName {
-  const words = name.split(/\s+/u).filter((word) => word !== "");
-  const family = words.at(-1);
-  if (family === undefined || words.length < 2 || !words.every(isWord) || words.some(isAnd))
-    return { literal: name };
-  let first = words.length - 1;
-  while (first > 1 && PARTICLE.test(words[first - 1] ?? "")) first--;
-  if (!CAPITAL.test(words[0] ?? "") || !CAPITAL.test(family)) return { literal: name };
+  const words = name.replace(GLUED, " ").trim().split(/\s+/u);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2 || !words.every(isWord) || words.some(isAnd)) return { literal: name };
+  if (!CAPITAL.test(first) || !CAPITAL.test(last)) return { literal: name };
+  const small = words.findIndex((word) => PARTICLE.test(word));
+  if (small < 0) return { given: words.slice(0, -1).join(" "), particle: null, family: last };
+  const begins = words.findIndex((word, at) => at > small && !PARTICLE.test(word));
+  if (begins < words.length - 1 && GIVEN_WITH_PARTICLE.test(first)) return { literal: name };
   return {
-    given: words.slice(0, first).join(" "),
-    particle: first < words.length - 1 ? words.slice(first, -1).join(" ") : null,
-    family,
+    given: words.slice(0, small).join(" "),
+    particle: words.slice(small, begins).join(" "),
+    family: words.slice(begins).join(" "),
   };
 }
+
+/** Between initials that are printed without a blank: "J.P.Okafor". */
+const GLUED = /(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu})/gu;
+
+/** "Maria do Carmo Silveira", "Juan de Dios Peza": the small word may belong to the given name. */
+const GIVEN_WITH_PARTICLE = /^(?:mar[ií]a|juan)$/iu;
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -13,6 +13,18 @@ export function introduced(speaker: Speaker): string {
     .join("");
 }
 
+/** The same within a sentence, where who is not named needs an article: "in answer to an unnamed journalist (Northern Courier)". */
+export function mentioned(speaker: Speaker): string {
+  const { name, role, kind } = speaker;
+  const whole = introduced(speaker);
+  return name === null && role === null ? whole.replace(UNNAMED[kind], WITHIN[kind]) : whole;
+}
+
+/** Whether a reference can name a speaker as its author: "Unnamed journalist" is no author. */
+export function isCreditable({ name, role }: Speaker): boolean {
+  return name !== null || role !== null;
+}
+
 /** Several speakers in one line: "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
@@ -27,4 +39,14 @@ const UNNAMED: Readonly<Record<SpeakerKind, string>> = {
   interpreter: "Interpreter",
   group: "Several voices",
   unidentified: "Unidentified speaker",
+};
+
+const WITHIN: Readonly<Record<SpeakerKind, string>> = {
+  principal: "an unidentified speaker",
+  moderator: "the moderator",
+  journalist: "an unnamed journalist",
+  audience: "someone in the audience",
+  interpreter: "the interpreter",
+  group: "several voices",
+  unidentified: "an unidentified speaker",
 };

@@ -1,8 +1,10 @@
 import { type Citation, citationOf, fullTitle } from "../citation/citation.ts";
 import { calledBy } from "../citation/speaker-words.ts";
+import type { Speaker } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { type Element, group, words } from "./markup.ts";
 import { soundAddress, soundDate, soundLanguage } from "./sound-facts.ts";
+import { excerptLine } from "./turn-head.ts";
 
 /** What identifies people (by speaker), roles and outlets (by their words) within one file. */
 export interface Cast {
@@ -33,8 +35,11 @@ export function castOf({ speakers }: Pick<Transcript, "speakers">): Cast {
   };
 }
 
-/** `meta`: what the work, this expression of it and this file are, and whom the debate refers to. */
-export function akomaNtosoMeta(transcript: Transcript, cast: Cast): Element {
+/**
+ * `meta`: what the work, this expression of it and this file are, and whom the debate refers to. `whose`: whose turns alone
+ * the file holds, which a note of ours says.
+ */
+export function akomaNtosoMeta(transcript: Transcript, cast: Cast, whose: Speaker | null): Element {
   const citation = citationOf(transcript);
   return group("meta", {}, [
     group("identification", { source: "#publisher" }, [
@@ -47,9 +52,19 @@ export function akomaNtosoMeta(transcript: Transcript, cast: Cast): Element {
       ]),
       levelOf("FRBRManifestation", `/${languageOf(citation)}@.xml`, citation, []),
     ]),
-    group("references", { source: "#publisher" }, referencesOf(transcript, cast, citation)),
+    group("references", { source: "#publisher" }, [
+      ...referencesOf(transcript, cast, citation),
+      whose && reference("TLCOrganization", EDITOR, "organization", "As Delivered"),
+    ]),
+    whose &&
+      group("notes", { source: `#${EDITOR}` }, [
+        group("note", { eId: "note_1" }, [words("p", excerptLine(calledBy(whose)))]),
+      ]),
   ]);
 }
+
+/** Who made the file, as against who published the record. */
+const EDITOR = "editor";
 
 /** ISO 3166 leaves `ZZ` to users, who take it for an unknown country: no page says under whose law it stands. */
 const UNKNOWN_COUNTRY = "zz";

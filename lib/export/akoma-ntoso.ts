@@ -17,7 +17,7 @@ export function toAkomaNtoso(transcript: Transcript, only: SpeakerId | null): st
   return xml(
     group("akomaNtoso", { xmlns: "http://docs.oasis-open.org/legaldocml/ns/akn/3.0" }, [
       group("debate", { name: "transcript" }, [
-        akomaNtosoMeta(wanted, cast),
+        akomaNtosoMeta(wanted, cast, transcript.speakers.find(({ id }) => id === only) ?? null),
         group("debateBody", {}, sectionsOf(wanted, cast)),
       ]),
     ]),

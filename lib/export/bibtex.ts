@@ -1,6 +1,6 @@
 import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
-import { calledBy } from "../citation/speaker-words.ts";
+import { calledBy, isCreditable } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
@@ -19,7 +19,7 @@ function entryOf(citation: Citation, key: string): string {
   const day = soundDate(date);
   const fields: readonly (readonly [name: string, value: string | null | undefined])[] = [
     ["title", `{${bibtexText(fullTitle(citation))}}`],
-    ["author", authors.map(bibtexName).join(" and ")],
+    ["author", authors.filter(isCreditable).map(bibtexName).join(" and ")],
     ["year", day?.slice(0, 4)],
     ["month", day === null ? null : String(Number(day.slice(5, 7)))],
     ["date", day],

@@ -1,6 +1,6 @@
 import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
-import { calledBy } from "../citation/speaker-words.ts";
+import { calledBy, isCreditable } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
@@ -43,7 +43,8 @@ export function cslItems(citations: readonly Citation[]): CslItem[] {
 }
 
 function cslItem(citation: Citation, id: string): CslItem {
-  const { authors, date, publisher, place, url, language } = citation;
+  const { date, publisher, place, url, language } = citation;
+  const authors = citation.authors.filter(isCreditable);
   const note = citationNote(citation);
   const day = soundDate(date);
   return {

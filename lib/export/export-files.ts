@@ -1,3 +1,4 @@
+import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { fileName, uniqueNames } from "./file-name.ts";
@@ -22,13 +23,15 @@ export function exportFiles(
   const { extension, mediaType, ...format } = FORMATS[id];
   const [first] = transcripts;
   if (!first) return [];
+  const whose = first.speakers.find((speaker) => speaker.id === only);
+  const nameOf = (transcript: Transcript) => fileName(transcript, extension, whose ? calledBy(whose) : null);
   if (format.holds === "many") {
-    const name = transcripts.length === 1 ? fileName(first, extension) : `Transcripts.${extension}`;
+    const name = transcripts.length === 1 ? nameOf(first) : `Transcripts.${extension}`;
     return [{ name, mediaType, text: format.write(transcripts, only) }];
   }
-  const names = uniqueNames(transcripts.map((transcript) => fileName(transcript, extension)));
+  const names = uniqueNames(transcripts.map(nameOf), extension);
   return transcripts.map((transcript, at) => ({
-    name: names[at] ?? fileName(transcript, extension),
+    name: names[at] ?? nameOf(transcript),
     mediaType,
     text: format.write(transcript, only),
   }));

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { citationOf } from "../citation/citation.ts";
+import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { colophon } from "./colophon.ts";
@@ -7,7 +8,7 @@ import { type Entry, entriesOf, isTurnEntry } from "./entries.ts";
 import { eventLine } from "./event-line.ts";
 import { markdownText } from "./markdown-text.ts";
 import { onlySpeaker } from "./only-speaker.ts";
-import { GAP_WORDS, turnHead } from "./turn-head.ts";
+import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
 import { visible } from "./visible.ts";
 
 /**
@@ -17,22 +18,31 @@ import { visible } from "./visible.ts";
  */
 export function toMarkdown(transcript: Transcript, only: SpeakerId | null): string {
   const citation = citationOf(transcript);
+  const wanted = onlySpeaker(transcript, only);
+  const whose = transcript.speakers.find(({ id }) => id === only);
+  const line = [citation.subtitle, eventLine(citation), whose && excerptLine(calledBy(whose))];
   const parts = [
-    frontMatter(transcript),
+    frontMatter(wanted, citation.place),
     `# ${markdownText(citation.title)}`,
-    markdownText([citation.subtitle, eventLine(citation)].filter((words) => words).join(" · ")),
+    markdownText(line.filter((words) => words).join(" · ")),
     ...entriesOf(transcript, only).flatMap(paragraphsOf),
-    colophon(onlySpeaker(transcript, only)),
+    colophon(wanted),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The source as properties. YAML 1.2; a text is never taken for a number or a date. */
-function frontMatter({ source }: Transcript): string {
-  const properties = Object.entries({ ...source, tags: ["transcript"] }).map(([name, value]) => [
-    name,
-    typeof value === "string" ? visible(value) : Array.isArray(value) ? value.map(visible) : value,
-  ]);
+/**
+ * The source as properties, with the place and who speaks, by which notes are found. YAML 1.2; a text is never taken for a
+ * number or a date.
+ */
+function frontMatter({ source, speakers }: Transcript, place: string | null): string {
+  const named = [...new Set(speakers.flatMap(({ name }) => name ?? []))];
+  const properties = Object.entries({ ...source, place, speakers: named, tags: ["transcript"] }).map(
+    ([name, value]) => [
+      name,
+      typeof value === "string" ? visible(value) : Array.isArray(value) ? value.map(visible) : value,
+    ],
+  );
   return `---\n${stringify(Object.fromEntries(properties), { lineWidth: 0 })}---`;
 }
 

@@ -1,6 +1,6 @@
 import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
-import { calledBy } from "../citation/speaker-words.ts";
+import { calledBy, isCreditable } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import { citationKeys } from "./citation-key.ts";
 import { citationNote } from "./citation-note.ts";
@@ -21,7 +21,7 @@ function linesOf(citation: Citation, key: string | undefined): readonly string[]
     ["TY", "RPRT"],
     ["ID", key],
     ["TI", fullTitle(citation)],
-    ...authors.map((author) => ["AU", risName(author)] as const),
+    ...authors.filter(isCreditable).map((author) => ["AU", risName(author)] as const),
     ["PY", day?.slice(0, 4)],
     ["DA", day?.replaceAll("-", "/")],
     ["CY", place],
@@ -37,7 +37,7 @@ function linesOf(citation: Citation, key: string | undefined): readonly string[]
   );
 }
 
-/** "Scheffer, Jaap de Hoop": the family name with its particle, a comma, the rest; whole where the parts are not known. */
+/** "van der Leyen, Ursula": the family name with its particle, a comma, the rest; whole where the parts are not known. */
 function risName(speaker: Speaker): string {
   const name = personName(calledBy(speaker));
   // RIS takes a comma for the end of the family name.

@@ -4,14 +4,15 @@ import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { type Element, group, words, wordsIf } from "./markup.ts";
 import { soundDate, soundLanguage } from "./sound-facts.ts";
+import { excerptLine } from "./turn-head.ts";
 
 /** What identifies a speaker within one XML file: a valid NCName, whatever the transcript's own id is. */
 export function personIds({ speakers }: Pick<Transcript, "speakers">): ReadonlyMap<SpeakerId, string> {
   return new Map(speakers.map(({ id }, at) => [id, `speaker-${at + 1}`]));
 }
 
-/** The header: the file, its source on the web, the event's setting, who speaks. */
-export function teiHeader(transcript: Transcript): Element {
+/** The header: the file, its source on the web, the event's setting, who speaks. `whose`: whose turns alone the file holds. */
+export function teiHeader(transcript: Transcript, whose: Speaker | null): Element {
   const { title, subtitle, language } = citationOf(transcript);
   return group("teiHeader", {}, [
     group("fileDesc", {}, [
@@ -22,7 +23,7 @@ export function teiHeader(transcript: Transcript): Element {
       group("publicationStmt", {}, [words("p", "A copy made for study; the source says who published it.")]),
       group("sourceDesc", {}, [sourceOf(transcript)]),
     ]),
-    encodingOf(transcript),
+    encodingOf(transcript, whose),
     group("profileDesc", {}, [
       settingOf(transcript),
       ...participantsOf(transcript),
@@ -48,13 +49,14 @@ function dateOf(date: string | null): Element | null {
 }
 
 /** "as delivered" tells how far the words are the spoken ones. */
-function encodingOf({ source, grammar }: Transcript): Element {
+function encodingOf({ source, grammar }: Transcript, whose: Speaker | null): Element {
   const delivery = source.delivery === null ? "not said" : source.delivery;
   return group("encodingDesc", {}, [
     words(
       "p",
       `Delivery, as the publisher says: ${delivery}. Version of the grammar that read the page: ${grammar}.`,
     ),
+    whose === null ? null : group("samplingDecl", {}, [words("p", excerptLine(calledBy(whose)))]),
   ]);
 }
 

@@ -16,7 +16,7 @@ export function toTei(transcript: Transcript, only: SpeakerId | null): string {
   const language = soundLanguage(transcript.source.language);
   return xml(
     group("TEI", { xmlns: "http://www.tei-c.org/ns/1.0", "xml:lang": language }, [
-      teiHeader(wanted),
+      teiHeader(wanted, transcript.speakers.find(({ id }) => id === only) ?? null),
       group("text", {}, [group("body", {}, divisionsOf(wanted))]),
     ]),
   );

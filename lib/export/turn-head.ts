@@ -1,5 +1,6 @@
-import { calledBy, introduced, listed } from "../citation/speaker-words.ts";
+import { calledBy, introduced, listed, mentioned } from "../citation/speaker-words.ts";
 import type { Gap } from "../transcript/item.ts";
+import type { Speaker } from "../transcript/speaker.ts";
 import type { TurnEntry } from "./entries.ts";
 
 /** What stands beside the name where a turn begins. */
@@ -17,7 +18,7 @@ export function turnHead({ item, speaker, inAnswerTo }: TurnEntry): TurnHead {
   const remarks = [
     item.resumes && "continues",
     item.inferred && "not printed here: told by the title or byline",
-    !item.resumes && inAnswerTo.length > 0 && `in answer to ${listed(inAnswerTo.map(calledBy))}`,
+    !item.resumes && inAnswerTo.length > 0 && `in answer to ${listed(inAnswerTo.map(askerOf))}`,
   ];
   return {
     name,
@@ -26,13 +27,18 @@ export function turnHead({ item, speaker, inAnswerTo }: TurnEntry): TurnHead {
   };
 }
 
+/** A name says enough: role and outlet stand where the question is. */
+function askerOf(speaker: Speaker): string {
+  return speaker.name ?? mentioned({ ...speaker, outlet: null });
+}
+
 /** What is said where the source lost words. */
 export const GAP_WORDS: Readonly<Record<Gap["reason"], string>> = {
   "page-break": "[Words may be missing here: the page ends.]",
   omission: "[The record leaves words out here.]",
 };
 
-/** Said once at the head of a file that holds one speaker's turns only, and does not look so otherwise. */
+/** Said once at the head of a file that holds one speaker's turns only: it must not be taken for a speech without a break. */
 export function excerptLine(speaker: string): string {
   return `Only the turns of ${speaker}.`;
 }

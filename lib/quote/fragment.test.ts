@@ -73,6 +73,12 @@ describe("fragmentOf", () => {
     expect(fragmentOf(rangeOfWords(words, nth))).toBe(directive);
   });
 
+  it("takes the source's line feeds for the blanks that they are on the page", () => {
+    show("<p>We met to talk\nabout the\nbridge.</p><p>We met to dine.</p>");
+    expect(fragmentOf(rangeOfWords("talk\nabout the\nbridge"))).toBe("text=talk%20about%20the%20bridge");
+    expect(fragmentOf(rangeOfWords("We met"))).not.toContain("%0A");
+  });
+
   it("leaves page, range and selection as they were", () => {
     const range = rangeOfWords("met to tal");
     getSelection()?.addRange(range);

@@ -52,9 +52,12 @@ function directiveOf({ prefix, textStart, textEnd, suffix }: TextFragment): stri
   return `text=${terms.filter((term) => term).join(",")}`;
 }
 
-/** Hyphens mark prefix and suffix, and so must be written otherwise; commas and ampersands `encodeURIComponent` writes so. */
+/**
+ * Hyphens mark prefix and suffix, and so must be written otherwise; commas and ampersands `encodeURIComponent` writes so. A
+ * source's line feeds are blanks on the page, and browsers look for what is on the page.
+ */
 function encoded(term: string): string {
-  return encodeURIComponent(term).replaceAll("-", "%2D");
+  return encodeURIComponent(term.replace(/\s+/gu, " ")).replaceAll("-", "%2D");
 }
 
 /** What is found for the directive as a browser would read it: once, and at these words. */

@@ -1,6 +1,6 @@
 import { type Citation, fullTitle } from "../citation/citation.ts";
 import { personName } from "../citation/person-name.ts";
-import { calledBy, introduced, listed } from "../citation/speaker-words.ts";
+import { calledBy, introduced, isCreditable, listed } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import { dayWords } from "./dates-in-words.ts";
 
@@ -20,37 +20,54 @@ export const plainReference: Reference = (citation, link) => {
   return pieces([facts, delivery && ` (${delivery})`, ".", link && ` ${link}`]);
 };
 
-/** Chicago Manual of Style, 18th edition: a note. "Ada Norling, “Joint press conference” (transcript, Brussels, April 5, 2031), NATO, https://…." */
+/**
+ * Chicago Manual of Style, 18th edition: a note, with the form of a speech (14.217). "Ada Norling, “Joint press conference”
+ * (transcript, Brussels, April 5, 2031), NATO, https://…."
+ */
 export const chicagoReference: Reference = (citation, link) => {
-  const { authors, place, date, publisher } = citation;
+  const { place, date, publisher } = citation;
+  const names = namedIn(citation).map(calledBy);
   const event = ["transcript", place, dayWords(date)?.american].filter(isSaid).join(", ");
   const rest = [publisher, link].filter(isSaid).map((fact) => `, ${fact}`);
-  const who = authors.length ? `${listed(authors.map(calledBy))}, ` : "";
-  return pieces([who, `“${fullTitle(citation)}” (${event})`, ...rest, "."]);
+  // Of more than two only the first is named (13.23).
+  const who = names.length > 2 ? `${names[0]} et al.` : listed(names);
+  return pieces([who && `${who}, `, `“${innerQuoted(fullTitle(citation))}” (${event})`, ...rest, "."]);
 };
 
 /** APA, 7th edition (10.13): "Norling, A. (2031, April 5). *Joint press conference* [Transcript]. NATO. https://…" */
 export const apaReference: Reference = (citation, link) => {
-  const { authors, date, publisher } = citation;
+  const { date, publisher } = citation;
+  const authors = namedIn(citation);
   const who = authors.length ? `${apaNames(authors)} ` : "";
   const when = `(${dayWords(date)?.yearFirst ?? "n.d."}). `;
   const title = { text: fullTitle(citation), italic: true } as const;
-  // A publisher who is the author already is left out; without an author the title comes first.
+  // Without an author the title comes first.
   const front = who ? [...pieces([who, when]), title] : [title, ...pieces([` ${when.slice(0, -2)}`])];
-  return [...front, ...pieces([" [Transcript].", publisher && ` ${publisher}.`, link && ` ${link}`])];
+  return [...front, ...pieces([" [Transcript].", publisher && ` ${ended(publisher)}`, link && ` ${link}`])];
 };
 
 /** MLA, 9th edition: "Norling, Ada. “Joint press conference.” *NATO*, 5 Apr. 2031, Brussels, https://…. Transcript." */
 export const mlaReference: Reference = (citation, link) => {
-  const { authors, date, place, publisher } = citation;
+  const { date, place, publisher } = citation;
+  const authors = namedIn(citation);
   const rest = [dayWords(date)?.short, place, link].filter(isSaid);
   const container = publisher === null ? [] : [{ text: publisher, italic: true } as const];
   const comma = container.length && rest.length ? ", " : "";
   const end = container.length || rest.length ? ". " : "";
   const who = authors.length ? `${ended(mlaNames(authors))} ` : "";
-  const title = `${who}“${ended(fullTitle(citation))}” `;
+  const title = `${who}“${ended(innerQuoted(fullTitle(citation)))}” `;
   return [...pieces([title]), ...container, ...pieces([`${comma}${rest.join(", ")}${end}Transcript.`])];
 };
+
+/** Whom a reference names: never somebody of whom nothing is known. */
+function namedIn({ authors }: Citation): readonly Speaker[] {
+  return authors.filter(isCreditable);
+}
+
+/** Double quotation marks within a title that stands in such marks become single ones. */
+function innerQuoted(title: string): string {
+  return title.replace(/["“]([^"“”]*)["”]/gu, "‘$1’");
+}
 
 function pieces(texts: readonly (string | null)[]): Piece[] {
   return texts.filter(isSaid).map((text) => ({ text }));

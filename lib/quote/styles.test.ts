@@ -4,6 +4,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, it } from "vitest";
 import { conference } from "../../tests/make/events.ts";
 import { hostileText } from "../../tests/properties/hostile-transcripts.ts";
+import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import { type Quote, quoteOfTurn } from "./quote.ts";
 import { STYLES, type StyleId } from "./styles.ts";
 
@@ -26,6 +27,53 @@ const REFERENCES: readonly (readonly [StyleId, string])[] = [
 it.each(REFERENCES)("%s", (style, reference) => {
   expect(STYLES[style](short).text).toBe(
     `Mirek Halas, President of Varland, in answer to Sanne Okafor (Radio Varland):\n“They were asked twice.”\n\n— ${reference}`,
+  );
+});
+
+/** The line below the words. */
+const below = (style: StyleId, citation: Partial<Quote["citation"]>) =>
+  STYLES[style]({ ...short, citation: { ...short.citation, ...citation }, link: null })
+    .text.split("\n")
+    .at(-1);
+const speaker = (name: string | null, role: string | null = null): Speaker => ({
+  id: `${name}` as SpeakerId,
+  name,
+  role,
+  outlet: null,
+  kind: "journalist",
+});
+const [halas, deHoop, lund] = ["Mirek Halas", "Jaap de Hoop Norling", "Petra Lund"].map((name) =>
+  speaker(name),
+);
+if (!halas || !deHoop || !lund) throw new Error("three are made");
+
+it.each<[StyleId, readonly Speaker[], string]>([
+  ["chicago", [halas, deHoop], "— Mirek Halas and Jaap de Hoop Norling, “"],
+  ["chicago", [halas, deHoop, lund], "— Mirek Halas et al., “"],
+  ["apa", [halas, deHoop], "— Halas, M., & de Hoop Norling, J. (2031, April 5). "],
+  ["apa", [halas, deHoop, lund], "— Halas, M., de Hoop Norling, J., & Lund, P. (2031, April 5). "],
+  ["mla", [deHoop, halas], "— de Hoop Norling, Jaap, and Mirek Halas. “"],
+  ["mla", [halas, deHoop, lund], "— Halas, Mirek, et al. “"],
+  ["chicago", [speaker(null, "Spokesperson")], "— Spokesperson, “"],
+  ["chicago", [speaker(null)], `— “${title}” (transcript`],
+  ["apa", [speaker(null)], `— ${title} (2031, April 5) [Transcript]. NATO.`],
+  ["mla", [speaker(null)], `— “${title}.” NATO, `],
+])("%s names several as its manual does, and nobody who is not known: %#", (style, authors, begins) => {
+  expect(below(style, { authors })?.slice(0, begins.length)).toBe(begins);
+});
+
+it.each<[StyleId, string]>([
+  ["chicago", "“The ‘bridge’ day” (transcript"],
+  ["mla", "“The ‘bridge’ day.” "],
+  ["apa", "The “bridge” day [Transcript]."],
+])("%s parts marks within a title from its own", (style, title) => {
+  expect(below(style, { title: "The “bridge” day" })).toContain(title);
+});
+
+it("says within the sentence that who asked is not named", () => {
+  const turns = short.turns.map((turn) => ({ ...turn, inAnswerTo: [speaker(null)] }));
+  expect(STYLES.plain({ ...short, turns }).text).toMatch(
+    /^Mirek Halas.*, in answer to an unnamed journalist:/u,
   );
 });
 
@@ -60,4 +108,4 @@ it("as rich text and Markdown shows hostile words as words", () => {
       expect(nodes.filter((type) => !["paragraph", "blockquote"].includes(type))).toEqual([]);
     }),
   );
-});
+}, 60_000);

@@ -1,4 +1,4 @@
-import { introduced, listed } from "../citation/speaker-words.ts";
+import { introduced, listed, mentioned } from "../citation/speaker-words.ts";
 import { escapeHtml, escapeMarkdown } from "./escapes.ts";
 import type { Quote, QuotedTurn } from "./quote.ts";
 import {
@@ -35,7 +35,7 @@ function styled(reference: Reference): (quote: Quote) => StyledQuote {
 
 /** Who says it, for the line of one speaker: "Ada Norling, NATO Secretary General, in answer to Teodor Quill (Northern Courier)". */
 export function attribution({ speaker, inAnswerTo }: QuotedTurn): string {
-  const answered = inAnswerTo.length ? `, in answer to ${listed(inAnswerTo.map(introduced))}` : "";
+  const answered = inAnswerTo.length ? `, in answer to ${listed(inAnswerTo.map(mentioned))}` : "";
   return `${introduced(speaker)}${answered}`;
 }
 

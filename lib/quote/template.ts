@@ -1,5 +1,5 @@
 import { fullTitle } from "../citation/citation.ts";
-import { calledBy, introduced, listed } from "../citation/speaker-words.ts";
+import { calledBy, listed, mentioned } from "../citation/speaker-words.ts";
 import { dayWords } from "./dates-in-words.ts";
 import type { Quote, QuotedTurn } from "./quote.ts";
 
@@ -12,7 +12,7 @@ export const TEMPLATE_FIELDS = {
   speaker: (_, { speaker }) => calledBy(speaker),
   role: (_, { speaker }) => (speaker.name === null ? null : speaker.role),
   outlet: (_, { speaker }) => speaker.outlet,
-  answering: (_, { inAnswerTo }) => listed(inAnswerTo.map(introduced)),
+  answering: (_, { inAnswerTo }) => listed(inAnswerTo.map(mentioned)),
   title: ({ citation }) => citation.title,
   subtitle: ({ citation }) => citation.subtitle,
   event: ({ citation }) => fullTitle(citation),

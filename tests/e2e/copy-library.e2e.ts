@@ -34,6 +34,56 @@ describe.each(browsers)("copying from the library in %s", (name) => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
   });
 
+  it("copies selected words by the key for it, and the turn being read where nothing is selected", async () => {
+    await reload(page, ".article");
+    await select(page, "morning. We met", "We met", ".article");
+    await page.keyboard.press("c");
+    await page.waitForSelector(STATUS);
+    expect((await pasted(browser)).text).toContain("“morning. We met”");
+    await page.bringToFront();
+    await reload(page, ".article");
+    await page.click(".outline-line:last-child");
+    await page.waitForSelector(".outline-line:last-child[aria-current]");
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press("c");
+    await page.waitForSelector(STATUS);
+    expect((await pasted(browser)).text).toContain("“In spring, as planned.”");
+    await page.bringToFront();
+  });
+
+  it("has its entry in the browser's menu", async () => {
+    const renamed = await browser.background(async () => {
+      await chrome.contextMenus.update("copy-as-quote", { enabled: true });
+      return chrome.contextMenus.update("no-such-entry", {}).then(
+        () => "there",
+        () => "not there",
+      );
+    });
+    expect(renamed).toBe("not there");
+  });
+
+  // Firefox lets nobody but its own menu say that an entry was chosen.
+  it.runIf(name === "chromium")(
+    "copies selected words by the browser's menu, in its own tab only",
+    async () => {
+      const choose = (tab: number) =>
+        page.evaluate((id) => {
+          const chosen = chrome.contextMenus.onClicked as unknown as {
+            dispatch(info: object, tab: object): void;
+          };
+          chosen.dispatch({ menuItemId: "copy-as-quote" }, { id });
+        }, tab);
+      await reload(page, ".article");
+      await select(page, "We met", "We met", ".article");
+      const own = await browser.tabOf(page);
+      await choose(own + 1000);
+      await choose(own);
+      await page.waitForSelector(STATUS);
+      expect((await pasted(browser)).text).toContain("“We met”");
+      await page.bringToFront();
+    },
+  );
+
   it("copies a turn, and a link to it, from its menu", async () => {
     await page.hover("#item-1");
     await page.click("#item-1 .spoken-copy");

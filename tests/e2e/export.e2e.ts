@@ -69,7 +69,7 @@ describe.each(browsers)("exports in %s", (name) => {
     await page.waitForSelector(".plot svg");
     for (const summary of await page.$$(".plot summary")) await summary.click();
     expect(await axe(page)).toEqual([]);
-    await press(page, ".plot-acts button:first-child");
+    await press(page, ".plot-acts button:first-of-type");
     const plot = await nextDownload(page);
     expect([plot.name, plot.type]).toEqual(["2031-04-05 NATO Joint press point.words.svg", "image/svg+xml"]);
     expect(wordsOf(plot)).toContain("Mirek Halas</text>");
@@ -99,5 +99,39 @@ describe.each(browsers)("exports in %s", (name) => {
     await popup.waitForSelector(".export-menu");
     await catchDownloads(popup);
     expect(wordsOf(await choose(popup, "text"))).toContain("In spring, as planned.");
+    await press(popup, ".export-menu > summary");
+    await popup.waitForSelector(".export-menu[open] .export-whose select");
+    expect(await axe(popup)).toEqual([]);
+    await popup.select(".export-whose select", await optionOf(popup, "Mirek Halas"));
+    await press(popup, "[data-format=markdown]");
+    const own = await nextDownload(popup);
+    expect(own.name).toMatch(/ - Mirek Halas\.md$/u);
+    expect(wordsOf(own)).not.toContain("In spring, as planned.");
   });
+
+  it("has its menu in the popup go with Escape, and with a press beside it", async () => {
+    const tab = await browser.open(TRANSCRIPT);
+    await waitFor("the reading", async () => (await browser.badge(tab)) !== "");
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(tab)}`);
+    await popup.waitForSelector(".export-menu");
+    const open = async () => {
+      await popup.focus(".export-menu > summary");
+      await popup.keyboard.press("Enter");
+      await popup.waitForSelector(".export-menu[open] [data-format=ris]");
+    };
+    await open();
+    await popup.keyboard.press("Escape");
+    await popup.waitForSelector(".export-menu:not([open])");
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe("summary");
+    await open();
+    await popup.click("h1");
+    await popup.waitForSelector(".export-menu:not([open])");
+  });
+
+  const optionOf = (where: Page, name: string) =>
+    where.$$eval(
+      ".export-whose option",
+      (options, wanted) => options.find(({ text }) => text === wanted)?.value ?? "",
+      name,
+    );
 });

@@ -176,10 +176,10 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
         "Ioana Brandt",
         "Show 5 more",
         "Share of the floor",
-        "Export",
         "Copy a report. Nothing is sent.",
         "Save the new version",
         "Open in the library",
+        "Export",
       ]);
     });
   });

@@ -71,7 +71,36 @@ describe.each(browsers)("my quotes in %s", (name) => {
     expect(await axe(library)).toEqual([]);
   });
 
-  it("copies it again, and deletes it", async () => {
+  it("keeps a turn that was copied from the popup", async () => {
+    const page = await openPage();
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(page)}`);
+    await popup.waitForSelector(".outline-line");
+    // By keys: a press on a line goes to the turn, and takes the focus into the page's tab.
+    await popup.bringToFront();
+    await popup.focus("[role=combobox]");
+    await popup.keyboard.press("ArrowDown");
+    await popup.waitForSelector(".turn-acts");
+    await press(popup, ".turn-acts > button");
+    await expect
+      .poll(() => textOf(popup, ".turn-acts [role=status]"))
+      .toBe("Copied, with its source Keep it");
+    expect(await axe(popup)).toEqual([]);
+    await press(popup, ".turn-acts [role=status] button");
+    await expect.poll(() => textOf(popup, ".turn-acts [role=status]")).toBe("Kept among your quotes");
+    await popup.close();
+    await page.close();
+    await library.bringToFront();
+    await library.waitForSelector(".quote-list li:nth-child(2)");
+    await press(library, ".quote-acts .plain-button");
+    await library.waitForSelector(".quote-list li:nth-child(2)", { hidden: true });
+  });
+
+  it("links to the page at the quoted words", async () => {
+    const address = await library.$eval(".quote-acts a", (link) => (link as HTMLAnchorElement).href);
+    expect(address).toMatch(/^https:.*#:~:text=The%20costs/iu);
+  });
+
+  it("copies it again, deletes it, and takes that back", async () => {
     await library.click(".quote-acts .button");
     await expect.poll(() => textOf(library, ".quotes > [role=status]")).toBe("Copied, with its source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
@@ -79,5 +108,14 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await reload(library, ".quote-list li");
     await press(library, ".quote-acts .plain-button");
     await library.waitForSelector(".quote-list li", { hidden: true });
+    await library.waitForFunction(() => document.activeElement?.textContent === "Undo");
+    expect(await axe(library)).toEqual([]);
+    await library.keyboard.press("Enter");
+    await library.waitForSelector(".quote-list li");
+    expect(await textOf(library, ".quote-list blockquote")).toBe(WORDS);
+    await press(library, ".quote-acts .plain-button");
+    await library.waitForSelector(".quote-list li", { hidden: true });
+    await reload(library, ".quotes");
+    expect(await library.$(".quote-list li")).toBe(null);
   });
 });
