@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Message } from "../../components/Message.tsx";
 import { LibraryClosed, type WhyClosed } from "../../lib/store/connection.ts";
@@ -17,9 +18,16 @@ export function Failure({ error, onRetry }: FailureProps) {
       <Message title={i18n.t(title)}>
         <p role="alert">{i18n.t(text)}</p>
         {!why && <p class="soft">{String(error)}</p>}
-        <button type="button" class="button" data-kind="primary" onClick={onRetry}>
-          {i18n.t("library.failed.retry")}
-        </button>
+        <p class="acts">
+          <button type="button" class="button" data-kind="primary" onClick={onRetry}>
+            {i18n.t("library.failed.retry")}
+          </button>
+          {why === "damaged" && (
+            <button type="button" class="plain-button" onClick={() => void browser.runtime.openOptionsPage()}>
+              {i18n.t("options.title")}
+            </button>
+          )}
+        </p>
       </Message>
     </main>
   );
@@ -36,5 +44,6 @@ const WORDS = {
   "storage-off": { title: "library.failed.offTitle", text: "library.failed.off" },
   full: { title: "library.failed.fullTitle", text: "library.failed.full" },
   newer: { title: "library.failed.newerTitle", text: "library.failed.newer" },
+  damaged: { title: "library.failed.damagedTitle", text: "library.failed.damaged" },
   busy: { title: "library.failed.newerTitle", text: "library.failed.busy" },
 } as const satisfies Record<WhyClosed, object>;

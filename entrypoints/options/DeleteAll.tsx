@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { forgetHeld } from "../library/held.ts";
 
 interface DeleteAllProps {
   readonly library: Library;
@@ -16,6 +17,8 @@ export function DeleteAll({ library }: DeleteAllProps) {
     event.preventDefault();
     if (!isTyped) return;
     setTyped("");
+    // First: other windows look at once, and are not to miss what the reader deletes.
+    await forgetHeld();
     setDone(
       await library.clear().then(
         () => "done" as const,
