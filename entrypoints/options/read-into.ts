@@ -2,6 +2,7 @@ import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { type BackupVerdict, readBackup } from "../../lib/backup/read-backup.ts";
 import type { Merge } from "../../lib/store/backup.ts";
 import type { Library } from "../../lib/store/library.ts";
+import { forgetReadBy } from "../library/read-by.ts";
 
 /** What a backup did to the library, or would do. */
 export interface Tally {
@@ -85,6 +86,7 @@ export async function takeOver(
   try {
     return await readInto(file, { document: library.merge, quotes: library.mergeQuotes }, progress, signal);
   } finally {
+    await forgetReadBy();
     library.merged();
   }
 }

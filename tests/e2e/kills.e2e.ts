@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { writeBackup } from "../../lib/backup/write-backup.ts";
 import { makeReading } from "../make/reading.ts";
 import { browsers, launch } from "./browsers.ts";
+import { backupOf, chooseBackup } from "./give-backup.ts";
 import { goTo, press } from "./library-steps.ts";
 
 const SAVED_AT = "2031-04-05T08:00:00.000Z";
@@ -35,7 +35,7 @@ describe.each(browsers)("a kill of %s", (name) => {
     for (const moment of MOMENTS) {
       const page = await browser.openExtensionPage("options.html");
       await page.waitForSelector(".import input");
-      await choose(page, bytes);
+      await chooseBackup(page, bytes);
       await page.waitForSelector(".import .button[data-kind=primary], .import li");
       if (await page.$(".import .button[data-kind=primary]"))
         await press(page, ".import .button[data-kind=primary]");
@@ -46,7 +46,7 @@ describe.each(browsers)("a kill of %s", (name) => {
     }
     const page = await browser.openExtensionPage("options.html");
     await page.waitForSelector(".import input");
-    await choose(page, bytes);
+    await chooseBackup(page, bytes);
     await page.waitForSelector(".import .button[data-kind=primary], .import li");
     if (await page.$(".import .button[data-kind=primary]")) {
       await press(page, ".import .button[data-kind=primary]");
@@ -58,29 +58,13 @@ describe.each(browsers)("a kill of %s", (name) => {
   });
 });
 
-/** A backup of many small documents, in base64: what goes into a page goes as text. */
-async function backup(): Promise<string> {
-  async function* documents() {
-    for (let at = 0; at < TAKEN_OVER; at++) {
-      const revisions = [{ hash: `h${at}`, savedAt: SAVED_AT, ...makeReading() }];
-      yield { id: `d${at}`, removedAt: null, name: null, tags: ["taken over"], place: null, revisions };
-    }
-  }
-  const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(documents(), [], SAVED_AT)) pieces.push(piece);
-  return Buffer.concat(pieces).toString("base64");
-}
-
-async function choose(page: Page, base64: string): Promise<void> {
-  await page.evaluate((text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([bytes], "backup.zip"));
-    const input = document.querySelector<HTMLInputElement>(".import input");
-    if (!input) throw new Error("These are not the options");
-    input.files = files.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  }, base64);
+/** A backup of many small documents. */
+function backup(): Promise<Buffer> {
+  const documents = Array.from({ length: TAKEN_OVER }, (_, at) => {
+    const revisions = [{ hash: `h${at}`, savedAt: SAVED_AT, ...makeReading() }];
+    return { id: `d${at}`, removedAt: null, name: null, tags: ["taken over"], place: null, revisions };
+  });
+  return backupOf(documents);
 }
 
 /** The documents that are listed, and those whose words are there. */
