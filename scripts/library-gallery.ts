@@ -6,7 +6,7 @@ import { readBlocks } from "../lib/read.ts";
 import { rowOf } from "../lib/store/transcript-row.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { fillShelf, type Placed } from "../tests/e2e/library-shelf.ts";
-import { goTo, press, reload } from "../tests/e2e/library-steps.ts";
+import { goTo, press, pressNamed, reload } from "../tests/e2e/library-steps.ts";
 import { makeSource } from "../tests/make/source.ts";
 import { withBuild } from "./build.ts";
 
@@ -52,15 +52,33 @@ const SCENES: Readonly<Record<string, Scene>> = {
     until: ".shelf-row",
     act: async (page) => {
       for (const at of [1, 2, 3]) await press(page, `.shelf-row:nth-child(${at}) .shelf-choice`);
-      await press(page, ".selection > .button");
+      await pressNamed(page, ".selection", "Tag");
       await pause(200);
+    },
+  },
+  "import-refused": {
+    path: "library.html",
+    until: ".import-own input",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const files = new DataTransfer();
+        files.items.add(new File(["PK\u0003\u0004"], "As Delivered backup 2031-04-05.zip"));
+        files.items.add(new File(["{}"], "minutes.json"));
+        const input = document.querySelector<HTMLInputElement>(".import-own input");
+        if (!input) return;
+        input.files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        scrollTo(0, document.body.scrollHeight);
+      });
+      await pause(800);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     },
   },
   "facet-chosen": {
     path: "library.html",
     until: ".facet input",
     act: (page) =>
-      page.$$eval(".facet:nth-of-type(2) input", ([first]) => (first as HTMLElement | undefined)?.click()),
+      page.$$eval(".facet:nth-of-type(3) input", ([first]) => (first as HTMLElement | undefined)?.click()),
   },
   deleted: {
     path: "library.html",

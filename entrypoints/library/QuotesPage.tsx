@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { attribution } from "../../lib/quote/styles.ts";
 import type { Library } from "../../lib/store/library.ts";
+import type { KeptQuote } from "../../lib/store/quotes.ts";
 import { counted, showDay } from "../../lib/wording/words.ts";
 import { copyQuote } from "../tab-view/turn-copier.ts";
 import { askQuotes, type StandingQuote } from "./ask-quotes.ts";
@@ -16,11 +17,24 @@ export function QuotesPage({ library }: { readonly library: Library }) {
   useTitle(i18n.t("quotes.title"));
   const [loaded, again] = useLoaded(library, "quotes", askQuotes);
   const [said, setSaid] = useState<"copy.copied" | "copy.refused" | null>(null);
+  const [gone, setGone] = useState<KeptQuote | null>(null);
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   const quotes = loaded.value;
-  const copy = async ({ quote }: StandingQuote) =>
+  const copy = async ({ quote }: StandingQuote) => {
+    setGone(null);
     setSaid((await copyQuote(quote)) ? "copy.copied" : "copy.refused");
+  };
+  const forget = async ({ id, keptAt, document, quote }: StandingQuote) => {
+    await library.forgetQuote(id);
+    setSaid(null);
+    setGone({ id, keptAt, document, quote });
+  };
+  const takeBack = async (quote: KeptQuote) => {
+    setGone(null);
+    await library.mergeQuotes([quote]);
+    library.merged();
+  };
   return (
     <main class="library quotes">
       <header class="library-head">
@@ -30,7 +44,17 @@ export function QuotesPage({ library }: { readonly library: Library }) {
         <h1>{i18n.t("quotes.title")}</h1>
         <p class="soft">{quotes.length > 0 && counted("quotes.count", quotes.length)}</p>
       </header>
-      <p role="status">{said && i18n.t(said)}</p>
+      <p class="quote-status" role="status">
+        {said && i18n.t(said)}
+        {gone && (
+          <>
+            {i18n.t("quotes.deleted")}{" "}
+            <button ref={focus} type="button" class="button" onClick={() => void takeBack(gone)}>
+              {i18n.t("library.undo")}
+            </button>
+          </>
+        )}
+      </p>
       {quotes.length === 0 && <p>{i18n.t("quotes.empty")}</p>}
       <ul class="quote-list">
         {quotes.map((kept) => (
@@ -40,7 +64,7 @@ export function QuotesPage({ library }: { readonly library: Library }) {
               <button type="button" class="button" onClick={() => void copy(kept)}>
                 {i18n.t("quotes.copyAgain")}
               </button>
-              <button type="button" class="plain-button" onClick={() => void library.forgetQuote(kept.id)}>
+              <button type="button" class="plain-button" onClick={() => void forget(kept)}>
                 {i18n.t("quotes.delete")}
               </button>
             </p>
@@ -49,6 +73,11 @@ export function QuotesPage({ library }: { readonly library: Library }) {
       </ul>
     </main>
   );
+}
+
+/** What had the focus is gone; this is what comes in its place. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function Kept({ kept: { quote, document, standing } }: { readonly kept: StandingQuote }) {
