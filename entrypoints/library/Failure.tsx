@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Message } from "../../components/Message.tsx";
-import { LibraryClosed, type WhyClosed } from "../../lib/store/connection.ts";
+import type { WhyClosed } from "../../lib/store/connection.ts";
+import { whyFailed } from "./why-failed.ts";
 
 interface FailureProps {
   /** What was thrown; whatever the library does not know by name is shown as it is. */
@@ -11,7 +12,7 @@ interface FailureProps {
 
 /** What went wrong in plain words, and a way to try again. */
 export function Failure({ error, onRetry }: FailureProps) {
-  const why = whyOf(error);
+  const why = whyFailed(error);
   const { title, text } = why ? WORDS[why] : UNKNOWN;
   return (
     <main class="alone">
@@ -31,11 +32,6 @@ export function Failure({ error, onRetry }: FailureProps) {
       </Message>
     </main>
   );
-}
-
-function whyOf(error: unknown): WhyClosed | null {
-  if (error instanceof LibraryClosed) return error.why;
-  return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : null;
 }
 
 const UNKNOWN = { title: "library.failed.title", text: "library.failed.unknown" } as const;
