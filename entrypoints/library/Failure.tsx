@@ -13,7 +13,7 @@ interface FailureProps {
 /** What went wrong in plain words, and a way to try again. */
 export function Failure({ error, onRetry }: FailureProps) {
   const why = whyFailed(error);
-  const { title, text } = why ? WORDS[why] : UNKNOWN;
+  const { title, text } = wordsOf(why);
   return (
     <main class="alone">
       <Message title={i18n.t(title)}>
@@ -33,6 +33,13 @@ export function Failure({ error, onRetry }: FailureProps) {
     </main>
   );
 }
+
+function wordsOf(why: WhyClosed | null) {
+  if (why === "storage-off" && browser.extension.inIncognitoContext) return PRIVATE;
+  return why ? WORDS[why] : UNKNOWN;
+}
+
+const PRIVATE = { title: "library.failed.offTitle", text: "library.failed.private" } as const;
 
 const UNKNOWN = { title: "library.failed.title", text: "library.failed.unknown" } as const;
 
