@@ -35,6 +35,8 @@ export async function startFirefox({
       "extensions.webextensions.remote": false,
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "extensions.openPopupWithoutUserGesture.enabled": true,
+      // What opens over the page when a download ends takes the keys that a test types.
+      "browser.download.alwaysOpenPanel": false,
       ...(proxyPort && proxied(proxyPort)),
       ...prefs,
     },

@@ -10,52 +10,62 @@ const SAVED_AT = "2031-04-05T08:00:00.000Z";
 const TAKEN_OVER = 80;
 /** Milliseconds after which the browser is killed: before, amid and after. */
 const MOMENTS = [5, 40, 150];
+/** Milliseconds: a browser is started five times. */
+const PATIENCE = 180_000;
 
 describe.each(browsers)("a kill of %s", (name) => {
-  it("amid saving loses nothing that was said to be saved, and leaves no halves", async () => {
-    const browser = await launch(name);
-    for (const moment of MOMENTS) {
-      const page = await browser.openExtensionPage("library.html#/sample");
-      await page.waitForSelector(".save-bar button");
-      await page.waitForFunction(() => document.querySelector(".save-bar-words:not([data-kind=asking])"));
-      await press(page, ".save-bar button");
-      await sleep(moment);
-      const said = (await page.$(".save-bar-tick")) !== null;
-      await browser.crash();
-      const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
-      expect(whole).toEqual(rows);
-      if (said) expect(rows).toHaveLength(1);
-    }
-    await browser.close();
-  });
+  it(
+    "amid saving loses nothing that was said to be saved, and leaves no halves",
+    async () => {
+      const browser = await launch(name);
+      for (const moment of MOMENTS) {
+        const page = await browser.openExtensionPage("library.html#/sample");
+        await page.waitForSelector(".save-bar button");
+        await page.waitForFunction(() => document.querySelector(".save-bar-words:not([data-kind=asking])"));
+        await press(page, ".save-bar button");
+        await sleep(moment);
+        const said = (await page.$(".save-bar-tick")) !== null;
+        await browser.crash();
+        const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
+        expect(whole).toEqual(rows);
+        if (said) expect(rows).toHaveLength(1);
+      }
+      await browser.close();
+    },
+    PATIENCE,
+  );
 
-  it("amid taking over a backup leaves whole documents only, and the rest can follow", async () => {
-    const browser = await launch(name);
-    const bytes = await backup();
-    for (const moment of MOMENTS) {
+  it(
+    "amid taking over a backup leaves whole documents only, and the rest can follow",
+    async () => {
+      const browser = await launch(name);
+      const bytes = await backup();
+      for (const moment of MOMENTS) {
+        const page = await browser.openExtensionPage("options.html");
+        await page.waitForSelector(".import input");
+        await chooseBackup(page, bytes);
+        await page.waitForSelector(".import .button[data-kind=primary], .import li");
+        if (await page.$(".import .button[data-kind=primary]"))
+          await press(page, ".import .button[data-kind=primary]");
+        await sleep(moment);
+        await browser.crash();
+        const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
+        expect(whole).toEqual(rows);
+      }
       const page = await browser.openExtensionPage("options.html");
       await page.waitForSelector(".import input");
       await chooseBackup(page, bytes);
       await page.waitForSelector(".import .button[data-kind=primary], .import li");
-      if (await page.$(".import .button[data-kind=primary]"))
+      if (await page.$(".import .button[data-kind=primary]")) {
         await press(page, ".import .button[data-kind=primary]");
-      await sleep(moment);
-      await browser.crash();
-      const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
-      expect(whole).toEqual(rows);
-    }
-    const page = await browser.openExtensionPage("options.html");
-    await page.waitForSelector(".import input");
-    await chooseBackup(page, bytes);
-    await page.waitForSelector(".import .button[data-kind=primary], .import li");
-    if (await page.$(".import .button[data-kind=primary]")) {
-      await press(page, ".import .button[data-kind=primary]");
-      await page.waitForFunction(() => document.querySelector(".import")?.textContent?.includes("added"));
-    }
-    await goTo(page, "library.html", ".shelf-row");
-    expect((await kept(page)).rows).toHaveLength(TAKEN_OVER);
-    await browser.close();
-  });
+        await page.waitForFunction(() => document.querySelector(".import")?.textContent?.includes("added"));
+      }
+      await goTo(page, "library.html", ".shelf-row");
+      expect((await kept(page)).rows).toHaveLength(TAKEN_OVER);
+      await browser.close();
+    },
+    PATIENCE,
+  );
 });
 
 /** A backup of many small documents. */

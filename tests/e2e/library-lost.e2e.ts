@@ -80,6 +80,7 @@ async function clearAt(page: Page): Promise<void> {
   await page.waitForSelector(".delete-all input");
   await press(page, ".delete-all summary");
   await page.type(".delete-all input", "delete");
+  await page.waitForSelector(".delete-all button:enabled");
   await press(page, ".delete-all button");
   await page.waitForFunction(() => document.body.textContent?.includes("Everything was deleted."));
   await page.evaluate(() => {
