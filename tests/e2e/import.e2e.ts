@@ -45,6 +45,7 @@ describe.each(browsers)("importing in %s", (name) => {
     const files = [...exportFiles([transcript], "markdown"), ...exportFiles([other], "json")];
     await bring(...files.map((file, at) => [`${at}.${file.name.split(".").at(-1)}`, file.text] as const));
     await says("2 transcripts were added.");
+    await page.waitForFunction(() => document.querySelectorAll(".shelf-place .shelf-row").length === 2);
     expect(new Set(await titles(page))).toEqual(new Set(["Joint press point", HOSTILE]));
     expect(await page.$("main img")).toBe(null);
     expect(await axe(page)).toEqual([]);
@@ -54,6 +55,9 @@ describe.each(browsers)("importing in %s", (name) => {
     await bring(["broken.json", JSON.stringify({ ...makeReading().transcript, speakers: [{ id: 7 }] })]);
     await says("it is damaged");
     expect(await textOf(page, ".import-own [role=status]")).toMatch(/broken\.json.*The place: \S*speakers/su);
+    await bring(["As Delivered backup.zip", "PK\u0003\u0004"]);
+    await says("this is an archive. If it is a backup, the options take it over. Open the options");
+    expect(await axe(page)).toEqual([]);
     await bring(["strange.md", "# Shopping"]);
     await says("no file that As Delivered exported");
     expect(await axe(page)).toEqual([]);

@@ -71,7 +71,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
     expect(await axe(library)).toEqual([]);
   });
 
-  it("copies it again, and deletes it", async () => {
+  it("copies it again, deletes it, and takes that back", async () => {
     await library.click(".quote-acts .button");
     await expect.poll(() => textOf(library, ".quotes > [role=status]")).toBe("Copied, with its source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
@@ -79,5 +79,15 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await reload(library, ".quote-list li");
     await press(library, ".quote-acts .plain-button");
     await library.waitForSelector(".quote-list li", { hidden: true });
+    await library.waitForSelector(".quote-status .button");
+    expect(await axe(library)).toEqual([]);
+    // The focus is on "Undo".
+    await library.keyboard.press("Enter");
+    await library.waitForSelector(".quote-list li");
+    expect(await textOf(library, ".quote-list blockquote")).toBe(WORDS);
+    await press(library, ".quote-acts .plain-button");
+    await library.waitForSelector(".quote-list li", { hidden: true });
+    await reload(library, ".quotes");
+    expect(await textOf(library, "main")).toContain("No quote was kept yet");
   });
 });
