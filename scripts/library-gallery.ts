@@ -105,6 +105,20 @@ const SCENES: Readonly<Record<string, Scene>> = {
   quotes: { path: "library.html#/quotes", until: ".quote-list li" },
   gone: { path: "library.html#/t/nowhere", until: ".message" },
   options: { path: "options.html", until: ".import input", height: 2400 },
+  lost: {
+    path: "library.html#/quotes",
+    until: ".quotes",
+    act: async (page) => {
+      // The database goes as the browser throws it away: nobody is told.
+      await page.evaluate(() => {
+        indexedDB.deleteDatabase("as-delivered");
+        location.hash = "#/";
+        location.reload();
+      });
+      await page.waitForSelector(".empty");
+      await pause(500);
+    },
+  },
 };
 
 /** Paints every face of the library and the options into `artifacts/library/`: for looking at. Words choose scenes by name. */
