@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { dropIndex } from "../library/drop-index.ts";
 import { forgetHeld } from "../library/held.ts";
 
 interface DeleteAllProps {
@@ -21,7 +22,10 @@ export function DeleteAll({ library }: DeleteAllProps) {
     await forgetHeld();
     setDone(
       await library.clear().then(
-        () => "done" as const,
+        async () => {
+          await dropIndex();
+          return "done" as const;
+        },
         (error: unknown) => {
           console.error(error);
           return "failed" as const;

@@ -28,7 +28,8 @@ describe.each(browsers)("a library whose files are damaged in %s", (name) => {
     // What the reader empties is not missed.
     await press(page, ".shelf-row > .button");
     await page.waitForSelector(".deleted");
-    await clearAt(page);
+    // No library is open: nor do the words stand in the search's index any more.
+    await clearAt(page, (names) => expect(names).not.toContain("search-index"));
     await page.waitForSelector(".empty");
     await reload(page, ".empty");
     expect(await page.$("[data-kind=lost]")).toBeNull();
@@ -72,8 +73,8 @@ function damage(profile: string, from: number): void {
   }
 }
 
-/** Deletes everything, as the options do it. */
-async function clearAt(page: Page): Promise<void> {
+/** Deletes everything, as the options do it; `left` hears what stands in the private file system then. */
+async function clearAt(page: Page, left?: (names: readonly string[]) => void): Promise<void> {
   await page.evaluate(() => {
     location.href = "options.html";
   });
@@ -83,6 +84,13 @@ async function clearAt(page: Page): Promise<void> {
   await page.waitForSelector(".delete-all button:enabled");
   await press(page, ".delete-all button");
   await page.waitForFunction(() => document.body.textContent?.includes("Everything was deleted."));
+  left?.(
+    await page.evaluate(async () => {
+      const names: string[] = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+      return names;
+    }),
+  );
   await page.evaluate(() => {
     location.href = "library.html";
   });
