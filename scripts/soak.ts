@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { wordsHash } from "../lib/store/words-hash.ts";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import type {} from "../tests/bench/in-library.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
@@ -8,7 +9,7 @@ import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { withBuild } from "./build.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
-// npm run soak [-- --runs 5000 --rounds 20 --passages 500]
+// npm run soak [-- --runs 5000 --rounds 200 --passages 500]
 // Long faults: random documents by the thousand, whose words must all be read, links to random passages that must land on
 // them, and browsers killed while they save and while they take over a backup.
 
@@ -18,7 +19,8 @@ const SAVE = ".save-bar button[data-kind=primary]";
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "5000" },
-    rounds: { type: "string", default: "20" },
+    /** How often a browser is killed, shared among the browsers. */
+    rounds: { type: "string", default: "200" },
     passages: { type: "string", default: "500" },
   },
 });
@@ -36,7 +38,8 @@ const words = tests(
 process.env.SOAK_PASSAGES = values.passages;
 const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts");
 const crashes: Tally[] = [];
-for (const name of BROWSERS) crashes.push(await crashWhileKeeping(name, Number(values.rounds)));
+for (const name of BROWSERS)
+  crashes.push(await crashWhileKeeping(name, Number(values.rounds) / BROWSERS.length));
 close(words, links, ...crashes);
 
 /** Each round saves another document, each third takes over a backup, and kills the browser somewhere on the way. */
@@ -44,6 +47,7 @@ async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tal
   const browser = await withBuild(() => launch(name));
   const script = await benchScript("in-library.ts");
   const acknowledged: string[] = [];
+  let taken = false;
   let passed = 0;
   let failed = 0;
   try {
@@ -54,8 +58,9 @@ async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tal
       const saved = takesOver
         ? await takeOverAndCrash(browser, script, Math.random() * 1500)
         : await saveAndCrash(browser, address, Math.random() * 80);
-      if (saved && !takesOver) acknowledged.push(address);
-      const complaints = await faults(browser, acknowledged);
+      if (saved && takesOver) taken = true;
+      else if (saved) acknowledged.push(address);
+      const complaints = await faults(browser, acknowledged, taken ? TAKEN_OVER : 0);
       if (complaints.length === 0) passed++;
       else failed++;
       console.log(
@@ -92,27 +97,36 @@ async function takeOverAndCrash(browser: OpenBrowser, script: string, after: num
   await sleep(after);
   const words = await page.$eval(".import", ({ textContent }) => textContent ?? "");
   await browser.crash();
-  return /were added|already in your library/.test(words);
+  return /(?:was|were) added/.test(words) || words.includes(`${TAKEN_OVER} transcripts are already`);
 }
 
-/** What the library's database lost or holds by halves. */
-async function faults(browser: OpenBrowser, acknowledged: readonly string[]): Promise<readonly string[]> {
+/** What the library's database lost or holds by halves; `taken`: how many documents of the backup it had taken over. */
+async function faults(
+  browser: OpenBrowser,
+  acknowledged: readonly string[],
+  taken: number,
+): Promise<readonly string[]> {
   const library = await browser.openExtensionPage("library.html");
   await library.waitForSelector("main h1, main h2, .empty, main a");
-  const { rows, revisions } = await library.evaluate(readAll);
+  const { rows, revisions } = (await library.evaluate(
+    // As text: a page of the extension lets no code in from elsewhere.
+    `(${readAll})(${wordsHash})`,
+  )) as Awaited<ReturnType<typeof readAll>>;
   await library.close();
   const documents = new Set(revisions.map(({ document }) => document));
   const lost = acknowledged.filter((address) => !revisions.some(({ url }) => url === address));
+  const gone = Array.from({ length: taken }, (_, at) => `other t${at}`).filter((id) => !documents.has(id));
   return [
     ...lost.map((address) => `lost ${address}`),
+    ...gone.map((id) => `lost ${id}, which was taken over`),
     ...rows.filter((id) => !documents.has(id)).map((id) => `${id} is listed without its words`),
     ...[...documents].filter((id) => !rows.includes(id)).map((id) => `${id} is not listed`),
-    ...revisions.filter(({ blocks }) => blocks === 0).map(({ document }) => `${document} has no words`),
+    ...revisions.filter(({ whole }) => !whole).map(({ document }) => `${document} has not its words`),
   ];
 }
 
-/** Runs in a page of the extension. */
-async function readAll() {
+/** Runs in a page of the extension. What was saved has its words' hash; what came with the bench's backup has a name for it. */
+async function readAll(hashOf: typeof wordsHash) {
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.onsuccess = () => done(request.result);
@@ -125,10 +139,12 @@ async function readAll() {
   database.close();
   return {
     rows: rows.map(({ id }) => String(id)),
-    revisions: revisions.map(({ document, blocks, transcript }) => ({
-      document: String(document),
-      blocks: Number(blocks.length),
-      url: String(transcript.source.url),
-    })),
+    revisions: await Promise.all(
+      revisions.map(async ({ document, hash, blocks, transcript }) => ({
+        document: String(document),
+        whole: blocks.length > 0 && (hash.length < 64 || hash === (await hashOf(blocks))),
+        url: String(transcript.source.url),
+      })),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
 import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import { rememberHeld } from "../library/held.ts";
 import { withLibrary } from "./with-library.ts";
 
 /** Saves what a tab's page says now. */
@@ -12,7 +13,9 @@ export async function saveTab(tab: number): Promise<SaveOutcome> {
     console.error("The page script sent something that is no reading.");
     return { kind: "failed", why: "unknown" };
   }
-  return withLibrary((library) => library.save(reading));
+  const outcome = await withLibrary((library) => library.save(reading));
+  if (outcome.kind === "saved") void rememberHeld();
+  return outcome;
 }
 
 /** Whether the words on a tab's page are saved; `unsaved` where there is nothing to read. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { readSettings } from "../../lib/settings/keep-settings.ts";
+import { keepSetting, readSettings } from "../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Library } from "../../lib/store/library.ts";
 import { backupDue } from "./backup-due.ts";
@@ -39,6 +39,10 @@ export function BackupReminder({ library, saved }: BackupReminderProps) {
   useEffect(() => {
     if (due === "auto") void make();
   }, [due]);
+  const putOff = () => {
+    setState("later");
+    void keepSetting("putOffAt", new Date().toISOString());
+  };
   if (state === "made") return <p class="notice">{i18n.t("library.backup.made")}</p>;
   if (state === "failed") return <p class="notice alarm">{i18n.t("options.backup.failed")}</p>;
   if (due !== "remind" || state === "later") return null;
@@ -51,7 +55,7 @@ export function BackupReminder({ library, saved }: BackupReminderProps) {
       <button type="button" class="button" disabled={state === "making"} onClick={() => void make()}>
         {i18n.t("options.backup.make")}
       </button>{" "}
-      <button type="button" class="plain-button" onClick={() => setState("later")}>
+      <button type="button" class="plain-button" onClick={putOff}>
         {i18n.t("page.notNow")}
       </button>
     </div>

@@ -4,23 +4,30 @@ import { readerLocale } from "../../lib/wording/reader-locale.ts";
 import { shown } from "../../lib/wording/words.ts";
 import type { Chosen } from "./arrange.ts";
 import { FACETS, type Facet, type FacetValue } from "./facets.ts";
+import { useMedia } from "./use-media.ts";
 
 interface FacetsProps {
+  /** How many transcripts there are in all. */
+  readonly total: number;
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** Narrows the list by who published and spoke, when, in which language, and by the reader's tags. */
-export function Facets({ facets, chosen, onChoose }: FacetsProps) {
+export function Facets({ total, facets, chosen, onChoose }: FacetsProps) {
+  const wide = useMedia("(width >= 60rem)");
+  const narrowing = FACETS.filter((facet) => chosen[facet].length > 0 || narrows(facets[facet], total));
+  if (narrowing.length === 0) return null;
   const toggle = (facet: Facet, value: string) => {
     const before = chosen[facet];
     const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
     onChoose({ ...chosen, [facet]: after });
   };
   return (
-    <>
-      {FACETS.filter((facet) => facets[facet].length > 1 || chosen[facet].length > 0).map((facet) => (
+    <details class="facets" open={wide}>
+      <summary>{i18n.t("library.facet.title")}</summary>
+      {narrowing.map((facet) => (
         <FacetList
           key={facet}
           facet={facet}
@@ -29,8 +36,13 @@ export function Facets({ facets, chosen, onChoose }: FacetsProps) {
           onToggle={(value) => toggle(facet, value)}
         />
       ))}
-    </>
+    </details>
   );
+}
+
+/** What all of them have leaves nothing out. */
+function narrows(values: readonly FacetValue[], total: number): boolean {
+  return values.length > 1 && values.some(({ count }) => count < total);
 }
 
 interface FacetListProps {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import { counted } from "../../lib/wording/words.ts";
@@ -49,10 +50,23 @@ function Report({ report }: { readonly report: ImportReport | "reading" }) {
             <li key={`${name} ${at}`}>
               <bdi>{name}</bdi>: {i18n.t(WHY[why])}
               {at !== null && <> {i18n.t("import.at", [at])}</>}
+              {why === "a-backup" && <OpenOptions />}
             </li>
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** Backups are taken over there, after it was said what would change. */
+function OpenOptions() {
+  return (
+    <>
+      {" "}
+      <button type="button" class="plain-button" onClick={() => void browser.runtime.openOptionsPage()}>
+        {i18n.t("import.openOptions")}
+      </button>
     </>
   );
 }
@@ -62,6 +76,7 @@ const WHY = {
   newer: "import.why.newer",
   damaged: "import.why.damaged",
   empty: "import.why.empty",
+  "a-backup": "import.why.aBackup",
   "too-large": "import.why.tooLarge",
   unreadable: "import.why.unreadable",
   "not-saved": "import.why.notSaved",

@@ -7,12 +7,14 @@ import type { Arrangement } from "./arrange.ts";
 import { BackupReminder } from "./BackupReminder.tsx";
 import { Failure } from "./Failure.tsx";
 import { ImportOwn } from "./ImportOwn.tsx";
+import { Lost } from "./Lost.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { hashOf } from "./route.ts";
 import { Shelf } from "./Shelf.tsx";
 import type { Finder } from "./search/finder.ts";
 import type { Deletion } from "./Toast.tsx";
 import type { Loaded } from "./use-loaded.ts";
+import { useLost } from "./use-lost.ts";
 import { useTitle } from "./use-title.ts";
 import { Wait } from "./Wait.tsx";
 
@@ -31,6 +33,7 @@ interface ListPageProps {
 /** All that is saved, and what was deleted of late. */
 export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageProps) {
   useTitle(i18n.t("library.title"));
+  const [lost, dismiss] = useLost(loaded);
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   const { saved, removed } = loaded.value;
@@ -50,7 +53,8 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
       <BackupReminder library={library} saved={saved.length} />
-      {saved.length === 0 ? <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
+      {lost !== null && <Lost on={lost} onDismiss={dismiss} />}
+      {saved.length === 0 ? lost === null && <Empty /> : <Shelf library={library} saved={saved} {...rest} />}
       <ImportOwn library={library} />
       <RecentlyDeleted library={library} removed={removed} />
     </main>

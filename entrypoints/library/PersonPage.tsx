@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import type { SoundTranscript } from "../../lib/store/saved.ts";
@@ -9,7 +9,7 @@ import { titleOf } from "./arrange.ts";
 import { Failure } from "./Failure.tsx";
 import { newestOf } from "./newest-transcripts.ts";
 import { hashOf } from "./route.ts";
-import { turnsOfPerson } from "./turns-of-person.ts";
+import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
 import type { Loaded } from "./use-loaded.ts";
 import { useTitle } from "./use-title.ts";
 import { Wait } from "./Wait.tsx";
@@ -37,8 +37,9 @@ export function PersonPage({ library, name, lists: [loaded, again] }: PersonPage
           <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
         </p>
         <h1 dir="auto">{name}</h1>
-        <p class="soft">{counted("library.person.events", events.length)}</p>
+        {events.length > 0 && <p class="soft">{counted("library.person.events", events.length)}</p>}
       </header>
+      {events.length === 0 && <p>{i18n.t("library.person.nobody")}</p>}
       {events.slice(0, most).map((line) => (
         <EventTurns key={line.id} library={library} line={line} name={name} />
       ))}
@@ -63,21 +64,20 @@ interface EventTurnsProps {
 }
 
 function EventTurns({ library, line, name }: EventTurnsProps) {
-  const [turns, setTurns] = useState<ReturnType<typeof turnsOfPerson>>([]);
+  const [turns, setTurns] = useState<readonly PersonTurn[] | null>(null);
   useEffect(() => {
     let late = false;
     library.open(line.id).then(
       (saved) => {
         const newest = saved && newestOf(saved);
-        if (!late && newest) setTurns(turnsOfPerson(newest.transcript, name));
+        if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, name) : []);
       },
-      () => {},
+      () => !late && setTurns([]),
     );
     return () => {
       late = true;
     };
   }, [library, line.id, name]);
-  const words = useMemo(() => turns.reduce((sum, turn) => sum + turn.words, 0), [turns]);
   return (
     <section class="person-event">
       {line.date && (
@@ -90,11 +90,9 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
           {titleOf(line) || i18n.t("transcript.untitled")}
         </a>
       </h2>
-      <p class="soft">
-        {counted("transcript.turns", turns.length)} · {counted("transcript.words", words)}
-      </p>
+      <p class="soft">{sumOf(turns)}</p>
       <ol>
-        {turns.map(({ item, text, answering }) => (
+        {turns?.map(({ item, text, answering }) => (
           <li key={item}>
             {answering !== null && <p class="soft">{i18n.t("library.person.answering", [answering])}</p>}
             <a
@@ -109,4 +107,12 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
       </ol>
     </section>
   );
+}
+
+/** How much somebody said; while that is not known, the line keeps its place. */
+function sumOf(turns: readonly PersonTurn[] | null): string {
+  if (turns === null) return i18n.t("library.opening");
+  if (turns.length === 0) return i18n.t("library.damaged.row");
+  const words = turns.reduce((sum, turn) => sum + turn.words, 0);
+  return `${counted("transcript.turns", turns.length)} · ${counted("transcript.words", words)}`;
 }

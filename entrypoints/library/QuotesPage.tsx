@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { attribution } from "../../lib/quote/styles.ts";
 import type { Library } from "../../lib/store/library.ts";
@@ -18,9 +18,6 @@ export function QuotesPage({ library }: { readonly library: Library }) {
   const [loaded, again] = useLoaded(library, "quotes", askQuotes);
   const [said, setSaid] = useState<"copy.copied" | "copy.refused" | null>(null);
   const [deleted, setDeleted] = useState<KeptQuote | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed has gone with its quote.
-  useEffect(() => undo.current?.focus(), [deleted]);
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   const quotes = loaded.value;
@@ -47,12 +44,12 @@ export function QuotesPage({ library }: { readonly library: Library }) {
         <h1>{i18n.t("quotes.title")}</h1>
         <p class="soft">{quotes.length > 0 && counted("quotes.count", quotes.length)}</p>
       </header>
-      <p role="status">
+      <p class="quote-status" role="status">
         {said && i18n.t(said)}
         {deleted && (
           <>
             {i18n.t("quotes.deleted")}{" "}
-            <button ref={undo} type="button" class="plain-button" onClick={() => void takeBack(deleted)}>
+            <button ref={focus} type="button" class="button" onClick={() => void takeBack(deleted)}>
               {i18n.t("library.undo")}
             </button>
           </>
@@ -79,6 +76,11 @@ export function QuotesPage({ library }: { readonly library: Library }) {
       </ul>
     </main>
   );
+}
+
+/** What had the focus is gone; this is what comes in its place. */
+function focus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function Kept({ kept: { quote, document, standing } }: { readonly kept: StandingQuote }) {

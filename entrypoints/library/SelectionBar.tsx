@@ -42,11 +42,11 @@ export function SelectionBar({ library, selected, tags, onDelete, onSelectAll, o
       <button type="button" class="button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
         {i18n.t("library.selection.tag")}
       </button>
+      <ExportMenu speakers={[]} onExport={save} />
       <button type="button" class="button" onClick={onDelete}>
         {i18n.t("library.delete")}
       </button>
       {tagging && <TagBox known={tags} onAdd={add} />}
-      <ExportMenu speakers={[]} onExport={save} />
     </section>
   );
 }

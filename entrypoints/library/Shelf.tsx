@@ -15,7 +15,6 @@ import { useFindings } from "./search/use-findings.ts";
 import { WordsFound } from "./search/WordsFound.tsx";
 import type { Deletion } from "./Toast.tsx";
 import { useGlance } from "./use-glance.ts";
-import { useMedia } from "./use-media.ts";
 import { useSelection } from "./use-selection.ts";
 
 interface ShelfProps {
@@ -39,7 +38,6 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
   const [shown, showAll] = useGlance(matching, filter);
   const [selected, selection] = useSelection(shown);
   const shelf = useRef<HTMLDivElement>(null);
-  const wide = useMedia("(width >= 60rem)");
   const isBack = shown.some(({ id }) => id === restored);
   useEffect(() => {
     const row = isBack && restored ? `[data-document="${CSS.escape(restored)}"] a` : null;
@@ -56,14 +54,12 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
   return (
     <>
       <ShelfTools saved={saved} arrangement={arrangement} onArrange={onArrange} found={matching.length} />
-      <details class="facets" open={wide}>
-        <summary>{i18n.t("library.facet.title")}</summary>
-        <Facets
-          facets={facets}
-          chosen={chosen}
-          onChoose={(next) => onArrange({ ...arrangement, chosen: next })}
-        />
-      </details>
+      <Facets
+        total={saved.length}
+        facets={facets}
+        chosen={chosen}
+        onChoose={(next) => onArrange({ ...arrangement, chosen: next })}
+      />
       <div class="shelf-place" ref={shelf}>
         {selected.length > 0 && (
           <SelectionBar

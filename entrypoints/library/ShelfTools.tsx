@@ -5,6 +5,7 @@ import { knownIn } from "../../lib/search/known.ts";
 import type { SavedTranscript } from "../../lib/store/saved.ts";
 import { counted } from "../../lib/wording/words.ts";
 import { type Arrangement, isEverything, NONE_CHOSEN, ORDERS } from "./arrange.ts";
+import { hashOf } from "./route.ts";
 import { QueryBox } from "./search/QueryBox.tsx";
 import { QueryHelp } from "./search/QueryHelp.tsx";
 
@@ -21,6 +22,7 @@ export function ShelfTools({ saved, arrangement, onArrange, found }: ShelfToolsP
   const known = useMemo(() => knownIn(saved.filter((line) => line.kind === "sound")), [saved]);
   const { filter } = arrangement;
   const narrowed = !isEverything(arrangement);
+  const [person, another] = arrangement.chosen.speaker;
   return (
     <search class="library-tools">
       <QueryBox
@@ -41,6 +43,9 @@ export function ShelfTools({ saved, arrangement, onArrange, found }: ShelfToolsP
           >
             {i18n.t("library.everything")}
           </button>
+        )}
+        {person !== undefined && another === undefined && (
+          <a href={hashOf({ view: "person", name: person })}>{i18n.t("library.person.all", [person])}</a>
         )}
         {isPlain(filter) && <Order arrangement={arrangement} onArrange={onArrange} />}
       </div>

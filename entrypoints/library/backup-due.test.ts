@@ -14,5 +14,13 @@ it.each<[string, string | null, boolean, number, ReturnType<typeof backupDue>]>(
   ["the clock went back", "2032-01-01T08:00:00.000Z", true, 50, null],
   ["the moment is none", "yesterday", false, 50, "remind"],
 ])("where %s", (_, backedUpAt, autoBackup, saved, due) => {
-  expect(backupDue({ backedUpAt, autoBackup }, saved, NOW)).toBe(due);
+  expect(backupDue({ backedUpAt, autoBackup, putOffAt: null }, saved, NOW)).toBe(due);
+});
+
+it.each<[string, string, boolean, ReturnType<typeof backupDue>]>([
+  ["yesterday", "2031-04-05T08:00:00.000Z", false, null],
+  ["a week ago", "2031-03-30T08:00:00.000Z", false, "remind"],
+  ["yesterday, and one is made by itself", "2031-04-05T08:00:00.000Z", true, "auto"],
+])("where it was put off %s", (_, putOffAt, autoBackup, due) => {
+  expect(backupDue({ backedUpAt: null, autoBackup, putOffAt }, 5, NOW)).toBe(due);
 });

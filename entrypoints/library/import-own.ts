@@ -17,7 +17,7 @@ export interface ImportReport {
 /** A file of which nothing was taken. */
 export interface RefusedFile {
   readonly name: string;
-  readonly why: Refused["why"] | "too-large" | "unreadable" | "not-saved";
+  readonly why: Refused["why"] | "a-backup" | "too-large" | "unreadable" | "not-saved";
   /** Where it is broken; `null` where that is not the matter. */
   readonly at: string | null;
 }
@@ -44,11 +44,21 @@ export async function importOwn(library: Library, files: readonly File[]): Promi
 
 async function readFile(file: File): Promise<RefusedFile | { transcripts: readonly Transcript[] }> {
   const { name } = file;
+  if (await isZip(file)) return { name, why: "a-backup", at: null };
   if (file.size > MOST) return { name, why: "too-large", at: null };
   const text = await file.text().catch(() => null);
   if (text === null) return { name, why: "unreadable", at: null };
   const read = readOwnFile(text);
   return read.kind === "transcripts" ? read : { name, why: read.why, at: read.at };
+}
+
+/** By its first bytes, whatever it is called. */
+async function isZip(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, 4)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  return new TextDecoder("latin1").decode(head) === "PK\u0003\u0004";
 }
 
 async function keep(library: Library, transcript: Transcript): Promise<"added" | "same" | "failed"> {

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { dropIndex } from "../library/drop-index.ts";
+import { forgetHeld } from "../library/held.ts";
 
 interface DeleteAllProps {
   readonly library: Library;
@@ -16,9 +18,14 @@ export function DeleteAll({ library }: DeleteAllProps) {
     event.preventDefault();
     if (!isTyped) return;
     setTyped("");
+    // First: other windows look at once, and are not to miss what the reader deletes.
+    await forgetHeld();
     setDone(
       await library.clear().then(
-        () => "done" as const,
+        async () => {
+          await dropIndex();
+          return "done" as const;
+        },
         (error: unknown) => {
           console.error(error);
           return "failed" as const;

@@ -2,7 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import { counted, percent } from "../../lib/wording/words.ts";
-import { readInto, type Tally, takeOver } from "./read-into.ts";
+import { whyFailed } from "../library/why-failed.ts";
+import { lookInto, type RefusedFile, type Tally, takeOver } from "./read-into.ts";
 
 interface ImportBackupProps {
   readonly library: Library;
@@ -13,7 +14,7 @@ type Step =
   | { readonly kind: "choosing" }
   | { readonly kind: "looking" | "taking"; readonly read: number }
   | { readonly kind: "looked" | "taken"; readonly tally: Tally }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly full: boolean };
 
 /** Takes over a backup: first it says what would change, then it does it. */
 export function ImportBackup({ library }: ImportBackupProps) {
@@ -32,23 +33,17 @@ export function ImportBackup({ library }: ImportBackupProps) {
       setStep({ kind: done, tally });
     } catch (error) {
       console.error(error);
-      setStep({ kind: "failed" });
+      setStep({ kind: "failed", full: whyFailed(error) === "full" });
     }
   };
   const look = (file: File) => {
     chosen.current = file;
-    void run("looking", "looked", (progress, signal) =>
-      readInto(
-        file,
-        { document: library.previewMerge, quotes: async ({ length }) => length },
-        progress,
-        signal,
-      ),
-    );
+    void run("looking", "looked", (progress, signal) => lookInto(library, file, progress, signal));
   };
-  const take = () => {
+  const take = (looked: Tally) => {
     const file = chosen.current;
-    if (file) void run("taking", "taken", (progress, signal) => takeOver(library, file, progress, signal));
+    if (file)
+      void run("taking", "taken", (progress, signal) => takeOver(library, file, looked, progress, signal));
   };
   const busy = step.kind === "looking" || step.kind === "taking";
   return (
@@ -59,6 +54,10 @@ export function ImportBackup({ library }: ImportBackupProps) {
           type="file"
           accept=".zip,application/zip"
           disabled={busy}
+          // The same file may be looked through again: it was stopped, or the disk has room now.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = "";
+          }}
           onChange={({ currentTarget: { files } }) => files?.[0] && look(files[0])}
         />
       </label>
@@ -73,13 +72,15 @@ export function ImportBackup({ library }: ImportBackupProps) {
             </button>
           </p>
         )}
-        {step.kind === "failed" && <p class="alarm">{i18n.t("options.import.failed")}</p>}
+        {step.kind === "failed" && (
+          <p class="alarm">{i18n.t(step.full ? "options.import.full" : "options.import.failed")}</p>
+        )}
         {(step.kind === "looked" || step.kind === "taken") && (
           <Told tally={step.tally} taken={step.kind === "taken"} />
         )}
       </div>
       {step.kind === "looked" && canTake(step.tally) && (
-        <button type="button" class="button" data-kind="primary" onClick={take}>
+        <button type="button" class="button" data-kind="primary" onClick={() => take(step.tally)}>
           {i18n.t("options.import.take")}
         </button>
       )}
@@ -122,7 +123,7 @@ function Told({
           <ul>
             {refused.slice(0, MOST_TOLD).map(({ file, why }) => (
               <li key={file}>
-                <bdi>{file}</bdi>: {i18n.t(WHY[why as keyof typeof WHY] ?? WHY["not-ours"])}
+                <bdi>{file}</bdi>: {i18n.t(WHY[why])}
               </li>
             ))}
           </ul>
@@ -147,4 +148,6 @@ const WHY = {
   "not-ours": "options.import.why.notOurs",
   "words-changed": "options.import.why.wordsChanged",
   "too-large": "options.import.why.tooLarge",
-} as const;
+  "not-as-written": "options.import.why.notAsWritten",
+  missing: "options.import.why.missing",
+} as const satisfies Record<RefusedFile["why"], string>;

@@ -18,7 +18,10 @@ export function Options({ library }: OptionsProps) {
   const settings = useSettings();
   return (
     <main class="options">
-      <h1>{i18n.t("options.title")}</h1>
+      <header class="options-head">
+        <h1>{i18n.t("options.title")}</h1>
+        <a href="library.html">{i18n.t("library.title")}</a>
+      </header>
       <section aria-labelledby="reading">
         <h2 id="reading">{i18n.t("options.reading")}</h2>
         <RailChoice rail={settings.rail} />

@@ -22,6 +22,9 @@ export type BackupVerdict =
 /** Bytes of a file in a backup that are taken over: a transcript of 20 MB with its reading has half of it. */
 const MOST = 128 * 1024 * 1024;
 
+/** Bytes that are unpacked at once: a thousand times as many may come out of them. */
+const PUSHED = 32 * 1024;
+
 /**
  * Reads a backup piece by piece, however large it is; at most one document is held at a time. Nothing is thrown for what
  * stands in it: a damaged file is told of, the others are given.
@@ -42,8 +45,10 @@ export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   const unzip = unzipInto(files);
   try {
     for await (const piece of bytes) {
-      unzip.push(piece);
-      yield* take();
+      for (let at = 0; at < piece.length; at += PUSHED) {
+        unzip.push(piece.subarray(at, at + PUSHED));
+        yield* take();
+      }
     }
     unzip.push(new Uint8Array(), true);
   } catch {

@@ -1,14 +1,12 @@
 import { parseQuery } from "../search/parse-query.ts";
-import type { FromWorker, Port, ToWorker } from "./protocol.ts";
-
-/** What a worker answers to a question. */
-export type Answer = Exclude<FromWorker, { kind: "status" }>;
+import type { Answer, Port, ToWorker } from "./protocol.ts";
 
 /** Questions under way from a window to its worker, each with a number. */
 export class Asks {
   readonly #worker: Port<ToWorker>;
   readonly #waiting = new Map<number, (answer: Answer | null) => void>();
   #last = 0;
+  #over = false;
 
   constructor(worker: Port<ToWorker>) {
     this.#worker = worker;
@@ -42,9 +40,16 @@ export class Asks {
     this.#waiting.get(answer.ask)?.(answer);
   }
 
+  /** The worker has died: no question has an answer any more. */
+  giveUp(): void {
+    this.#over = true;
+    for (const [ask, settle] of [...this.#waiting]) settle(unanswered(ask));
+  }
+
   /** The answer to a message; `null` where `signal` is aborted before it comes. */
   async #ask(message: ToWorker, signal: AbortSignal): Promise<Answer | null> {
     if (signal.aborted) return null;
+    if (this.#over) return unanswered(message.ask);
     const { promise, resolve } = Promise.withResolvers<Answer | null>();
     const onAbort = () => resolve(null);
     signal.addEventListener("abort", onAbort, { once: true });
@@ -54,4 +59,8 @@ export class Asks {
     signal.removeEventListener("abort", onAbort);
     return answer;
   }
+}
+
+function unanswered(ask: number): Answer {
+  return { kind: "failed", ask, message: "The worker has died" };
 }

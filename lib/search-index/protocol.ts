@@ -22,6 +22,8 @@ export interface Wanted {
 
 /** What a worker says to its window. */
 export type FromWorker =
+  /** It holds the lock that is called as the worker is: once that lock is free, the worker has died. */
+  | { readonly kind: "alive" }
   | { readonly kind: "status"; readonly status: SearchStatus }
   | (Part & { readonly ask: number })
   /** There is no more. */
@@ -33,6 +35,9 @@ export type FromWorker =
 export type Part =
   | { readonly kind: "found"; readonly found: readonly Found[] }
   | { readonly kind: "counted"; readonly tally: Tally };
+
+/** What a worker answers to a question. */
+export type Answer = Extract<FromWorker, { ask: number }>;
 
 /** One end of the way between them: a `Worker`, a worker's own scope, a started `MessagePort`. */
 export interface Port<Out> {

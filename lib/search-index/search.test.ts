@@ -19,14 +19,17 @@ afterEach(() => {
   ports = [];
 });
 
-function search(over: Partial<Shelf> = {}): Search {
+function search(over: Partial<Shelf> = {}, gone: Promise<unknown> = new Promise(() => {})): Search {
+  return openSearch(() => ({ port: worker({ ...shelf, ...over }), gone }));
+}
+
+function worker(served: Shelf): MessagePort {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  serveSearch(port2, { ...shelf, ...over });
-  const opened = openSearch(port1);
+  serveSearch(port2, served);
   port1.start();
   port2.start();
-  return opened;
+  return port1;
 }
 
 async function ids(found: AsyncIterable<{ readonly id: string }>): Promise<string[]> {
@@ -89,5 +92,39 @@ describe("the search without an index", () => {
   it("throws where the library cannot be read", async () => {
     const opened = search({ list: async () => Promise.reject(new Error("The library is closed")) });
     await expect(ids(opened.find("ferry", signal))).rejects.toThrow("The library is closed");
+  });
+});
+
+describe("a worker that dies", () => {
+  const never = new Promise<never>(() => {});
+
+  it("fails what it was asked, and another answers the next question", async () => {
+    const death = Promise.withResolvers<void>();
+    const lives = [
+      { shelf: { ...shelf, read: () => never }, gone: death.promise },
+      { shelf, gone: never },
+    ];
+    let started = 0;
+    const opened = openSearch(() => {
+      const life = lives[started++];
+      if (!life) throw new Error("one too many");
+      return { port: worker(life.shelf), gone: life.gone };
+    });
+    const asked = ids(opened.find("ferry", signal));
+    death.resolve();
+    await expect(asked).rejects.toThrow("The worker has died");
+    expect(opened.status).toEqual({ kind: "starting" });
+    expect(started).toBe(1);
+    expect(await ids(opened.find("ferry", signal))).toEqual(["bridge", "harbour"]);
+    expect(started).toBe(2);
+  });
+
+  it("does not answer further what it had begun to answer", async () => {
+    const death = Promise.withResolvers<void>();
+    const found = search({}, death.promise).find("ferry", signal)[Symbol.asyncIterator]();
+    expect((await found.next()).value).toMatchObject({ id: "bridge" });
+    death.resolve();
+    await death.promise;
+    await expect(found.next().then(() => found.next())).rejects.toThrow("The worker has died");
   });
 });

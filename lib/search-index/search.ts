@@ -20,16 +20,33 @@ export interface Search {
   onStatus(listener: (status: SearchStatus) => void, signal: AbortSignal): void;
 }
 
-/** The search that a worker of `serveSearch` answers. */
-export function openSearch(worker: Port<ToWorker>): Search {
+/** A worker of `serveSearch`. */
+export interface SearchWorker {
+  readonly port: Port<ToWorker>;
+  /** Fulfilled when it has died: it was killed, its memory ran out, or it could not be loaded. */
+  readonly gone: Promise<unknown>;
+}
+
+/**
+ * The search that a worker answers. Where the worker dies, what it was asked fails, and the next question starts another:
+ * one that dies at once is not started for ever.
+ */
+export function openSearch(start: () => SearchWorker): Search {
   const listeners = new Set<(status: SearchStatus) => void>();
-  const asks = new Asks(worker);
   let status: SearchStatus = { kind: "starting" };
-  worker.addEventListener("message", ({ data: message }: MessageEvent<FromWorker>) => {
-    if (message.kind !== "status") return asks.answer(message);
-    status = message.status;
-    for (const listener of [...listeners]) listener(status);
-  });
+  const say = (now: SearchStatus) => {
+    status = now;
+    for (const listener of [...listeners]) listener(now);
+  };
+  let asks: Asks | null = null;
+  const living = () => {
+    asks ??= begin(start(), say, () => {
+      asks = null;
+      say({ kind: "starting" });
+    });
+    return asks;
+  };
+  living();
   return {
     get status() {
       return status;
@@ -40,12 +57,25 @@ export function openSearch(worker: Port<ToWorker>): Search {
       signal.addEventListener("abort", () => listeners.delete(listener), { once: true });
     },
     async *find(typed, signal, within = null) {
-      for await (const part of asks.parts("find", typed, within, signal))
+      for await (const part of living().parts("find", typed, within, signal))
         if (part.kind === "found") yield* part.found;
     },
     async *count(typed, signal, within = null) {
-      for await (const part of asks.parts("count", typed, within, signal))
+      for await (const part of living().parts("count", typed, within, signal))
         if (part.kind === "counted") yield part.tally;
     },
   };
+}
+
+function begin({ port, gone }: SearchWorker, say: (status: SearchStatus) => void, onGone: () => void): Asks {
+  const asks = new Asks(port);
+  port.addEventListener("message", ({ data: message }: MessageEvent<FromWorker>) => {
+    if (message.kind === "status") say(message.status);
+    else if (message.kind !== "alive") asks.answer(message);
+  });
+  void gone.then(() => {
+    onGone();
+    asks.giveUp();
+  });
+  return asks;
 }

@@ -10,10 +10,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Keeps one setting. Rejects where the browser keeps nothing. */
-export function keepSetting<Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt">(
-  name: Name,
-  value: Settings[Name],
-): Promise<void> {
+export function keepSetting<
+  Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt" | "putOffAt",
+>(name: Name, value: Settings[Name]): Promise<void> {
   return browser.storage.local.set({ [name]: value });
 }
 

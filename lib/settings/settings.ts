@@ -24,6 +24,8 @@ export interface Settings {
   readonly quoteButton: boolean;
   /** When the last backup was made, ISO 8601 with time, UTC; `null` for never. */
   readonly backedUpAt: string | null;
+  /** When the reader last put off a backup that was due, ISO 8601 with time, UTC; `null` for never. */
+  readonly putOffAt: string | null;
 }
 
 /** Every style in which a quote can be copied. */
@@ -47,6 +49,7 @@ export const DEFAULTS: Settings = {
     "“{words}” ({speaker}{, |role|}{, |outlet|}{, in answer to |answering|}; {event}{, |day|})\n{link}",
   quoteButton: true,
   backedUpAt: null,
+  putOffAt: null,
 };
 
 /** Settings that are on or off. */
@@ -71,6 +74,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     quoteTemplate: typeof stored.quoteTemplate === "string" ? stored.quoteTemplate : DEFAULTS.quoteTemplate,
     quoteButton: flag("quoteButton"),
     backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
+    putOffAt: typeof stored.putOffAt === "string" ? stored.putOffAt : null,
     keys: Object.fromEntries(
       COMMANDS.map((command) => [command, keyFrom(stored, command)]),
     ) as unknown as Keys,

@@ -10,9 +10,10 @@ export type LibraryTransaction<Mode extends "readonly" | "readwrite"> = IDBPTran
 
 /**
  * Why the database cannot be opened. `storage-off`: the browser keeps nothing for us; `full`: no room even to open;
- * `newer`: this window is older than the library; `busy`: a window older than this one does not let the library go.
+ * `newer`: this window is older than the library; `busy`: a window older than this one does not let the library go;
+ * `damaged`: the browser does not get on with its files.
  */
-export type WhyClosed = "storage-off" | "full" | "newer" | "busy";
+export type WhyClosed = "storage-off" | "full" | "newer" | "busy" | "damaged";
 
 /** The database cannot be opened. */
 export class LibraryClosed extends Error {
@@ -96,5 +97,9 @@ function begin<Mode extends "readonly" | "readwrite">(
 function whyClosed(error: unknown): WhyClosed {
   const name = error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError") return "full";
-  return name === "VersionError" ? "newer" : "storage-off";
+  if (name === "VersionError") return "newer";
+  return DAMAGES.has(name) ? "damaged" : "storage-off";
 }
+
+/** What browsers say of files that they cannot read; Firefox says little more than that it does not know. */
+const DAMAGES: ReadonlySet<string> = new Set(["UnknownError", "DataError", "NotReadableError"]);

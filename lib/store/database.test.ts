@@ -1,39 +1,56 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { openDB } from "idb";
 import { beforeEach, expect, it } from "vitest";
 import { EXAMPLE_QUOTE } from "../../entrypoints/options/example-quote.ts";
+import { LEFT_LIBRARIES, leaveLibrary } from "../../tests/make/left-library.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import { LADDER, openDatabase, type Rung } from "./database.ts";
 import { NAMES, openLibrary } from "./library.ts";
+
+/** Stands in every one of them. */
+const ID = "nato.int/press-point";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-it("opens a library that version 1 left, as version 1 left it", async () => {
-  await leaveVersion1();
+it("is kept of every version", () => {
+  expect(LEFT_LIBRARIES.map(({ version }) => version)).toEqual(LADDER.map((_, below) => below + 1));
+});
+
+it.each(LEFT_LIBRARIES)("opens what version $version left, with all that stood in it", async (left) => {
+  await leaveLibrary(left);
   const library = await openLibrary();
-  expect(await library.list()).toMatchObject([{ kind: "sound", id: "d", title: "Joint press point" }]);
-  expect((await library.open("d"))?.revisions).toMatchObject([
-    { kind: "sound", hash: "h", ...makeReading() },
-  ]);
+  const mark = left.version > 1 ? { name: "The bridge", tags: ["to read"] } : { name: null, tags: [] };
+  const [line] = await library.list();
+  expect(line).toMatchObject({ kind: "sound", id: ID, title: "Joint press point", words: 17, mark });
+  expect(await library.listRemoved()).toMatchObject([{ kind: "sound", id: "nato.int/ferry" }]);
+  const { blocks, transcript } = makeReading({ source: { url: `https://www.${ID}` } });
+  expect((await library.open(ID))?.revisions).toMatchObject([{ kind: "sound", blocks, transcript }]);
+  expect(await library.placeOf(ID)).toEqual(left.version > 1 ? { item: 2, beginning: "In spring" } : null);
+  expect(await library.quotes()).toHaveLength(left.version > 2 ? 1 : 0);
+  await library.keepQuote(EXAMPLE_QUOTE);
+  expect(await library.save(makeReading({ lines: [["Ada Norling", "Other words."]] }))).toMatchObject({
+    kind: "saved",
+  });
   library.close();
 });
 
-it("opens a library that version 2 left, and keeps quotes in it", async () => {
-  await leaveVersion1();
-  const before = await openDatabase(NAMES.database, LADDER.slice(0, 2), {});
-  await before.put("shelfmarks", { id: "d", name: "The bridge", tags: [] });
-  before.close();
-  const library = await openLibrary();
-  await library.keepQuote(EXAMPLE_QUOTE);
-  expect(await library.list()).toMatchObject([{ id: "d", mark: { name: "The bridge" } }]);
-  const [kept] = await library.quotes();
-  expect(kept).toMatchObject({ document: "nato.int/press-point", quote: EXAMPLE_QUOTE });
-  await library.forgetQuote(kept?.id ?? "");
-  expect(await library.quotes()).toEqual([]);
-  library.close();
+it.each(LEFT_LIBRARIES)("makes of nothing the stores that version $version left", async (left) => {
+  const made = await openDatabase(NAMES.database, LADDER.slice(0, left.version), {});
+  const stores = [...made.objectStoreNames].map((name) => {
+    const { keyPath, autoIncrement, indexNames } = made.transaction(name).store;
+    return { name, keyPath, autoIncrement, indexes: [...indexNames] };
+  });
+  made.close();
+  expect(stores).toEqual(
+    left.stores.map(({ name, keyPath, autoIncrement, indexes }) => ({
+      name,
+      keyPath,
+      autoIncrement,
+      indexes: indexes.map((one) => one.name),
+    })),
+  );
 });
 
 it("climbs every rung above the version it finds, once and in order, and no other", async () => {
@@ -69,36 +86,11 @@ it("leaves the library as it was where a rung breaks", async () => {
   await expect(library.list()).rejects.toMatchObject({ cause: { message: "broken rung" } });
   library.close();
   const before = await openLibrary();
-  expect(await before.list()).toMatchObject([{ id: "d" }]);
+  expect(await before.list()).toMatchObject([{ id: ID }]);
   before.close();
 });
 
-/** What version 1 put on disks, spelled out: never to be changed with the code. */
 async function leaveVersion1(): Promise<void> {
-  const database = await openDB(NAMES.database, 1, {
-    upgrade(made) {
-      made.createObjectStore("transcripts", { keyPath: "id" });
-      const revisions = made.createObjectStore("revisions", { keyPath: "number", autoIncrement: true });
-      revisions.createIndex("document", "document");
-      revisions.createIndex("language", ["document", "language"]);
-      revisions.createIndex("words", ["document", "hash"], { unique: true });
-    },
-  });
-  const savedAt = "2031-04-06T08:00:00.000Z";
-  await database.put("transcripts", {
-    id: "d",
-    url: "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-point",
-    title: "Joint press point",
-    subtitle: "with Ada Norling and Mirek Halas",
-    date: "2031-04-05",
-    publisher: "NATO",
-    language: "en",
-    speakers: ["Ada Norling", "Mirek Halas"],
-    words: 17,
-    savedAt,
-    revisions: 1,
-    removedAt: null,
-  });
-  await database.put("revisions", { document: "d", language: "en", hash: "h", savedAt, ...makeReading() });
-  database.close();
+  const [first] = LEFT_LIBRARIES;
+  if (first) await leaveLibrary(first);
 }

@@ -106,6 +106,23 @@ describe("storage that is off", () => {
   }
 });
 
+describe("files that the browser cannot read", () => {
+  it("are said to be damaged, and can be deleted as a whole", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementationOnce(unreadable).mockImplementationOnce(unreadable);
+    const damaged = await openLibrary();
+    await expect(damaged.list()).rejects.toMatchObject({ why: "damaged" });
+    library.close();
+    await damaged.clear();
+    expect(await damaged.list()).toEqual([]);
+    expect(await damaged.save(makeReading())).toMatchObject({ kind: "saved" });
+    damaged.close();
+  });
+
+  function unreadable(): never {
+    throw new DOMException("injected", "UnknownError");
+  }
+});
+
 describe("a connection that is lost", () => {
   it("is opened again when another window deletes or upgrades the database", async () => {
     await deleteDatabase();

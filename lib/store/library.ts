@@ -1,3 +1,4 @@
+import { deleteDB } from "idb";
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../extract/document-id.ts";
 import type { Quote } from "../quote/quote.ts";
@@ -58,7 +59,7 @@ export interface Library {
   mergeQuotes(records: readonly unknown[]): Promise<number>;
   /** Tells all windows that documents were taken over. */
   merged(): void;
-  /** Deletes everything for good. @throws LibraryClosed */
+  /** Deletes everything for good, also what is too damaged to be opened. @throws LibraryClosed */
   clear(): Promise<void>;
   /**
    * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
@@ -124,9 +125,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     mergeQuotes: (records) => write(connection, (transaction) => mergeQuotes(transaction, records)),
     merged: () => changes.tell({ kind: "imported" }),
     clear: async () => {
-      await write(connection, async (all) => {
-        for (const store of STORES) await all.objectStore(store).clear();
-      });
+      await clear(connection);
       changes.tell({ kind: "purged" });
     },
     readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
@@ -159,6 +158,17 @@ async function stateOf(connection: Connection, reading: Reading): Promise<"unsav
   } catch (error) {
     if (error instanceof LibraryClosed) return "unsaved";
     throw error;
+  }
+}
+
+async function clear(connection: Connection): Promise<void> {
+  try {
+    await write(connection, async (all) => {
+      for (const store of STORES) await all.objectStore(store).clear();
+    });
+  } catch (error) {
+    if (!(error instanceof LibraryClosed && error.why === "damaged")) throw error;
+    await deleteDB(NAMES.database);
   }
 }
 

@@ -71,7 +71,7 @@ globalThis.inLibrary = {
   async start(address) {
     const begun = performance.now();
     const worker = new Worker(address, { type: "module" });
-    search = openSearch(worker);
+    search = openSearch(() => ({ port: worker, gone: new Promise(() => {}) }));
     await new Promise<void>((done) => {
       worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === "status" && data.status.kind === "indexed") done();

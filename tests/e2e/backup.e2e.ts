@@ -48,6 +48,7 @@ describe.each(browsers)("a backup in %s", (name) => {
       await options.$eval(".delete-all button", (button) => (button as HTMLButtonElement).disabled),
     ).toBe(true);
     await options.type(".delete-all input", "e");
+    await options.waitForSelector(".delete-all button:enabled");
     await press(options, ".delete-all button");
     await options.waitForFunction(() => document.body.textContent?.includes("Everything was deleted."));
     await choose(options, "whole");

@@ -222,10 +222,14 @@ export class OpenBrowser {
     );
   }
 
-  /** Closes the browser and starts it again on the same profile; all tabs are gone, the answers stay. */
-  async restart(): Promise<void> {
+  /**
+   * Closes the browser and starts it again on the same profile; all tabs are gone, the answers stay. `between` is called
+   * while it is closed, with the profile's folder.
+   */
+  async restart(between?: (profile: string) => void): Promise<void> {
     await this.#gatherBackground();
     await this.#driver.puppeteer.close();
+    between?.(this.#room.start.profile);
     this.#driver = await begin(this.name, this.#room.start);
     this.#listen();
   }

@@ -7,6 +7,9 @@ import { waitFor } from "./driver.ts";
 /** The extension's address in every profile that we start. */
 const UUID = "0a5de11e-0000-4000-8000-000000000001";
 
+/** Makes every window a private one. */
+const ALL_PRIVATE = "browser.privatebrowsing.autostart";
+
 /** Starts Firefox with the extension. The browser's own window is reached, so the background and its console are too. */
 export async function startFirefox({
   program,
@@ -32,12 +35,15 @@ export async function startFirefox({
       "extensions.webextensions.remote": false,
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "extensions.openPopupWithoutUserGesture.enabled": true,
+      // What opens over the page when a download ends takes the keys that a test types.
+      "browser.download.alwaysOpenPanel": false,
       ...(proxyPort && proxied(proxyPort)),
       ...prefs,
     },
   });
   await browser.installExtension(extension);
   const chrome = await chromeWindow(browser);
+  if (prefs[ALL_PRIVATE]) await chrome(`(${allowInPrivate})(${JSON.stringify(id)})`);
   const origin = `moz-extension://${UUID}`;
   let popup: Page | null = null;
   const driver: Driver = {
@@ -169,7 +175,14 @@ declare const Services: {
 declare const gBrowser: {
   readonly selectedBrowser: { readonly browsingContext: { mediumOverride: string } };
 };
-declare const ChromeUtils: { importESModule(address: string): { readonly ExtensionParent: ExtensionParent } };
+declare const ChromeUtils: { importESModule(address: string): GeckoModules };
+interface GeckoModules {
+  readonly ExtensionParent: ExtensionParent;
+  readonly ExtensionPermissions: {
+    add(id: string, what: { readonly permissions: string[]; readonly origins: string[] }): Promise<void>;
+  };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+}
 interface GeckoExtension {
   readonly views: Iterable<{
     readonly viewType: string;
@@ -203,6 +216,16 @@ async function endBackground(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   if ([...extension.views].some(({ viewType }) => viewType === "background"))
     throw new Error("The background is still up");
+}
+
+/** As the reader allows it in the browser's own page of add-ons. */
+async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 async function clickAction(id: string): Promise<void> {

@@ -58,6 +58,9 @@ describe.each(browsers)("importing in %s", (name) => {
     await expect
       .poll(() => textOf(page, ".import-own [role=status]"))
       .toMatch(/broken\.json.*The place: \S*speakers/su);
+    await bring(["As Delivered backup.zip", "PK\u0003\u0004"]);
+    await says("this is an archive. If it is a backup, the options take it over. Open the options");
+    expect(await axe(page)).toEqual([]);
     await bring(["strange.md", "# Shopping"]);
     await says("no file that As Delivered exported");
     expect(await axe(page)).toEqual([]);

@@ -1,86 +1,80 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { writeBackup } from "../../lib/backup/write-backup.ts";
 import { makeReading } from "../make/reading.ts";
 import { browsers, launch } from "./browsers.ts";
+import { backupOf, chooseBackup } from "./give-backup.ts";
 import { goTo, press } from "./library-steps.ts";
 
 const SAVED_AT = "2031-04-05T08:00:00.000Z";
 const TAKEN_OVER = 80;
 /** Milliseconds after which the browser is killed: before, amid and after. */
 const MOMENTS = [5, 40, 150];
+/** Milliseconds: a browser is started five times. */
+const PATIENCE = 180_000;
 
 describe.each(browsers)("a kill of %s", (name) => {
-  it("amid saving loses nothing that was said to be saved, and leaves no halves", async () => {
-    const browser = await launch(name);
-    for (const moment of MOMENTS) {
-      const page = await browser.openExtensionPage("library.html#/sample");
-      await page.waitForSelector(".save-bar button");
-      await page.waitForFunction(() => document.querySelector(".save-bar-words:not([data-kind=asking])"));
-      await press(page, ".save-bar button");
-      await sleep(moment);
-      const said = (await page.$(".save-bar-tick")) !== null;
-      await browser.crash();
-      const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
-      expect(whole).toEqual(rows);
-      if (said) expect(rows).toHaveLength(1);
-    }
-    await browser.close();
-  });
+  it(
+    "amid saving loses nothing that was said to be saved, and leaves no halves",
+    async () => {
+      const browser = await launch(name);
+      for (const moment of MOMENTS) {
+        const page = await browser.openExtensionPage("library.html#/sample");
+        await page.waitForSelector(".save-bar button");
+        await page.waitForFunction(() => document.querySelector(".save-bar-words:not([data-kind=asking])"));
+        await press(page, ".save-bar button");
+        await sleep(moment);
+        const said = (await page.$(".save-bar-tick")) !== null;
+        await browser.crash();
+        const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
+        expect(whole).toEqual(rows);
+        if (said) expect(rows).toHaveLength(1);
+      }
+      await browser.close();
+    },
+    PATIENCE,
+  );
 
-  it("amid taking over a backup leaves whole documents only, and the rest can follow", async () => {
-    const browser = await launch(name);
-    const bytes = await backup();
-    for (const moment of MOMENTS) {
+  it(
+    "amid taking over a backup leaves whole documents only, and the rest can follow",
+    async () => {
+      const browser = await launch(name);
+      const bytes = await backup();
+      for (const moment of MOMENTS) {
+        const page = await browser.openExtensionPage("options.html");
+        await page.waitForSelector(".import input");
+        await chooseBackup(page, bytes);
+        await page.waitForSelector(".import .button[data-kind=primary], .import li");
+        if (await page.$(".import .button[data-kind=primary]"))
+          await press(page, ".import .button[data-kind=primary]");
+        await sleep(moment);
+        await browser.crash();
+        const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
+        expect(whole).toEqual(rows);
+      }
       const page = await browser.openExtensionPage("options.html");
       await page.waitForSelector(".import input");
-      await choose(page, bytes);
+      await chooseBackup(page, bytes);
       await page.waitForSelector(".import .button[data-kind=primary], .import li");
-      if (await page.$(".import .button[data-kind=primary]"))
+      if (await page.$(".import .button[data-kind=primary]")) {
         await press(page, ".import .button[data-kind=primary]");
-      await sleep(moment);
-      await browser.crash();
-      const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
-      expect(whole).toEqual(rows);
-    }
-    const page = await browser.openExtensionPage("options.html");
-    await page.waitForSelector(".import input");
-    await choose(page, bytes);
-    await page.waitForSelector(".import .button[data-kind=primary], .import li");
-    if (await page.$(".import .button[data-kind=primary]")) {
-      await press(page, ".import .button[data-kind=primary]");
-      await page.waitForFunction(() => document.querySelector(".import")?.textContent?.includes("added"));
-    }
-    await goTo(page, "library.html", ".shelf-row");
-    expect((await kept(page)).rows).toHaveLength(TAKEN_OVER);
-    await browser.close();
-  });
+        await page.waitForFunction(() => document.querySelector(".import")?.textContent?.includes("added"));
+      }
+      await goTo(page, "library.html", ".shelf-row");
+      expect((await kept(page)).rows).toHaveLength(TAKEN_OVER);
+      await browser.close();
+    },
+    PATIENCE,
+  );
 });
 
-/** A backup of many small documents, in base64: what goes into a page goes as text. */
-async function backup(): Promise<string> {
-  async function* documents() {
-    for (let at = 0; at < TAKEN_OVER; at++) {
-      const revisions = [{ hash: `h${at}`, savedAt: SAVED_AT, ...makeReading() }];
-      yield { id: `d${at}`, removedAt: null, name: null, tags: ["taken over"], place: null, revisions };
-    }
-  }
-  const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(documents(), [], SAVED_AT)) pieces.push(piece);
-  return Buffer.concat(pieces).toString("base64");
-}
-
-async function choose(page: Page, base64: string): Promise<void> {
-  await page.evaluate((text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([bytes], "backup.zip"));
-    const input = document.querySelector<HTMLInputElement>(".import input");
-    if (!input) throw new Error("These are not the options");
-    input.files = files.files;
-    input.dispatchEvent(new Event("change", { bubbles: true }));
-  }, base64);
+/** A backup of many small documents. */
+function backup(): Promise<Buffer> {
+  const documents = Array.from({ length: TAKEN_OVER }, (_, at) => {
+    const revisions = [{ hash: `h${at}`, savedAt: SAVED_AT, ...makeReading() }];
+    return { id: `d${at}`, removedAt: null, name: null, tags: ["taken over"], place: null, revisions };
+  });
+  return backupOf(documents);
 }
 
 /** The documents that are listed, and those whose words are there. */

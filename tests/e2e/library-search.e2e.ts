@@ -191,6 +191,24 @@ describe.each(browsers)("searching the library in %s", (name) => {
     expect(await page.$(".words-found")).toBeNull();
   });
 
+  it("leads from a speaker who is ticked to all that they said", async () => {
+    await type(page, " ");
+    await page.evaluate(() => {
+      const labels = [...document.querySelectorAll<HTMLElement>(".facet label")];
+      labels.find((label) => label.textContent?.includes("Petra Lund"))?.click();
+    });
+    await page.waitForSelector(".library-line a");
+    expect(await textOf(page, ".library-line a")).toBe("All that Petra Lund said in your library");
+    await press(page, ".library-line a");
+    await page.waitForSelector(".person-turn");
+    expect(await textOf(page, "h1")).toBe("Petra Lund");
+    await goTo(page, "#/p/Nobody%20Known", ".person");
+    await page.waitForFunction(() => document.body.textContent?.includes("Nobody of this name speaks"));
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, "#/", ".library-line .plain-button");
+    await press(page, ".library-line .plain-button");
+  });
+
   it.runIf(name === "chromium")("is as legible in the dark, in a narrow window and enlarged", async () => {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
     await page.setViewport({ width: 320, height: 600 });

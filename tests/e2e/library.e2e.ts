@@ -114,7 +114,7 @@ describe.each(browsers)("the library in %s", (name) => {
   it("opens a transcript by its address, each of its versions, and goes back", async () => {
     await goTo(page, "#/t/bridge", ".article");
     await expect.poll(() => textOf(page, ".article")).toContain("The bridge opens in summer.");
-    expect(await page.title()).toContain("Joint press point");
+    await page.waitForFunction(() => document.title.includes("Joint press point"));
     await press(page, ".revisions summary");
     expect(await axe(page)).toEqual([]);
     await press(page, ".revisions li:nth-child(2) a");

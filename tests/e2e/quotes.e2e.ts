@@ -117,5 +117,6 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await library.waitForSelector(".quote-list li", { hidden: true });
     await reload(library, ".quotes");
     expect(await library.$(".quote-list li")).toBe(null);
+    await expect.poll(() => textOf(library, "main")).toContain("No quote was kept yet");
   });
 });

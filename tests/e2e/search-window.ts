@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { basename } from "node:path";
 import type { Page } from "puppeteer-core";
 import { parseQuery } from "../../lib/search/parse-query.ts";
-import type { FromWorker, ToWorker } from "../../lib/search-index/protocol.ts";
+import type { Answer, FromWorker, ToWorker } from "../../lib/search-index/protocol.ts";
 import type { SearchStatus } from "../../lib/search-index/status.ts";
 import { builtExtension, type OpenBrowser } from "./browsers.ts";
 
@@ -72,14 +72,14 @@ export class SearchWindow {
     }
   }
 
-  #answer(message: ToWorker): Promise<Exclude<FromWorker, { kind: "status" }>> {
+  #answer(message: ToWorker): Promise<Answer> {
     return this.page.evaluate(async (told) => {
       const stage = globalThis.searchStage;
       if (!stage) throw new Error("There is no worker");
       const before = stage.said.length;
       stage.worker.postMessage(told);
       for (;;) {
-        for (const said of stage.said.slice(before)) if (said.kind !== "status") return said;
+        for (const said of stage.said.slice(before)) if ("ask" in said) return said;
         await new Promise((done) => setTimeout(done, 5));
       }
     }, message);

@@ -1,0 +1,133 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { catchDownloads, nextDownload } from "./downloads.ts";
+import { fillShelf } from "./library-shelf.ts";
+import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
+import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+
+describe.each(browsers)("the options in %s", (name) => {
+  let browser: OpenBrowser;
+  let options: Page;
+  let library: Page;
+
+  beforeAll(async () => {
+    // Firefox grants what is asked for without asking; Chromium asks outside of any page.
+    browser = await launch(name, { prefs: { "extensions.webextOptionalPermissionPrompts": false } });
+    library = await browser.openExtensionPage("library.html");
+    await library.waitForSelector(".empty");
+    options = await browser.openExtensionPage("options.html");
+    await options.waitForSelector(".options li");
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => options.bringToFront());
+
+  it("save every transcript that is read, once the reader wants that", async () => {
+    browser.answers.set(TRANSCRIPT, transcriptPage());
+    await check("Save every transcript that I read");
+    const tab = await browser.open(TRANSCRIPT);
+    await tab.bringToFront();
+    // Whoever looks at it for some seconds reads it; until then nothing is saved.
+    await expect.poll(() => browser.badge(tab)).not.toBe("");
+    await library.waitForFunction(() => document.querySelector(".shelf-row"), {
+      polling: 200,
+      timeout: 30_000,
+    });
+    await tab.close();
+    await library.bringToFront();
+    expect(await titles(library)).toEqual(["Joint press point"]);
+    await options.bringToFront();
+    await check("Save every transcript that I read");
+  });
+
+  it("remind of a backup that was never made, and can be put off", async () => {
+    await library.bringToFront();
+    await fillShelf(
+      library,
+      ["a", "b", "c", "d"].map((id) => ({ id })),
+    );
+    await reload(library, ".shelf-row");
+    await library.waitForSelector(".notice button");
+    expect(await textOf(library, ".notice")).toContain("You have made no backup yet");
+    expect(await axe(library)).toEqual([]);
+    await pressNamed(library, ".notice", "Not now");
+    await library.waitForFunction(() => !document.querySelector(".notice"));
+    await reload(library, ".shelf-row");
+    await library.waitForSelector(".library-tools");
+    expect(await library.$(".notice")).toBeNull();
+  });
+
+  it("make a backup by themselves, once the reader wants that", async () => {
+    await check("Put a backup into the downloads by itself");
+    await library.bringToFront();
+    await goTo(library, "#/quotes", ".quotes");
+    await catchDownloads(library);
+    await goTo(library, "#/", ".notice");
+    expect(await textOf(library, ".notice")).toContain("A backup was put into your downloads.");
+    const { name: file, type, bytes } = await nextDownload(library);
+    expect(file).toMatch(/^As Delivered backup \d{4}-\d\d-\d\d\.zip$/);
+    expect(type).toBe("application/zip");
+    expect(bytes.length).toBeGreaterThan(1000);
+    await goTo(library, "#/quotes", ".quotes");
+    await goTo(library, "#/", ".shelf-row");
+    expect(await library.$(".notice")).toBeNull();
+    await options.bringToFront();
+    await options.waitForFunction(() => document.body.textContent?.includes("Last backup on"));
+  });
+
+  it("show what is allowed, and name what they ask for", async () => {
+    const lines = await options.$$eval("[aria-labelledby=sites] li", (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(lines[0]).toContain("comes with the extension");
+    expect(lines.filter((line) => line?.endsWith("Allow"))).toHaveLength(lines.length - 1);
+  });
+
+  // In Chromium nothing in a page can answer the browser's own question.
+  it.runIf(name === "firefox")("let a publisher in, and take that back", async () => {
+    const button = "[aria-labelledby=sites] li:nth-child(2) button";
+    await options.click(button);
+    await options.waitForFunction(
+      (place) => document.querySelector(place)?.textContent === "Take back",
+      {},
+      button,
+    );
+    expect(await axe(options)).toEqual([]);
+    await options.click(button);
+    await options.waitForFunction(
+      (place) => document.querySelector(place)?.textContent === "Allow",
+      {},
+      button,
+    );
+  });
+
+  it("lead to the library, and everything in them is reached by Tab", async () => {
+    await reload(options, ".import input");
+    const all = await options.$$eval(
+      "main :is(a, button, input, select, textarea, summary)",
+      (each) => each.filter((one) => one.checkVisibility() && !(one as HTMLButtonElement).disabled).length,
+    );
+    const reached = new Set<number>();
+    for (let presses = 0; presses < all + 10; presses++) {
+      await options.keyboard.press("Tab");
+      reached.add(
+        await options.evaluate(() =>
+          [...document.querySelectorAll("main *")].indexOf(document.activeElement as Element),
+        ),
+      );
+    }
+    reached.delete(-1);
+    expect(reached.size).toBe(all);
+    await press(options, ".options-head a");
+    await options.waitForSelector(".library .shelf-row");
+  });
+
+  async function check(words: string): Promise<void> {
+    await options.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll("label")];
+      const label = labels.find(({ textContent }) => textContent?.includes(wanted));
+      if (!label) throw new Error(`nothing is called ${wanted}`);
+      label.click();
+    }, words);
+  }
+});
