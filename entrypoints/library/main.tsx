@@ -7,7 +7,7 @@ import { openLibrary } from "../../lib/store/library.ts";
 import { App } from "./App.tsx";
 import { Failure } from "./Failure.tsx";
 import { Finder } from "./search/finder.ts";
-import { startSearch } from "./start-search.ts";
+import { startSearch } from "./search/start-search.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("library.html has no #root");

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
-import { dropIndex } from "../library/drop-index.ts";
 import { forgetHeld } from "../library/held.ts";
+import { dropIndex } from "../library/search/drop-index.ts";
 
 interface DeleteAllProps {
   readonly library: Library;

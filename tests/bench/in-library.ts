@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { searchShelf } from "../../entrypoints/library/search-shelf.ts";
+import { searchShelf } from "../../entrypoints/library/list/search-shelf.ts";
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { writeBackup } from "../../lib/backup/write-backup.ts";
 import { parseQuery } from "../../lib/search/parse-query.ts";

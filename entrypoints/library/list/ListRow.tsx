@@ -1,0 +1,111 @@
+import { i18n } from "#i18n";
+import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
+import { readerLocale } from "../../../lib/wording/reader-locale.ts";
+import { counted, showDay } from "../../../lib/wording/words.ts";
+import { hashOf } from "../route.ts";
+import { showMoment } from "../show-moment.ts";
+import { titleOf } from "./arrange.ts";
+import type { RowPlace } from "./ShelfList.tsx";
+
+interface ListRowProps {
+  readonly line: SavedTranscript;
+  readonly place: RowPlace;
+  readonly selected: boolean;
+  /** `through`: with all lines since the last one that was selected. */
+  readonly onSelect: (selected: boolean, through: boolean) => void;
+  readonly onDelete: () => void;
+}
+
+/** A saved transcript in the list: a link to it, what it is, and what can be done with it. */
+export function ListRow({ line, place, selected, onSelect, onDelete }: ListRowProps) {
+  const title = titleOf(line) || i18n.t("transcript.untitled");
+  return (
+    <li class="shelf-row" data-document={line.id} ref={place.ref ?? null} {...place.attributes}>
+      <input
+        type="checkbox"
+        class="shelf-choice"
+        aria-label={i18n.t("library.selectNamed", [title])}
+        checked={selected}
+        onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
+      />
+      <div class="shelf-text">
+        {line.kind === "sound" && line.date && (
+          <time class="shelf-date" dateTime={line.date}>
+            {showDay(line.date)}
+          </time>
+        )}
+        <h2 dir="auto">
+          <a href={hashOf({ view: "transcript", id: line.id, revision: null })}>{title}</a>
+        </h2>
+        {line.kind === "sound" ? <About line={line} /> : <p class="alarm">{i18n.t("library.damaged.row")}</p>}
+        <Tags tags={line.mark.tags} />
+      </div>
+      <button
+        type="button"
+        class="button"
+        data-kind="quiet"
+        aria-label={i18n.t("library.deleteNamed", [title])}
+        onClick={onDelete}
+      >
+        {i18n.t("library.delete")}
+      </button>
+    </li>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags" aria-label={i18n.t("library.facet.tag")}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function About({ line }: { readonly line: SoundTranscript }) {
+  const { publisher, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
+  const facts = [
+    publisher,
+    questions ? counted("transcript.questions", questions) : null,
+    counted("transcript.words", words),
+    revisions > 1 ? counted("library.revisions", revisions) : null,
+    i18n.t("library.savedAt", [showMoment(savedAt)]),
+  ];
+  return (
+    <>
+      {subtitle && (
+        <p class="shelf-subtitle" dir="auto">
+          {subtitle}
+        </p>
+      )}
+      {(speakers.length > 0 || askers) && (
+        <p class="shelf-speakers">
+          <span class="unseen">{i18n.t("speakers.title")}: </span>
+          {namesOf(speakers, askers ?? false)}
+        </p>
+      )}
+      <p class="soft">{facts.filter(Boolean).join(" · ")}</p>
+    </>
+  );
+}
+
+/** How many names a row shows; who speaks first is whom readers look for. */
+const NAMES = 5;
+
+function namesOf(speakers: readonly string[], askers: boolean): string {
+  const more = speakers.length - NAMES;
+  const names = more > 1 ? [...speakers.slice(0, NAMES), counted("library.others", more)] : speakers;
+  const voices = askers ? [...names, i18n.t("library.askers")] : names;
+  return list().format(voices);
+}
+
+/** Kept: a long list says thousands of names. */
+let kept: Intl.ListFormat | null = null;
+function list(): Intl.ListFormat {
+  kept ??= new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" });
+  return kept;
+}

@@ -1,0 +1,60 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, it } from "vitest";
+import { exportFiles } from "../../../lib/export/export-files.ts";
+import type { FormatId } from "../../../lib/export/formats.ts";
+import { openLibrary } from "../../../lib/store/library.ts";
+import { makeReading } from "../../../tests/make/reading.ts";
+import { importOwn } from "./import-own.ts";
+
+const reading = makeReading();
+const exported = (format: FormatId) =>
+  exportFiles([reading.transcript], format).map(({ name, text }) => new File([text], name));
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+it.each<FormatId>(["json", "json-lines", "markdown"])(
+  "takes over what was exported as %s, once",
+  async (format) => {
+    const library = await openLibrary();
+    expect(await importOwn(library, exported(format))).toEqual({ added: 1, same: 0, refused: [] });
+    expect(await importOwn(library, exported(format))).toEqual({ added: 0, same: 1, refused: [] });
+    const [line] = await library.list();
+    const saved = await library.open(line?.id ?? "");
+    expect(saved?.revisions).toHaveLength(1);
+    expect(saved?.revisions[0]).toMatchObject({
+      kind: "sound",
+      transcript: { source: reading.transcript.source },
+    });
+    library.close();
+  },
+);
+
+it("leaves what is there as it is", async () => {
+  const library = await openLibrary();
+  await library.save(reading);
+  expect(await importOwn(library, exported("json"))).toEqual({ added: 0, same: 1, refused: [] });
+  const other = makeReading({ lines: [["Ada Norling", "Good evening. It opens in summer."]] });
+  await importOwn(library, [new File([JSON.stringify(other.transcript)], "other.json")]);
+  const [line] = await library.list();
+  expect((await library.open(line?.id ?? ""))?.revisions).toMatchObject([
+    { transcript: { items: [{ text: "Good evening. It opens in summer." }] } },
+    { blocks: reading.blocks, transcript: reading.transcript },
+  ]);
+  library.close();
+});
+
+it.each([
+  ["a stranger's file", "# Shopping", "not-ours", null],
+  ["a broken one", JSON.stringify({ ...reading.transcript, speakers: "many" }), "damaged", /speakers/u],
+  ["an empty list", "[]", "empty", null],
+])("refuses %s, and says why and where", async (_, text, why, at) => {
+  const library = await openLibrary();
+  const { added, refused } = await importOwn(library, [new File([text], "<b>a</b>.json")]);
+  expect([added, refused[0]?.why]).toEqual([0, why]);
+  if (at) expect(refused[0]?.at).toMatch(at);
+  expect(await library.list()).toEqual([]);
+  library.close();
+});

@@ -1,0 +1,118 @@
+import { useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Library } from "../../../lib/store/library.ts";
+import type { SoundTranscript } from "../../../lib/store/saved.ts";
+import type { Lists } from "../../../lib/store/shelf.ts";
+import { beginningOf } from "../../../lib/transcript/outline.ts";
+import { counted, showDay } from "../../../lib/wording/words.ts";
+import { Failure } from "../Failure.tsx";
+import { titleOf } from "../list/arrange.ts";
+import { newestOf } from "../newest-transcripts.ts";
+import { hashOf } from "../route.ts";
+import type { Loaded } from "../use-loaded.ts";
+import { useTitle } from "../use-title.ts";
+import { Wait } from "../Wait.tsx";
+import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
+
+interface PersonPageProps {
+  readonly library: Library;
+  /** As printed, or as an office where no name is. */
+  readonly name: string;
+  readonly lists: readonly [Loaded<Lists>, () => void];
+}
+
+/** All that one person said in what is saved, latest event first. */
+export function PersonPage({ library, name, lists: [loaded, again] }: PersonPageProps) {
+  useTitle(name);
+  const [most, setMost] = useState(PAGE);
+  if (loaded.state === "loading") return <Wait />;
+  if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
+  const events = loaded.value.saved
+    .flatMap((line) => (line.kind === "sound" && line.speakers.includes(name) ? [line] : []))
+    .sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? 1 : -1));
+  return (
+    <main class="library person">
+      <header class="library-head">
+        <p>
+          <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
+        </p>
+        <h1 dir="auto">{name}</h1>
+        {events.length > 0 && <p class="soft">{counted("library.person.events", events.length)}</p>}
+      </header>
+      {events.length === 0 && <p>{i18n.t("library.person.nobody")}</p>}
+      {events.slice(0, most).map((line) => (
+        <EventTurns key={line.id} library={library} line={line} name={name} />
+      ))}
+      {events.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
+          {i18n.t("library.person.more")}
+        </button>
+      )}
+    </main>
+  );
+}
+
+/** Events that are opened at a time. */
+const PAGE = 20;
+
+interface EventTurnsProps {
+  readonly library: Library;
+  readonly line: SoundTranscript & {
+    readonly mark: { readonly name: string | null; readonly tags: readonly string[] };
+  };
+  readonly name: string;
+}
+
+function EventTurns({ library, line, name }: EventTurnsProps) {
+  const [turns, setTurns] = useState<readonly PersonTurn[] | null>(null);
+  useEffect(() => {
+    let late = false;
+    library.open(line.id).then(
+      (saved) => {
+        const newest = saved && newestOf(saved);
+        if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, name) : []);
+      },
+      () => !late && setTurns([]),
+    );
+    return () => {
+      late = true;
+    };
+  }, [library, line.id, name]);
+  return (
+    <section class="person-event">
+      {line.date && (
+        <time class="shelf-date" dateTime={line.date}>
+          {showDay(line.date)}
+        </time>
+      )}
+      <h2 dir="auto">
+        <a href={hashOf({ view: "transcript", id: line.id, revision: null })}>
+          {titleOf(line) || i18n.t("transcript.untitled")}
+        </a>
+      </h2>
+      <p class="soft">{sumOf(turns)}</p>
+      <ol>
+        {turns?.map(({ item, text, answering }) => (
+          <li key={item}>
+            {answering !== null && <p class="soft">{i18n.t("library.person.answering", [answering])}</p>}
+            <a
+              class="person-turn"
+              dir="auto"
+              href={hashOf({ view: "transcript", id: line.id, revision: null, item })}
+            >
+              {beginningOf(text)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** How much somebody said; while that is not known, the line keeps its place. */
+function sumOf(turns: readonly PersonTurn[] | null): string {
+  if (turns === null) return i18n.t("library.opening");
+  if (turns.length === 0) return i18n.t("library.damaged.row");
+  const words = turns.reduce((sum, turn) => sum + turn.words, 0);
+  return `${counted("transcript.turns", turns.length)} · ${counted("transcript.words", words)}`;
+}

@@ -1,0 +1,26 @@
+import { countWords } from "../../../lib/transcript/outline.ts";
+import type { Transcript } from "../../../lib/transcript/transcript.ts";
+import { whereaboutsOf } from "../../../lib/transcript/whereabouts.ts";
+import { nameOf } from "../../../lib/wording/speaker-name.ts";
+
+/** A turn of one person. */
+export interface PersonTurn {
+  /** Index into the transcript's items. */
+  readonly item: number;
+  readonly text: string;
+  readonly words: number;
+  /** Whose question it answers; `null` where it answers none, or nobody named. */
+  readonly answering: string | null;
+}
+
+/** The turns that somebody of this name, or in this office where no name is printed, has in a transcript. */
+export function turnsOfPerson(transcript: Transcript, name: string): readonly PersonTurn[] {
+  const who = new Set(transcript.speakers.flatMap((speaker) => (nameOf(speaker) === name ? speaker.id : [])));
+  const placeOf = whereaboutsOf(transcript);
+  return transcript.items.flatMap((turn, item) => {
+    if (turn.type !== "turn" || !who.has(turn.speaker)) return [];
+    const exchange = placeOf(item)?.exchange;
+    const asker = exchange?.part === "answer" && exchange.asker ? nameOf(exchange.asker) : null;
+    return [{ item, text: turn.text, words: countWords(turn.text), answering: asker }];
+  });
+}

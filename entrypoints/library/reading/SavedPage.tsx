@@ -1,0 +1,88 @@
+import { i18n } from "#i18n";
+import type { Library } from "../../../lib/store/library.ts";
+import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
+import { Failure } from "../Failure.tsx";
+import { NothingHere } from "../list/NothingHere.tsx";
+import { showMoment } from "../show-moment.ts";
+import type { Deletion } from "../Toast.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { Wait } from "../Wait.tsx";
+import { OwnMarks } from "./OwnMarks.tsx";
+import { ReadingView } from "./ReadingView.tsx";
+import { Revisions } from "./Revisions.tsx";
+
+interface SavedPageProps {
+  readonly library: Library;
+  readonly id: string;
+  /** The revision asked for, by its hash; `null` for the newest. */
+  readonly revision: string | null;
+  /** Where in it the reader wants to be: an index into the transcript's items. */
+  readonly item?: number;
+  readonly onDeleted: (deletion: Deletion) => void;
+}
+
+/** One saved transcript, set for reading. */
+export function SavedPage({ library, id, revision, item, onDeleted }: SavedPageProps) {
+  const [loaded, again] = useLoaded(library, id, (opened) => opened.open(id));
+  if (loaded.state === "loading") return <Wait />;
+  if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
+  if (loaded.value === null) return <NothingHere why="gone" />;
+  const shown = chooseRevision(loaded.value, revision);
+  if (shown === null) return <NothingHere why="damaged" />;
+  return <Opened saved={loaded.value} {...{ library, shown, onDeleted }} item={item ?? null} />;
+}
+
+/** The revision asked for, else the newest that can be read. */
+function chooseRevision({ revisions }: Saved, hash: string | null): SoundRevision | null {
+  const sound = revisions.filter((revision) => revision.kind === "sound");
+  return sound.find((revision) => revision.hash === hash) ?? sound[0] ?? null;
+}
+
+interface OpenedProps {
+  readonly library: Library;
+  readonly saved: Saved;
+  readonly shown: SoundRevision;
+  readonly item: number | null;
+  readonly onDeleted: (deletion: Deletion) => void;
+}
+
+function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
+  const { id, removedAt, mark, revisions } = saved;
+  const printed = shown.transcript.source.title;
+  const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
+  const remove = async () => {
+    if (await library.remove(id)) onDeleted({ ids: [id], title });
+  };
+  return (
+    <ReadingView
+      library={library}
+      reading={shown}
+      kept={{ library, id }}
+      at={item}
+      name={mark.name}
+      notice={removedAt === null ? null : <Deleted at={removedAt} onRestore={() => library.restore(id)} />}
+      actions={
+        removedAt === null && (
+          <button type="button" class="button" onClick={remove}>
+            {i18n.t("library.delete")}
+          </button>
+        )
+      }
+    >
+      <p class="soft">{i18n.t("library.savedAt", [showMoment(shown.savedAt)])}</p>
+      {removedAt === null && <OwnMarks {...{ library, id, mark }} title={printed} />}
+      {revisions.length > 1 && <Revisions document={id} revisions={revisions} shown={shown.hash} />}
+    </ReadingView>
+  );
+}
+
+function Deleted({ at, onRestore }: { readonly at: string; readonly onRestore: () => void }) {
+  return (
+    <>
+      <span>{i18n.t("library.recent.when", [showMoment(at)])}</span>{" "}
+      <button type="button" class="button" onClick={onRestore}>
+        {i18n.t("library.restore")}
+      </button>
+    </>
+  );
+}
