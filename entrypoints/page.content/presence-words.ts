@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
-import type { PillWords } from "../../lib/page/pill.ts";
-import type { PresenceWords } from "../../lib/page/presence.ts";
+import type { PillWords } from "../../lib/page/overlay/pill.ts";
+import type { PresenceWords } from "../../lib/page/overlay/presence.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { type Whereabouts, whereaboutsOf } from "../../lib/transcript/whereabouts.ts";

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import { ask, tell } from "../../lib/messages/content-channel.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { selectedRanges } from "../../lib/page/quote-button.ts";
-import type { Status } from "../../lib/page/status.ts";
+import { selectedRanges } from "../../lib/page/overlay/quote-button.ts";
+import type { Status } from "../../lib/page/overlay/status.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type CopyOutcome, type Errand, layQuoteDesk } from "./quote-desk.ts";

@@ -4,7 +4,7 @@ import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Follower } from "../../lib/page/follower.ts";
 import { rangesOf } from "../../lib/page/live-turns.ts";
 import type { Marks } from "../../lib/page/marks.ts";
-import type { Status } from "../../lib/page/status.ts";
+import type { Status } from "../../lib/page/overlay/status.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import type { Passage } from "../../lib/transcript/block.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";

@@ -1,4 +1,4 @@
-import { isOurComing } from "./overlay-name.ts";
+import { isOurComing } from "./overlay/overlay-name.ts";
 
 /** What may have changed the page's words. `shown`: the page came back from the back/forward cache. */
 export type Change = "words" | "address" | "shown";

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { browser } from "#imports";
 import { QUOTE_ENTRY } from "../../../lib/messages/quote-entry.ts";
 import { listenToKeys } from "../../../lib/page/listen-to-keys.ts";
-import { createQuoteButton, selectedRanges } from "../../../lib/page/quote-button.ts";
+import { createQuoteButton, selectedRanges } from "../../../lib/page/overlay/quote-button.ts";
 import { directiveInWords } from "../../../lib/quote/directive-in-words.ts";
 import { type Quote, quoteOfWords } from "../../../lib/quote/quote.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";

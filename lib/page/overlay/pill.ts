@@ -1,4 +1,4 @@
-import { coloursOf, type Hue } from "../transcript/palette.ts";
+import { coloursOf, type Hue } from "../../transcript/palette.ts";
 import { make, put } from "./make.ts";
 
 /** What the pill says of the place where one reads. */

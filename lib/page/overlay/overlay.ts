@@ -1,4 +1,4 @@
-import { read } from "../extract/dom.ts";
+import { read } from "../../extract/dom.ts";
 import { make } from "./make.ts";
 import { OVERLAY } from "./overlay-name.ts";
 

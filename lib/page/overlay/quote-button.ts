@@ -1,5 +1,5 @@
+import { onMove } from "../on-move.ts";
 import { make } from "./make.ts";
-import { onMove } from "./on-move.ts";
 
 interface QuoteButtonParts {
   readonly document: Document;

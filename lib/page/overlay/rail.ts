@@ -1,8 +1,8 @@
-import { coloursOf } from "../transcript/palette.ts";
-import type { SpeakerId } from "../transcript/speaker.ts";
-import type { LiveTurn } from "./live-turns.ts";
+import { coloursOf } from "../../transcript/palette.ts";
+import type { SpeakerId } from "../../transcript/speaker.ts";
+import type { LiveTurn } from "../live-turns.ts";
+import type { TurnPlace } from "../turn-at.ts";
 import { make, put } from "./make.ts";
-import type { TurnPlace } from "./turn-at.ts";
 
 /** What the rail hears and says. */
 interface RailParts {

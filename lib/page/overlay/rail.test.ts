@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { SpeakerId } from "../transcript/speaker.ts";
-import type { LiveTurn } from "./live-turns.ts";
+import type { SpeakerId } from "../../transcript/speaker.ts";
+import type { LiveTurn } from "../live-turns.ts";
 import { createRail, edgesOf } from "./rail.ts";
 
 const turn = (item: number, length = 100, more: Partial<LiveTurn> = {}): LiveTurn => ({

@@ -1,6 +1,6 @@
-import { read } from "../extract/dom.ts";
-import type { LiveTurn } from "./live-turns.ts";
-import { placeOf } from "./place-of.ts";
+import { read } from "../../extract/dom.ts";
+import type { LiveTurn } from "../live-turns.ts";
+import { placeOf } from "../place-of.ts";
 
 /** An edge of the window. */
 export type Side = "left" | "right";

@@ -1,11 +1,11 @@
-import type { SpeakerId } from "../transcript/speaker.ts";
-import type { Standing } from "./follower.ts";
+import type { SpeakerId } from "../../transcript/speaker.ts";
+import type { Standing } from "../follower.ts";
+import type { LiveTurn } from "../live-turns.ts";
+import type { Marks } from "../marks.ts";
+import type { Move } from "../on-move.ts";
 import { createLanding } from "./landing.ts";
-import type { LiveTurn } from "./live-turns.ts";
 import { make, put } from "./make.ts";
 import { createMargins } from "./margins.ts";
-import type { Marks } from "./marks.ts";
-import type { Move } from "./on-move.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPill, type Offer, type PillWords } from "./pill.ts";
 import { createRail } from "./rail.ts";

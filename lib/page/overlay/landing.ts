@@ -1,5 +1,5 @@
+import { placeOf } from "../place-of.ts";
 import { make, put } from "./make.ts";
-import { placeOf } from "./place-of.ts";
 
 /** Holds the focus where a jump landed. */
 export interface Landing {

@@ -1,8 +1,8 @@
-import { coloursOf } from "../transcript/palette.ts";
-import type { LiveTurn } from "./live-turns.ts";
+import { coloursOf } from "../../transcript/palette.ts";
+import type { LiveTurn } from "../live-turns.ts";
+import { elementOf } from "../place-of.ts";
+import { scrollersOf } from "../scroll-to.ts";
 import { make } from "./make.ts";
-import { elementOf } from "./place-of.ts";
-import { scrollersOf } from "./scroll-to.ts";
 
 /** A coloured bar beside the words of each turn. */
 export interface Margins {

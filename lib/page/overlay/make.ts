@@ -1,4 +1,4 @@
-import { read } from "../extract/dom.ts";
+import { read } from "../../extract/dom.ts";
 
 /** An element of ours with these attributes (`null`: without it) and children; texts go in as text. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
