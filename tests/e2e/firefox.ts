@@ -254,8 +254,8 @@ function showFrontFor({ print, forcedColors, reducedMotion }: Media): void {
 
 function consoleOf(origin: string): string {
   const messages = Services.console.getMessageArray().map(String);
-  // Firefox's own notes on any page that is closed while a message of its script is on its way; no console of a page has them.
-  const closing = /context unloaded|JSWindowActorChild cannot send/;
+  // Firefox's own notes on any page that is left while a message or an answer is on its way; no console of a page has them.
+  const closing = /context unloaded|context is inactive|JSWindowActorChild cannot send/;
   return JSON.stringify(
     messages.filter(
       (message) =>
