@@ -92,6 +92,7 @@ describe("introductionOf", () => {
     ["a courtesy", null, "Thank you very much. Who pays?"],
     ["a lost name", "(Inaudible.)", "Who pays?"],
     ["an address to a guest", "Уважаемый Алексей Павлович! Благодарю Вас.", "Кто платит?"],
+    ["The Grey Heron.", "It sails tomorrow. The Grey Heron.", "Is she new?"],
     ["two places", "Mexico and Peru.", "And the others?"],
   ])("never guesses: %s", (_, before, asked) => {
     expect(briefly(before, asked)).toBeNull();

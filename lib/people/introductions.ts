@@ -129,13 +129,16 @@ function callIn({ text: before, asked }: Call, facts: IntroductionFacts): Introd
     .map((sentence) => sentence.trim())
     .filter(Boolean);
   while (sentences.length > 1 && MERE_GO.test(sentences.at(-1) ?? "")) sentences.pop();
+  // "Which ship is it?" "The Grey Heron."
+  const answers = ([, , house]: readonly (string | undefined)[]) =>
+    sentences.length === 1 && house === undefined && asked !== null && ASKS_FOR_NAME.test(asked);
   const calls: Introduction[] = [];
   const whole = sentences.length < 2 || (sentences.at(-1)?.split(" ").length ?? 0) <= SHORT_SENTENCE;
   for (const sentence of sentences.slice(-2).reverse()) {
     const last = sentence === sentences.at(-1);
     const alone = last || whole ? WHOLE_CALL.exec(sentence) : null;
     const found =
-      (alone && isClearCall(alone[1] ?? "", before, replies, facts) ? alone : null) ??
+      (alone && isClearCall(alone[1] ?? "", before, replies, facts) && !answers(alone) ? alone : null) ??
       CALL_TO_GO.exec(sentence) ??
       LED_CALL.exec(sentence) ??
       (last
@@ -157,6 +160,9 @@ function callIn({ text: before, asked }: Call, facts: IntroductionFacts): Introd
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? calls[0] ?? null;
 }
+
+const ASKS_FOR_NAME =
+  /(?<!\p{L})(?:who|whom|whose|which|what|where|name|wer|wen|wem|welche\p{L}*|wo|qui|quel\p{L}*|où|хто|кого|який|яка|яке|які|де|кто|какой|какая|какие|где|quién|cuál|dónde|chi|quale|dove)(?!\p{L})/iu;
 
 function wordsOf(text: string): string[] {
   return text
@@ -262,7 +268,7 @@ function introduction(
   const name = words.join(" ");
   if (
     !name ||
-    /['’]s$/u.test(name) ||
+    /['’]s$|^the\s/iu.test(name) ||
     EXCLAMATIONS.has(folded(words[0] ?? "")) ||
     (words.length === 1 && PLACES.has(folded(name)))
   )

@@ -43,6 +43,8 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
     !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)
   )
     return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  // "VOGELSANG (AA):" speaks for her ministry.
+  if (dialectOffice(person, facts)) return "principal";
   const floor = person.roles.some((role) => FLOOR.test(role));
   // A chair whom only the front lines name opens and closes; a spokesperson in the byline of her own briefing answers.
   if (
@@ -119,6 +121,10 @@ function interviews(
   if (person.header.includes("title")) return true;
   if (first !== null && people[first] === person) return true;
   return turns >= 4 && handing >= 2 && asking < turns;
+}
+
+function dialectOffice({ affiliations, roles }: Person, { dialect, event }: KindFacts): boolean {
+  return dialect.bracketIs === "role" && event.askers && affiliations.length > 0 && roles.length === 0;
 }
 
 function asksOnly({ turns, asking, handing }: Behaviour): boolean {

@@ -87,6 +87,10 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
     return list[1]
       .split(/\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u)
       .flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+  // "President: Mrs. Aurelie Ngoma (Gabon)"
+  const officer = /^(president|chair(?:man|woman|person)?)\s*:\s*(.+)$/iu.exec(line);
+  const presiding = officer?.[2] ? printedPerson(officer[2], lexicon) : null;
+  if (presiding?.name) return [{ ...presiding, role: officer?.[1] ?? null }];
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
     return [];
   const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);
