@@ -99,7 +99,7 @@ export const NAMED_SELF = new RegExp(
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg." */
 export const HEADED_SELF = new RegExp(
-  `^${GREETING}(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|for|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^${GREETING}(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:\\s*,\\s*(?:${OF}(?!\\p{L}))?\\s*|\\s+${OF}\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 
