@@ -103,6 +103,17 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
   );
 }
 
+/** How far into the words somebody names himself. */
+const SELF_NAMED = 90;
+
+/** "Hi Sir, Sidhant from WION.": the label's own name with a house or a surname after it. */
+function namesSelf(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return (
+    at >= 0 && /^(?:\s+\p{Lu}[\p{L}'’-]+)?,?\s+(?:from|of|with|here)\s/u.test(words.slice(at + name.length))
+  );
+}
+
 /** A name with its brackets is a short line. */
 const NAMING_CHARACTERS = 80;
 
@@ -148,6 +159,7 @@ function labelOf(
     alone,
     leading,
     naming,
+    selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

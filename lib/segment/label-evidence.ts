@@ -72,6 +72,8 @@ const RULES: readonly Rule[] = [
   { reason: "roster", points: ({ person }) => (person.initials ? 3 : 0) },
   // "The next question is … Marina Maksimovic from Deutsche Welle."
   { reason: "called-by-moderator", points: ({ label, announced }) => (announced.has(label) ? 2 : 0) },
+  // "Neeraj:" "Good evening. Neeraj from News18."
+  { reason: "self-introduction", points: ({ label }) => (label.selfNamed ? 3 : 0) },
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
@@ -172,18 +174,20 @@ function partPoints({ text, person }: Label): number {
 
 function namePoints({ person, capitals }: Label): number {
   const words = person.name?.split(" ").length ?? 0;
-  if (words >= 2 || /^\p{Lu}\.\p{Lu}\p{L}+$/u.test(person.name ?? "")) return 1.5;
+  // "Д.Лесков:" is printed of speakers only.
+  if (/^\p{Lu}\.\p{Lu}\p{L}+$/u.test(person.name ?? "")) return 2;
+  if (words >= 2) return 1.5;
   return capitals || person.title ? 0.5 : 0;
 }
 
 function housePoints(
-  { text, asking, alone }: Label,
+  { text, asking, mark }: Label,
   { affiliation, name, part }: PrintedPerson,
   houses: boolean,
 ): number {
   if (!affiliation) return 0;
   // "Yamazaki, Fuji TV: When will the talks resume?"
-  if (name) return /[([]/u.test(text) || (asking && !alone) ? 3 : 1.5;
+  if (name) return /[([]/u.test(text) || (asking && mark === "colon") ? 3 : 1.5;
   // "The Paper:" among newsrooms is one; elsewhere "The Result:" begins a sentence.
   if (/^the\s/iu.test(text) && !(houses && asking)) return 0;
   return part ? 0 : 2.5;
