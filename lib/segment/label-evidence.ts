@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   // "The next question is … Marina Maksimovic from Deutsche Welle."
   { reason: "called-by-moderator", points: ({ label, announced }) => (announced.has(label) ? 2 : 0) },
   // "Neeraj:" "Good evening. Neeraj from News18."
-  { reason: "self-introduction", points: ({ label }) => (label.selfNamed ? 3 : 0) },
+  { reason: null, points: ({ label }) => (label.selfNamed ? 3 : 0) },
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
