@@ -39,9 +39,12 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   const [first = "", second] = main.split(" ");
   if (LEADING.has(folded(first))) return null;
+  // "Q2 Dana Pell", a numbered question of a committee
+  const numbered = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
   const person =
-    part(main, lexicon) ??
-    part(withoutArticle(main), lexicon) ??
+    ((numbered && nameOnly(numbered, lexicon)) ||
+      part(main, lexicon) ||
+      part(withoutArticle(main), lexicon)) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
@@ -97,7 +100,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
   const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
-    const rest = [...(lead[2] ? [lead[2]] : []), ...others];
+    const rest = [...(lead[2] ? [lead[2]] : []), ...others].flatMap((piece) => piece.split(/,\s+/u));
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }
@@ -184,6 +187,17 @@ function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<Printe
   return hasOffice(rest, lexicon) ? { role: `${role}, ${rest}` } : { affiliation: rest };
 }
 
+function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    words.length > 0 &&
+    words.length < 4 &&
+    words.every(
+      (word) => isNameWord(word) && !isOffice(word, lexicon) && !lexicon.modifiers.has(folded(word)),
+    ) &&
+    !words.some((word) => lexicon.neverNames.has(folded(word)) || lexicon.topics.has(folded(word)))
+  );
+}
+
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
@@ -193,6 +207,9 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
     member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
   if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
+  // "The Paper", "The Harbour Times": nobody's name.
+  if (words[0] === "The" && !isCapitals(words.slice(1).join(" ")) && isTitleOfHouse(words.slice(1), lexicon))
+    return { ...NOBODY, affiliation: main };
   const bareName = nameOnly(main, lexicon);
   if (bareName) return bareName;
   const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;

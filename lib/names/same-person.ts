@@ -59,6 +59,17 @@ function lastAgrees(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
+/** "RK", "NBM": letters that may stand for a name. */
+export function isLetters(name: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(name);
+}
+
+/** The first letters of a full name, "NB" for "Nigel Barstow"; empty for a name of one word. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => !isParticle(word) && !isSuffix(word));
+  return words.length > 1 ? words.map((word) => (word[0] ?? "").toUpperCase()).join("") : "";
+}
+
 /** Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". */
 export function misspelt(a: string, b: string): boolean {
   const x = bare(nameWords(a).at(-1) ?? "");
@@ -96,7 +107,13 @@ export function roleWords(role: string): string[] {
   return folded(role)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
-    .map((word) => ROLE_FORMS[word] ?? word);
+    .map((word) => ROLE_FORMS[word] ?? stem(word));
+}
+
+/** "президента", "президентом" and "президент" are one word. */
+function stem(word: string): string {
+  if (word.length < 6 || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  return word.replace(/(?:ого|ому|ої|ою|ой|им|ым|ий|ый|ій|ем|ом|ём|[аяуюоеєиіїыь])$/u, "");
 }
 
 /** Abbreviated words of offices in labels. */

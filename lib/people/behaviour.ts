@@ -14,7 +14,7 @@ export interface Behaviour {
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
-  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
+  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
 
 /** Whether a turn gives the floor to another. */
 export function handsOver(text: string): boolean {
@@ -122,7 +122,7 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP =
-  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;
+  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {

@@ -22,6 +22,8 @@ const LISTENING_WORDS = 12;
 const ADDING_WORDS = 15;
 /** "Thank you, Frederic, and Emily?" calls; a question is longer. */
 const CALLING_WORDS = 6;
+/** The next turn stands within so many items: notes and headings may come between. */
+const NEAR = 6;
 /** "Thank you. And then we'll do one more question from …" may take more words than an answer that ends so. */
 const HANDING_WORDS = 32;
 const THANKS = /^(?:thank|okay|ok\b|all right|great)/iu;
@@ -66,13 +68,13 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
             interviews: speaker.id === interviewer,
             answered: answered && !isAsked(asked, speaker),
             before,
-            next: nextTurn(items, at),
-            kindOfNext: kinds.get(nextTurn(items, at)?.speaker as SpeakerId)?.kind ?? null,
+            next: speakerAfter(items, at, kinds),
           });
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
       else if (open?.answers.length) interrupted = null;
-      open = asksOn(open, before, item, speaker) ? open : null;
+      const others = before !== null && labelNames(before.turn, kinds.get(before.turn.speaker));
+      open = asksOn(open, before, item, speaker) || (open && !open.answers.length && others) ? open : null;
       if (open) open.question.push(at);
       else open = { question: [at], answers: [] };
     } else if (move === "answers" && open) {
@@ -86,6 +88,16 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     before = { move: move === "interprets" && before ? before.move : move, turn: item };
   });
   return exchanges;
+}
+
+/** Whether a turn's own label names who asks: "Sidhant:", not "Q:" of somebody who was called. */
+function labelNames({ label, reasons }: Turn, speaker: Speaker | undefined): boolean {
+  return (
+    label !== null &&
+    speaker?.name != null &&
+    !reasons.includes("called-by-moderator") &&
+    !reasons.includes("self-introduction")
+  );
 }
 
 function textAt(items: readonly Item[], index: number): string {
@@ -124,8 +136,8 @@ interface Moment {
   /** The question that is open has an answer. */
   readonly answered: boolean;
   readonly before: { readonly move: Move; readonly turn: Turn } | null;
-  readonly next: Turn | null;
-  readonly kindOfNext: Speaker["kind"] | null;
+  /** Who speaks next. */
+  readonly next: Speaker | null;
 }
 
 function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
@@ -143,13 +155,14 @@ function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
   }
 }
 
-function moderatorsMove({ text }: Turn, { interviews, answered, before, kindOfNext }: Moment): Move {
+function moderatorsMove({ text }: Turn, { interviews, answered, before, next }: Moment): Move {
   if (isPleasantry(text)) return "nothing";
   const words = countWords(text);
   const pending = before?.move === "asks" && !answered;
   // "We have one from the screen: when does it bloom?" is asked where a guest replies.
-  const toGuest = kindOfNext === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
-  if (asks(text) && (toGuest || (interviews && words >= CALLING_WORDS))) return "asks";
+  const toGuest = next?.kind === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
+  const toAsker = next?.kind === "journalist" || next?.kind === "audience" || next?.kind === "moderator";
+  if (asks(text) && (toGuest || (interviews && !toAsker && words >= CALLING_WORDS))) return "asks";
   if (pending && words >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
   return answered ? "hands-over" : "listens";
@@ -165,9 +178,8 @@ function answerersMove({ text }: Turn, { answered, before, next }: Moment): Move
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
   const most = THANKS.test(text) ? HANDING_WORDS : LISTENING_WORDS + 8;
-  if (words <= most && handsOver(text)) return answered ? "hands-over" : "listens";
-  if (words <= CALLING_WORDS && next?.reasons.includes("called-by-moderator"))
-    return answered ? "hands-over" : "listens";
+  if ((words <= most && handsOver(text)) || (words <= CALLING_WORDS && calls(text, next)))
+    return answered ? "hands-over" : saysMore(text) ? "answers" : "listens";
   if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
     return "nothing";
   return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered
@@ -180,9 +192,25 @@ function isWholeQuestion({ text }: Turn): boolean {
   return asks(text) || !isCutOff(text);
 }
 
-function nextTurn(items: readonly Item[], at: number): Turn | null {
-  const next = items.slice(at + 1, at + 6).find((item) => item.type === "turn");
-  return next ?? null;
+/** "There is none. Let me go to someone I haven't called on.": the first sentence answers. */
+function saysMore(text: string): boolean {
+  const first = /^[^.?!…]+[.!]/u.exec(text.trim())?.[0] ?? "";
+  return first !== "" && first.length < text.trim().length && !isPleasantry(first) && !handsOver(first);
+}
+
+/** "Please, Olha Koval, Channel Five.": names whoever asks next. */
+function calls(text: string, next: Speaker | null): boolean {
+  const first = next && next.kind !== "principal" ? (next.name ?? next.outlet)?.split(" ")[0] : undefined;
+  return first !== undefined && text.includes(first);
+}
+
+function speakerAfter(
+  items: readonly Item[],
+  at: number,
+  kinds: ReadonlyMap<SpeakerId, Speaker>,
+): Speaker | null {
+  const next = items.slice(at + 1, at + NEAR).find((item) => item.type === "turn");
+  return (next && kinds.get(next.speaker)) ?? null;
 }
 
 /** A moderator who asks like a journalist all along: the one who asks most. */
