@@ -6,6 +6,8 @@ import { asks, contentWords, isCutOff } from "./behaviour.ts";
 import { isAskers, type Moment, type Move, moveOf } from "./moves.ts";
 import { isAboutSound } from "./replies.ts";
 
+/** The next turn stands within so many items: notes and headings may come between. */
+const NEAR = 6;
 /** No floor collects more questions than this before it answers; no platform seats more people. */
 const MOST_OPEN = 12;
 const MOST_ANSWERERS = 40;
@@ -198,8 +200,8 @@ class Talk {
   }
 
   private momentOf(at: number, speaker: Speaker): Moment {
-    const next = this.turnAfter(at);
-    const kind = next && this.speakers.get(next.speaker)?.kind;
+    const turn = this.turnAfter(at);
+    const next = turn && this.speakers.get(turn.speaker);
     const answered = this.isAnswered();
     return {
       interviews: speaker.id === this.interviewer,
@@ -207,12 +209,12 @@ class Talk {
       answered,
       asked: answered && isAsked(this.open.map(({ text }) => text).join(" "), speaker),
       before: this.before,
-      next: next && kind ? { turn: next, kind } : null,
+      next: next ?? null,
     };
   }
 
   private turnAfter(at: number): Turn | null {
-    return this.items.slice(at + 1, at + 6).find((item) => item.type === "turn") ?? null;
+    return this.items.slice(at + 1, at + NEAR).find((item) => item.type === "turn") ?? null;
   }
 }
 

@@ -72,7 +72,8 @@ export interface Moment {
   /** The question names this speaker, or all. */
   readonly asked: boolean;
   readonly before: { readonly move: Move; readonly turn: Turn; readonly kind: SpeakerKind } | null;
-  readonly next: { readonly turn: Turn; readonly kind: SpeakerKind } | null;
+  /** Who speaks next. */
+  readonly next: Speaker | null;
 }
 
 /** The move of a turn. */
@@ -165,7 +166,7 @@ function answerersMove({ text }: Turn, moment: Moment): Move {
     (handsOver(text) || callsSomebody(text))
   )
     return onward;
-  if (words <= CALLING_WORDS && next?.turn.reasons.includes("called-by-moderator") && answered) return onward;
+  if (answered && words <= CALLING_WORDS && namesNext(text, next)) return onward;
   if (answered && isOnlyNames(text)) return onward;
   // Another at the table adds a word right after the answer: "Ninety per cent of them."
   if (answered && adds(text, moment)) return "answers";
@@ -188,6 +189,12 @@ function leavesUnasked(text: string, { before, next, answered }: Moment): boolea
     (countWords(text) <= BREAKING_WORDS && isCutOff(text)) ||
     (countWords(text) <= LISTENING_WORDS + 2 && handsOver(text))
   );
+}
+
+/** "Please, Olha Koval, Channel Five.": names whoever asks next. */
+function namesNext(text: string, next: Speaker | null): boolean {
+  const first = next && next.kind !== "principal" ? (next.name ?? next.outlet)?.split(" ")[0] : undefined;
+  return first !== undefined && text.includes(first);
 }
 
 function adds(text: string, { before }: Moment): boolean {
