@@ -127,8 +127,8 @@ class Talk {
     if (speaker === last.by && speaker.name !== null) return true;
     const { before } = this;
     if (!before) return false;
-    if (isCutOff(before.turn.text) && startsWithDash(turn)) return true;
-    if (this.isDropped(last)) return startsWithDash(turn);
+    if (isCutOff(last.text) && startsWithDash(turn)) return true;
+    if (this.isDropped(last)) return false;
     // After a moderator's call another asks.
     if (before.kind === "moderator" && before.move === "listens") return false;
     return before.move === "listens" || before.move === "remarks" || before.move === "nothing";

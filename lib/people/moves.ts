@@ -77,12 +77,13 @@ export interface Moment {
 }
 
 /** The move of a turn. */
-export function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
+export function moveOf(turn: Turn, speaker: Speaker, moment: Moment): Move {
+  const { kind } = speaker;
   if (kind === "interpreter") return isAboutSound(turn.text) ? "listens" : "interprets";
   if (isAskers(kind)) return askersMove(turn, moment);
   if (isAboutSound(turn.text)) return moment.answered ? "nothing" : "listens";
   if (moment.table) return tablesMove(turn, moment);
-  return kind === "moderator" ? moderatorsMove(turn, moment) : answerersMove(turn, moment);
+  return kind === "moderator" ? moderatorsMove(turn, speaker, moment) : answerersMove(turn, moment);
 }
 
 /** Who asks by trade. */
@@ -96,14 +97,20 @@ function askersMove({ text }: Turn, { next }: Moment): Move {
   if (asks(text)) return "asks";
   if (asksNothing(text)) return "remarks";
   if (isCutOff(text)) return countWords(text) >= 5 && contentWords(text) >= 2 ? "asks" : "remarks";
-  return countWords(text) >= ASKING_WORDS || concludes(text) ? "asks" : "remarks";
+  return lengthOf(text) >= ASKING_WORDS || concludes(text) ? "asks" : "remarks";
 }
 
-function moderatorsMove(turn: Turn, moment: Moment): Move {
+/** Words; where a script sets none apart, two letters of it are taken for one. */
+function lengthOf(text: string): number {
+  const unparted = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return countWords(text) + unparted / 2;
+}
+
+function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
   const { answered, before } = moment;
   if (isPleasantry(turn.text)) return "nothing";
   if (moderatorAsks(turn, moment)) return "asks";
-  if (moderatorAnswers(turn, moment)) return "answers";
+  if (moderatorAnswers(turn, speaker, moment)) return "answers";
   if (takesLeave(turn.text)) return "hands-over";
   // "That sort of shelf." is thrown into an answer that goes on.
   if (before?.move === "answers" && breaksOff(before.turn.text) && isThrownIn(turn.text)) return "remarks";
@@ -122,7 +129,9 @@ function moderatorAsks({ text }: Turn, { interviews, answered, before, next }: M
 }
 
 /** Whoever runs the floor answers where he says that he will, or speaks at length, or nobody else answers. */
-function moderatorAnswers({ text }: Turn, { answered, before, next }: Moment): boolean {
+function moderatorAnswers({ text }: Turn, { name }: Speaker, { answered, before, next }: Moment): boolean {
+  // "Craig, do you have the sheet?" "I do: 452."
+  if (before?.move === "answers" && name && isAskedFor(before.turn.text, name)) return !emptyTurn(text);
   if (takesQuestion(text) && (answered || before?.move === "asks") && !isOnlyOffer(text)) return true;
   const pending = before?.move === "asks" && !answered;
   if (!pending || emptyTurn(text) || takesLeave(text) || asks(text) || handsOver(text)) return false;
@@ -133,6 +142,12 @@ function moderatorAnswers({ text }: Turn, { answered, before, next }: Moment): b
     isAskers(next.kind) &&
     /^(?:yes|no|ja|nein|oui|non|так|ні|да|нет|sí|sì)\b/iu.test(text)
   );
+}
+
+/** Whether an answer ends by asking somebody by name. */
+function isAskedFor(answer: string, name: string): boolean {
+  const last = /[^.?!…]+[?？]["”»)]*\s*$/u.exec(answer.slice(-160))?.[0] ?? "";
+  return name.split(" ").some((part) => part.length > 2 && last.includes(part));
 }
 
 function isOnlyOffer(text: string): boolean {

@@ -10,15 +10,19 @@ const SOUND_WORDS = 18;
 
 /** The sentences of a short turn, each with its end; a title's or an initial's full stop ends none. */
 function sentencesOf(text: string): readonly string[] {
-  const spoken = text.slice(0, 600).replace(/[([][^)\]]{0,40}[)\]]/gu, " ");
-  return (spoken.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|Gen|Col|\p{Lu})\.|[^.?!…\n])+[.?!…]*/gu) ?? [])
+  return (spokenIn(text).match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|Gen|Col|\p{Lu})\.|[^.?!…\n])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** The words of a short turn without what the record adds in brackets. */
+function spokenIn(text: string): string {
+  return text.slice(0, 600).replace(/[([][^)\]]{0,40}[)\]]/gu, " ");
+}
+
 /** "Ann, you had your hand up", "let me come back to the room", "the lady with the scarf", "then we'll do Tom". */
 const CALLS =
-  /\b(?:your hand up|hand was up|i see you|(?:let me|let(?:'|’)s) (?:just )?(?:come|go|turn|finish|start|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|bitte|das wort|adelante|al fondo|prego|a lei)|будь ласка|прошу|пожалуйста/iu;
+  /\b(?:your hand up|hand was up|i see you|(?:let me|let(?:'|’)s) (?:just )?(?:come|go|turn|finish|start|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|(?:hat|haben|bekommt|erhält) das wort|al fondo)|(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu;
 
 /** A sentence of names alone: "Jeff Stein, the Washington Post.", "And Emily?" */
 const NAMES =
@@ -34,7 +38,7 @@ const SOUND =
 
 /** Whether a turn speaks of the sound alone: it neither asks nor answers. */
 export function isAboutSound(text: string): boolean {
-  if (countWords(text) > SOUND_WORDS || !SOUND.test(text)) return false;
+  if (countWords(text) > SOUND_WORDS || !SOUND.test(spokenIn(text))) return false;
   return sentencesOf(text).every(
     (sentence) =>
       SOUND.test(sentence) || isPleasantry(sentence) || NAMES.test(sentence) || countWords(sentence) <= 4,
