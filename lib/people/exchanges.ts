@@ -113,7 +113,7 @@ class Talk {
     } else {
       if (last && this.isDropped(last)) this.open.pop();
       else if (last && this.isSpokenOver(speaker)) last.spokenOver = true;
-      if (!this.open.length) this.groups.push(this.open);
+      if (this.groups.at(-1) !== this.open) this.groups.push(this.open);
       if (this.open.length >= MOST_OPEN) this.open.shift();
       const begun = this.begun !== null && startsWithDash(turn) ? [this.begun] : [];
       this.open.push({ turns: [...begun, at], answers: [], by: speaker, text: turn.text, spokenOver: false });

@@ -13,6 +13,7 @@ import {
   offersFloor,
 } from "./behaviour.ts";
 import {
+  asksFloor,
   asksNothing,
   callsSomebody,
   concludes,
@@ -91,13 +92,23 @@ export function isAskers(kind: SpeakerKind): boolean {
   return kind === "journalist" || kind === "audience" || kind === "group";
 }
 
-function askersMove({ text }: Turn, { next }: Moment): Move {
+function askersMove({ text }: Turn, { before, next }: Moment): Move {
   if (isForeignSpeech(text) && next?.kind === "interpreter") return "asks";
-  if (isAboutSound(text) || isPleasantry(text)) return "remarks";
+  if (isAboutSound(text) || isPleasantry(text) || asksFloor(text)) return "remarks";
+  // "Which vote?" "The one on fisheries."
+  if (before?.move === "listens" && before.kind === "principal" && onlyAsks(before.turn.text))
+    return namesSelf(text) ? "remarks" : "asks";
   if (asks(text)) return "asks";
   if (asksNothing(text)) return "remarks";
   if (isCutOff(text)) return countWords(text) >= 5 && contentWords(text) >= 2 ? "asks" : "remarks";
   return lengthOf(text) >= ASKING_WORDS || concludes(text) ? "asks" : "remarks";
+}
+
+/** "Who are you with?" "I'm with the Courier." */
+function namesSelf(text: string): boolean {
+  return /^(?:i(?:'|’)(?:m|ll)|my name|this is|ich bin|je suis|soy|sono|меня зовут|мене звати)\b/iu.test(
+    text,
+  );
 }
 
 /** Words; where a script sets none apart, two letters of it are taken for one. */
@@ -112,6 +123,9 @@ function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
   if (moderatorAsks(turn, moment)) return "asks";
   if (moderatorAnswers(turn, speaker, moment)) return "answers";
   if (takesLeave(turn.text)) return "hands-over";
+  // "Minister Holt?", and he adds his answer.
+  if (moment.next?.kind === "principal" && (isOnlyNames(turn.text) || offersFloor(turn.text)))
+    return "listens";
   // "That sort of shelf." is thrown into an answer that goes on.
   if (before?.move === "answers" && breaksOff(before.turn.text) && isThrownIn(turn.text)) return "remarks";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
@@ -120,7 +134,7 @@ function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
 
 /** "We have one from the screen: when does it bloom?" is asked where a guest replies; where an asker follows, it calls. */
 function moderatorAsks({ text }: Turn, { interviews, answered, before, next }: Moment): boolean {
-  if (next && isAskers(next.kind)) return false;
+  if ((next && isAskers(next.kind)) || isOnlyNames(text)) return false;
   const words = countWords(text);
   const toGuest = next?.kind === "principal";
   const passes = before?.move === "asks" && !answered && words <= LISTENING_WORDS;
@@ -163,6 +177,7 @@ function answerersMove({ text }: Turn, moment: Moment): Move {
   const onward = answered ? "hands-over" : "listens";
   if (isPlainReply(text) && !answered && before?.move === "asks" && isWholeQuestion(before.turn))
     return "answers";
+  if (isForeignSpeech(text) && next?.kind === "interpreter") return "answers";
   const echoing = before?.move === "asks" && asks(before.turn.text) && echoes(text, before.turn.text);
   if (isPleasantry(text) && !echoing) return aside;
   const empty = emptyTurn(text, !answered && before?.move === "asks" && isWholeQuestion(before.turn));
@@ -171,9 +186,19 @@ function answerersMove({ text }: Turn, moment: Moment): Move {
   if (empty) return empty === "calls" ? onward : aside;
   // The answer goes on after a word thrown in.
   if (before?.move === "remarks" && before.kind === "moderator") return "answers";
+  if (answered && before?.move === "listens" && before.kind === "moderator") return "answers";
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && asksBack(text, moment)) return aside;
   if (words <= LISTENING_WORDS && next?.kind === "principal" && passesOn(text)) return aside;
+  // Nobody asked yet: "You have lost the thread. Go ahead. What else?"
+  if (
+    !answered &&
+    before?.move === "remarks" &&
+    isAskers(before.kind) &&
+    words <= LISTENING_WORDS &&
+    callsSomebody(text)
+  )
+    return "hands-over";
   if (leavesUnasked(text, moment)) return "listens";
   if (
     answered &&

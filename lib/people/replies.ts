@@ -1,5 +1,5 @@
 import { countWords } from "../transcript/outline.ts";
-import { asks, handsOver, isPleasantry, offersFloor } from "./behaviour.ts";
+import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "./behaviour.ts";
 
 /** A turn longer than this says something besides calling, thanking or asking for the microphone. */
 const SHORT_TURN = 34;
@@ -22,7 +22,7 @@ function spokenIn(text: string): string {
 
 /** "Ann, you had your hand up", "let me come back to the room", "the lady with the scarf", "then we'll do Tom". */
 const CALLS =
-  /\b(?:your hand up|hand was up|i see you|(?:let me|let(?:'|’)s) (?:just )?(?:come|go|turn|finish|start|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|(?:hat|haben|bekommt|erhält) das wort|al fondo)|(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu;
+  /\b(?:your hand up|hand was up|i see you|let me (?:just )?(?:come|go|turn|bring|take)\b|let(?:'|’)s (?:just )?(?:come|go|turn|move|finish|start|begin|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|gave me a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|(?:hat|haben|bekommt|erhält) das wort|al fondo)|(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu;
 
 /** A sentence of names alone: "Jeff Stein, the Washington Post.", "And Emily?" */
 const NAMES =
@@ -32,16 +32,22 @@ const NAMES =
 const FAREWELL =
   /\bsee (?:you|y(?:'|’)all)\b|\bgood ?(?:night|bye)\b|\bwe(?:'|’)ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bhave a (?:good|great|nice|safe)\b|\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b|\bdone with me\b|\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b|\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b|\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b|\barrivederci\b|\bgrazie a tutti\b|до побачення|до зустрічі|на цьому все|до свидания|до встречи|прощаемся|на этом всё/iu;
 
-/** "Sorry, your microphone.", "can you hear me?", "say that again", «пропал звук», « la cabine n'a pas entendu ». */
-const SOUND =
-  /\b(?:micro?phones?|mic|audio|can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)a(?:i|vons)? pas entendu|(?:vous )?m(?:'|’)entendez|répéter|micro|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|micrófono|repita|mi sente|microfono|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
+/** "Can you hear me?", "say that again", «пропал звук», « la cabine n'a pas entendu ». */
+const HEARING =
+  /\b(?:can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)a(?:i|vons)? pas entendu|(?:vous )?m(?:'|’)entendez|répéter|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|repita|mi sente|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
+/** "Sorry, your microphone.": told, not asked about. */
+const DEVICE = /\b(?:micro?phones?|mic|micro|micrófono|microfono|audio)\b|микрофон|мікрофон/iu;
+
+function isSound(sentence: string): boolean {
+  return HEARING.test(sentence) || (DEVICE.test(sentence) && !asks(sentence));
+}
 
 /** Whether a turn speaks of the sound alone: it neither asks nor answers. */
 export function isAboutSound(text: string): boolean {
-  if (countWords(text) > SOUND_WORDS || !SOUND.test(spokenIn(text))) return false;
+  if (countWords(text) > SOUND_WORDS || !isSound(spokenIn(text))) return false;
   return sentencesOf(text).every(
     (sentence) =>
-      SOUND.test(sentence) || isPleasantry(sentence) || NAMES.test(sentence) || countWords(sentence) <= 4,
+      isSound(sentence) || isPleasantry(sentence) || NAMES.test(sentence) || countWords(sentence) <= 4,
   );
 }
 
@@ -55,9 +61,12 @@ export type Empty = "calls" | "closes" | "closes-and-calls";
 export function emptyTurn(text: string, pending = false): Empty | null {
   if (countWords(text) > SHORT_TURN) return null;
   const sentences = sentencesOf(text);
-  const calls = sentences.some(isCall);
   const closes = sentences.some((sentence) => FAREWELL.test(sentence));
+  const calls = sentences.some(
+    (sentence) => isCall(sentence) || (closes && /^\p{Lu}[\p{L}'’-]+\?$/u.test(sentence)),
+  );
   if (!calls && !closes) return null;
+  if (pending && isPlainReply(sentences[0] ?? "")) return null;
   const empty = sentences.every(
     (sentence, at) =>
       isCall(sentence) ||
@@ -120,9 +129,18 @@ export function asksNothing(text: string): boolean {
   return !asks(text) && NO_QUESTION.test(text);
 }
 
+/** "Can I have a second one?", "May I follow up?": asks for the floor. */
+const ASKS_FLOOR =
+  /^(?:(?:sorry|and|just|please)[,.]?\s+)*(?:(?:can|could|may) (?:i|we)|puis-je|darf ich|puedo|posso|можно|можна) (?:just |quickly |please )?(?:have (?:a|one|another|the)|ask|follow|get (?:a|one|another)|stay on|come in|jump in|poser|etwas fragen|preguntar|fare|вопрос|запитання)\b/iu;
+
+/** Whether a short turn asks for the floor and nothing else. */
+export function asksFloor(text: string): boolean {
+  return countWords(text) <= 9 && ASKS_FLOOR.test(text.trim());
+}
+
 /** "(Speaks Romanian.)", "[in French]", «(говорит по-русски)»: words that the record gives by the interpreter alone. */
 const FOREIGN_SPEECH =
-  /^\s*[([][^)\]]*(?:speak\w*|spoke|asks? |in \p{Lu}|question in|parle|en \p{Ll}+|spricht|auf \p{Lu}|habla|parla|говор\p{L}*|ставить|задаёт|задает)[^)\]]*[)\]][.\s]*$/u;
+  /^\s*[([][^)\]]*(?:[Ss]peak\p{L}*|[Ss]poke|[Aa]sks? |[Ii]n \p{Lu}|[Qq]uestion in|[Pp]arle|[Ee]n \p{Ll}+|[Ss]pricht|[Aa]uf \p{Lu}|[Hh]abla|[Pp]arla|[Гг]овор\p{L}*|ставить|задаёт|задает)[^)\]]*[)\]][.\s]*$/u;
 
 /** Whether the record gives nothing of a turn but that it was spoken in another language. */
 export function isForeignSpeech(text: string): boolean {
