@@ -53,7 +53,7 @@ export function offersFloor(text: string): boolean {
 /** Words of courtesy and of listening. A turn made of nothing else says nothing. */
 const COURTESY = new Set(
   (
-    "thank thanks you you're very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
+    "thank thanks hear you you're very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
     "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us me be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
     "said merci bonjour bonsoir monsieur madame à vous au revoir schön schoen дякую спасибо danke gracias grazie"
   ).split(" "),

@@ -3,7 +3,7 @@ import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
 import { isAsked, isNamed, takesUp } from "./addressed.ts";
 import { asks, contentWords, isCutOff } from "./behaviour.ts";
-import { isAskers, type Moment, type Move, moveOf } from "./moves.ts";
+import { type Moment, type Move, moveOf } from "./moves.ts";
 import { isAboutSound } from "./replies.ts";
 
 /** The next turn stands within so many items: notes and headings may come between. */
@@ -66,7 +66,8 @@ class Talk {
     this.items = items;
     this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     this.interviewer = interviewerOf(items, this.speakers);
-    this.table = this.interviewer === null && !speakers.some(({ kind }) => isAskers(kind));
+    this.table =
+      this.interviewer === null && !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
     this.answerers = speakers
       .filter(({ kind }) => kind === "principal")
       .slice(0, MOST_ANSWERERS)
@@ -207,6 +208,7 @@ class Talk {
       interviews: speaker.id === this.interviewer,
       table: this.table,
       answered,
+      waiting: this.open.length > 0 && !answered,
       asked: answered && isAsked(this.open.map(({ text }) => text).join(" "), speaker),
       before: this.before,
       next: next ?? null,

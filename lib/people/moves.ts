@@ -70,6 +70,8 @@ export interface Moment {
   readonly table: boolean;
   /** The question that is open has an answer. */
   readonly answered: boolean;
+  /** A question is open, and nobody has answered it. */
+  readonly waiting: boolean;
   /** The question names this speaker, or all. */
   readonly asked: boolean;
   readonly before: { readonly move: Move; readonly turn: Turn; readonly kind: SpeakerKind } | null;
@@ -83,7 +85,7 @@ export function moveOf(turn: Turn, speaker: Speaker, moment: Moment): Move {
   if (kind === "interpreter") return isAboutSound(turn.text) ? "listens" : "interprets";
   if (isAskers(kind)) return askersMove(turn, moment);
   if (isAboutSound(turn.text)) return moment.answered ? "nothing" : "listens";
-  if (moment.table) return tablesMove(turn, moment);
+  if (moment.table) return tablesMove(turn, kind, moment);
   return kind === "moderator" ? moderatorsMove(turn, speaker, moment) : answerersMove(turn, moment);
 }
 
@@ -243,12 +245,11 @@ function adds(text: string, { before }: Moment): boolean {
 }
 
 /** At a table where nobody asks by trade whoever ends on a question asks the next, and the next answers. */
-function tablesMove({ text }: Turn, { before, answered, next }: Moment): Move {
+function tablesMove({ text }: Turn, kind: SpeakerKind, { before, answered, waiting, next }: Moment): Move {
   const asksNext = next !== null && asksAtTable(text);
-  const pending =
-    before?.move === "asks" || before?.move === "answers-and-asks" || before?.move === "listens";
-  if (pending && !answered) {
+  if (waiting) {
     if (isPleasantry(text) || isProcedure(text) || onlyAsks(text)) return "listens";
+    if (kind === "moderator" && !(before && INQUIRY.test(before.turn.text))) return "listens";
     return asksNext ? "answers-and-asks" : "answers";
   }
   if (isPleasantry(text)) return "nothing";
@@ -270,7 +271,10 @@ function isProcedure(text: string): boolean {
 }
 
 const PROCEDURE =
-  /\bwill the \w+(?: from [\w ]+)? yield\b|\bi yield\b|\bis there (?:any |an )?objection\b|\bwithout objection\b|\bunanimous consent\b|\bis recognized\b|\bgive the floor\b|\bquestion is on\b/iu;
+  /\bwill the \w+(?: from [\w ]+)? yield\b|\bi yield\b|\bis there (?:any |an )?objection\b|\bwithout objection\b|\bunanimous consent\b|\bis recognized\b|\bgive the floor\b|\basked for the floor\b|\blist of speakers\b|\border(?:, order)?\.|\bquestion is on\b/iu;
+
+/** What is put to the chair; all else is put through it. */
+const INQUIRY = /\bparliamentary inquiry\b|\bpoint of order\b|\brappel au règlement\b/iu;
 
 /** "There was going to be a spray." asks as well as "Will there be one?"; "Can we get —" does not yet. */
 function isWholeQuestion({ text }: Turn): boolean {
