@@ -245,7 +245,7 @@ function adds(text: string, { before }: Moment): boolean {
 }
 
 /** At a table where nobody asks by trade whoever ends on a question asks the next, and the next answers. */
-function tablesMove({ text }: Turn, kind: SpeakerKind, { before, answered, waiting, next }: Moment): Move {
+function tablesMove({ text }: Turn, kind: SpeakerKind, { before, waiting, next }: Moment): Move {
   const asksNext = next !== null && asksAtTable(text);
   if (waiting) {
     if (isPleasantry(text) || isProcedure(text) || onlyAsks(text)) return "listens";
@@ -253,8 +253,7 @@ function tablesMove({ text }: Turn, kind: SpeakerKind, { before, answered, waiti
     return asksNext ? "answers-and-asks" : "answers";
   }
   if (isPleasantry(text)) return "nothing";
-  if (asksNext) return "asks";
-  return before?.move === "asks" && answered ? "answers" : "hands-over";
+  return asksNext ? "asks" : "hands-over";
 }
 
 function asksAtTable(text: string): boolean {
