@@ -14,7 +14,7 @@ export interface Behaviour {
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
-  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:question|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
+  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?!to\b)(?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|(?:вам|вас|маєте|передаю|надаю|даю|имеете|предоставля\p{L}+|надаєть\p{L}+) слово|слово (?:має|мають|нада|предоставля|имеет|переда|вам|за вами|пан|господин)/iu;
 
 /** Whether a turn gives the floor to another. */
 export function handsOver(text: string): boolean {
@@ -29,7 +29,7 @@ export function asks(text: string): boolean {
 
 /** Whether a turn breaks off: "To what extent are you —". */
 export function isCutOff(text: string): boolean {
-  return /(?:[—–]|--|…|\.\.\.)\s*["”)]*$/u.test(text.trim());
+  return /(?:[—–]|--|…|\.\.\.|\s-)\s*["”)]*$/u.test(text.trim());
 }
 
 /** "Yes.", "No, sir.", "Absolutely." */
@@ -43,7 +43,7 @@ export function isPlainReply(text: string): boolean {
 
 /** "Ms. Raman, would you like to add something?", "Minister, do you want to take that?" */
 const OFFERS_FLOOR =
-  /\b(?:would you (?:like|care|want|be so kind)|do you want|you want|anything) to (?:add|start|begin|open|say|come|comment|respond|react|answer|take|call|go)\b|\bcould you (?:take|start|answer) (?:that|this|us)\b/iu;
+  /\b(?:would you (?:like|care|want|be so kind)|do you want|you want|anything) to (?:add|start|begin|open|say|come|comment|respond|react|answer|take|call|go)\b|\b(?:would|could|will|can) you say (?:something|a few words)|\bcould you (?:take|start|answer) (?:that|this|us)\b/iu;
 
 /** Whether a turn, though it asks, only offers the floor. */
 export function offersFloor(text: string): boolean {
@@ -54,8 +54,8 @@ export function offersFloor(text: string): boolean {
 const COURTESY = new Set(
   (
     "thank thanks you very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
-    "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
-    "merci bonjour bonsoir monsieur madame дякую спасибо danke gracias grazie"
+    "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us me be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
+    "said merci bonjour bonsoir monsieur madame à vous au revoir schön schoen дякую спасибо danke gracias grazie"
   ).split(" "),
 );
 

@@ -5,11 +5,11 @@ import { HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
 
 /** What follows a name without a comma: "Kylie your line is open". */
 const GO =
-  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call) you|last (?:one|question)|one more))";
+  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call|start|begin) (?:to |with )?you|last (?:one|question)|one more))";
 
 /** What leads up to a name that is called in English. */
 const ENGLISH_LEAD =
-  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
+  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
 
 /** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
 const LINK =
@@ -19,7 +19,7 @@ const LEAD = `(?:\\b${ENGLISH_LEAD}|(?<!\\p{L})${LEADS}${LINK})\\s*[,:–—-]?`
 
 /** Small words with which a call begins. */
 const BEGINS =
-  "(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that|[Hh]old on|[Oo]ui|[Aa]lors|[Ee]t|[Jj]a|[Uu]nd|[Bb]itte|[Тт]ак|[Дд]а|[Пп]рошу|[Ss]í|[Yy]|[Ss]ì|[Pp]rego)[,.]?\\s+)*";
+  "(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that|[Ff]irst(?: up)?|[Ss]econd|[Ll]ast(?:ly)?|[Hh]ere|[Hh]old on|[Oo]ui|[Aa]lors|[Ee]t|[Jj]a|[Uu]nd|[Bb]itte|[Тт]ак|[Дд]а|[Пп]рошу|[Ss]í|[Yy]|[Ss]ì|[Pp]rego|[Aa]delante|[Пп]ожалуйста|[Бб]удь ласка)[,.]?\\s+)*";
 
 /** "Fred Pleitgen, CNN."; "Yes, Francesco." */
 export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?!:]*$`, "u");
@@ -63,7 +63,7 @@ export const DASHED_CALL = new RegExp(`(?:--|—|–|:)\\s+(${NAME})${TIE}(${HOU
 
 /** "Go ahead, Darlene."; "Over to Ben." */
 export const GO_CALL = new RegExp(
-  `\\b(?:[Gg]o ahead|[Yy]es|[Mm]orning|[Gg](?:'|’)day|[Oo]ver to|[Tt]hank you [\\p{L}]+, and)[,.]?\\s+(${NAME})[.?!]*$`,
+  `\\b(?:[Gg]o ahead|[Yy]es|[Mm]orning|[Gg](?:'|’)day|[Oo]ver to|[Aa]delante|[Pp]rego|[Bb]itte|[Tt]hank you [\\p{L}]+, and)[,.]?\\s+(${NAME})[.?!]*$`,
   "u",
 );
 
@@ -96,7 +96,7 @@ export const NEXT_CALLED = new RegExp(
 
 /** "A couple final questions, Andrea and Simon." */
 export const NAMES_PAIRED = new RegExp(
-  `\\b(?:questions|hands|last two)[,:—–-]+\\s+(${NAME}) and (${NAME})[.?!]*$`,
+  `[,:–—]\\s+(${NAME})\\s+and\\s+(?:then\\s+)?(${NAME})[.?!]*$`,
   "u",
 );
 

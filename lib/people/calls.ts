@@ -30,10 +30,11 @@ import {
   trimmedHouse,
 } from "./introduction.ts";
 
-/** A turn that may call, and whether it replies to a question itself. */
+/** A turn that may call. */
 export interface Call {
   readonly text: string;
-  readonly replies: boolean;
+  /** The question that it replies to; `null` where it answers none. */
+  readonly asked: string | null;
 }
 
 const BY = "called-by-moderator";
@@ -83,24 +84,20 @@ export function sentencesIn(text: string): readonly string[] {
 /** The call in the last two sentences. `sought`: words with which somebody was looked for stood after them. */
 function lastCall(
   text: string,
-  { text: whole, replies }: Call,
+  call: Call,
   sought: boolean,
   facts: IntroductionFacts,
 ): Introduction | null {
+  const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";
   const calls = sentences
     .slice(-2)
     .reverse()
     .flatMap((sentence) => {
-      const found = callOf(
-        sentence,
-        sentence === last ? null : last,
-        { text: whole, replies },
-        sought,
-        facts,
-      );
-      return found ? [found] : [];
+      const found = callOf(sentence, sentence === last ? null : last, call, sought, facts);
+      // "And Saltmere?" — "Saltmere." gives back a word of the question.
+      return found && !(found.name && wordsOf(found.name).every((word) => echoed.has(word))) ? [found] : [];
     });
   const believed = BELIEVED_HOUSE.exec(last)?.[1];
   const [first] = calls;
@@ -170,10 +167,11 @@ function houseCalled(sentence: string, after: string | null, facts: Introduction
  */
 function isClearCall(
   name: string,
-  { text, replies }: Call,
+  { text, asked }: Call,
   sought: boolean,
   { proper }: IntroductionFacts,
 ): boolean {
+  const replies = asked !== null;
   const whole = text.trim();
   if (name.includes(" ")) return !replies || whole.replace(/[.,?!:]+$/u, "") !== name;
   if (handsOver(text)) return true;
@@ -181,6 +179,13 @@ function isClearCall(
   const alone = last.replace(/[.,?!:]+$/u, "") === name;
   if (alone && last === whole) return !replies;
   return alone || (sought && !replies) || proper.has(folded(name)) || CALLING.test(last);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean)
+    .map(folded);
 }
 
 /** Whoever a few words mean that name somebody and nothing else: "Kessel", "AP", "Dana of Fjord Radio". */

@@ -1,39 +1,34 @@
 import type { Item, Turn } from "../transcript/item.ts";
-import { countWords } from "../transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
-import {
-  asks,
-  contentWords,
-  echoes,
-  handsOver,
-  isCounterQuestion,
-  isCutOff,
-  isPlainReply,
-  isPleasantry,
-  offersFloor,
-} from "./behaviour.ts";
+import { isAsked, isNamed, takesUp } from "./addressed.ts";
+import { asks, contentWords, isCutOff } from "./behaviour.ts";
+import { isAskers, type Moment, type Move, moveOf } from "./moves.ts";
+import { isAboutSound } from "./replies.ts";
 
-/** Shorter turns without a question mark ask nothing: "Thank you.", "On today …". */
-const ASKING_WORDS = 8;
-/** A reply up to this length may be a mere sign of listening, or a question back: "Yeah.", "Which poll is this?" */
-const LISTENING_WORDS = 12;
-/** Who adds to an answer says more than this. */
-const ADDING_WORDS = 15;
-/** "Thank you, Frederic, and Emily?" calls; a question is longer. */
-const CALLING_WORDS = 6;
-/** "Thank you. And then we'll do one more question from …" may take more words than an answer that ends so. */
-const HANDING_WORDS = 32;
-const THANKS = /^(?:thank|okay|ok\b|all right|great)/iu;
-/** From here on a moderator's turn after a question says something of its own. */
-const ANSWERING_WORDS = 18;
+/** The next turn stands within so many items: notes and headings may come between. */
+const NEAR = 6;
+/** No floor collects more questions than this before it answers; no platform seats more people. */
+const MOST_OPEN = 12;
+const MOST_ANSWERERS = 40;
+/** Of a question put again and again so many letters are looked at. */
+const MOST_ASKED = 4000;
 
-/** What a turn does in the talk between those who ask and those who answer. */
-type Move = "asks" | "remarks" | "answers" | "listens" | "hands-over" | "interprets" | "nothing";
-
-interface OpenExchange {
-  readonly question: number[];
+/** One question, however many turns put it. */
+interface Asked {
+  readonly turns: number[];
   readonly answers: number[];
+  readonly by: Speaker | undefined;
+  text: string;
+  /** Another asker spoke over it: it is answered only where the answer says so. */
+  spokenOver: boolean;
+}
+
+/** What came before a turn. */
+interface Before {
+  readonly move: Move;
+  readonly turn: Turn;
+  readonly kind: Speaker["kind"];
 }
 
 /**
@@ -41,148 +36,207 @@ interface OpenExchange {
  * goes on after an interruption. Thanks, cut-off beginnings and the moderator's hand-over are no part.
  */
 export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]): Exchange[] {
-  const kinds = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const interviewer = interviewerOf(items, kinds);
-  const exchanges: OpenExchange[] = [];
-  /** The exchange whose answer was cut off by the question that is open now. */
-  let interrupted: OpenExchange | null = null;
-  let open: OpenExchange | null = null;
-  let before: { move: Move; turn: Turn } | null = null;
-  const close = () => {
-    open = null;
-    interrupted = null;
-  };
+  const talk = new Talk(items, speakers);
   items.forEach((item, at) => {
-    if (item.type !== "turn") return;
-    const speaker = kinds.get(item.speaker);
-    if (!speaker) return;
-    const answered = open !== null && open.answers.length > 0;
-    // What goes on after a note does what it did before.
-    const asked = open?.question.map((index) => textAt(items, index)).join(" ") ?? "";
-    const move =
-      item.resumes && before
-        ? before.move
-        : moveOf(item, speaker, {
-            interviews: speaker.id === interviewer,
-            answered: answered && !isAsked(asked, speaker),
-            before,
-            next: nextTurn(items, at),
-            kindOfNext: kinds.get(nextTurn(items, at)?.speaker as SpeakerId)?.kind ?? null,
-          });
-    if (move === "asks") {
-      if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
-      else if (open?.answers.length) interrupted = null;
-      open = asksOn(open, before, item, speaker) ? open : null;
-      if (open) open.question.push(at);
-      else open = { question: [at], answers: [] };
-    } else if (move === "answers" && open) {
-      if (!open.answers.length) exchanges.push(open);
-      open.answers.push(at);
-      if (interrupted && /^\s*[—–-]/u.test(item.text)) interrupted.answers.push(at);
-    } else if (move === "interprets" && open && before) {
-      if (before.move === "asks") open.question.push(at);
-      else if (before.move === "answers") open.answers.push(at);
-    } else if (move === "hands-over") close();
-    before = { move: move === "interprets" && before ? before.move : move, turn: item };
+    if (item.type === "turn") talk.take(item, at);
+    else if (item.type === "heading") talk.passHeading(at);
   });
-  return exchanges;
+  return talk.exchanges();
 }
 
-function textAt(items: readonly Item[], index: number): string {
-  const item = items[index];
-  return item?.type === "turn" ? item.text : "";
-}
+/** A talk as far as it is heard: the questions that are open, and all that were. */
+class Talk {
+  private readonly items: readonly Item[];
+  private readonly speakers: ReadonlyMap<SpeakerId, Speaker>;
+  private readonly interviewer: SpeakerId | null;
+  private readonly table: boolean;
+  /** Who of those who answer is called how, by label. */
+  private readonly answerers: readonly { readonly speaker: Speaker; readonly label: string | null }[];
+  /** Questions that are answered together or one after the other, in groups. */
+  private readonly groups: Asked[][] = [];
+  private open: Asked[] = [];
+  /** Those whose answer was cut off by the question that is open now. */
+  private interrupted: Asked[] = [];
+  /** A beginning that was cut off before it asked anything: part of the question that takes it up with a dash. */
+  private begun: number | null = null;
+  private lastAnswer = -1;
+  private before: Before | null = null;
 
-/** "To both of you", "and for President Popov": whoever is asked answers, however briefly. */
-function isAsked(asked: string, { name }: Speaker): boolean {
-  const surname = name?.split(" ").at(-1);
-  return (
-    /\bboth\b|each of you|tous les deux|обох|обоим|beide/iu.test(asked) ||
-    (surname !== undefined && asked.includes(surname))
-  );
-}
+  constructor(items: readonly Item[], speakers: readonly Speaker[]) {
+    this.items = items;
+    this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    this.interviewer = interviewerOf(items, this.speakers);
+    this.table = this.interviewer === null && !speakers.some(({ kind }) => isAskers(kind));
+    this.answerers = speakers
+      .filter(({ kind }) => kind === "principal")
+      .slice(0, MOST_ANSWERERS)
+      .map((speaker) => ({ speaker, label: labelOf(items, speaker.id) }));
+  }
 
-/** Whether a question goes on with the one that is open: put again after a question back, or taken up where it was cut off. */
-function asksOn(
-  open: OpenExchange | null,
-  before: { move: Move; turn: Turn } | null,
-  turn: Turn,
-  speaker: Speaker,
-): boolean {
-  if (!open || open.answers.length) return false;
-  if (turn.resumes) return true;
-  if (before?.move === "listens" || before?.move === "remarks" || before?.move === "nothing") return true;
-  return (
-    (before !== null && isCutOff(before.turn.text) && /^\s*[—–-]/u.test(turn.text)) || speaker.name !== null
-  );
-}
+  take(turn: Turn, at: number): void {
+    const speaker = this.speakers.get(turn.speaker);
+    if (!speaker) return;
+    // What goes on after a note does what it did before.
+    const move =
+      turn.resumes && this.before ? this.before.move : moveOf(turn, speaker, this.momentOf(at, speaker));
+    this.act(move, turn, at, speaker);
+    const kept = move === "interprets" && this.before ? this.before.move : move;
+    this.before = { move: kept, turn, kind: speaker.kind };
+  }
 
-/** What a turn's move is judged by besides its words. */
-interface Moment {
-  /** Its speaker asks like a journalist all along. */
-  readonly interviews: boolean;
-  /** The question that is open has an answer. */
-  readonly answered: boolean;
-  readonly before: { readonly move: Move; readonly turn: Turn } | null;
-  readonly next: Turn | null;
-  readonly kindOfNext: Speaker["kind"] | null;
-}
+  /** A heading begins another matter, unless somebody speaks on over it. */
+  passHeading(at: number): void {
+    if (this.isAnswered() && !this.turnAfter(at)?.resumes) this.close();
+  }
 
-function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
-  switch (kind) {
-    case "journalist":
-    case "audience":
-    case "group":
-      return isQuestion(turn.text) ? "asks" : "remarks";
-    case "interpreter":
-      return "interprets";
-    case "moderator":
-      return moderatorsMove(turn, moment);
-    default:
-      return answerersMove(turn, moment);
+  exchanges(): Exchange[] {
+    return this.groups.flatMap(merged).sort((a, b) => (a.question[0] ?? 0) - (b.question[0] ?? 0));
+  }
+
+  private act(move: Move, turn: Turn, at: number, speaker: Speaker): void {
+    if (move === "answers" || move === "answers-and-asks") this.answer(turn, at, speaker);
+    if (move === "asks" || move === "answers-and-asks") this.ask(turn, at, speaker);
+    else if (move === "interprets") this.interpret(turn, at, speaker);
+    else if (move === "remarks" && isCutOff(turn.text) && contentWords(turn.text)) this.begun = at;
+    else if (move === "hands-over") this.close();
+  }
+
+  private ask(turn: Turn, at: number, speaker: Speaker): void {
+    if (this.isAnswered()) {
+      this.interrupted = this.before && isCutOff(this.before.turn.text) ? this.open : [];
+      this.open = [];
+    }
+    const last = this.open.at(-1);
+    if (last && this.goesOn(turn, speaker, last)) {
+      last.turns.push(at);
+      last.text = `${last.text} ${turn.text}`.slice(-MOST_ASKED);
+    } else {
+      if (last && this.isDropped(last)) this.open.pop();
+      else if (last && this.isSpokenOver(speaker)) last.spokenOver = true;
+      if (!this.open.length) this.groups.push(this.open);
+      if (this.open.length >= MOST_OPEN) this.open.shift();
+      const begun = this.begun !== null && startsWithDash(turn) ? [this.begun] : [];
+      this.open.push({ turns: [...begun, at], answers: [], by: speaker, text: turn.text, spokenOver: false });
+    }
+    this.begun = null;
+  }
+
+  /** Whether a question goes on with the one that is open: put again after a question back, or taken up where it was cut off. */
+  private goesOn(turn: Turn, speaker: Speaker, last: Asked): boolean {
+    if (turn.resumes) return true;
+    if (speaker === last.by && speaker.name !== null) return true;
+    const { before } = this;
+    if (!before) return false;
+    if (isCutOff(last.text) && startsWithDash(turn)) return true;
+    if (this.isDropped(last)) return false;
+    // After a moderator's call another asks.
+    if (before.kind === "moderator" && before.move === "listens") return false;
+    return before.move === "listens" || before.move === "remarks" || before.move === "nothing";
+  }
+
+  /** "Is it —", and then begun anew: what was cut off before it asked is dropped. */
+  private isDropped(last: Asked): boolean {
+    const { before } = this;
+    return (
+      before?.move === "listens" &&
+      !asks(last.text) &&
+      (isCutOff(last.text) || isAboutSound(before.turn.text))
+    );
+  }
+
+  /** Somebody without a name asks straight after somebody else: only one of them is heard. */
+  private isSpokenOver({ name }: Speaker): boolean {
+    return this.before?.move === "asks" && name === null;
+  }
+
+  private answer(turn: Turn, at: number, speaker: Speaker): void {
+    for (const asked of this.answeredBy(turn, speaker)) asked.answers.push(at);
+    this.lastAnswer = at;
+    if (startsWithDash(turn)) for (const asked of this.interrupted) asked.answers.push(at);
+  }
+
+  /** Which of the open questions an answer is for: those it names; else those that are not for somebody else. */
+  private answeredBy(turn: Turn, speaker: Speaker): readonly Asked[] {
+    if (this.open.length < 2) return this.open;
+    const named = this.open.filter(({ text, by }) => takesUp(turn.text, text, by));
+    if (named.length) return named;
+    // Who adds to an answer adds to the same question.
+    const same = this.open.filter(({ answers }) => answers.at(-1) === this.lastAnswer);
+    if (
+      this.before?.move === "answers" &&
+      same.length &&
+      !this.open.some(({ text }) => isNamed(text, speaker, turn.label))
+    )
+      return same;
+    const heard = this.open.filter(({ spokenOver }) => !spokenOver);
+    const own = heard.filter(
+      ({ text }) => isNamed(text, speaker, turn.label) || !this.isForAnother(text, speaker),
+    );
+    return own.length ? own : heard;
+  }
+
+  private isForAnother(asked: string, answering: Speaker): boolean {
+    return this.answerers.some(
+      ({ speaker, label }) => speaker !== answering && isNamed(asked, speaker, label),
+    );
+  }
+
+  private interpret(turn: Turn, at: number, speaker: Speaker): void {
+    if (this.before?.move === "asks") {
+      const last = this.open.at(-1);
+      last?.turns.push(at);
+      if (last) last.text = `${last.text} ${turn.text}`.slice(-MOST_ASKED);
+    } else if (this.before?.move === "answers") this.answer(turn, at, speaker);
+  }
+
+  private close(): void {
+    this.open = [];
+    this.interrupted = [];
+    this.begun = null;
+  }
+
+  private isAnswered(): boolean {
+    return this.open.some(({ answers }) => answers.length > 0);
+  }
+
+  private momentOf(at: number, speaker: Speaker): Moment {
+    const turn = this.turnAfter(at);
+    const next = turn && this.speakers.get(turn.speaker);
+    const answered = this.isAnswered();
+    return {
+      interviews: speaker.id === this.interviewer,
+      table: this.table,
+      answered,
+      asked: answered && isAsked(this.open.map(({ text }) => text).join(" "), speaker),
+      before: this.before,
+      next: next ?? null,
+    };
+  }
+
+  private turnAfter(at: number): Turn | null {
+    return this.items.slice(at + 1, at + NEAR).find((item) => item.type === "turn") ?? null;
   }
 }
 
-function moderatorsMove({ text }: Turn, { interviews, answered, before, kindOfNext }: Moment): Move {
-  if (isPleasantry(text)) return "nothing";
-  const words = countWords(text);
-  const pending = before?.move === "asks" && !answered;
-  // "We have one from the screen: when does it bloom?" is asked where a guest replies.
-  const toGuest = kindOfNext === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
-  if (asks(text) && (toGuest || (interviews && words >= CALLING_WORDS))) return "asks";
-  if (pending && words >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
-  // A moderator who calls the next before anybody has answered collects questions: they are answered together.
-  return answered ? "hands-over" : "listens";
+/** The exchanges of a group: questions with the same answers are one. */
+function merged(group: readonly Asked[]): Exchange[] {
+  const exchanges: { question: number[]; answers: readonly number[] }[] = [];
+  for (const { turns, answers } of group) {
+    if (!answers.length) continue;
+    const same = exchanges.find((one) => one.answers.join() === answers.join());
+    if (same) same.question.push(...turns);
+    else exchanges.push({ question: [...turns], answers });
+  }
+  return exchanges;
 }
 
-/** An answer, or only a question back, a sign of listening, thanks, a call to the next. */
-function answerersMove({ text }: Turn, { answered, before, next }: Moment): Move {
-  const words = countWords(text);
-  if (isPlainReply(text) && !answered && before?.move === "asks" && isWholeQuestion(before.turn))
-    return "answers";
-  const echoing = before?.move === "asks" && asks(before.turn.text) && echoes(text, before.turn.text);
-  if (isPleasantry(text) && !echoing) return answered ? "nothing" : "listens";
-  if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
-  if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
-  const most = THANKS.test(text) ? HANDING_WORDS : LISTENING_WORDS + 8;
-  if (words <= most && handsOver(text)) return answered ? "hands-over" : "listens";
-  if (words <= CALLING_WORDS && next?.reasons.includes("called-by-moderator"))
-    return answered ? "hands-over" : "listens";
-  if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
-    return "nothing";
-  return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered
-    ? "hands-over"
-    : "answers";
+function startsWithDash({ text }: Turn): boolean {
+  return /^(?:[^.?!]{0,30}[.?!])?\s*(?:[—–-]|\.\.\.|…)/u.test(text);
 }
 
-/** "There was going to be a spray." asks as well as "Will there be one?"; "Can we get —" does not yet. */
-function isWholeQuestion({ text }: Turn): boolean {
-  return asks(text) || !isCutOff(text);
-}
-
-function nextTurn(items: readonly Item[], at: number): Turn | null {
-  const next = items.slice(at + 1, at + 6).find((item) => item.type === "turn");
-  return next ?? null;
+function labelOf(items: readonly Item[], id: SpeakerId): string | null {
+  const turn = items.find((item) => item.type === "turn" && item.speaker === id && item.label !== null);
+  return turn?.type === "turn" ? turn.label : null;
 }
 
 /** A moderator who asks like a journalist all along: the one who asks most. */
@@ -194,12 +248,4 @@ function interviewerOf(items: readonly Item[], kinds: ReadonlyMap<SpeakerId, Spe
   }
   const best = [...asking].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] >= 2 ? best[0] : null;
-}
-
-function isQuestion(text: string): boolean {
-  if (isPleasantry(text)) return false;
-  if (asks(text)) return true;
-  return (
-    countWords(text) >= ASKING_WORDS || (isCutOff(text) && countWords(text) >= 5 && contentWords(text) >= 2)
-  );
 }

@@ -69,7 +69,7 @@ function callerOf(
   const asker = said.at(-2 - back);
   return {
     voice: caller.voice,
-    call: { text: caller.text, replies: asker?.voice.kind === "asker" && asks(asker.text) },
+    call: { text: caller.text, asked: asker?.voice.kind === "asker" && asks(asker.text) ? asker.text : null },
   };
 }
 

@@ -1,11 +1,11 @@
-import { mayBeSame } from "../names/same-person.ts";
+import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import type { Cast } from "./cast.ts";
-import type { IntroductionFacts } from "./introduction.ts";
+import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import type { Person } from "./person.ts";
 import { selfIn } from "./self-introductions.ts";
 
-/** The cast with the houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
+/** The cast with the names and houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
 export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts: IntroductionFacts): Cast {
   const people: Person[] = [...cast.people];
   const heard = new Set<number>();
@@ -15,8 +15,14 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
     const person = at === null ? undefined : people[at];
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
-    const house = isBare(person) ? houseOf(person, item.text, facts) : null;
-    if (house) people[at] = { ...person, affiliations: [house] };
+    const self = isBare(person) ? selfOf(person, item.text, facts) : null;
+    if (!self) continue;
+    const { name, outlet } = self;
+    people[at] = {
+      ...person,
+      names: name && !person.names.includes(name) ? [...person.names, name] : person.names,
+      affiliations: outlet ? [outlet] : [],
+    };
   }
   return { ...cast, people };
 }
@@ -26,11 +32,12 @@ function isBare({ names, header, roles, affiliations, titles, parts }: Person): 
   return names.length > 0 && [header, roles, affiliations, titles, parts].every((list) => list.length === 0);
 }
 
-function houseOf({ names }: Person, text: string, facts: IntroductionFacts): string | null {
-  const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s.]+/u)));
-  const taken = new Set([...facts.taken].filter((word) => !own.has(word)));
+/** What she says of herself under her own label: "Jorge:" "Jorge Valdés, Agencia Norte."; "AG:" "Andrew Greene from the Post." */
+function selfOf({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
+  const theirs = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s.]+/u)));
+  const taken = new Set([...facts.taken].filter((word) => !theirs.has(word)));
   const self = selfIn(text, { ...facts, taken });
-  return self?.outlet && self.name && names.some((name) => mayBeSame(name, self.name ?? ""))
-    ? self.outlet
-    : null;
+  const own = self?.name ?? "";
+  const same = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
+  return self && own && names.every(same) ? self : null;
 }

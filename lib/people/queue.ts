@@ -1,5 +1,6 @@
 import { CALL_BEGINS, NAMES_PAIRED, NEXT_CALLED, NEXT_LEAD, SOMEBODY, STARTS_MEANT } from "./call-forms.ts";
 import { bareCall, type Call, callIn, sentencesIn, spokenTail } from "./calls.ts";
+import { handsOver } from "./behaviour.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 
 /** Those whom the end of a turn calls, in their order. */
@@ -17,7 +18,7 @@ const SENTENCES = 3;
 export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   const tail = sentencesIn(spokenTail(call.text)).slice(-SENTENCES).join(" ");
   const pair = NAMES_PAIRED.exec(tail);
-  if (pair) return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
+  if (pair && handsOver(tail)) return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
   const [before = "", ...after] = tail.split(NEXT_CALLED);
   // "Nell’s on the phone? No? Then we’ll go to Corinne." calls Corinne.
   if (!after.length || /\?\s*$/u.test(before)) return { first: callIn(call, facts), next: [] };
@@ -29,10 +30,10 @@ export function callsIn(call: Call, facts: IntroductionFacts): Calls {
 
 /** Who stands before "then". `queue`: others are meant after her, so that a bare name calls: "One at a time. Zeke, then Josh." */
 function firstOf(before: string, queue: boolean, call: Call, facts: IntroductionFacts): Introduction | null {
-  const called = callIn({ text: before, replies: call.replies }, facts);
+  const called = callIn({ text: before, asked: call.asked }, facts);
   const sentences = sentencesIn(before);
   // "Warsaw, then Bucharest." answers a question.
-  if (called || !queue || (call.replies && sentences.length < 2)) return called;
+  if (called || !queue || (call.asked !== null && sentences.length < 2)) return called;
   return bareCall((sentences.at(-1) ?? "").replace(CALL_BEGINS, ""), facts);
 }
 

@@ -21,6 +21,12 @@ export const HEADED_SELF = new RegExp(
   "u",
 );
 
+/** "Second question from Associated Wire, Llazar Semo." */
+export const QUESTION_SELF = new RegExp(
+  `^(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Aa]|[Aa]nother)\\s+)?[Qq]uestion (?:from|for)\\s+(${HOUSE}),\\s+(${NAME})(?=[.,;:])`,
+  "u",
+);
+
 /** "I'm from Estonian Television."; "(inaudible) from Reuters" */
 export const HOUSED_SELF = new RegExp(
   `^(?:(?:I(?:'|’)m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,

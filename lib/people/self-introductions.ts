@@ -19,6 +19,7 @@ import {
   NAME_ALONE,
   NAMED_SELF,
   PARTLY_SELF,
+  QUESTION_SELF,
   SEATED_SELF,
   SHORT_REPLY,
   SPEAKING_SELF,
@@ -115,6 +116,9 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
   const edits = EDITOR_SELF.exec(text);
   const editor = edits && introduction(edits[1], edits[2], BY, facts);
   if (editor) return editor;
+  const [, asking, asker] = QUESTION_SELF.exec(text) ?? [];
+  const reporter = asking && introduction(asker, asking, BY, facts);
+  if (reporter) return reporter;
   const heading = HEADED_SELF.exec(text);
   const head = heading && headed(heading, facts);
   if (head) return withHouse(head, text, facts);

@@ -19,8 +19,16 @@ export function documentEvidence(
         ({ block }) => isEntry(blocks, block) && (isEntry(blocks, block - 1) || isEntry(blocks, block + 1)),
       ),
     ),
+    houses: candidates.filter(isHouseAlone).length >= HOUSES,
     doubled: doubledOf(candidates),
   };
+}
+
+/** So many labels of newsrooms make a habit. */
+const HOUSES = 2;
+
+function isHouseAlone({ mark, person, text }: Label): boolean {
+  return mark === "colon" && person.name === null && person.affiliation !== null && !/^the\s/iu.test(text);
 }
 
 /** How far back a call is looked for: paragraphs, and characters of each. */

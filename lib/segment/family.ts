@@ -5,7 +5,7 @@ import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
-import { type Family, keyOf, weigh } from "./label-evidence.ts";
+import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
 
 /** A candidate that the document's family of labels took in. */
@@ -35,7 +35,8 @@ export function familyOf(
   headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
-  const first = candidates
+  const speaking = withoutOfficers(candidates);
+  const first = speaking
     .filter(
       ({ mark, bold, headed, person }) =>
         mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
@@ -48,7 +49,7 @@ export function familyOf(
     family,
     known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
-  const sure = candidates.flatMap((label) => {
+  const sure = speaking.flatMap((label) => {
     const { weight, reasons } = weigh(label, evidence);
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
@@ -58,6 +59,12 @@ export function familyOf(
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const spoken = withoutQuotations(voices, blocks, known);
   return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
+}
+
+/** "President: Mrs. Ngoma (Gabon)" before anybody speaks says who presides. */
+function withoutOfficers(candidates: readonly Label[]): readonly Label[] {
+  const first = candidates.findIndex(({ mark, naming }) => mark !== "none" && !naming);
+  return candidates.filter(({ naming }, at) => !naming || at > first);
 }
 
 /** Whether a label is long enough to show how names are set here. */
@@ -127,6 +134,7 @@ function habitsOf(labels: readonly Label[]): Family | null {
     // "Q" and "LS" are capitals everywhere.
     capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
+    ruled: part(isRuled, labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,
   };
@@ -144,7 +152,7 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
     if (!isBare(label)) return true;
     const next = nextWords(blocks, label.block);
     if (next === null || leading.has(next) || noteKind(blocks[next]?.text ?? "") !== null) return false;
-    if (marked && label.block < marked.block)
+    if (marked && label.block < marked.block && !headsWords(label, blocks))
       return bare.filter(({ person }) => sameOne(person, label.person)).length > 1;
     return label.bold || label.headed || sure.length > 1;
   });
@@ -153,6 +161,13 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
 /** Whether a label stands on its line alone and without a mark. */
 function isBare({ alone, mark }: SureLabel): boolean {
   return alone && mark === "none";
+}
+
+/** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of his, not an office. */
+export function headsWords({ bold, block }: Label, blocks: readonly Block[]): boolean {
+  const next = blocks[block + 1];
+  if (!bold || next?.break !== "line") return false;
+  return /\p{Ll}{2}[.?!…]["”»)]*$/u.test(next.text.trim());
 }
 
 /** The next block that is not blank. */

@@ -1,4 +1,5 @@
 import type { Block } from "../transcript/block.ts";
+import { headsWords } from "./family.ts";
 import type { Label } from "./label.ts";
 import { isSalutation } from "./opening.ts";
 
@@ -24,7 +25,10 @@ export function frontLines(blocks: readonly Block[], candidates: readonly Label[
 }
 
 /** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */
-function isSign({ block, mark, bold, alone, person }: Label, blocks: readonly Block[]): boolean {
+function isSign(label: Label, blocks: readonly Block[]): boolean {
+  const { block, mark, bold, alone, person } = label;
+  if (label.naming) return false;
+  if (headsWords(label, blocks)) return true;
   if (mark !== "none" || person.part === "question") return true;
   if (!bold) return false;
   const apart = [blocks[block], blocks[block + 1]].every((each) => each?.break === "paragraph");

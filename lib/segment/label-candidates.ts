@@ -55,7 +55,14 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
     // Marks that nobody sees stand before it: they are the label's.
     const from = text.search(/\S/u);
     if (person && fits(person, stretch, text))
-      return labelOf(block, index, { ...stretch, start: from }, person, true);
+      return labelOf(
+        block,
+        index,
+        { ...stretch, start: from },
+        person,
+        true,
+        person.name === null && isNaming(text.slice(stretch.end), lexicon),
+      );
   }
   return null;
 }
@@ -73,7 +80,14 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     const person = printedPerson(found[1], lexicon);
     if (!person) return [];
     return [
-      labelOf(block, index, { start, core, end: run.start + found[0].length, mark: "colon" }, person, false),
+      labelOf(
+        block,
+        index,
+        { start, core, end: run.start + found[0].length, mark: "colon" },
+        person,
+        false,
+        false,
+      ),
     ];
   });
 }
@@ -89,9 +103,22 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
   );
 }
 
+/** A name with its brackets is a short line. */
+const NAMING_CHARACTERS = 80;
+
+/** Whether words are somebody's name and nothing else, with a form of address or a country: "Mrs. Aurelie Ngoma (Gabon)". */
+function isNaming(words: string, lexicon: Lexicon): boolean {
+  const line = collapse(words.slice(0, NAMING_CHARACTERS + 1));
+  if (!line || line.length > NAMING_CHARACTERS || /[.?!,:;]$/u.test(line)) return false;
+  const person = printedPerson(line, lexicon);
+  return (
+    person?.name != null && person.part === null && (person.title !== null || person.affiliation !== null)
+  );
+}
+
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
 function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
-  if (mark === "colon" || mark === "stop" || mark === "dash") return true;
+  if (mark !== "none") return true;
   if (person.part === "question" && core - start <= 10) return true;
   // "**MR. HOLT** I live here now": what follows begins a sentence.
   return !/^\p{Ll}/u.test(text.slice(core).trim());
@@ -103,6 +130,7 @@ function labelOf(
   { start, core, end, mark }: Stretch,
   person: PrintedPerson,
   leading: boolean,
+  naming: boolean,
 ): Label {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
@@ -119,6 +147,7 @@ function labelOf(
     capitals: isCapitals(person.name ?? main) || main === "Q",
     alone,
     leading,
+    naming,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

@@ -9,6 +9,8 @@ export interface Family {
   readonly capitals: boolean;
   /** Their punctuation is printed. */
   readonly marked: boolean;
+  /** A dash of their own sets them apart: "Reporter — Which ship?" */
+  readonly ruled: boolean;
   /** They are headings, or terms of a list of definitions. */
   readonly headed: boolean;
   /** They carry a time: "Lloyd Austin: (02:11)". */
@@ -26,6 +28,8 @@ export interface Evidence {
   readonly announced: ReadonlySet<Label>;
   /** Candidates in a run of short entries: "VESSEL NAME: Grey Heron", "LAST PORT: Sundhavn". */
   readonly listed: ReadonlySet<Label>;
+  /** Newsrooms have labels of their own here: "AFP:", "Shenzhen TV:". */
+  readonly houses: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Label>;
   /** `null` before the family is known. */
@@ -63,7 +67,7 @@ const RULES: readonly Rule[] = [
   // "MR. CARNEY:", "General Marani:"
   { reason: "role", points: ({ person }) => (person.title && person.name ? 2.5 : 0) },
   // "Sarah Kelly (Deutsche Welle):" says more than "Teri Schultz, DW:", and "Xinhua News Agency:" names a house only
-  { reason: "role", points: ({ label, person }) => housePoints(label, person) },
+  { reason: "role", points: ({ label, person, houses }) => housePoints(label, person, houses) },
   // "Lauren Speranza (LS):"
   { reason: "roster", points: ({ person }) => (person.initials ? 3 : 0) },
   // "The next question is … Marina Maksimovic from Deutsche Welle."
@@ -72,6 +76,12 @@ const RULES: readonly Rule[] = [
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
   { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0) },
+  // "Presidente.- Buenos días."
+  { reason: null, points: ({ label }) => (/\.[-–—]$/u.test(label.text) ? 1 : 0) },
+  // "Georgia — We keep our mission there" between labels that end in a colon
+  { reason: null, points: ({ label, family }) => (family && !family.ruled && isRuled(label) ? -4 : 0) },
+  // "【Reporter】 Thank you."
+  { reason: null, points: ({ label }) => (label.mark === "brackets" ? 2 : 0) },
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
   {
     reason: "own-paragraph",
@@ -123,6 +133,15 @@ export function weigh(label: Label, evidence: Evidence): { weight: number; reaso
   };
 }
 
+/** Whether one long dash, and nothing else, sets a label apart. */
+export function isRuled({ mark, text }: Label): boolean {
+  return (
+    mark === "dash" &&
+    /^[^–—]+\s[–—]$/u.test(text) &&
+    !/^(?:Q|A|R|Question|Answer|Réponse)(?!\p{L})/iu.test(text)
+  );
+}
+
 /** Bold print within a paragraph that is more than emphasis: it comes back, or says who is meant. */
 function tellsMore({ label, person, repeated, isKnown, announced }: Case): boolean {
   const said = person.part ?? person.affiliation ?? person.role;
@@ -157,9 +176,16 @@ function namePoints({ person, capitals }: Label): number {
   return capitals || person.title ? 0.5 : 0;
 }
 
-function housePoints({ text }: Label, { affiliation, name, part }: PrintedPerson): number {
+function housePoints(
+  { text, asking, alone }: Label,
+  { affiliation, name, part }: PrintedPerson,
+  houses: boolean,
+): number {
   if (!affiliation) return 0;
-  if (name) return /[([]/u.test(text) ? 3 : 1.5;
+  // "Yamazaki, Fuji TV: When will the talks resume?"
+  if (name) return /[([]/u.test(text) || (asking && !alone) ? 3 : 1.5;
+  // "The Paper:" among newsrooms is one; elsewhere "The Result:" begins a sentence.
+  if (/^the\s/iu.test(text) && !(houses && asking)) return 0;
   return part ? 0 : 2.5;
 }
 
