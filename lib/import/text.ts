@@ -4,6 +4,7 @@ import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
 import { paragraphsOf } from "../transcript/paragraphs.ts";
 import type { Source } from "../transcript/source.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
 
 /** A text file's own words. */
 export interface TextReading {
@@ -15,7 +16,8 @@ export interface TextReading {
  * Reads a plain text: a transcript copied into a file, or the text of a PDF. Lines wrapped at whatever width become
  * paragraphs, the lines at the top that say what the event was become the source. Blocks keep their raw line feeds.
  */
-export function readText(text: string): TextReading {
+export function readText(printed: string): TextReading {
+  const text = withoutRunningHeads(printed);
   const blocks = paragraphsOf(text).map(({ start, end, pageBreak }) =>
     blockOf(text.slice(start, end), pageBreak),
   );

@@ -39,9 +39,12 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   const [first = "", second] = main.split(" ");
   if (LEADING.has(folded(first))) return null;
+  // "Q2 Dana Pell", a numbered question of a committee
+  const numbered = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
   const person =
-    part(main, lexicon) ??
-    part(withoutArticle(main), lexicon) ??
+    ((numbered && nameOnly(numbered, lexicon)) ||
+      part(main, lexicon) ||
+      part(withoutArticle(main), lexicon)) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
@@ -97,7 +100,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
   const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
-    const rest = [...(lead[2] ? [lead[2]] : []), ...others];
+    const rest = [...(lead[2] ? [lead[2]] : []), ...others].flatMap((piece) => piece.split(/,\s+/u));
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }

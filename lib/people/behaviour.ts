@@ -122,7 +122,7 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP =
-  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b|^en relance\b|^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second (?:question|one)|second(?:ly)? question|secondly|and another question)\b/iu;
+  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b|^en relance\b|^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second (?:question|one)|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
 
 /** Small words with which somebody goes on: "And", "¿Y", "А". */
 const TIED =

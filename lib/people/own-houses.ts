@@ -1,5 +1,6 @@
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import type { Person } from "./person.ts";
@@ -15,7 +16,7 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
     const person = at === null ? undefined : people[at];
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
-    const self = isBare(person) ? selfOf(person, item.text, facts) : null;
+    const self = isBare(person) && asks(item.text) ? selfOf(person, item.text, facts) : null;
     if (!self) continue;
     const { name, outlet } = self;
     people[at] = {
