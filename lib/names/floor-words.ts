@@ -32,14 +32,16 @@ function words(list: keyof FloorWords): readonly string[] {
   return LANGUAGES.flatMap(({ floor }) => floor[list]);
 }
 
-/** An alternation of all phrases, longest first; the first letter may be a capital, an apostrophe may be curly. */
+/** An alternation of all phrases, longest first; words may begin with capitals, an apostrophe may be curly. */
 function phrases(list: keyof FloorWords): string {
   const sources = [...new Set(words(list))]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => {
-      const rest = phrase.slice(1).replaceAll("'", "['’]").replaceAll(" ", ",?\\s+");
-      const first = phrase.charAt(0);
-      return `[${first}${first.toUpperCase()}]${rest}`;
+      const capital = phrase.replaceAll(
+        /(?<![\p{L}'])\p{Ll}/gu,
+        (letter) => `[${letter}${letter.toUpperCase()}]`,
+      );
+      return capital.replaceAll("'", "['’]").replaceAll(" ", ",?\\s+");
     });
   return `(?:${sources.join("|")})(?![\\p{L}\\p{N}])`;
 }

@@ -45,7 +45,7 @@ export const PASSED_HOUSE = new RegExp(`(?:^|[.?!…,:–—-]\\s+)(${QUOTED_HOU
 
 /** "We'll start with Missy Ryan of the Post."; "Prochaine question, Louis Blouin, Radio-Canada." */
 export const LED_CALL = new RegExp(
-  `${LEAD}\\s+(${NAME})(?:(?:,\\s+|\\s+(?:${BELONGS})\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
+  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
   "u",
 );
 
@@ -95,10 +95,7 @@ export const NEXT_CALLED = new RegExp(
 );
 
 /** "A couple final questions, Andrea and Simon." */
-export const NAMES_PAIRED = new RegExp(
-  `[,:–—]\\s+(${NAME})\\s+and\\s+(?:then\\s+)?(${NAME})[.?!]*$`,
-  "u",
-);
+export const NAMES_PAIRED = new RegExp(`[,:–—]\\s+(${NAME})\\s+and\\s+(?:then\\s+)?(${NAME})[.?!]*$`, "u");
 
 /** "we’ll do", "I’ll come over to you,", "all the way over there,": what leads to a later one of those called. */
 export const NEXT_LEAD =

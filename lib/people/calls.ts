@@ -82,12 +82,7 @@ export function sentencesIn(text: string): readonly string[] {
 }
 
 /** The call in the last two sentences. `sought`: words with which somebody was looked for stood after them. */
-function lastCall(
-  text: string,
-  call: Call,
-  sought: boolean,
-  facts: IntroductionFacts,
-): Introduction | null {
+function lastCall(text: string, call: Call, sought: boolean, facts: IntroductionFacts): Introduction | null {
   const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";

@@ -22,7 +22,7 @@ const ARTICLE =
   "(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ii]l|[Dd]ie|[Dd]er|[Dd]as|[Dd]em)\\s+|[Ll]['’]|[Dd]ell['’])";
 
 /** A house: "Deutsche Welle", "the Wall Street Journal", "l’AFP", "«Суспільне»". */
-export const HOUSE = `(?:${QUOTED_HOUSE}|${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of|de|du|des|del|della|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
+export const HOUSE = `(?:${QUOTED_HOUSE}|${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of|the|for|de|du|des|del|della|dei|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
 
 /** What ties a name to a house: ", ", " from ", " – ". */
 export const TIE = `(?:\\s*[,–—-]\\s*|\\s+)(?:(?:${BELONGS})\\s*)?`;

@@ -38,6 +38,8 @@ const STAGE = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|cr
 const TOLD = /(?:ите|йте|ьте|іть)$/u;
 /** "AFP", "KTSF". */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** "The Grey Heron" is a ship or a house, no person. */
+const ARTICLE = /^(?:The|Les|Die|Das|Los|Las)\s/u;
 const PARTICLE = /^(?:de|da|di|del|van|von|der|den|el|al|bin|la|le)$/;
 /** In a hall these are houses and all else after "from" may be a town. */
 const INSTITUTION =
@@ -68,7 +70,7 @@ export function introduction(
     // "Voice of America Russian service." is one house, of which a name is only the first word.
     return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };
   if (words.length === 1 && !mayNameAlone(name, facts)) return null;
-  if (words.every((word) => common.has(folded(word)))) return null;
+  if (words.every((word) => common.has(folded(word))) || ARTICLE.test(name)) return null;
   const called = by === "called-by-moderator" && lexicon.honorifics.has("пане") ? nominative(name) : name;
   return { name: called, outlet: house && isOutlet(house, facts) ? trimmedHouse(house) : null, by };
 }

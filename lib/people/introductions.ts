@@ -1,6 +1,7 @@
 import { folded } from "../names/words.ts";
-import { type Call, callIn } from "./calls.ts";
+import type { Call } from "./calls.ts";
 import { type Introduction, type IntroductionFacts, isPersonLike } from "./introduction.ts";
+import { callsIn } from "./queue.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
 
 /**
@@ -12,7 +13,7 @@ export function introductionOf(
   asked: string,
   facts: IntroductionFacts,
 ): Introduction | null {
-  return together(before && callIn(before, facts), asked, facts);
+  return together(before && callsIn(before, facts).first, asked, facts);
 }
 
 /** One who was called and what she says of herself, put together. Where the two differ, her own words are hers. */

@@ -1,6 +1,6 @@
+import { handsOver } from "./behaviour.ts";
 import { CALL_BEGINS, NAMES_PAIRED, NEXT_CALLED, NEXT_LEAD, SOMEBODY, STARTS_MEANT } from "./call-forms.ts";
 import { bareCall, type Call, callIn, sentencesIn, spokenTail } from "./calls.ts";
-import { handsOver } from "./behaviour.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 
 /** Those whom the end of a turn calls, in their order. */
@@ -18,7 +18,8 @@ const SENTENCES = 3;
 export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   const tail = sentencesIn(spokenTail(call.text)).slice(-SENTENCES).join(" ");
   const pair = NAMES_PAIRED.exec(tail);
-  if (pair && handsOver(tail)) return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
+  if (pair && handsOver(tail))
+    return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
   const [before = "", ...after] = tail.split(NEXT_CALLED);
   // "Nell’s on the phone? No? Then we’ll go to Corinne." calls Corinne.
   if (!after.length || /\?\s*$/u.test(before)) return { first: callIn(call, facts), next: [] };
