@@ -122,14 +122,17 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP =
-  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
+  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b|^en relance\b|^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second (?:question|one)|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
+
+/** Small words with which somebody goes on: "And", "¿Y", "А". */
+const TIED =
+  /^[¿¡\s]*(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry|et|mais|donc|und|aber|y|pero|ma|а|і|й|та|але|и|но)(?![\p{L}'’])/iu;
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {
   const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
   return (
     countWords(asked) < 90 &&
-    (/^(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry)\b/iu.test(asked) ||
-      /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
+    (TIED.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
   );
 }

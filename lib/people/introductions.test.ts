@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../names/lexicon.ts";
-import { type IntroductionFacts, introductionOf } from "./introductions.ts";
+import type { IntroductionFacts } from "./introduction.ts";
+import { introductionOf } from "./introductions.ts";
 
 const facts: IntroductionFacts = {
   lexicon: lexiconFor("en"),
   taken: new Set(["ines", "kortela"]),
   common: new Set(["ferry", "ours", "thank", "you", "minister", "hope", "rose"]),
   proper: new Set(),
+  recurring: new Set(),
   places: new Set(["sundhavn"]),
   press: true,
 };
