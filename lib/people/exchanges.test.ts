@@ -317,6 +317,11 @@ describe("exchangesOf", () => {
 
   it.each([
     ["a few words of another", ["Q: Are permits safe?", ANSWER, "R: Ninety per cent of them."], ["0 > 1 2"]],
+    [
+      "a host who lets his guest go",
+      ["Q: Are permits safe?", ANSWER, "R: All right. Orsa, I know that you have a plane to catch at noon."],
+      ["0 > 1"],
+    ],
     ["thanks of another", ["Q: Are permits safe?", ANSWER, "R: Thank you, Given."], ["0 > 1"]],
     [
       "a colleague who is handed the question",
@@ -420,6 +425,29 @@ describe("exchangesOf", () => {
       "who asks the operator asks nothing",
       ["M: Operator, would you give the instructions, please?", "N: Press one.", "Q: Who pays?", MORE],
       ["2 > 3"],
+    ],
+    [
+      "an interviewer who states what the guest denies",
+      [
+        "M: When did you hear?",
+        ANSWER,
+        "M: How far is it?",
+        MORE,
+        "M: That can not have been easy for the people on the islands.",
+        "P: No, it was not.",
+      ],
+      ["0 > 1", "2 > 3", "4 > 5"],
+    ],
+    [
+      "an operator's reminder",
+      [
+        "Q: Who pays?",
+        ANSWER,
+        "N: As a reminder, press 1 then 0.",
+        "M: On that last question, I would add that we all do.",
+        "M: Next.",
+      ],
+      ["0 > 1 3"],
     ],
     [
       "an interviewer who asks without a question mark",

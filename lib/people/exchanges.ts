@@ -28,7 +28,7 @@ interface Asked {
 interface Before {
   readonly move: Move;
   readonly turn: Turn;
-  readonly kind: Speaker["kind"];
+  readonly speaker: Speaker;
 }
 
 /**
@@ -82,7 +82,7 @@ class Talk {
       turn.resumes && this.before ? this.before.move : moveOf(turn, speaker, this.momentOf(at, speaker));
     this.act(move, turn, at, speaker);
     const kept = move === "interprets" && this.before ? this.before.move : move;
-    this.before = { move: kept, turn, kind: speaker.kind };
+    this.before = { move: kept, turn, speaker };
   }
 
   /** A heading begins another matter, unless somebody speaks on over it. */
@@ -131,7 +131,7 @@ class Talk {
     if (isCutOff(last.text) && startsWithDash(turn)) return true;
     if (this.isDropped(last)) return false;
     // After a moderator's call another asks.
-    if (before.kind === "moderator" && before.move === "listens") return false;
+    if (before.speaker.kind === "moderator" && before.move === "listens") return false;
     return before.move === "listens" || before.move === "remarks" || before.move === "nothing";
   }
 
@@ -212,6 +212,7 @@ class Talk {
       asked: answered && isAsked(this.open.map(({ text }) => text).join(" "), speaker),
       before: this.before,
       next: next ?? null,
+      reply: turn?.text ?? "",
     };
   }
 

@@ -18,11 +18,15 @@ import {
   callsSomebody,
   concludes,
   emptyTurn,
+  instructs,
   isAboutSound,
   isForeignSpeech,
+  isGreeting,
   isOnlyNames,
+  isUnheard,
   onlyAsks,
   passesOn,
+  repliesTo,
   requests,
   takesLeave,
   takesQuestion,
@@ -44,6 +48,10 @@ const THANKS = /^(?:thank|okay|ok\b|all right|great)/iu;
 const THANKS_IN = /\bthank|\bmerci\b|\bdanke\b|\bgracias\b|\bgrazie\b|дякую|спасибо/iu;
 /** From here on a moderator's turn after a question says something of its own. */
 const ANSWERING_WORDS = 18;
+/** A guest is let go in no more words than these. */
+const DISMISSING_WORDS = 60;
+/** An interviewer's statement of so many words, to which a guest says yes or no, asks. */
+const STATING_WORDS = 10;
 /** A question to a colleague at the table ends a turn no longer than this; what is longer is a speech. */
 const TABLE_WORDS = 100;
 
@@ -74,9 +82,10 @@ export interface Moment {
   readonly waiting: boolean;
   /** The question names this speaker, or all. */
   readonly asked: boolean;
-  readonly before: { readonly move: Move; readonly turn: Turn; readonly kind: SpeakerKind } | null;
-  /** Who speaks next. */
+  readonly before: { readonly move: Move; readonly turn: Turn; readonly speaker: Speaker } | null;
+  /** Who speaks next, and what he says. */
   readonly next: Speaker | null;
+  readonly reply: string;
 }
 
 /** The move of a turn. */
@@ -94,16 +103,22 @@ export function isAskers(kind: SpeakerKind): boolean {
   return kind === "journalist" || kind === "audience" || kind === "group";
 }
 
-function askersMove({ text }: Turn, { before, next }: Moment): Move {
+function askersMove({ text }: Turn, { before, next, reply }: Moment): Move {
+  if (isUnheard(text)) return next?.kind === "principal" && isAnswerToUnheard(reply) ? "asks" : "remarks";
   if (isForeignSpeech(text) && next?.kind === "interpreter") return "asks";
-  if (isAboutSound(text) || isPleasantry(text) || asksFloor(text)) return "remarks";
+  if (isAboutSound(text) || isPleasantry(text) || isGreeting(text) || asksFloor(text)) return "remarks";
   // "Which vote?" "The one on fisheries."
-  if (before?.move === "listens" && before.kind === "principal" && onlyAsks(before.turn.text))
+  if (before?.move === "listens" && before.speaker.kind === "principal" && onlyAsks(before.turn.text))
     return namesSelf(text) ? "remarks" : "asks";
   if (asks(text)) return "asks";
   if (asksNothing(text)) return "remarks";
   if (isCutOff(text)) return countWords(text) >= 5 && contentWords(text) >= 2 ? "asks" : "remarks";
   return lengthOf(text) >= ASKING_WORDS || concludes(text) ? "asks" : "remarks";
+}
+
+/** What nobody heard was a question where somebody answers it, and does not ask for it again. */
+function isAnswerToUnheard(reply: string): boolean {
+  return !isAboutSound(reply) && !isPleasantry(reply) && !emptyTurn(reply) && !asks(reply);
 }
 
 /** "Who are you with?" "I'm with the Courier." */
@@ -121,7 +136,7 @@ function lengthOf(text: string): number {
 
 function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
   const { answered, before } = moment;
-  if (isPleasantry(turn.text)) return "nothing";
+  if (isPleasantry(turn.text) || isGreeting(turn.text) || instructs(turn.text)) return "nothing";
   if (moderatorAsks(turn, moment)) return "asks";
   if (moderatorAnswers(turn, speaker, moment)) return "answers";
   if (takesLeave(turn.text)) return "hands-over";
@@ -135,25 +150,27 @@ function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
 }
 
 /** "We have one from the screen: when does it bloom?" is asked where a guest replies; where an asker follows, it calls. */
-function moderatorAsks({ text }: Turn, { interviews, answered, before, next }: Moment): boolean {
+function moderatorAsks({ text }: Turn, { interviews, answered, before, next, reply }: Moment): boolean {
   if ((next && isAskers(next.kind)) || isOnlyNames(text)) return false;
   const words = countWords(text);
   const toGuest = next?.kind === "principal";
   const passes = before?.move === "asks" && !answered && words <= LISTENING_WORDS;
   if (asks(text)) return toGuest && !offersFloor(text) && !passes;
-  return toGuest && interviews && requests(text) && !emptyTurn(text);
+  if (!toGuest || !interviews || emptyTurn(text) || takesLeave(text)) return false;
+  // "That cannot have been easy for the people on the islands." "No, it was not."
+  return requests(text) || (words >= STATING_WORDS && !THANKS_IN.test(text) && repliesTo(reply));
 }
 
 /** Whoever runs the floor answers where he says that he will, or speaks at length, or nobody else answers. */
 function moderatorAnswers({ text }: Turn, { name }: Speaker, { answered, before, next }: Moment): boolean {
   // "Craig, do you have the sheet?" "I do: 452."
   if (before?.move === "answers" && name && isAskedFor(before.turn.text, name)) return !emptyTurn(text);
-  if (takesQuestion(text) && (answered || before?.move === "asks") && !isOnlyOffer(text)) return true;
+  if (takesQuestion(text) && (answered || before?.move === "asks")) return true;
   const pending = before?.move === "asks" && !answered;
   if (!pending || emptyTurn(text) || takesLeave(text) || asks(text) || handsOver(text)) return false;
   if (countWords(text) >= ANSWERING_WORDS) return true;
   return (
-    isAskers(before.kind) &&
+    isAskers(before.speaker.kind) &&
     next !== null &&
     isAskers(next.kind) &&
     /^(?:yes|no|ja|nein|oui|non|так|ні|да|нет|sí|sì)\b/iu.test(text)
@@ -164,10 +181,6 @@ function moderatorAnswers({ text }: Turn, { name }: Speaker, { answered, before,
 function isAskedFor(answer: string, name: string): boolean {
   const last = /[^.?!…]+[?？]["”»)]*\s*$/u.exec(answer.slice(-160))?.[0] ?? "";
   return name.split(" ").some((part) => part.length > 2 && last.includes(part));
-}
-
-function isOnlyOffer(text: string): boolean {
-  return emptyTurn(text) === "calls";
 }
 
 /** An answer, or only a question back, a sign of listening, thanks, a call to the next. */
@@ -187,8 +200,8 @@ function answerersMove({ text }: Turn, moment: Moment): Move {
   if (empty === "closes-and-calls") return "hands-over";
   if (empty) return empty === "calls" ? onward : aside;
   // The answer goes on after a word thrown in.
-  if (before?.move === "remarks" && before.kind === "moderator") return "answers";
-  if (answered && before?.move === "listens" && before.kind === "moderator") return "answers";
+  if (before?.move === "remarks" && before.speaker.kind === "moderator") return "answers";
+  if (answered && before?.move === "listens" && before.speaker.kind === "moderator") return "answers";
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && asksBack(text, moment)) return aside;
   if (words <= LISTENING_WORDS && next?.kind === "principal" && passesOn(text)) return aside;
@@ -196,7 +209,7 @@ function answerersMove({ text }: Turn, moment: Moment): Move {
   if (
     !answered &&
     before?.move === "remarks" &&
-    isAskers(before.kind) &&
+    isAskers(before.speaker.kind) &&
     words <= LISTENING_WORDS &&
     callsSomebody(text)
   )
@@ -239,8 +252,20 @@ function namesNext(text: string, next: Speaker | null): boolean {
   return first !== undefined && text.includes(first);
 }
 
+/** "All right. Susan, I know you have a lunch. Thank you.": a host lets his guest go. */
+function isDismissal(text: string, { name }: Speaker): boolean {
+  if (
+    name === null ||
+    countWords(text) > DISMISSING_WORDS ||
+    !/^(?:thank|all right|okay|ok\b|great)/iu.test(text)
+  )
+    return false;
+  return name.split(" ").some((part) => part.length > 2 && text.includes(part));
+}
+
 function adds(text: string, { before }: Moment): boolean {
-  if (before?.move !== "answers" || before.kind !== "principal") return false;
+  if (before?.move !== "answers" || before.speaker.kind !== "principal") return false;
+  if (isDismissal(text, before.speaker)) return false;
   return countWords(text) >= 3 && !(countWords(text) <= LISTENING_WORDS && THANKS_IN.test(text));
 }
 

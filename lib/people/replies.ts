@@ -34,7 +34,7 @@ const FAREWELL =
 
 /** "Can you hear me?", "say that again", «пропал звук», « la cabine n'a pas entendu ». */
 const HEARING =
-  /\b(?:can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)a(?:i|vons)? pas entendu|(?:vous )?m(?:'|’)entendez|répéter|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|repita|mi sente|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
+  /\b(?:can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear(?: (?:me|us|you|him|her|this))?(?=[?.!,]|$| (?:now|okay|over))|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)a(?:i|vons)? pas entendu|(?:vous )?m(?:'|’)entendez|répéter|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|repita|mi sente|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
 /** "Sorry, your microphone.": told, not asked about. */
 const DEVICE = /\b(?:micro?phones?|mic|micro|micrófono|microfono|audio)\b|микрофон|мікрофон/iu;
 
@@ -149,7 +149,7 @@ export function isForeignSpeech(text: string): boolean {
 
 /** "I'll take that", "if I may take that", "on that last question, I would add", «дозвольте, я відповім». */
 const TAKES_QUESTION =
-  /\b(?:i(?:'|’)ll|i will|i can|let me|if i (?:may|can|could)|may i|allow me to) (?:just )?(?:take (?:that|this|it)(?! up)|take the question|answer|add|jump in|respond)\b|\bon that (?:last )?(?:question|point),? i(?:'|’| w)|\bje (?:peux|vais) (?:répondre|ajouter)|\bich (?:kann|darf|würde) .{0,20}(?:antworten|ergänzen|beantworten)|\b(?:puedo|voy a) (?:responder|contestar)|\b(?:posso|vorrei) (?:rispondere|aggiungere)|я відповім|я отвечу|отвечу я|можно я/iu;
+  /\b(?:i(?:'|’)ll|i will|i can|let me|if i (?:may|can|could)|may i|allow me to) (?:just )?(?:take (?:that|this|it)(?! up)|answer|add|jump in|respond)\b|\bon that (?:last )?(?:question|point),? i(?:'|’| w)|\bje (?:peux|vais) (?:répondre|ajouter)|\bich (?:kann|darf|würde) .{0,20}(?:antworten|ergänzen|beantworten)|\b(?:puedo|voy a) (?:responder|contestar)|\b(?:posso|vorrei) (?:rispondere|aggiungere)|я відповім|я отвечу|отвечу я|можно я/iu;
 
 /** Whether somebody who runs the floor takes the question himself. */
 export function takesQuestion(text: string): boolean {
@@ -172,4 +172,36 @@ const PASSES_ON =
 /** Whether a reply only leaves the answer to another. */
 export function passesOn(text: string): boolean {
   return PASSES_ON.test(text) || (asks(text) && offersFloor(text));
+}
+
+/** "Good morning, Minister, how are you?": a greeting asks nothing. */
+const GREETS =
+  /\bhow (?:are|do) you\b|\bhow(?:'|’)s it going\b|\bcomment (?:allez-vous|ça va)\b|\bwie geht(?:'|’)?s?\b|\bcómo está\b|\bcome (?:sta|va)\b|как (?:дела|поживаете)|як (?:справи|ся маєте)/iu;
+
+/** Whether a short turn greets and asks nothing else. */
+export function isGreeting(text: string): boolean {
+  return countWords(text) <= 10 && GREETS.test(text) && (text.match(/[?？]/gu)?.length ?? 0) <= 1;
+}
+
+/** Whether nothing of a turn was understood: "(Inaudible.)" */
+export function isUnheard(text: string): boolean {
+  return /^\s*[([]\s*(?:(?:question |intervención |domanda )?(?:inaudible|unintelligible|inaudibile)|unverständlich|нерозбірливо|неразборчиво)[^)\]]{0,40}[)\]][.?\s]*$/iu.test(
+    text,
+  );
+}
+
+/** "As a reminder, press 1 then 0.": the operator tells how to ask. */
+export function instructs(text: string): boolean {
+  return (
+    /\bas a reminder\b|\b(?:press|dial|hit) (?:the )?(?:star|pound|\d|#|\*)|\braise your hand\b/iu.test(
+      text,
+    ) && !asks(text)
+  );
+}
+
+/** Whether a reply takes up what was said as one takes up a question: "No, …", "Yes, …". */
+export function repliesTo(text: string): boolean {
+  return /^\s*(?:no(?! (?:problem|worries))|not|yes|yeah|non|oui|si|ja|nein|doch|sí|нет|да|ні|так)(?!\p{L})/iu.test(
+    text,
+  );
 }
