@@ -17,7 +17,7 @@ const NAMES =
 
 /** "See you in two weeks", "that concludes the briefing", "we'll end on that". */
 const FAREWELL =
-  /\bsee (?:you|y(?:'|’)all)\b|\bgood ?(?:night|bye)\b|\bwe(?:'|’)ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bhave a (?:good|great|nice|safe)\b|\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b|\bdone with me\b|\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b|\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b|\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b|\barrivederci\b|\bgrazie a tutti\b|до побачення|до зустрічі|на цьому все|до свидания|до встречи|прощаемся|на этом всё/iu;
+  /(?<!\b(?:i|to) )\bsee (?:you|y(?:'|’)all)\b|\bgood ?(?:night|bye)\b|\bwe(?:'|’)ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bhave a (?:good|great|nice|safe)\b|\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b|\bdone with me\b|\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b|\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b|\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b|\barrivederci\b|\bgrazie a tutti\b|до побачення|до зустрічі|на цьому все|до свидания|до встречи|прощаемся|на этом всё/iu;
 
 /** What a short turn does that says nothing of its own. */
 export type Empty = "calls" | "closes" | "closes-and-calls";
