@@ -97,7 +97,7 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
   const believed = BELIEVED_HOUSE.exec(last)?.[1];
   const [first] = calls;
   // "Geoffrey. The Independent, I believe."
-  if (first && !first.outlet && believed && isHouse(believed, facts))
+  if (first && !first.outlet && believed && believed !== first.name && isHouse(believed, facts))
     return { ...first, outlet: trimmedHouse(believed) };
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? first ?? null;
@@ -140,7 +140,7 @@ function wholeCall(
   sought: boolean,
   facts: IntroductionFacts,
 ): RegExpExecArray | null {
-  const turnsTo = after !== null && /\b(?:you|your)\b/u.test(after);
+  const turnsTo = after !== null && (/\b(?:you|your)\b/u.test(after) || BELIEVED_HOUSE.test(after));
   if (after !== null && !turnsTo && after.split(" ").length > SHORT_SENTENCE) return null;
   const found = WHOLE_CALL.exec(sentence);
   return found && isClearCall(found[1] ?? "", call, sought || turnsTo, facts) ? found : null;

@@ -21,11 +21,12 @@ export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   if (pair && handsOver(tail))
     return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
   const [before = "", ...after] = tail.split(NEXT_CALLED);
-  // "Nell’s on the phone? No? Then we’ll go to Corinne." calls Corinne.
-  if (!after.length || /\?\s*$/u.test(before)) return { first: callIn(call, facts), next: [] };
+  if (!after.length) return { first: callIn(call, facts), next: [] };
   const next = queued(after, facts);
   const first = firstOf(before, next.length > 0 || STARTS_MEANT.test(after[0] ?? ""), call, facts);
-  if (first || (next.length && SOMEBODY.test(before.slice(-60)))) return { first, next };
+  // "Nell’s on the phone? No? Then we’ll go to Corinne." calls Corinne.
+  if (first || (next.length && !/\?\s*$/u.test(before) && SOMEBODY.test(before.slice(-60))))
+    return { first, next };
   return { first: callIn(call, facts), next: [] };
 }
 

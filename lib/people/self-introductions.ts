@@ -1,4 +1,4 @@
-import { GREETING_WORDS } from "../names/floor-words.ts";
+import { GREETING_WORDS, PRESENTS } from "../names/floor-words.ts";
 import { collapse, folded } from "../names/words.ts";
 import {
   type Introduction,
@@ -37,7 +37,9 @@ const CLAUSE = /^[^.,!?…:;–—]{1,90}(?:[.,!?…:;–—]+|\s-+\s)\s*/u;
 /** "Thanks for doing this" holds words that are no courtesies elsewhere. */
 const THANKS = /^(?:many )?(?:thanks|thank you|merci|danke|vielen dank|gracias|grazie|дякую|спасибо)\b/iu;
 
-/** "The Tomahawks." */
+/** "Це Тарас Лісовий": a capital that begins no name. */
+const PRESENTED = new RegExp(`^${PRESENTS}\\s`, "u");
+/** "The Longboats." */
 const ARTICLED = /^(?:the|die|der|das|la|le|les|el|los|las|il)\s/iu;
 
 /** What is left of an asker's words after her courtesies, and what these were. */
@@ -119,7 +121,7 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
   const [, asking, asker] = QUESTION_SELF.exec(text) ?? [];
   const reporter = asking && introduction(asker, asking, BY, facts);
   if (reporter) return reporter;
-  const heading = HEADED_SELF.exec(text);
+  const heading = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
   const head = heading && headed(heading, facts);
   if (head) return withHouse(head, text, facts);
   const presents = NAMED_SELF.exec(text);
