@@ -210,6 +210,11 @@ describe("exchangesOf", () => {
       ["Q: Nothing, or nothing new?", "P: Good night, Matthew. Iftikhar?", "Q: Who pays?", MORE],
       ["2 > 3"],
     ],
+    [
+      "a question passed by",
+      ["Q: Do you trust them?", "P: Thank you. Next.", "Q: Who pays?", MORE],
+      ["2 > 3"],
+    ],
     ["a good-bye is no answer", ["Q: Will you resign?", "P: Thank you, see you in two weeks."], []],
     ["a no before a good-bye is one", ["Q: Will you resign?", "P: No. See you in two weeks."], ["0 > 1"]],
     ["one word before a good-bye", ["Q: What did you eat?", "P: Herring. Thank you all so much."], ["0 > 1"]],
@@ -303,6 +308,16 @@ describe("exchangesOf", () => {
       ["0 > 3"],
     ],
     [
+      "who is asked who he is",
+      ["Q: What of Malta?", "P: And you are?", "Q: Jo Finch, the Courier.", ANSWER],
+      ["0 > 3"],
+    ],
+    [
+      "who offers a question",
+      ["Q: Will you take a question on tax?", "P: Sure.", "Q: Will it rise?", ANSWER],
+      ["2 > 3"],
+    ],
+    [
       "a beginning taken up with a dash",
       ["Q: Minister, on the trains --", "P: Yes.", "Q: -- were people put in freight cars?", ANSWER],
       ["0 2 > 3"],
@@ -358,6 +373,12 @@ describe("exchangesOf", () => {
       ],
       ["0 > 2"],
     ],
+    [
+      "of shouted questions the one whose word the answer takes up",
+      ["Q: Will you resign?", "Q: Is it true?", "P: I am not going to resign, if that is what is meant."],
+      ["0 > 2"],
+    ],
+    ["of shouted questions the last", ["Q: Will you resign?", "Q: Is it true?", ANSWER], ["1 > 2"]],
     [
       "several collected by the moderator",
       [

@@ -2,6 +2,9 @@ import type { Speaker } from "../../transcript/speaker.ts";
 
 /** How much of an answer tells whose question it takes up, and how much of a sentence. */
 const LEADING = 400;
+const ECHOING = 120;
+/** A word given back tells the matter only where it is no everyday word. */
+const MATTER_LETTERS = 6;
 /** Shorter words tie a sentence together and are no topic. */
 const TOPIC_LETTERS = 4;
 
@@ -40,6 +43,12 @@ export function isAsked(asked: string, speaker: Speaker): boolean {
 export function takesUp(answer: string, asked: string, asker: Speaker | undefined): boolean {
   const own = new Set(topicsOf(`${asked} ${asker?.name ?? ""} ${asker?.outlet ?? ""}`));
   return leadsOf(answer).some((lead) => topicsOf(lead).some((word) => own.has(word)));
+}
+
+/** Whether an answer begins with a word of the question's matter. */
+export function echoesTopic(answer: string, asked: string): boolean {
+  const own = new Set(topicsOf(asked));
+  return topicsOf(answer.slice(0, ECHOING)).some((word) => word.length >= MATTER_LETTERS && own.has(word));
 }
 
 /** The beginnings of sentences that name a topic or an asker: "On charts:", "And to Gunhild's question:", "As for the deadline,". */

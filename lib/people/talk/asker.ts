@@ -16,7 +16,7 @@ export function askersMove({ text }: Turn, { before, next, reply }: Moment): Mov
   if (isAboutSound(text) || isPleasantry(text) || isGreeting(text) || asksFloor(text)) return "remarks";
   // "Which vote?" "The one on fisheries."
   if (before?.move === "listens" && before.speaker.kind === "principal" && onlyAsks(before.turn.text))
-    return namesSelf(text) ? "remarks" : "asks";
+    return namesSelf(text) || ASKS_WHO.test(before.turn.text) ? "remarks" : "asks";
   if (asks(text)) return "asks";
   if (asksNothing(text)) return "remarks";
   if (isCutOff(text)) return countWords(text) >= 5 && contentWords(text) >= 2 ? "asks" : "remarks";
@@ -27,6 +27,9 @@ export function askersMove({ text }: Turn, { before, next, reply }: Moment): Mov
 function isAnswerToUnheard(reply: string): boolean {
   return !isAboutSound(reply) && !isPleasantry(reply) && !emptyTurn(reply) && !asks(reply);
 }
+
+const ASKS_WHO =
+  /\byou are\?|\bwho are you\b|\byour (?:name|outlet)\b|\bqui êtes-vous\b|\bwer sind sie\b|\bvon wem\b|\bde qué medio\b|\bdi che testata\b|как вас зовут|представьтесь|як вас звати|представтеся/iu;
 
 /** "Who are you with?" "I'm with the Courier." */
 function namesSelf(text: string): boolean {

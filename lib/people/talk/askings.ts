@@ -36,9 +36,13 @@ export function asksNothing(text: string): boolean {
 const ASKS_FLOOR =
   /^(?:(?:sorry|and|just|please)[,.]?\s+)*(?:(?:can|could|may) (?:i|we)|puis-je|darf ich|puedo|posso|можно|можна) (?:just |quickly |please )?(?:have (?:a|one|another|the)|ask|follow|get (?:a|one|another)|stay on|come in|jump in|poser|etwas fragen|preguntar|fare|вопрос|запитання)\b/iu;
 
+/** "Will you take a question on tax?" */
+const OFFERS_QUESTION =
+  /\b(?:will|would|could|can) you take (?:a|one|another|some) (?:quick |short )?questions?\b/iu;
+
 /** Whether a short turn asks for the floor and nothing else. */
 export function asksFloor(text: string): boolean {
-  return countWords(text) <= 9 && ASKS_FLOOR.test(text.trim());
+  return countWords(text) <= 9 && (ASKS_FLOOR.test(text.trim()) || OFFERS_QUESTION.test(text));
 }
 
 /** "Tell us about …", "give me an example", "ask him if …": put without a question mark. */

@@ -43,7 +43,10 @@ export function emptyTurn(text: string, pending = false): Empty | null {
       (NAMES.test(sentence) && !(pending && at === 0)),
   );
   if (!empty) return null;
-  return calls && closes ? "closes-and-calls" : calls ? "calls" : "closes";
+  // "Thank you. Next."
+  const waved =
+    closes || sentences.some((sentence) => /^next(?: question)?(?:,? please)?[.!]?$/iu.test(sentence));
+  return calls && waved ? "closes-and-calls" : calls ? "calls" : "closes";
 }
 
 /** Whether a sentence of a turn calls somebody, whatever else it says. */

@@ -2,7 +2,7 @@ import type { Item, Turn } from "../../transcript/item.ts";
 import type { Speaker, SpeakerId } from "../../transcript/speaker.ts";
 import type { Exchange } from "../../transcript/transcript.ts";
 import { asks, contentWords, isCutOff } from "../behaviour.ts";
-import { isAsked, isNamed, takesUp } from "./addressed.ts";
+import { echoesTopic, isAsked, isNamed, takesUp } from "./addressed.ts";
 import { type Asked, labelNames, merged } from "./asked.ts";
 import type { Moment, Move } from "./moment.ts";
 import { moveOf } from "./moves.ts";
@@ -149,6 +149,10 @@ export class Talk {
     if (this.open.length < 2) return this.open;
     const named = this.open.filter(({ text, by }) => takesUp(turn.text, text, by));
     if (named.length) return named;
+    // Of questions shouted one over the other the answer's own words may tell which was heard.
+    const echoed = this.open.filter(({ text }) => echoesTopic(turn.text, text));
+    const [only, ...others] = echoed;
+    if (only?.spokenOver && !others.length && !this.isAnswered()) return echoed;
     // Who adds to an answer adds to the same question.
     const same = this.open.filter(({ answers }) => answers.at(-1) === this.lastAnswer);
     if (
