@@ -323,6 +323,16 @@ describe("exchangesOf", () => {
       ["0 2 > 3"],
     ],
     [
+      "a question taken up over another's",
+      [
+        "Q: Are you alarmed by the tone --",
+        "Q: Is there a deal?",
+        "Q: -- of the letters from the north?",
+        "P: No.",
+      ],
+      ["0 2 > 3"],
+    ],
+    [
       "a beginning begun anew",
       [
         "Q: On the thousand, it has not changed since spring. Is it --",

@@ -110,5 +110,5 @@ function isDismissal(text: string, { name }: Speaker): boolean {
 function adds(text: string, { before }: Moment): boolean {
   if (before?.move !== "answers" || before.speaker.kind !== "principal") return false;
   if (isDismissal(text, before.speaker)) return false;
-  return countWords(text) >= 3 && !(countWords(text) <= LISTENING_WORDS && THANKS_IN.test(text));
+  return countWords(text) >= 2 && !(countWords(text) <= LISTENING_WORDS && THANKS_IN.test(text));
 }

@@ -89,9 +89,13 @@ export class Talk {
       this.open = [];
     }
     const last = this.open.at(-1);
-    if (last && this.goesOn(turn, speaker, last)) {
-      last.turns.push(at);
-      last.text = `${last.text} ${turn.text}`.slice(-MOST_ASKED);
+    const resumed = this.takenUp(turn) ?? (last && this.goesOn(turn, speaker, last) ? last : null);
+    if (resumed) {
+      resumed.turns.push(at);
+      resumed.text = `${resumed.text} ${turn.text}`.slice(-MOST_ASKED);
+      resumed.spokenOver = false;
+      // Who spoke between was not heard.
+      for (const asked of this.open.slice(this.open.indexOf(resumed) + 1)) asked.spokenOver = !asked.labelled;
     } else {
       if (last && this.isDropped(last)) this.open.pop();
       else if (last && !last.labelled && this.isSpokenOver(speaker)) last.spokenOver = true;
@@ -110,13 +114,18 @@ export class Talk {
     this.begun = null;
   }
 
+  /** The question that was cut off and that this turn takes up with a dash, whoever spoke between. */
+  private takenUp(turn: Turn): Asked | null {
+    if (!startsWithDash(turn)) return null;
+    return this.open.findLast(({ text }) => isCutOff(text)) ?? null;
+  }
+
   /** Whether a question goes on with the one that is open: put again after a question back, or taken up where it was cut off. */
   private goesOn(turn: Turn, speaker: Speaker, last: Asked): boolean {
     if (turn.resumes) return true;
     if (speaker === last.by && speaker.name !== null) return true;
     const { before } = this;
     if (!before) return false;
-    if (isCutOff(last.text) && startsWithDash(turn)) return true;
     if (this.isDropped(last)) return false;
     // After a moderator's call another asks.
     if (before.speaker.kind === "moderator" && before.move === "listens") return false;
