@@ -24,6 +24,28 @@ export interface NameWords {
   readonly neverNames: readonly string[];
   /** Nouns that end no name ("Climate Change:", "Fjord House") and may well stand in an office ("Council President"). */
   readonly topics: readonly string[];
+  /** With what words the floor is given and taken. */
+  readonly floor: FloorWords;
+}
+
+/** Words and phrases with which a moderator calls somebody and an asker names herself. All in lower case, apostrophes straight. */
+export interface FloorWords {
+  /** Words of which courtesies are made that stand before a name: "Good", "morning". */
+  readonly greetings: readonly string[];
+  /** What presents oneself: "my name is". */
+  readonly presents: readonly string[];
+  /** What ties a person to a house: "from". */
+  readonly belongs: readonly string[];
+  /** What leads up to one who is called: "prochaine question". */
+  readonly leads: readonly string[];
+  /** How a moderator means one of the press without a name: "the lady". */
+  readonly people: readonly string[];
+  /** What follows the name of one who is called: "you had your hand up". */
+  readonly passes: readonly string[];
+  /** What stands between the first and the next of those called: "and then". */
+  readonly thens: readonly string[];
+  /** What is said to find the one called, and calls nobody: "there he is", "at the back". */
+  readonly looks: readonly string[];
 }
 
 /**

@@ -23,7 +23,8 @@ export interface Lexicon {
   readonly topics: ReadonlySet<string>;
 }
 
-const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it];
+/** All languages of which words are known. */
+export const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it];
 const lexicons = new Map<string, Lexicon>();
 
 /**

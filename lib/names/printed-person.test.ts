@@ -21,6 +21,7 @@ describe("printedPerson", () => {
         "Lord Weir (Secretary General, NATO)",
         { name: "Weir", title: "Lord", role: "Secretary General, NATO" },
       ],
+      ["The Honourable Ines Kortela", { name: "Ines Kortela", title: "Honourable" }],
       ["PRIME MININSTER LIND", { name: "LIND", role: "PRIME MININSTER" }],
       [
         "Ines Kortela [Former Foreign Minister of Varland]",

@@ -207,6 +207,9 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
     member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
   if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
+  // "The Honourable Ines Kortela"
+  if (words[0] === "The" && lexicon.honorifics.has(folded(words[1] ?? "")))
+    return plain(words.slice(1).join(" "), lexicon);
   // "The Paper", "The Harbour Times": nobody's name.
   if (words[0] === "The" && !isCapitals(words.slice(1).join(" ")) && isTitleOfHouse(words.slice(1), lexicon))
     return { ...NOBODY, affiliation: main };

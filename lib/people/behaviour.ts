@@ -14,7 +14,7 @@ export interface Behaviour {
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
-  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|слово/iu;
+  /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:\w+ )?with|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?!to\b)(?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole)\b|запитанн|питання|вопрос|(?:вам|вас|маєте|передаю|надаю|даю|имеете|предоставля\p{L}+|надаєть\p{L}+) слово|слово (?:має|мають|нада|предоставля|имеет|переда|вам|за вами|пан|господин)/iu;
 
 /** Whether a turn gives the floor to another. */
 export function handsOver(text: string): boolean {
@@ -29,7 +29,7 @@ export function asks(text: string): boolean {
 
 /** Whether a turn breaks off: "To what extent are you —". */
 export function isCutOff(text: string): boolean {
-  return /(?:[—–]|--|…|\.\.\.)\s*["”)]*$/u.test(text.trim());
+  return /(?:[—–]|--|…|\.\.\.|\s-)\s*["”)]*$/u.test(text.trim());
 }
 
 /** "Yes.", "No, sir.", "Absolutely." */
@@ -43,7 +43,7 @@ export function isPlainReply(text: string): boolean {
 
 /** "Ms. Raman, would you like to add something?", "Minister, do you want to take that?" */
 const OFFERS_FLOOR =
-  /\b(?:would you (?:like|care|want|be so kind)|do you want|you want|anything) to (?:add|start|begin|open|say|come|comment|respond|react|answer|take|call|go)\b|\bcould you (?:take|start|answer) (?:that|this|us)\b/iu;
+  /\b(?:would you (?:like|care|want|be so kind)|do you want|you want|anything) to (?:add|start|begin|open|say|come|comment|respond|react|answer|take|call|go)\b|\b(?:would|could|will|can) you say (?:something|a few words)|\bcould you (?:take|start|answer) (?:that|this|us)\b/iu;
 
 /** Whether a turn, though it asks, only offers the floor. */
 export function offersFloor(text: string): boolean {
@@ -53,9 +53,9 @@ export function offersFloor(text: string): boolean {
 /** Words of courtesy and of listening. A turn made of nothing else says nothing. */
 const COURTESY = new Set(
   (
-    "thank thanks you very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
-    "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
-    "merci bonjour bonsoir monsieur madame дякую спасибо danke gracias grazie"
+    "thank thanks hear you you're very so much all sir ma'am yes yeah yep no right okay ok sure oh good morning afternoon evening day hi hello bye welcome please everybody everyone guys indeed appreciate it nice great see " +
+    "how are well fine mr mrs ms madam secretary president minister general prime again i'm and to too a the for having us me be with laughter inaudible crosstalk cross talk mm hmm absolutely understood sorry pardon " +
+    "said merci bonjour bonsoir monsieur madame à vous au revoir schön schoen дякую спасибо danke gracias grazie"
   ).split(" "),
 );
 
@@ -122,14 +122,17 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP =
-  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
+  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b|^en relance\b|^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second (?:question|one)|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
+
+/** Small words with which somebody goes on: "And", "¿Y", "А". */
+const TIED =
+  /^[¿¡\s]*(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry|et|mais|donc|und|aber|y|pero|ma|а|і|й|та|але|и|но)(?![\p{L}'’])/iu;
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {
   const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
   return (
     countWords(asked) < 90 &&
-    (/^(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry)\b/iu.test(asked) ||
-      /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
+    (TIED.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
   );
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../names/lexicon.ts";
-import { type IntroductionFacts, introductionOf } from "./introductions.ts";
+import type { IntroductionFacts } from "./introduction.ts";
+import { introductionOf } from "./introductions.ts";
 
 const facts: IntroductionFacts = {
   lexicon: lexiconFor("en"),
   taken: new Set(["ines", "kortela"]),
   common: new Set(["ferry", "ours", "thank", "you", "minister", "hope", "rose"]),
   proper: new Set(),
+  recurring: new Set(),
   places: new Set(["sundhavn"]),
   press: true,
 };
@@ -46,6 +48,32 @@ describe("introductionOf", () => {
     ["Начнем с агентства «Интерфакс».", null, "Интерфакс"],
     ["Última pregunta. Adelante, Jorge.", "Jorge", null],
     ["Die nächste Frage kommt von Dana Weir.", "Dana Weir", null],
+    ["It isn’t so. Dana, I think you had your hand up.", "Dana", null],
+    ["Nothing heard. Dana, are you there?", "Dana", null],
+    ["All right, Dana, you get us going again.", "Dana", null],
+    ["Dana, from Fjord Radio, you’ve been very quiet.", "Dana", "Fjord Radio"],
+    ["Is it okay if I — you, Dana. She’s been waiting since Monday.", "Dana", null],
+    [
+      "Let’s see — Dana Weir, the Harbour Times. There she is. Where are you? Oh, there.",
+      "Dana Weir",
+      "Harbour Times",
+    ],
+    ["First question, Dana Weir, Fjord Press. Line open.", "Dana Weir", "Fjord Press"],
+    [
+      "From the hosts first: Fjord Broadcasting Company, Dana Weir.",
+      "Dana Weir",
+      "Fjord Broadcasting Company",
+    ],
+    ["Dana. The Harbour, I believe.", "Dana", "Harbour"],
+    ["Anyone who hasn’t gone? Dana. Yeah.", "Dana", null],
+    ["Okay, one more, FRN, over there.", null, "FRN"],
+    ["And the last one, from Fjord Television, on the line.", null, "Fjord Television"],
+    ["Would you please open up Dana’s line again?", "Dana", null],
+    ["Empezamos por la primera fila, la compañera de la RTF.", null, "RTF"],
+    ["Dana, la dernière, et brève s’il te plaît.", "Dana", null],
+    ["Prochaine question, Dana Weir, Radio-Fjord. La ligne est ouverte.", "Dana Weir", "Radio-Fjord"],
+    ["L’AFF, au premier rang.", null, "AFF"],
+    ["Тепер сюди, праворуч. Радіо «Хвиля».", null, "Радіо «Хвиля»"],
   ];
   it.each(called)("called: %s", (before, name, outlet) => {
     expect(briefly(before, "Who pays for the ferry?")).toEqual([name, outlet, "called-by-moderator"]);
@@ -64,6 +92,15 @@ describe("introductionOf", () => {
     ["Thank you, Madam Minister. Dana Weir with the Fjord Post. Who pays?", "Dana Weir", "Fjord Post"],
     ["[interpreted] Good day. Dana Weir from Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
     ["Second question from Fjord Radio, Dana Weir. Who pays?", "Dana Weir", "Fjord Radio"],
+    ["Yes, good morning, Ivo, Radio Fjord, I have two questions.", "Ivo", "Radio Fjord"],
+    ["Dana, pour Le Phare. Qui paie ?", "Dana", "Phare"],
+    ["Hola, sí, Dana Weir, de Diario del Puerto. ¿Quién paga?", "Dana Weir", "Diario del Puerto"],
+    ["(As interpreted.) Dana from Fjord Post. Who pays?", "Dana", "Fjord Post"],
+    ["Dana, from the back row, if I may. Who pays?", "Dana", null],
+    ["It was both. Dana Weir with Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
+    ["(переклад) Юнас Лінд, «Радіо фіорду». Хто платить?", "Юнас Лінд", "Радіо фіорду"],
+    ["Добрий день. Це Тарас Лісовий, «Хвиля». Хто платить?", "Тарас Лісовий", "Хвиля"],
+    ["Здравствуйте, Мария, радио «Волна». Кто платит?", "Мария", "Волна"],
     ["Giulia Berti, Corriere del Nord. Chi paga?", "Giulia Berti", "Corriere del Nord"],
   ];
   it.each(introduced)("in her own words: %s", (asked, name, outlet) => {
@@ -75,6 +112,32 @@ describe("introductionOf", () => {
       "Dana Weir",
       "Fjord Radio",
       "self-introduction",
+    ]);
+  });
+
+  it.each([
+    [
+      "the call tells the house",
+      "Antenna, over there, at the back.",
+      "Hello, Dana Weir. Two questions.",
+      "Antenna",
+    ],
+    ["both tell it", "Fjord Radio, please.", "Dana Weir, Fjord Radio. Who pays?", "Fjord Radio"],
+  ])("puts a house and a name together: %s", (_, before, asked, house) => {
+    expect(briefly(before, asked, { proper: new Set(["antenna"]) })).toEqual([
+      "Dana Weir",
+      house,
+      "self-introduction",
+    ]);
+  });
+
+  it("gives a Ukrainian name in the nominative", () => {
+    const lexicon = lexiconFor("uk");
+    expect(briefly("Дякую. Так, пані Софіє.", "Хто платить?", { lexicon })?.[0]).toBe("Софія");
+    expect(briefly("«Хвиля», прошу, Оксано, мікрофон у вас за спиною.", "Хто?", { lexicon })).toEqual([
+      "Оксана",
+      "Хвиля",
+      "called-by-moderator",
     ]);
   });
 
@@ -97,6 +160,14 @@ describe("introductionOf", () => {
     ["a lost name", "(Inaudible.)", "Who pays?"],
     ["an address to a guest", "Уважаемый Алексей Павлович! Благодарю Вас.", "Кто платит?"],
     ["The Grey Heron.", "It sails tomorrow. The Grey Heron.", "Is she new?"],
+    ["a greeting of another language", null, "Salaam. My question is for later."],
+    ["a thing of which she asks", null, "Thanks. The Longboats. Yes or no?"],
+    ["told to repeat", "Повторите, пожалуйста, вопрос.", "Кто платит?"],
+    ["told to wait", "Attendez, s’il vous plaît.", "Qui paie ?"],
+    ["it is a thing", null, "It’s Brexit that I mean."],
+    ["an order of visits", "Warsaw, then Bucharest.", "And then?"],
+    ["a person who is looked for in vain", "The lady in green, in the second row, please.", "Who pays?"],
+    ["an answer to a colleague", "Tom, you have asked that twice.", "And who pays?"],
     ["two places", "Mexico and Peru.", "And the others?"],
   ])("never guesses: %s", (_, before, asked) => {
     expect(briefly(before, asked)).toBeNull();

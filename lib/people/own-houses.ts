@@ -2,8 +2,9 @@ import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
-import { type Introduction, type IntroductionFacts, selfIn } from "./introductions.ts";
+import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import type { Person } from "./person.ts";
+import { selfIn } from "./self-introductions.ts";
 
 /** The cast with the names and houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
 export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts: IntroductionFacts): Cast {

@@ -5,7 +5,7 @@ import type { SureLabel } from "../segment/family.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
-import type { Introduction } from "./introductions.ts";
+import type { Introduction } from "./introduction.ts";
 import type { Person } from "./person.ts";
 import type { Voice } from "./voices.ts";
 

@@ -3,7 +3,7 @@ import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
 import { asks, type Behaviour, handsOver } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
-import type { Introduction } from "./introductions.ts";
+import type { Introduction } from "./introduction.ts";
 
 /** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
 export type Voice =

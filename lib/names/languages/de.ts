@@ -28,4 +28,14 @@ export const de: NameWords = {
   },
   neverNames: ["er", "ihr", "sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
   topics: [],
+  floor: {
+    greetings: ["ja", "guten", "tag", "morgen", "abend", "hallo", "grüß", "gott", "danke", "vielen", "dank", "schön", "schönen", "herr", "frau", "meine", "damen", "und", "herren", "nein", "also"],
+    presents: ["ich bin", "mein name ist", "hier ist", "ich heiße"],
+    belongs: ["von", "vom", "für", "aus"],
+    leads: ["nächste frage", "die nächste frage", "erste frage", "die erste frage", "letzte frage", "die letzte frage", "wir beginnen mit", "frage von", "das wort hat"],
+    people: ["dame", "herr", "kollege", "kollegin", "kollegen"],
+    passes: ["bitte", "bitte schön", "sie haben das wort", "sie sind dran", "sie hatten", "sie wollten", "die leitung ist offen", "die letzte"],
+    thens: ["dann", "und dann", "danach", "gefolgt von"],
+    looks: ["bitte", "bitte schön", "da hinten", "dort hinten", "hinten", "vorne", "in der ersten reihe", "in der zweiten reihe", "links", "rechts", "am telefon", "ja", "zuerst"],
+  },
 };

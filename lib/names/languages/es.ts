@@ -26,4 +26,14 @@ export const es: NameWords = {
   },
   neverNames: ["él", "ella", "ellos", "nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
   topics: [],
+  floor: {
+    greetings: ["sí", "no", "hola", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
+    presents: ["soy", "me llamo", "mi nombre es", "aquí"],
+    belongs: ["de", "del", "por", "para"],
+    leads: ["siguiente pregunta", "la siguiente pregunta", "primera pregunta", "la primera pregunta", "última pregunta", "la última pregunta", "empezamos por", "empezamos con", "le toca a", "pregunta de"],
+    people: ["compañero", "compañera", "colega", "señor", "señora", "señorita", "periodista"],
+    passes: ["por favor", "adelante", "tiene la palabra", "tienes la palabra", "cuando quiera", "cuando quieras", "la última", "el último"],
+    thens: ["después", "y después", "luego", "y luego", "a continuación"],
+    looks: ["por favor", "adelante", "al fondo", "ahí", "allí", "en primera fila", "en la primera fila", "a la izquierda", "a la derecha", "primero"],
+  },
 };

@@ -32,4 +32,14 @@ export const fr: NameWords = {
     "lieu", "fin", "contact", "intervenants", "participants", "conférence", "déclaration", "discours", "seul", "texte",
   ],
   topics: [],
+  floor: {
+    greetings: ["oui", "bonjour", "bonsoir", "merci", "beaucoup", "bien", "madame", "monsieur", "mesdames", "messieurs", "le", "la", "à", "tous", "vous", "non", "alors", "et", "donc"],
+    presents: ["je suis", "je m'appelle", "mon nom est", "ici", "c'est"],
+    belongs: ["de", "du", "des", "pour", "à"],
+    leads: ["prochaine question", "la prochaine question", "première question", "la première question", "dernière question", "la dernière question", "la parole est à", "on prend", "on commence par", "on commence avec", "nous commençons par", "question de", "on passe à"],
+    people: ["dame", "monsieur", "consœur", "confrère", "collègue", "représentant", "représentante", "journaliste"],
+    passes: ["s'il vous plaît", "s'il te plaît", "je vous en prie", "à vous", "à toi", "c'est à vous", "vous avez la parole", "vous aviez", "vous vouliez", "allez-y", "la ligne est ouverte", "la dernière", "le dernier", "une dernière"],
+    thens: ["puis", "et puis", "ensuite", "et ensuite", "suivi de", "suivie de"],
+    looks: ["là-bas", "au fond", "au premier rang", "au deuxième rang", "au troisième rang", "à gauche", "à droite", "au milieu", "s'il vous plaît", "s'il te plaît", "je vous en prie", "allez-y", "la ligne est ouverte", "oui", "d'abord", "en ligne", "je crois"],
+  },
 };

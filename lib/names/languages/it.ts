@@ -26,4 +26,14 @@ export const it: NameWords = {
   },
   neverNames: ["lui", "lei", "loro", "nota", "tema", "temi", "primo", "secondo", "sì", "no", "e", "ma", "noi", "io", "data", "luogo", "fonte", "foto", "grazie", "buongiorno"],
   topics: [],
+  floor: {
+    greetings: ["sì", "no", "buongiorno", "buonasera", "salve", "grazie", "mille", "signor", "signora", "ministro", "presidente"],
+    presents: ["sono", "mi chiamo", "il mio nome è", "qui"],
+    belongs: ["di", "del", "della", "dell'", "per"],
+    leads: ["prossima domanda", "la prossima domanda", "prima domanda", "la prima domanda", "ultima domanda", "l'ultima domanda", "cominciamo con", "la parola a", "domanda di"],
+    people: ["collega", "signore", "signora", "giornalista"],
+    passes: ["prego", "per favore", "a lei", "a te", "tocca a lei", "ha la parola", "l'ultima"],
+    thens: ["poi", "e poi", "dopo", "quindi"],
+    looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
+  },
 };

@@ -1,0 +1,47 @@
+import type { FloorWords } from "./language.ts";
+import { LANGUAGES } from "./lexicon.ts";
+
+// A press conference is held in several languages at once: whoever asks may greet in another than the page's. So these words
+// are those of all languages.
+
+/** Words of which the courtesies before a name are made, folded. */
+export const GREETING_WORDS: ReadonlySet<string> = new Set(words("greetings"));
+
+/** "my name is", "je suis": what presents oneself, as a pattern. */
+export const PRESENTS = phrases("presents");
+
+/** "from", "pour": what ties a person to a house, as a pattern. */
+export const BELONGS = phrases("belongs");
+
+/** "prochaine question": what leads up to one who is called, as a pattern. English leads have forms of their own. */
+export const LEADS = phrases("leads");
+
+/** "lady", "compañera": how one of the press is meant without a name, as a pattern. */
+export const PEOPLE = phrases("people");
+
+/** "please", "you had your hand up": what follows the name of one who is called, as a pattern. */
+export const PASSES = phrases("passes");
+
+/** "and then", "ensuite": what stands between those called, as a pattern. */
+export const THENS = phrases("thens");
+
+/** "there he is", "au fond": what is said to find the one called, as a pattern. */
+export const LOOKS = phrases("looks");
+
+function words(list: keyof FloorWords): readonly string[] {
+  return LANGUAGES.flatMap(({ floor }) => floor[list]);
+}
+
+/** An alternation of all phrases, longest first; words may begin with capitals, an apostrophe may be curly. */
+function phrases(list: keyof FloorWords): string {
+  const sources = [...new Set(words(list))]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const capital = phrase.replaceAll(
+        /(?<![\p{L}'])\p{Ll}/gu,
+        (letter) => `[${letter}${letter.toUpperCase()}]`,
+      );
+      return capital.replaceAll("'", "['’]").replaceAll(" ", ",?\\s+");
+    });
+  return `(?:${sources.join("|")})(?![\\p{L}\\p{N}])`;
+}

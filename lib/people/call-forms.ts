@@ -1,0 +1,130 @@
+import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, THENS } from "../names/floor-words.ts";
+import { HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
+
+// How a moderator calls the next asker: patterns, each with a line that it matches.
+
+/** What follows a name without a comma: "Kylie your line is open". */
+const GO =
+  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call|start|begin) (?:to |with )?you|last (?:one|question)|one more))";
+
+/** What leads up to a name that is called in English. */
+const ENGLISH_LEAD =
+  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
+
+/** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
+const LINK =
+  "(?:\\s+(?:est|kommt|stellt|geht|es|è|буде|будет|за|задасть|задаст))?(?:\\s+(?:à|de|du|von|vom|an|a|para|per|di|від|от|до|к|у))?";
+
+const LEAD = `(?:\\b${ENGLISH_LEAD}|(?<!\\p{L})${LEADS}${LINK})\\s*[,:–—-]?`;
+
+/** Small words with which a call begins. */
+const BEGINS =
+  "(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that|[Ff]irst(?: up)?|[Ss]econd|[Ll]ast(?:ly)?|[Hh]ere|[Hh]old on|[Oo]ui|[Aa]lors|[Ee]t|[Jj]a|[Uu]nd|[Bb]itte|[Тт]ак|[Дд]а|[Пп]рошу|[Ss]í|[Yy]|[Ss]ì|[Pp]rego|[Aa]delante|[Пп]ожалуйста|[Бб]удь ласка)[,.]?\\s+)*";
+
+/** "Fred Pleitgen, CNN."; "Yes, Francesco." */
+export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?!:]*$`, "u");
+
+/** "Kylie, your line is open." */
+export const CALL_TO_GO = new RegExp(
+  `(?:^|[.?!…]\\s+|\\b(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]kay|[Ww]ell|[Yy]es|[Oo]r|[Ww]ith that)[,.]?\\s+)(${NAME})(?:\\s+(?:of|from|at|with)\\s+(${HOUSE}))?${GO}`,
+  "u",
+);
+
+/** Words that begin a sentence, with a comma after them, and are no names. */
+const SMALL =
+  "(?:Well|So|And|But|Okay|OK|Ok|Yes|Yeah|Now|Right|All|Alright|Sure|Hold|Thank|Thanks|Please|Then|Oui|Alors|Ja|Also|Так|Да|Sí|Bueno|Sì),?\\s";
+
+/** "Robin, I think you had your hand up."; "Harald, from Stern, you’ve been very quiet."; "Оксано, прошу" */
+export const PASS_CALL = new RegExp(
+  `(?:^|[.?!…,:–—-]\\s+|\\b(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]kay|[Ww]ell|[Yy]es|[Oo]r|[Ww]ith that)[,.]?\\s+)(?!${SMALL})(${NAME})(?:(?:,?\\s+(?:${BELONGS})|,)\\s+(${HOUSE}))?,\\s+${PASSES}`,
+  "u",
+);
+
+/** "«Суспільне», прошу" */
+export const PASSED_HOUSE = new RegExp(`(?:^|[.?!…,:–—-]\\s+)(${QUOTED_HOUSE}),\\s+${PASSES}`, "u");
+
+/** "We'll start with Missy Ryan of the Post."; "Prochaine question, Louis Blouin, Radio-Canada." */
+export const LED_CALL = new RegExp(
+  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
+  "u",
+);
+
+/** "We'll start with AP, Lita."; "From the hosts first: Karelmaa Broadcasting, Riitta Salonius." */
+export const HOUSE_CALL = new RegExp(`(?:^${BEGINS}|:\\s+|${LEAD}\\s+)(${HOUSE}),\\s+(${NAME})[.?!]*$`, "u");
+
+/** "… about this trip, right -- Jake?"; "Is it okay if I — you, Nancy." */
+export const ASIDE_CALL = new RegExp(`(?:--|—|–)\\s+(?:(${NAME})\\?|you,\\s+(${NAME})[.?!]*)$`, "u");
+
+/** "Would you please open up Abigail’s line again?" */
+export const LINE_CALL = new RegExp(`\\bopen (?:up )?(${WORD}(?:\\s${WORD}){0,2}?)['’]s line\\b`, "u");
+
+/** "Let’s see — Jeff Stein, the Washington Post." */
+export const DASHED_CALL = new RegExp(`(?:--|—|–|:)\\s+(${NAME})${TIE}(${HOUSE})[.?!]*$`, "u");
+
+/** "Go ahead, Darlene."; "Over to Ben." */
+export const GO_CALL = new RegExp(
+  `\\b(?:[Gg]o ahead|[Yy]es|[Mm]orning|[Gg](?:'|’)day|[Oo]ver to|[Aa]delante|[Pp]rego|[Bb]itte|[Tt]hank you [\\p{L}]+, and)[,.]?\\s+(${NAME})[.?!]*$`,
+  "u",
+);
+
+/** "We'll go to Reuters."; "the gentleman from El Mediodía"; "la compañera de la SER" */
+export const LED_HOUSE = new RegExp(
+  `(?:${LEAD}|(?<!\\p{L})${PEOPLE}\\s+(?:${BELONGS}))\\s*(?<=[\\s'’])(${HOUSE})(?=[,.?!;:]|$|\\s+(?:who|that|please|first|in)\\b)`,
+  "u",
+);
+
+/** "We’ll take Reuters first."; "On prend l’AFP" */
+export const TAKEN_CALL = new RegExp(
+  `\\b(?:(?:[Ww]e|I)(?:'|’)ll take|[Ll]et(?:'|’)s take|[Oo]n prend)\\s+(${HOUSE})(?:\\s+(?:first|next|now|d(?:'|’)abord))?[.,]*$`,
+  "u",
+);
+
+/** "Радіо «Свобода».", "L’AFP." */
+export const WHOLE_HOUSE = new RegExp(`^${BEGINS}(${QUOTED_HOUSE}|[Ll](?:'|’)\\p{Lu}{2,6})\\s*[.,?!]*$`, "u");
+
+/** "The Independent, I believe" after a name. */
+export const BELIEVED_HOUSE = new RegExp(
+  `^(${HOUSE}),\\s+(?:I (?:believe|think)|je crois|glaube ich|creo|credo)(?!\\p{L})`,
+  "u",
+);
+
+/** "…, and then ", "Then ", ", and the lady": where those called after the first begin. */
+export const NEXT_CALLED = new RegExp(
+  `(?<=^|[.,?!;\\s])\\s*${THENS},?\\s+|,\\s+(?:and|et|und|та|і|и|y|e)\\s+(?=(?:the|la|le|el|die|der|das)\\s+${PEOPLE})`,
+  "u",
+);
+
+/** "A couple final questions, Andrea and Simon." */
+export const NAMES_PAIRED = new RegExp(`[,:–—]\\s+(${NAME})\\s+and\\s+(?:then\\s+)?(${NAME})[.?!]*$`, "u");
+
+/** "we’ll do", "I’ll come over to you,", "all the way over there,": what leads to a later one of those called. */
+export const NEXT_LEAD =
+  /^(?:(?:[Ww]e|I)(?:'|’)ll (?:do|take|go|come|turn)(?: back| over)?(?: to)?(?: you,)?\s+|(?:over |back )?to (?:you,\s+)?|[^.?!]{0,40}\b(?:over|back|up|down) there,\s+|to\s+|la\s+(?=\p{Lu})|le\s+(?=\p{Lu})|[Ll](?:'|’)(?=\p{Lu}))/u;
+
+/** "There he is. Where are you?", ", over there": said to find the one called. */
+export const LOOK_TAIL = new RegExp(
+  `(?<=^|[.?!…,:–—-]\\s+)(?:${LOOKS}|(?:He|She)(?:(?:'|’)s| is| has)\\b[^.?!]{0,60}|[Oo]perator, [^.?!]{0,80}\\bline\\b[^.?!]{0,20})[\\s.,?!…–—-]*$`,
+  "u",
+);
+
+/** Small words before a name that is called. */
+export const CALL_BEGINS = new RegExp(`^${BEGINS}`, "u");
+
+/** "the lady next to you" at the beginning. */
+export const STARTS_MEANT = new RegExp(`^(?:the|la|le|el|die|der|das)\\s+${PEOPLE}`, "iu");
+
+/** One who is meant without a name: "the lady next to you", "the gentleman here". */
+export const SOMEBODY = new RegExp(
+  `(?<!\\p{L})(?:${PEOPLE}|somebody|someone|sir|ma(?:'|’)am|you(?: first)?\\s*$)|(?<!\\p{L})${LOOKS}`,
+  "u",
+);
+
+/** "Yes, Francesco.", "And Emily?", "Jake?" */
+export const CALLING =
+  /(?:,\s+\p{Lu}[^\s]*[.?!]*|\p{Lu}[^\s]*\?|\b(?:yes|okay|ok|please|ahead|to|from|with|and|of),?\s+\p{Lu}[^\s]*[.?!]*)$/iu;
+
+/** One whole name and nothing else. */
+export const BARE_NAME = new RegExp(`^(${NAME})(?:,?\\s+(?:${BELONGS})\\s+(${HOUSE}))?$`, "u");
+
+/** One word of a name and nothing else. */
+export const BARE_WORD = new RegExp(`^${WORD}$`, "u");

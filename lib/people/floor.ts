@@ -1,0 +1,152 @@
+import { PEOPLE } from "../names/floor-words.ts";
+import { folded } from "../names/words.ts";
+import { countWords } from "../transcript/outline.ts";
+import { goesOnAsking, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
+import type { Introduction, IntroductionFacts } from "./introduction.ts";
+import { together } from "./introductions.ts";
+import type { Voice } from "./voices.ts";
+
+/** A turn with its voice. */
+export interface Said {
+  readonly text: string;
+  readonly voice: Voice;
+}
+
+/** Whose the floor is, and whose next. */
+export interface Floor {
+  /** Who asks, as far as the words tell. */
+  readonly holder: Introduction | null;
+  /** Who gave the floor. */
+  readonly caller: Voice | null;
+  /** Who was called for after her: each asks in turn until somebody else is called. */
+  readonly due: readonly Introduction[];
+}
+
+/** Before anybody is called. */
+export const NOBODYS: Floor = { holder: null, caller: null, due: [] };
+
+/** A reply this short that asks, or is cut off, leaves the floor with who asked. */
+const SHORT_REPLY = 6;
+const CUT_REPLY = 12;
+/** A question this long is not just tied to the one before. */
+const LONG_QUESTION = 15;
+
+/** "Okay. Please, go ahead. Your line is open.", "La ligne est ouverte." */
+const LINE_OPENS =
+  /^(?:[^.?!]{0,40}[.,!]\s+)?(?:(?:and\s+)?your line is (?:now )?open|(?:please,? )?go ahead|la ligne est ouverte|vous avez la parole)\b/iu;
+/** "Follow-up?", "Une relance ?" */
+const FOLLOW_UP_OFFERED =
+  /^(?:(?:a|any|and a|your|une|un|eine|una)\s+)?(?:follow[- ]?up|relance|nachfrage|repregunta|уточнення|уточнение)(?:\s+question)?\s*[.?]?$/iu;
+/** "Can you hear me?" */
+const SOUND_CHECK =
+  /\b(?:(?:can|do) you hear|hear me|m(?:'|’)entendez|hören sie mich|me (?:oye|escucha)|mi sente)\b|чуєте|чути|слышите|слышно/iu;
+/** "(Off-mike.)", "(Intervención inaudible, sin micrófono)." */
+const UNHEARD =
+  /^[([][^)\]]{0,30}(?:inaudible|off[- ]mi\w+|нерозбірливо|неразборчиво|unverständlich|fuori microfono)[^)\]]{0,40}[)\]][.\s]*$/iu;
+/** "We’ll take a couple more questions.": whoever wants may ask. */
+const ALL_ASKED = /\b(?:more|other|next|last|final|few) questions?\b|\b(?:anyone|anybody)\b/iu;
+/** "Anybody else?", "Yes?": asks for another asker, not back. */
+const FLOOR_OPEN = /\b(?:any\w*|else|next|other|more|last|final|who|yes|questions?|someone|somebody)\b/iu;
+/** "Thanks.", "On gas:", "Sobre el techo de gasto": how somebody begins who was not asking before. */
+const OPENS =
+  /^(?:thank|hi\b|hello|good (?:morning|afternoon|evening)|merci|bonjour|danke|guten|gracias|buen[oa]s|grazie|buon|дякую|добр|спасибо|здравствуйте)|^(?:[\p{L}'’]+,?\s+){0,2}(?:on|about|regarding|for|my question|mine|sobre|sur|concernant|zu|zum|zur|su|sul|sulla|про|щодо|о|об|по)(?=\s)/iu;
+
+/** "the lady in green" */
+const MEANT = new RegExp(`(?<!\\p{L})${PEOPLE}`, "u");
+
+/** Whether a turn does nothing but open the line for whom another called. */
+export function opensLine(said: Said | undefined): boolean {
+  return (
+    said?.voice.kind === "person" && countWords(said.text) <= LONG_QUESTION && LINE_OPENS.test(said.text)
+  );
+}
+
+/** Whose the floor is where nobody was called just before. `self`: what the asker's own words tell. */
+export function keptFloor(
+  self: Introduction | null,
+  asked: string,
+  said: readonly Said[],
+  before: Floor,
+  facts: IntroductionFacts,
+): Floor {
+  const caller = said.at(-1)?.voice ?? null;
+  const at = before.due.findIndex((due) => (self ? areSame(due, self) : beginsWithName(asked, due)));
+  const meant = before.due[at];
+  // Nobody has heard the question yet: it is put again.
+  const put = said.findLast(({ voice }) => voice.kind === "asker");
+  if (!self && put && put === said.at(-2) && UNHEARD.test(put.text.trim())) return before;
+  if (meant) return { ...before, holder: together(meant, asked, facts), due: before.due.slice(at + 1) };
+  if (self) return { holder: self, caller, due: before.due };
+  if (before.holder && goesOn(before.holder, asked, said, before.caller)) return before;
+  const [next, ...due] = meansAnother(said) ? [] : before.due;
+  const opens = next !== undefined && caller?.kind === "person" && opensAnew(asked);
+  return opens
+    ? { ...before, holder: next, due }
+    : { ...before, holder: null, due: next ? [next, ...due] : [] };
+}
+
+function areSame(due: Introduction, self: Introduction): boolean {
+  const shared = (a: string | null, b: string | null) =>
+    a !== null &&
+    b !== null &&
+    folded(a)
+      .split(" ")
+      .some((word) => folded(b).split(" ").includes(word));
+  return shared(due.name, self.name) || (due.name === null && shared(due.outlet, self.outlet));
+}
+
+/** "Tom. Mine’s on Okinawa." */
+function beginsWithName(asked: string, { name }: Introduction): boolean {
+  return name !== null && new RegExp(`^${name.split(" ")[0]}(?:[.,]|\\s+[–—-])`, "u").test(asked);
+}
+
+/** Whether she who had the floor goes on asking after a reply. */
+function goesOn(
+  { by, name }: Introduction,
+  asked: string,
+  said: readonly Said[],
+  giver: Voice | null,
+): boolean {
+  const reply = said.at(-1);
+  if (!reply || reply.voice.kind === "asker") return false;
+  const question = said.at(-2)?.voice.kind === "asker" ? (said.at(-2)?.text ?? "") : null;
+  if (FOLLOW_UP_OFFERED.test(reply.text.trim())) return true;
+  if (question !== null && (SOUND_CHECK.test(question.slice(-120)) || leavesFloor(reply.text))) return true;
+  const waits = by === "called-by-moderator" && keepsFloor(giver, reply.voice, said) && linksOn(asked);
+  // A moderator's "Okay." after an answer leaves the floor to nobody.
+  const closed =
+    (isPleasantry(reply.text) && said.at(-2)?.voice.kind === "person") ||
+    ALL_ASKED.test(reply.text.slice(-100));
+  return waits || (!closed && goesOnAsking(reply.text, name, asked));
+}
+
+/** "Of a bridge?", "On the second —": no answer yet. */
+function leavesFloor(reply: string): boolean {
+  const words = countWords(reply);
+  return (
+    (words <= CUT_REPLY && isCutOff(reply)) ||
+    (words <= SHORT_REPLY && reply.includes("?") && !FLOOR_OPEN.test(reply))
+  );
+}
+
+/** Where one calls and another answers, the floor is the called asker's until the one who calls speaks again after an answer. */
+function keepsFloor(giver: Voice | null, replier: Voice, said: readonly Said[]): boolean {
+  if (giver?.kind !== "person" || replier.kind !== "person" || giver.person === replier.person) return false;
+  const asked = said.findLastIndex(({ voice }) => voice.kind === "asker");
+  return !said
+    .slice(asked + 2)
+    .some(
+      ({ text, voice }) => voice.kind === "person" && voice.person === giver.person && !isPleasantry(text),
+    );
+}
+
+/** "The lady in the second row, please.": somebody is called, but not by name. */
+function meansAnother(said: readonly Said[]): boolean {
+  const caller = said.at(-1);
+  return caller?.voice.kind === "person" && MEANT.test(caller.text.slice(-100));
+}
+
+/** Whether a question is not tied to the one before: it greets, names its subject, or is long. */
+function opensAnew(asked: string): boolean {
+  return OPENS.test(asked.trim()) || (countWords(asked) >= LONG_QUESTION && !linksOn(asked));
+}

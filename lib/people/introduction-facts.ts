@@ -1,0 +1,48 @@
+import type { Lexicon } from "../names/lexicon.ts";
+import { folded } from "../names/words.ts";
+import type { PrintedItem } from "../segment/printed-item.ts";
+import type { Cast } from "./cast.ts";
+import type { IntroductionFacts } from "./introduction.ts";
+
+/** What the document tells of names, places and everyday words. */
+export function introductionFacts(
+  printed: readonly PrintedItem[],
+  cast: Cast,
+  lexicon: Lexicon,
+  press: boolean,
+): IntroductionFacts {
+  const text = printed.map((item) => ("text" in item ? item.text : "")).join("\n");
+  const spoken = new Set(
+    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
+  );
+  const taken = cast.people
+    .filter((_, at) => spoken.has(at))
+    .flatMap(({ names }) => names.flatMap((name) => name.split(/[\s.]+/u)));
+  return {
+    lexicon,
+    press,
+    taken: new Set(taken.filter((word) => word.length > 1).map(folded)),
+    common: foldedSet(text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu)),
+    proper: foldedSet(text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)),
+    recurring: recurring(text),
+    places: new Set(
+      [...text.matchAll(/\b(?:in|throughout|across) (\p{Lu}[\p{L}-]+)/gu)].map(([, place]) =>
+        folded(place ?? ""),
+      ),
+    ),
+  };
+}
+
+/** Each word is folded once, however often it is printed. */
+function foldedSet(words: readonly string[] | null): ReadonlySet<string> {
+  return new Set([...new Set(words)].map(folded));
+}
+
+/** The capitalised words that stand more than once in a text, folded. */
+function recurring(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+/gu))
+    (seen.has(word) ? again : seen).add(word);
+  return foldedSet([...again]);
+}

@@ -1,0 +1,165 @@
+import type { Lexicon } from "../names/lexicon.ts";
+import { hasOffice } from "../names/office.ts";
+import { PLACES } from "../names/places.ts";
+import { nominative } from "../names/vocative.ts";
+import { bare, folded, isInitial } from "../names/words.ts";
+import { EXCLAMATIONS } from "./introduction-forms.ts";
+
+/** Who an anonymous asker is, as the words themselves tell. */
+export interface Introduction {
+  readonly name: string | null;
+  readonly outlet: string | null;
+  readonly by: "called-by-moderator" | "self-introduction";
+}
+
+/** What helps to tell a name from another capitalised word. */
+export interface IntroductionFacts {
+  readonly lexicon: Lexicon;
+  /** Folded words of the names of those who answer and moderate: thanking Jens does not call Jens. */
+  readonly taken: ReadonlySet<string>;
+  /** Words that the document also prints with a small first letter: no names. */
+  readonly common: ReadonlySet<string>;
+  /** Words that the document prints with a capital within a sentence. */
+  readonly proper: ReadonlySet<string>;
+  /** Words that the document prints with a capital more than once: what is talked about. */
+  readonly recurring: ReadonlySet<string>;
+  /** Words that the document prints after "in": places. */
+  readonly places: ReadonlySet<string>;
+  /** Whoever asks is of the press: what follows "from" is an outlet, not a town. */
+  readonly press: boolean;
+}
+
+/** Days and months are printed with a capital and call nobody: "Happy Thursday, everyone." */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|october|november|december|september|july)$/iu;
+/** "Inaudible" and the like stand where a name was lost. */
+const STAGE = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|crosstalk)/iu;
+/** "Повторите, пожалуйста", "Зачекайте, прошу": told to do something, not called. */
+const TOLD = /(?:ите|йте|ьте|іть)$/u;
+/** "AFP", "KTSF". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** "The Grey Heron" is a ship or a house, no person. */
+const ARTICLE = /^(?:The|Les|Die|Das|Los|Las)\s/u;
+const PARTICLE = /^(?:de|da|di|del|van|von|der|den|el|al|bin|la|le)$/;
+/** In a hall these are houses and all else after "from" may be a town. */
+const INSTITUTION =
+  /universit|institut|cent(?:re|er)|college|school|academ|foundation|council|associa|університет|университет/iu;
+/** A house that the moderator means: an article stands before no town. */
+const DEFINITE = /^(?:the|la|le|les|die|der|das|dem|il)\s|^l['’]/iu;
+/** A house in quotation marks, its sort in small letters before it. */
+const SORTED_HOUSE = /^\p{Ll}+\s+([«“„"].+)$/u;
+
+/** A name that is nobody else's and no everyday word, with the house that stands beside it; `null` otherwise. */
+export function introduction(
+  printed: string | undefined,
+  house: string | undefined,
+  by: Introduction["by"],
+  facts: IntroductionFacts,
+): Introduction | null {
+  const { lexicon, common } = facts;
+  const words = (printed ?? "")
+    .replace(/[.,?!]+$/u, "")
+    .split(" ")
+    .filter((word) => !lexicon.honorifics.has(folded(word)));
+  if (STAGE.test(printed ?? "") || !mayName(words, facts)) return null;
+  const name = words.join(" ");
+  // "And ADN Kronos."
+  if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? ""))
+    return { name: null, outlet: trimmedHouse(name), by };
+  if (words.some((word) => showsHouse(word, lexicon)) || /^\p{Lu}{2,}$/u.test(trimmedHouse(name)))
+    // "Voice of America Russian service." is one house, of which a name is only the first word.
+    return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };
+  if (words.length === 1 && !mayNameAlone(name, facts)) return null;
+  if (words.every((word) => common.has(folded(word))) || ARTICLE.test(name)) return null;
+  const called = by === "called-by-moderator" && lexicon.honorifics.has("пане") ? nominative(name) : name;
+  return { name: called, outlet: house && isOutlet(house, facts) ? trimmedHouse(house) : null, by };
+}
+
+/** Whether words may be those of a name at all: capitalised, nobody's who answers, none an office or a word of the language. */
+function mayName(words: readonly string[], { lexicon, taken, proper }: IntroductionFacts): boolean {
+  const name = words.join(" ");
+  if (!name || /['’]s$/u.test(name) || EXCLAMATIONS.has(folded(words[0] ?? ""))) return false;
+  const mayStand = (word: string) =>
+    !taken.has(folded(word)) &&
+    !TOLD.test(word) &&
+    (!lexicon.neverNames.has(folded(word)) ||
+      (proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word))) &&
+    (/^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  return words.every(mayStand) && !hasOffice(name, lexicon) && !words.every((word) => isInitial(word));
+}
+
+/** Whether one word alone may be a name: no place, and no everyday word. */
+function mayNameAlone(name: string, { common, proper, places }: IntroductionFacts): boolean {
+  const word = folded(name);
+  return !PLACES.has(word) && !places.has(word) && (!common.has(word) || proper.has(word));
+}
+
+/** Whether what stands beside a name is its house: in a hall it may be a town or a school. */
+function isOutlet(house: string, facts: IntroductionFacts): boolean {
+  return (
+    (facts.press || DEFINITE.test(house) || INSTITUTION.test(house) || isKnownHouse(house, facts)) &&
+    isHouse(house, facts)
+  );
+}
+
+/** Whether capitalised words may be a house. */
+export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
+  const words = trimmedHouse(printed).split(" ");
+  const first = folded(words[0] ?? "");
+  if (STAGE.test(printed) || EXCLAMATIONS.has(first)) return false;
+  if (
+    words.some((word) => taken.has(folded(word))) ||
+    hasOffice(printed, lexicon) ||
+    lexicon.honorifics.has(first)
+  )
+    return false;
+  if (ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon))) return true;
+  return (
+    !lexicon.neverNames.has(first) &&
+    !(words.length === 1 && common.has(first)) &&
+    !words.every((word) => common.has(folded(word)))
+  );
+}
+
+/** "Let's go to Naples." */
+export function isPlace(printed: string, { places }: IntroductionFacts): boolean {
+  const place = folded(trimmedHouse(printed));
+  return PLACES.has(place) || places.has(place);
+}
+
+/** "AP", "Sky News", "«Хвиля»": an acronym, quotation marks, or words of which one shows a house. */
+export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): boolean {
+  const words = trimmedHouse(printed).split(" ");
+  const [first = ""] = words;
+  return (
+    (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first))) ||
+    /[«“„"]/u.test(printed) ||
+    words.some((word) => showsHouse(word, lexicon))
+  );
+}
+
+/** "Radio", "Rádio": whether a word shows a news organisation. */
+function showsHouse(word: string, { houses }: Lexicon): boolean {
+  return houses.has(folded(word)) || houses.has(bare(word));
+}
+
+/** Two or three capitalised words of which none shows a house. */
+export function isPersonLike(text: string, { lexicon }: IntroductionFacts): boolean {
+  const words = text.split(" ");
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !showsHouse(word, lexicon))
+  );
+}
+
+/** A house without its article, its marks and what stands before them. */
+export function trimmedHouse(house: string): string {
+  const named = SORTED_HOUSE.exec(house)?.[1] ?? house;
+  const unquoted = /\p{Lu}.*\s[«“„"]/u.test(named)
+    ? named
+    : named.replace(/^[«“„"]/u, "").replace(/[»”"“]$/u, "");
+  return unquoted
+    .replace(/^(?:(?:the|la|le|les|el|il|die|der|das|dem)\s+(?=\p{Lu})|(?:l|dell)['’](?=\p{Lu}))/iu, "")
+    .replace(/[.,]+$/u, "");
+}

@@ -1,0 +1,71 @@
+import { BELONGS, PRESENTS } from "../names/floor-words.ts";
+import { HOUSE, NAME, TIE, WORD } from "./introduction-forms.ts";
+
+// How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.
+
+const UNHEARD = "(?:\\s*[([][Ii]naudible[)\\]])?";
+
+/** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "it's Zsolt from Duna Hírek." */
+export const NAMED_SELF = new RegExp(
+  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I(?:'|’)m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE}))?`,
+  "u",
+);
+
+/** What presents a person as well as a thing: "it's Brexit" names nobody, "it's Zsolt from Duna Hírek" does. */
+export const WEAKLY_PRESENTED =
+  /(?:^|[.,]\s+)(?:this is|it(?:'|’)s|it is|here is|c(?:'|’)est|ici|hier ist|це|я|это|aquí|qui)\s+\p{Lu}/iu;
+
+/** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg."; "Rima, pour Al-Watan." */
+export const HEADED_SELF = new RegExp(
+  `^(${NAME})${UNHEARD}(?:\\s*[,–—]\\s*(?:(${BELONGS})\\s*)?|\\s+(${BELONGS})\\s+)(${HOUSE})(?=[.,;:–—?]|\\s+(?:and|working|in|here|from)\\b)`,
+  "u",
+);
+
+/** "Second question from Associated Wire, Llazar Semo." */
+export const QUESTION_SELF = new RegExp(
+  `^(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Aa]|[Aa]nother)\\s+)?[Qq]uestion (?:from|for)\\s+(${HOUSE}),\\s+(${NAME})(?=[.,;:])`,
+  "u",
+);
+
+/** "I'm from Estonian Television."; "(inaudible) from Reuters" */
+export const HOUSED_SELF = new RegExp(
+  `^(?:(?:I(?:'|’)m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
+  "u",
+);
+
+/** "Pilar (inaudible), I'm with EFE." */
+export const PARTLY_SELF = new RegExp(`^(${NAME})\\s+\\([Ii]naudible\\)[,.]`, "u");
+
+/** "Hello from Izmir, Ebru speaking." */
+export const SPEAKING_SELF = new RegExp(`^(?:.{0,40}?,\\s+)?(${NAME})\\s+(?:speaking|here)\\b`, "u");
+
+/** "Pavel, from the back row": where one sits, not a house. */
+export const SEATED_SELF = new RegExp(
+  `^(${NAME}),?\\s+(?:from|in|at)\\s+the\\s+(?:back|front|corner|middle|balcony|gallery|first|second|third|last|cheap)\\b`,
+  "u",
+);
+
+/** "Stars and Stripes. The schools …"; "(Delo, Ljubljana) To both of you." */
+export const HOUSE_ALONE = new RegExp(`^\\(?(${HOUSE})(?:,\\s+\\p{Lu}\\p{L}+)?[.)](?=\\s)`, "u");
+
+/** "Iason Petridis. I have two questions." */
+export const NAME_ALONE = new RegExp(`^(${WORD}(?:\\s+${WORD}){1,2})[.](?=\\s)`, "u");
+
+/** "Clementine, second year." after a greeting. */
+export const GREETED_SELF = new RegExp(
+  `^(${WORD}(?:\\s+${WORD})?),\\s+(?:first|second|third|fourth|final|an?|from|of|member|student|freelance|I(?:'|’)m)\\b`,
+  "u",
+);
+
+/** "Bernard Hollis, I edit the Commons Observer." */
+export const EDITOR_SELF = new RegExp(
+  `^(${NAME}),\\s+I\\s+(?:edit|write for|work for|am with|report for)\\s+(?:the\\s+)?(${HOUSE})`,
+  "u",
+);
+
+/** "(Interpreted.)", "[переклад]": how the words came, before them. */
+export const STAGED =
+  /^[([](?:[^)\]]{0,20}(?:inaudible|interpret|interprét|translat|via |off|speaks|переклад|перевод|traduc|tradott|tradu[ij]|dolmetsch|laughter|сміх|смех|rires)[^)\]]{0,30})[)\]][.,…\s]*/iu;
+
+/** "It was both. ": a short sentence that names nobody, before the name. */
+export const SHORT_REPLY = /^\p{Lu}[\p{Ll}'’]*(?:\s+[\p{Ll}'’]+){0,4}[.!]\s+/u;

@@ -1,0 +1,178 @@
+import { GREETING_WORDS, PRESENTS } from "../names/floor-words.ts";
+import { collapse, folded } from "../names/words.ts";
+import {
+  type Introduction,
+  type IntroductionFacts,
+  introduction,
+  isHouse,
+  isKnownHouse,
+  isPersonLike,
+  trimmedHouse,
+} from "./introduction.ts";
+import { HOUSE } from "./introduction-forms.ts";
+import {
+  EDITOR_SELF,
+  GREETED_SELF,
+  HEADED_SELF,
+  HOUSE_ALONE,
+  HOUSED_SELF,
+  NAME_ALONE,
+  NAMED_SELF,
+  PARTLY_SELF,
+  QUESTION_SELF,
+  SEATED_SELF,
+  SHORT_REPLY,
+  SPEAKING_SELF,
+  STAGED,
+  WEAKLY_PRESENTED,
+} from "./self-forms.ts";
+
+const BY = "self-introduction";
+/** How far into her words an asker names herself. */
+const BEGINNING = 400;
+/** No more courtesies than these stand before a name. */
+const COURTESIES = 7;
+/** One courtesy up to the next mark: "Good afternoon, ", "Mr. President – " */
+const CLAUSE = /^[^.,!?…:;–—]{1,90}(?:[.,!?…:;–—]+|\s-+\s)\s*/u;
+/** "Thanks for doing this" holds words that are no courtesies elsewhere. */
+const THANKS = /^(?:many )?(?:thanks|thank you|merci|danke|vielen dank|gracias|grazie|дякую|спасибо)\b/iu;
+
+/** "Це Тарас Лісовий": a capital that begins no name. */
+const PRESENTED = new RegExp(`^${PRESENTS}\\s`, "u");
+/** "The Longboats." */
+const ARTICLED = /^(?:the|die|der|das|la|le|les|el|los|las|il)\s/iu;
+
+/** What is left of an asker's words after her courtesies, and what these were. */
+interface Opened {
+  readonly text: string;
+  /** Courtesies stood before. */
+  readonly greeted: boolean;
+}
+
+/** How somebody names herself at the beginning of her words; `null` where she does not. */
+export function selfIn(words: string, facts: IntroductionFacts): Introduction | null {
+  const whole = collapse(words.slice(0, BEGINNING));
+  const opened = afterCourtesies(whole, facts);
+  const self = namedIn(opened, facts) ?? housedIn(whole, opened, facts);
+  if (self) return self;
+  // "It was both. Dana Weir with Fjord Radio."
+  const later = opened.text.replace(SHORT_REPLY, "");
+  const replied = later === opened.text ? null : HEADED_SELF.exec(later);
+  const named = replied && headed(replied, facts);
+  return named?.name?.includes(" ") && named.outlet ? named : null;
+}
+
+/** A sentence at the beginning that is nothing but a name or a house: "Iason Petridis. I have two questions." */
+export function aloneIn(words: string, facts: IntroductionFacts): string | null {
+  const { text } = afterCourtesies(collapse(words.slice(0, BEGINNING)), facts);
+  const alone = NAME_ALONE.exec(text)?.[1];
+  return alone &&
+    !ARTICLED.test(alone) &&
+    isPersonLike(alone, facts) &&
+    introduction(alone, undefined, BY, facts)?.name
+    ? alone
+    : null;
+}
+
+/** Takes off "(Interpreted.) Thank you. Good afternoon, Madam President —". */
+function afterCourtesies(whole: string, facts: IntroductionFacts): Opened {
+  let text = whole.replace(/^[….\s]+/u, "");
+  let greeted = false;
+  for (let count = 0; count < COURTESIES; count++) {
+    // "(inaudible) from Reuters": what was lost stands for the name.
+    if (HOUSED_SELF.test(text)) break;
+    const courtesy = STAGED.exec(text)?.[0] ?? courtesyAt(text, facts);
+    if (!courtesy) break;
+    greeted = true;
+    text = text.slice(courtesy.length).replace(/^[….\s]+/u, "");
+  }
+  // "Hello this is Dana": the greeting ends without a mark.
+  const [first = "", second = ""] = text.split(" ", 2);
+  if (GREETING_WORDS.has(folded(first)) && /^\p{Ll}|^I['’]m$/u.test(second) && !GREETING_WORDS.has(second))
+    return { text: text.slice(first.length + 1), greeted: true };
+  return { text, greeted };
+}
+
+/** A clause of courtesy at the beginning: greetings, thanks, and whom they are said to; `null` where another stands there. */
+function courtesyAt(text: string, { lexicon, taken }: IntroductionFacts): string | null {
+  const clause = CLAUSE.exec(text)?.[0];
+  if (!clause) return null;
+  const words = clause
+    .replace(/[.,!?…:;–—\s-]+$/u, "")
+    .split(/\s+/u)
+    .map(folded);
+  const courteous = (word: string) =>
+    GREETING_WORDS.has(word) ||
+    taken.has(word) ||
+    [lexicon.honorifics, lexicon.ranks, lexicon.offices, lexicon.modifiers, lexicon.connectors].some((list) =>
+      list.has(word),
+    );
+  if (words.every(courteous)) return clause;
+  const named = /\s\p{Lu}/u.test(clause.replace(/\s(?:Mr|Ms|Mrs|Madam|I)\b/gu, ""));
+  if (THANKS.test(clause)) return words.length <= 14 && !named ? clause : null;
+  // "Hello from Izmir,"
+  return /^(?:[Hh]ello|[Hh]i|[Gg]reetings) from \p{Lu}\p{L}+,?\s*$/u.test(clause) ? clause : null;
+}
+
+function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
+  const edits = EDITOR_SELF.exec(text);
+  const editor = edits && introduction(edits[1], edits[2], BY, facts);
+  if (editor) return editor;
+  const [, asking, asker] = QUESTION_SELF.exec(text) ?? [];
+  const reporter = asking && introduction(asker, asking, BY, facts);
+  if (reporter) return reporter;
+  const heading = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
+  const head = heading && headed(heading, facts);
+  if (head) return withHouse(head, text, facts);
+  const presents = NAMED_SELF.exec(text);
+  const presented = presents && introduction(presents[1], presents[2], BY, facts);
+  const surely = presents && (!WEAKLY_PRESENTED.test(presents[0]) || (greeted && /^this is\b/iu.test(text)));
+  if (presented && (surely || presented.outlet || presented.name?.includes(" ")))
+    return withHouse(presented, text, facts);
+  for (const form of [SEATED_SELF, SPEAKING_SELF, PARTLY_SELF, ...(greeted ? [GREETED_SELF] : [])]) {
+    const found = form.exec(text);
+    const self = found && introduction(found[1], undefined, BY, facts);
+    if (self) return withHouse(self, text, facts);
+  }
+  return null;
+}
+
+/** "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". */
+function headed(found: RegExpExecArray, facts: IntroductionFacts): Introduction | null {
+  const [, name, tie, other, house = ""] = found;
+  const self = introduction(name, house, BY, facts);
+  if (!self) return null;
+  const alone = !self.name?.includes(" ") && !tie && !other;
+  return alone && !(isKnownHouse(house, facts) && !facts.recurring.has(folded(self.name ?? "")))
+    ? null
+    : self;
+}
+
+/** The house that somebody gives without a name. */
+function housedIn(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
+  const said = facts.press ? HOUSED_SELF.exec(text)?.[1] : undefined;
+  const alone =
+    HOUSE_ALONE.exec(text)?.[1] ?? (whole.startsWith("(") ? HOUSE_ALONE.exec(whole)?.[1] : undefined);
+  const house = said ?? (alone && isHouseAlone(alone, greeted, facts) ? alone : undefined);
+  return house && isHouse(house, facts) ? { name: null, outlet: trimmedHouse(house), by: BY } : null;
+}
+
+/**
+ * Whether a bare sentence is a house: "Stars and Stripes.", at the very beginning "Mediafax."; but what a document goes on to
+ * talk of is a topic ("Macedonia."), and after a greeting two capitalised words may be a name.
+ */
+function isHouseAlone(alone: string, greeted: boolean, facts: IntroductionFacts): boolean {
+  if (isKnownHouse(alone, facts)) return true;
+  const words = trimmedHouse(alone).split(" ");
+  if (words.every((word) => facts.recurring.has(folded(word)))) return false;
+  return greeted
+    ? words.length > 1 && !isPersonLike(alone, facts)
+    : !ARTICLED.test(alone) || words.length > 1;
+}
+
+/** "Pilar (inaudible), I'm with the Spanish News Agency EFE." */
+function withHouse(self: Introduction, text: string, facts: IntroductionFacts): Introduction {
+  if (self.outlet) return self;
+  const house = new RegExp(`\\bI(?:'|’)m (?:with|from)\\s+(${HOUSE})`, "u").exec(text.slice(0, 160))?.[1];
+  return house && isHouse(house, facts) ? { ...self, outlet: trimmedHouse(house) } : self;
+}

@@ -1,0 +1,15 @@
+/** "I'll take that", "if I may take that", "on that last question, I would add", «дозвольте, я відповім». */
+const TAKES_QUESTION =
+  /\b(?:i(?:'|’)ll|i will|i can|let me|if i (?:may|can|could)|may i|allow me to) (?:just )?(?:take (?:that|this|it)(?! up)|answer|add|jump in|respond)\b|\bon that (?:last )?(?:question|point),? i(?:'|’| w)|\bje (?:peux|vais) (?:répondre|ajouter)|\bich (?:kann|darf|würde) .{0,20}(?:antworten|ergänzen|beantworten)|\b(?:puedo|voy a) (?:responder|contestar)|\b(?:posso|vorrei) (?:rispondere|aggiungere)|я відповім|я отвечу|отвечу я|можно я/iu;
+
+/** Whether somebody who runs the floor takes the question himself. */
+export function takesQuestion(text: string): boolean {
+  return TAKES_QUESTION.test(text.slice(0, 160));
+}
+
+/** Whether a reply takes up what was said as one takes up a question: "No, …", "Yes, …". */
+export function repliesTo(text: string): boolean {
+  return /^\s*(?:no(?! (?:problem|worries))|not|yes|yeah|non|oui|si|ja|nein|doch|sí|нет|да|ні|так)(?!\p{L})/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Turn } from "../../transcript/item.ts";
+import type { Speaker } from "../../transcript/speaker.ts";
+import type { Exchange } from "../../transcript/transcript.ts";
+
+/** One question, however many turns put it. */
+export interface Asked {
+  readonly turns: number[];
+  readonly answers: number[];
+  readonly by: Speaker | undefined;
+  text: string;
+  /** Its label names who asks: nobody speaks over him, the next asks after him. */
+  readonly labelled: boolean;
+  /** Another asker spoke over it: it is answered only where the answer says so. */
+  spokenOver: boolean;
+}
+
+/** The exchanges of a group: questions with the same answers are one. */
+export function merged(group: readonly Asked[]): Exchange[] {
+  const exchanges: { question: number[]; answers: readonly number[] }[] = [];
+  for (const { turns, answers } of group) {
+    if (!answers.length) continue;
+    const same = exchanges.find((one) => one.answers.join() === answers.join());
+    if (same) same.question.push(...turns);
+    else exchanges.push({ question: [...turns], answers });
+  }
+  return exchanges;
+}
+
+/** Whether a turn's own label names who asks: "Sidhant:", not "Q:" of somebody who was called. */
+export function labelNames({ label, reasons }: Turn, { name }: Speaker): boolean {
+  return (
+    label !== null &&
+    name !== null &&
+    !reasons.includes("called-by-moderator") &&
+    !reasons.includes("self-introduction")
+  );
+}

@@ -1,0 +1,89 @@
+import { countWords } from "../../transcript/outline.ts";
+import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "../behaviour.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** A turn longer than this says something besides calling, thanking or asking for the microphone. */
+const SHORT_TURN = 34;
+/** A call is a short sentence. */
+const CALL_WORDS = 16;
+
+/** "Ann, you had your hand up", "let me come back to the room", "the lady with the scarf", "then we'll do Tom". */
+const CALLS =
+  /\b(?:your hand up|hand was up|i see you|let me (?:just )?(?:come|go|turn|bring|take)\b|let(?:'|’)s (?:just )?(?:come|go|turn|move|finish|start|begin|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|gave me a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|(?:hat|haben|bekommt|erhält) das wort|al fondo)|(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu;
+
+/** A sentence of names alone: "Jeff Stein, the Washington Post.", "And Emily?" */
+const NAMES =
+  /^(?:(?:and|then|so|ok|okay|yes|yeah|yep|well|now|all right|oh|uh|good night|let(?:'|’)s see)[,.\s—–-]+)*(?:(?:mr|ms|mrs|dr)\.?\s)?\p{Lu}[\p{L}'’-]*(?:[\s,]+(?:the |of |and |then )*\p{Lu}[\p{L}'’&-]*){0,5}[.?!,:]*$/u;
+
+/** "See you in two weeks", "that concludes the briefing", "we'll end on that". */
+const FAREWELL =
+  /(?<!\b(?:i|to) )\bsee (?:you|y(?:'|’)all)\b|\bgood ?(?:night|bye)\b|\bwe(?:'|’)ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bhave a (?:good|great|nice|safe)\b|\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b|\bdone with me\b|\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b|\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b|\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b|\barrivederci\b|\bgrazie a tutti\b|до побачення|до зустрічі|на цьому все|до свидания|до встречи|прощаемся|на этом всё/iu;
+
+/** What a short turn does that says nothing of its own. */
+export type Empty = "calls" | "closes" | "closes-and-calls";
+
+/**
+ * What a short turn does where it says nothing of its own: gives the floor on, says good-bye; `null` where it says something.
+ * While a question waits (`pending`) a first word alone answers it: "Sauna. Thank you all so much."
+ */
+export function emptyTurn(text: string, pending = false): Empty | null {
+  if (countWords(text) > SHORT_TURN) return null;
+  const sentences = sentencesOf(text);
+  const closes = sentences.some((sentence) => FAREWELL.test(sentence));
+  const calls = sentences.some(
+    (sentence) => isCall(sentence) || (closes && /^\p{Lu}[\p{L}'’-]+\?$/u.test(sentence)),
+  );
+  if (!calls && !closes) return null;
+  if (pending && isPlainReply(sentences[0] ?? "")) return null;
+  const empty = sentences.every(
+    (sentence, at) =>
+      isCall(sentence) ||
+      FAREWELL.test(sentence) ||
+      isPleasantry(sentence) ||
+      (NAMES.test(sentence) && !(pending && at === 0)),
+  );
+  if (!empty) return null;
+  // "Thank you. Next."
+  const waved =
+    closes || sentences.some((sentence) => /^next(?: question)?(?:,? please)?[.!]?$/iu.test(sentence));
+  return calls && waved ? "closes-and-calls" : calls ? "calls" : "closes";
+}
+
+/** Whether a sentence of a turn calls somebody, whatever else it says. */
+export function callsSomebody(text: string): boolean {
+  return sentencesOf(text).some(isCall);
+}
+
+/** Whether a turn takes leave of all. */
+export function takesLeave(text: string): boolean {
+  return FAREWELL.test(text.slice(-200));
+}
+
+/** Whether a short sentence calls somebody. */
+function isCall(sentence: string): boolean {
+  if (countWords(sentence) > CALL_WORDS) return false;
+  return CALLS.test(sentence) || handsOver(sentence) || (sentence.endsWith("?") && offersFloor(sentence));
+}
+
+/** Whether a turn is names and nothing else: after an answer it calls the next. */
+export function isOnlyNames(text: string): boolean {
+  return countWords(text) <= 6 && NAMES.test(text.trim());
+}
+
+/** "I'll let the Minister answer", "let me ask Dan to comment on that": the answer is somebody else's. */
+const PASSES_ON =
+  /\b(?:let me|i(?:'|’)ll|i will|i(?:'|’)d|i would|maybe|perhaps) (?:\w+ )?(?:ask|let|defer|turn|leave|invite|pass)\b.{0,60}\b(?:to|answer|take|speak|comment|address|that|this|it)\b/iu;
+
+/** Whether a reply only leaves the answer to another. */
+export function passesOn(text: string): boolean {
+  return PASSES_ON.test(text) || (asks(text) && offersFloor(text));
+}
+
+/** "As a reminder, press 1 then 0.": the operator tells how to ask. */
+export function instructs(text: string): boolean {
+  return (
+    /\bas a reminder\b|\b(?:press|dial|hit) (?:the )?(?:star|pound|\d|#|\*)|\braise your hand\b/iu.test(
+      text,
+    ) && !asks(text)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Turn } from "../../transcript/item.ts";
+import { countWords } from "../../transcript/outline.ts";
+import type { SpeakerKind } from "../../transcript/speaker.ts";
+import { isPleasantry, offersFloor } from "../behaviour.ts";
+import { onlyAsks } from "./askings.ts";
+import type { Moment, Move } from "./moment.ts";
+
+/** A question to a colleague at the table ends a turn no longer than this; what is longer is a speech. */
+const TABLE_WORDS = 100;
+
+/** At a table where nobody asks by trade whoever ends on a question asks the next, and the next answers. */
+export function tablesMove({ text }: Turn, kind: SpeakerKind, { before, waiting, next }: Moment): Move {
+  const asksNext = next !== null && asksAtTable(text);
+  if (waiting) {
+    if (isPleasantry(text) || isProcedure(text) || onlyAsks(text)) return "listens";
+    if (kind === "moderator" && !(before && INQUIRY.test(before.turn.text))) return "listens";
+    return asksNext ? "answers-and-asks" : "answers";
+  }
+  if (isPleasantry(text)) return "nothing";
+  return asksNext ? "asks" : "hands-over";
+}
+
+function asksAtTable(text: string): boolean {
+  if (countWords(text) > TABLE_WORDS || isProcedure(text) || offersFloor(text)) return false;
+  return (
+    /[?？]["”»)]*$/u.test(text.trim()) ||
+    /\bi would like to know\b|reserving the right to object.*\?/iu.test(text)
+  );
+}
+
+/** "Will the gentleman yield?", "Is there objection?": forms of the house that ask nobody anything. */
+function isProcedure(text: string): boolean {
+  return countWords(text) <= 40 && PROCEDURE.test(text);
+}
+
+const PROCEDURE =
+  /\bwill the \w+(?: from [\w ]+)? yield\b|\bi yield\b|\bis there (?:any |an )?objection\b|\bwithout objection\b|\bunanimous consent\b|\bis recognized\b|\bgive the floor\b|\basked for the floor\b|\blist of speakers\b|\border(?:, order)?\.|\bquestion is on\b/iu;
+
+/** What is put to the chair; all else is put through it. */
+const INQUIRY = /\bparliamentary inquiry\b|\bpoint of order\b|\brappel au règlement\b/iu;
