@@ -49,9 +49,11 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   return known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
 }
 
-/** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address. */
+/** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address; "MR.WEIR" lost a space. */
 function compounded(text: string): string {
-  return text.replace(/\b(first|second) (lady|gentleman)\b/giu, "$1-$2");
+  return text
+    .replace(/\b(first|second) (lady|gentleman)\b/giu, "$1-$2")
+    .replace(/^((?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr)\.)(?=\p{Lu}{2}|\p{Lu}\p{Ll})/u, "$1 ");
 }
 
 function uncompounded(role: string): string {

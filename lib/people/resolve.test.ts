@@ -51,6 +51,28 @@ describe("one person is one speaker", () => {
       [1, 2, 1, 3, 1],
     ],
     [
+      "a short name misspelt under the very office",
+      ["PRESIDENT LINDE: Yes.", "Q: Why?", "PRESIDENT LINBE: So.", "Q: And?", "PRESIDENT LINDE: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "a title without its blank",
+      ["MR. WEIR: Good morning.", "Q: Why?", "MR.WEIR: So.", "Q: And?", "MR. WEIR: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "an asker in brackets, with the house and without",
+      [
+        "MR. WEIR: Good morning.",
+        "Question (Lorne Hale, Fjord Radio): Why?",
+        "MR. WEIR: So.",
+        "Question (Lorne Hale): And?",
+        "MR. WEIR: No.",
+        "Question (Sky Harbour): And?",
+      ],
+      [1, 2, 1, 2, 1, 3],
+    ],
+    [
       "a moderator by part and by name",
       ["Moderator (Yves Morel): Good morning.", "Q: Why?", "Moderator: So.", "Q: And?", "Moderator: No."],
       [1, 2, 1, 3, 1],
@@ -103,6 +125,21 @@ describe("two people are two speakers", () => {
 });
 
 describe("who is who", () => {
+  it("a host does not hold the office that the byline names", () => {
+    const transcript = read(
+      { title: "Radio interview - Harbour FM", credits: ["Prime Minister"] },
+      "DANA WEIR, HOST: Prime Minister, good morning.",
+      "PRIME MINISTER: Good morning, Dana.",
+      "WEIR: Why is it raining?",
+      "PRIME MINISTER: It is the wind.",
+    );
+    expect(cast(transcript)).toEqual([
+      ["Dana Weir", null, "Harbour FM", "moderator"],
+      [null, "Prime Minister", null, "principal"],
+    ]);
+    expect(order(transcript)).toEqual([1, 2, 1, 2]);
+  });
+
   it("names from the header, in capitals folded, with office, outlet and kind", () => {
     const transcript = read(
       { subtitle: "with NATO Secretary General Ines Kortela" },

@@ -77,9 +77,12 @@ function listsOf(line: string): string[] {
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (/\bwww\.|https?:|Congressional Record/iu.test(line)) return [];
   const list =
-    /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(
+    /^(?:speakers?|participants?|panell?ists?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|intervienen|participan|intervengono|учасники|участники)\s*:\s*(.+)$/iu.exec(
       line,
     );
+  const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
+  // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
+  if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;
   if (list?.[1])
     return list[1]
       .split(/\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u)

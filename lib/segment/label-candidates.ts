@@ -38,8 +38,16 @@ function namedByOthers(candidates: readonly Label[]): Label[] {
       .filter(({ person }) => person.name?.includes(" ") && !person.affiliation)
       .map((label) => `${form(label)} ${label.person.name}`),
   );
+  const askers = new Map(
+    candidates.flatMap(({ person }) =>
+      person.part === "question" && person.name?.includes(" ") ? [[person.name, person]] : [],
+    ),
+  );
   return candidates.map((label) => {
     const { name, role, affiliation } = label.person;
+    // "Question (Lorne Hale, Fjord Radio):", then "Question (Lorne Hale):"
+    const asker = label.person.part === "question" && !name ? askers.get(affiliation ?? "") : undefined;
+    if (asker) return { ...label, person: asker };
     if (name || !role || !affiliation || !printed.has(`${form(label)} ${affiliation}`)) return label;
     return { ...label, person: { ...label.person, name: affiliation, affiliation: null } };
   });

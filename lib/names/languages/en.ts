@@ -63,8 +63,8 @@ export const en: NameWords = {
     group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
-  neverNames: ["he", "she", 
-    "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
+  neverNames: [
+    "panelists", "panellists", "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
     "contact", "media", "photo", "source", "date", "time", "location", "venue", "where", "when", "who", "what", "why", "how",
     "yes", "no", "and", "but", "so", "or", "then", "well", "look", "let", "this", "that", "these", "those", "there", "here",
     "it", "it's", "its", "if", "as", "in", "on", "at", "to", "my", "our", "we", "i", "i'm", "you", "he", "she", "they", "not",
