@@ -115,10 +115,14 @@ export function roleWithin(short: string, long: string): boolean {
 
 /** The words of an office that count, abbreviations resolved. */
 export function roleWords(role: string): string[] {
-  return folded(role)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
-    .map((word) => ROLE_FORMS[word] ?? word);
+  return (
+    folded(role)
+      .split(/[^\p{L}\p{N}]+/u)
+      // "外務大臣" holds "大臣" as "Foreign Minister" holds "Minister".
+      .flatMap((word) => word.split(/(?<=\p{Script=Han})(?=(?:大臣|長官|報道官|総理)$)/u))
+      .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
+      .map((word) => ROLE_FORMS[word] ?? word)
+  );
 }
 
 /** Abbreviated words of offices in labels. */

@@ -125,6 +125,36 @@ describe("two people are two speakers", () => {
 });
 
 describe("who is who", () => {
+  it("reads labels in frames, whose words stand without blanks", () => {
+    const transcript = read(
+      { title: "森外務大臣会見記録", language: "ja" },
+      "【森外務大臣】始めます。",
+      "【海峡新聞　高山記者】いつですか。",
+      "【大臣】まだです。",
+    );
+    expect(cast(transcript)).toEqual([
+      ["森", "外務大臣", null, "principal"],
+      ["高山", null, "海峡新聞", "journalist"],
+    ]);
+    expect(order(transcript)).toEqual([1, 2, 1]);
+  });
+
+  it("members of a presided debate are no moderators, and who presides is", () => {
+    const transcript = read(
+      { title: "S/PV.12000", subtitle: "Security Council" },
+      "The President: I give the floor to the representative of Tarvia.",
+      "Mr. Vega (Tarvia): We thank the Envoy. Who pays for the boats?",
+      "The President: I give the floor to the Envoy.",
+      "Ms. Soler: Nobody does. Who would?",
+      "Mr. Vega (Tarvia): Nobody?",
+    );
+    expect(transcript.speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      [null, "moderator"],
+      ["Vega", "principal"],
+      ["Soler", "principal"],
+    ]);
+  });
+
   it("a host does not hold the office that the byline names", () => {
     const transcript = read(
       { title: "Radio interview - Harbour FM", credits: ["Prime Minister"] },

@@ -43,7 +43,10 @@ export function namesIn(roster: Roster): readonly string[] {
 
 /** Whether header or front lines name this person, or the office of a label without a name. */
 export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
-  if (name !== null) return roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+  if (name !== null)
+    return roster.some(
+      (entry) => entry.initials === name || (entry.name !== null && mayBeSame(entry.name, name)),
+    );
   return (
     role !== null &&
     part === null &&
@@ -80,6 +83,11 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
     /^(?:speakers?|participants?|panell?ists?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|intervienen|participan|intervengono|учасники|участники)\s*:\s*(.+)$/iu.exec(
       line,
     );
+  // "Chair: Dr Ana Vega (AV), Director"
+  const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
+  const part = lexicon.parts.get(played.toLowerCase());
+  const player = part === "moderator" || part === "host" ? printedPerson(withoutLeaders(who), lexicon) : null;
+  if (part && player?.name) return [{ ...player, part: player.part ?? part }];
   const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
   // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
   if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;
@@ -96,6 +104,11 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null))
     return [person];
   return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
+}
+
+/** "Mr. Vega ........ (Tarvia)" */
+function withoutLeaders(line: string): string {
+  return collapse(line.replace(/\.{4,}|(?:\. ){4,}/gu, " "));
 }
 
 /** "David Cameron closed the summit, calling for …": who a standfirst or an account begins with. */

@@ -19,6 +19,45 @@ const texts = (lines: readonly string[], known?: readonly string[]) =>
 describe("familyOf", () => {
   it.each([
     [
+      "dashes",
+      [
+        "Lord Pell - Good afternoon - at last.",
+        "Question - Dana Weir, Fjord Radio - Why?",
+        "Lord Pell - Because - as you know - we must.",
+        "Tromsund - The ferry sails on.",
+        "Question - And when?",
+        "Lord Pell - Now.",
+      ],
+      ["Lord Pell -", "Question - Dana Weir, Fjord Radio -", "Lord Pell -", "Question -", "Lord Pell -"],
+    ],
+    [
+      "colons, and a dash after a name is none",
+      [
+        "Lord Pell: Good afternoon.",
+        "Question: Why?",
+        "Lord Pell - I mean the other one - said so.",
+        "Lord Pell: Because.",
+      ],
+      ["Lord Pell:", "Question:", "Lord Pell:"],
+    ],
+    [
+      "initials that the front defines",
+      [
+        "Chair: Dr Anna Vega (AV), Director",
+        "Harald Eide (HE), Ambassador",
+        "**AV**",
+        "Good evening.",
+        "**HE**",
+        "It sleeps.",
+        "**AV**",
+        "Does it?",
+        "**UN**",
+        "**HE**",
+        "It does.",
+      ],
+      ["AV", "HE", "AV", "HE"],
+    ],
+    [
       "capitals",
       [
         "MR. CARVELL: Good afternoon.",

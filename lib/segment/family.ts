@@ -7,6 +7,7 @@ import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
+import { isRosterLine } from "./roster-lines.ts";
 
 /** A candidate that the document's family of labels took in. */
 export interface SureLabel extends Label {
@@ -48,7 +49,8 @@ export function familyOf(
     family,
     known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
-  const sure = candidates.flatMap((label) => {
+  const spoken = candidates.filter((label) => !isRosterLine(blocks, label.block));
+  const sure = spoken.flatMap((label) => {
     const { weight, reasons } = weigh(label, evidence);
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
@@ -56,8 +58,8 @@ export function familyOf(
   const voices = withoutLists(sure, blocks);
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
-  const spoken = withoutQuotations(voices, blocks, known);
-  return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
+  const ofEvent = withoutQuotations(voices, blocks, known);
+  return family?.capitals ? [...ofEvent] : ofEvent.map((label) => acronymAsHouse(label, short));
 }
 
 /** Whether a label is long enough to show how names are set here. */
@@ -127,6 +129,7 @@ function habitsOf(labels: readonly Label[]): Family | null {
     // "Q" and "LS" are capitals everywhere.
     capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
+    dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,
   };

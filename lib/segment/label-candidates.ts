@@ -4,6 +4,7 @@ import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { collapse, folded, isCapitals } from "../names/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
+import { damagedLabels } from "./damaged-labels.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
@@ -24,7 +25,58 @@ export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dial
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return namedByOthers(candidates);
+  return namedByOthers(withInitials(withDamaged(candidates, blocks), blocks));
+}
+
+/** "Ana Vega (AV)": initials that a name defines. */
+const DEFINED = /((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((\p{Lu}{2,4})\)/gu;
+
+/** Among how many blocks initials are defined. */
+const DEFINING = 24;
+
+/** The candidates with lines of nothing but initials that the front defines: "HE" would be a small word, "SR" a suffix. */
+function withInitials(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+  const defined = new Set(
+    blocks
+      .slice(0, DEFINING)
+      .flatMap(({ text }) => [...text.matchAll(DEFINED)])
+      .flatMap(([, name = "", initials = ""]) => (begin(name).endsWith(initials) ? initials : [])),
+  );
+  if (!defined.size) return candidates;
+  const taken = new Set(candidates.filter(({ leading }) => leading).map(({ block }) => block));
+  const added = blocks.flatMap((block, index) => {
+    const [whole, initials = "", mark = ""] = /^\s*(\p{Lu}{2,4})\s*([:.]|$)/u.exec(block.text) ?? [];
+    if (whole === undefined || taken.has(index) || !defined.has(initials)) return [];
+    const start = block.text.indexOf(initials);
+    const core = start + initials.length;
+    const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
+    return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true);
+  });
+  return added.length
+    ? [...candidates, ...added].sort((a, b) => a.block - b.block || a.start - b.start)
+    : candidates;
+}
+
+/** The first letters of the words of a name. */
+function begin(name: string): string {
+  return name
+    .trim()
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? "")
+    .join("");
+}
+
+/** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
+function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+  const damaged = damagedLabels(blocks, candidates).flatMap(({ block, stretch, meant }) => {
+    const printed = blocks[block];
+    return printed ? labelOf(printed, block, stretch, meant.person, true) : [];
+  });
+  if (!damaged.length) return candidates;
+  const replaced = new Set(damaged.map(({ block }) => block));
+  return [...candidates.filter(({ block, leading }) => !leading || !replaced.has(block)), ...damaged].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
 }
 
 /**
@@ -87,6 +139,8 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
 }
 
 function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+  const unframed = printed.replace(/^【/u, "");
+  if (unframed !== printed) return printedPerson(unframed, lexicon);
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
   return (

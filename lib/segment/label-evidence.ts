@@ -11,6 +11,8 @@ export interface Family {
   readonly marked: boolean;
   /** They are headings, or terms of a list of definitions. */
   readonly headed: boolean;
+  /** Dashes end them: "Question -". */
+  readonly dashed: boolean;
   /** They carry a time: "Lloyd Austin: (02:11)". */
   readonly timed: boolean;
 }
@@ -71,7 +73,12 @@ const RULES: readonly Rule[] = [
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
-  { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0) },
+  // "【森外務大臣】": nothing but labels stands in such brackets at the beginning
+  {
+    reason: "colon",
+    points: ({ label }) =>
+      label.text.startsWith("【") ? 3 : label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0,
+  },
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
   {
     reason: "own-paragraph",
@@ -172,8 +179,10 @@ function barePoints({ text, person, alone }: Label): number {
 
 /** Agreement with the family, and what it costs to break its habits. */
 function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: Case): number {
-  if (!family) return 0;
   const { bold, capitals, mark, headed, timed, text } = label;
+  // "Lord Pell - Good afternoon." among "Question - …"; elsewhere "Tromsund - The ferry …" is a place.
+  const bareDash = mark === "dash" && person.part === null && person.affiliation === null;
+  if (!family) return bareDash ? -8 : 0;
   const housed = person.affiliation !== null && /[([]/u.test(text);
   const partAsEver =
     person.part !== null && !["question", "answer", "audience"].some((part) => inCapitals.has(part));
@@ -182,6 +191,7 @@ function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: 
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;
+  if (bareDash) points += family.dashed ? 2 : -8;
   // In captions every label is timed, and nothing else is.
   if (family.timed) points += timed ? 4 : -4;
   return points;

@@ -23,12 +23,20 @@ export function stretchesAt(block: Block, start: number, dialect: Dialect): Stre
   return [
     // "Ms. LEE of California. … I have a letter:" is ended by its stop.
     dialect.marks.includes("stop") ? stopStretch(text, start) : null,
+    framedStretch(text, start),
     colonStretch(text, start),
     boldStretch(block, start),
     dashStretch(text, start),
     letterStretch(text, start),
     aloneStretch(text, start),
   ].filter((stretch) => stretch !== null);
+}
+
+/** "【森外務大臣】": the brackets are its mark. */
+function framedStretch(text: string, start: number): Stretch | null {
+  const found = /^【([^【】]+)】[:：]?/u.exec(text.slice(start, start + LABEL_CHARACTERS));
+  if (!found?.[1]) return null;
+  return { start, core: start + 1 + found[1].length, end: start + found[0].length, mark: "colon" };
 }
 
 /** "MR. CARNEY:", "Marina Maksimovic (DW):", "Jamie Shea :", "Lloyd Austin: (00:00)", "PRESIDENT：". */
@@ -59,12 +67,14 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
 function dashStretch(text: string, start: number): Stretch | null {
   const head = text.slice(start, start + LABEL_CHARACTERS);
   const found =
-    /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s|$)/u.exec(
+    /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:,?\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,6}){0,2}\s+[-–](?=\s|$)/u.exec(
       head,
     ) ??
     /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s|$)/u.exec(
       head,
-    );
+    ) ??
+    // "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether dashes end labels here.
+    /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+[-–](?=\s+\p{Lu})/u.exec(head);
   if (!found) return null;
   const core = found[0].replace(/\s*[-–—]+$/u, "").length;
   return { start, core: start + core, end: start + found[0].length, mark: "dash" };

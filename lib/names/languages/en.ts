@@ -45,7 +45,7 @@ export const en: NameWords = {
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
     "producer",
   ],
-  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance"],
+  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance", "shimbun", "xinhua", "kyodo", "jiji", "yonhap", "tass", "interfax", "nhk", "cctv", "cgtn", "cbc", "ctv", "itv", "rte", "nrk", "svt", "yle", "ansa", "efe", "euronews", "axios", "aljazeera", "anadolu"],
   parts: {
     question: [
       "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
