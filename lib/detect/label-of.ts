@@ -16,6 +16,15 @@ export function labelOf(words: string): string | null {
       words,
     )?.[0];
   if (record) return record;
+  // "Presidente.- Buenos días", "Reporter — Which ship?"
+  const dashed = /^\p{Lu}[\p{L} ]{0,60}?(?=\.[-–—]\s)|^\p{Lu}[^—–:?!.]{1,60}?(?=\s[—–]\s["“«]?\p{Lu})/u.exec(
+    words,
+  )?.[0];
+  // A list ("Minister of Ports — Ines Kortela") is no talk: what is said ends like a sentence.
+  if (dashed && (words.length >= LONG || /[.?!…]["”»]?$/u.test(words))) return dashed;
   // "Q    Thank you", "Q -- ", "QAnd", "Question - Name - Outlet -", "Frage" alone
   return /^(?:Q(?=[\s.]|\p{Lu}\p{Ll})|Question(?= - )|Frage\b|Zusatzfrage\b)/u.exec(words)?.[0] ?? null;
 }
+
+/** Of a paragraph this long only the beginning may be here. */
+const LONG = 300;

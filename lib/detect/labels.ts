@@ -63,7 +63,7 @@ function isOffice(label: string): boolean {
 
 /** A part in the event: who asks, who runs the floor. */
 const PART = anyOf(
-  "q(uestion)?r?|journalist*|reporter|moderator*|host|operator|interpreter|audience|staff|speaker \\d+|presenter|модератор|питання|" +
+  "q(uestion)?r?|p(?=$)|journalist*|reporter|moderator*|host|operator|interpreter|audience|staff|speaker \\d+|presenter|модератор|питання|" +
     "журнал[іи]ст*|вопрос|реплика|ведущ*|(zusatz)?frage|modérat*|pregunta|domanda",
 );
 

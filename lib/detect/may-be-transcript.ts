@@ -21,4 +21,4 @@ export function hasText(beginnings: readonly Beginning[]): boolean {
 const LEAST_LETTERS = 200;
 
 /** Every paragraph that `labelOf` finds a label in, and some more. */
-const MAY_BE_LABEL = /^(?:[^:\n]{1,101}[:：]|M(?:r|rs|s)\. |The [APS]|Q|Frage|Zusatzfrage)/u;
+const MAY_BE_LABEL = /^(?:[^:\n]{1,101}[:：]|.{1,62}[—–-]\s|M(?:r|rs|s)\. |The [APS]|Q|Frage|Zusatzfrage)/u;

@@ -18,14 +18,14 @@ const TRANSCRIPT = anyOf(
     "(conférence|point) de presse|allocution|discours|compte rendu|déclarations? à la presse|" +
     "прес{1,2}-?(конференц|п[іо]дх[іо]д|бриф[іи]нг)*|підх[іо]д* до преси|заяв* для|стенограм*|виступ*|промова|відповіді на запитання|" +
     "ответы на вопросы|заявлени* для|выступлени*|брифинг|обращение|встреча с|совещание|" +
-    "(regierungs)?pressekonferenz|mitschrift|im wortlaut|rede|rueda de prensa|discurso|conferenza stampa|discorso",
+    "(regierungs)?pressekonferenz|mitschrift|im wortlaut|rede|(rueda|conferencia) de prensa|discurso|conferenza stampa|discorso",
 );
 
 /** The same where words stand without blanks. */
 const UNSPACED = /会見|ぶら下がり|記者会|记者会|答记者问/u;
 
 const MAYBE = anyOf(
-  "interview|entretien|entrevista|intervista|інтервʼю|интервью|conversation|fireside chat|discussion|panel|debate|town hall|" +
+  "press club|luncheon|forum|symposium|interview|entretien|entrevista|intervista|інтервʼю|интервью|conversation|fireside chat|discussion|panel|debate|town hall|" +
     "hearing|testimony|meeting with|briefing|statements",
 );
 

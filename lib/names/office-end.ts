@@ -34,7 +34,7 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
   while (at < words.length && lexicon.portfolios.has(folded(words[at] ?? ""))) at++;
   let housed = false;
   while (at < words.length) {
-    if (isHouseOfOffice(words, at)) {
+    if (isHouseOfOffice(words, at, lexicon)) {
       housed = true;
       at++;
       continue;
@@ -59,14 +59,22 @@ function afterQuote(words: readonly string[], from: number): number {
 }
 
 /** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
-function isHouseOfOffice(words: readonly string[], at: number): boolean {
+function isHouseOfOffice(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const word = words[at] ?? "";
   const next = words[at + 1];
   if (/^(?:NATO|OTAN|НАТО|ООН|ЄС|ЕС|UN|EU|UE)$/u.test(word)) return true;
+  // "Foreign Press Secretary OKUDA Mari": the family's name in capitals before the given one.
+  if (/^\p{Lu}{3,6}$/u.test(word) && at === words.length - 2 && !isKnownHouse(word, lexicon)) return false;
   // "Secretary DUDA", "NATO Spokesperson INES KORTELA": capitals at the end are the name.
   return (
     /^\p{Lu}{2,6}$/u.test(word) && next !== undefined && !isCapitals(next) && !isCapitals(words.join(" "))
   );
+}
+
+/** "Commander KFOR Smith": an acronym that the words of offices hold. */
+function isKnownHouse(word: string, lexicon: Lexicon): boolean {
+  const low = folded(word);
+  return lexicon.modifiers.has(low) || lexicon.portfolios.has(low) || lexicon.houses.has(low);
 }
 
 /** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */

@@ -22,6 +22,9 @@ export function officeHead(words: readonly string[], lexicon: Lexicon): number {
 export function isOffice(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   if (lexicon.offices.has(low) || lexicon.press.has(low)) return true;
+  // "dem Ministerpräsidenten"
+  if (/(?:präsident|kanzler|minister|kommissar)en$/u.test(low) && lexicon.offices.has(low.slice(0, -2)))
+    return true;
   if (low.includes("/"))
     return low
       .split("/")

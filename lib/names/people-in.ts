@@ -22,7 +22,7 @@ const EVENTS = new Set(
   (
     "conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
     "conversation point call event address lecture farewell opening closing introductory response reception ceremony summit visit trip regular weekly daily joint news note speaking bilateral " +
-    "déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
+    "відповіді ответы déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
   ).split(" "),
 );
 
@@ -175,7 +175,11 @@ function withoutArticle(piece: string): string {
   return piece
     .replace(/^(?:de\s+|d['’])(?=(?:M\.|Mme|Mr|Mrs|S\.E\.)\s)/iu, "")
     .replace(/^von\s+(?=\p{Lu})(?!\p{Lu}\p{L}*$)/u, "")
-    .replace(/^(?:the|le|la|el|il|lo|du|des|de la|of the|of|der|die)\s+/iu, "")
+    .replace(
+      /^(?:the|le|la|el|il|lo|du|des|de la|de los|del|dei|della|dello|of the|of|der|die|dem|den)\s+/iu,
+      "",
+    )
+    .replace(/^dell['’]/iu, "")
     .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))
     .trim();
 }
@@ -189,7 +193,11 @@ function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
     if (person.name && !person.role && !person.title && !person.name.includes(" ")) continue;
     return withPlace(person, words.slice(count));
   }
-  return null;
+  // "schwedischen Ministerpräsidenten Olof Sandberg": the adjective of a country is not in capitals.
+  return /^\p{Ll}{4,}(?:en|e|er|es|ien|ienne|ais|aise|ese|és|esa|o|a)$/u.test(words[0] ?? "") &&
+    words.length > 2
+    ? leadingPerson(words.slice(1).join(" "), lexicon)
+    : null;
 }
 
 function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {

@@ -196,6 +196,18 @@ function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<Printe
   return { role: roleWithin(role, rest) ? rest : `${role}, ${rest}` };
 }
 
+function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    words.length > 0 &&
+    words.length < 4 &&
+    !lexicon.honorifics.has(folded(words[0] ?? "")) &&
+    words.every(
+      (word) => isNameWord(word) && !isOffice(word, lexicon) && !lexicon.modifiers.has(folded(word)),
+    ) &&
+    !words.some((word) => lexicon.neverNames.has(folded(word)) || lexicon.topics.has(folded(word)))
+  );
+}
+
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
@@ -205,6 +217,9 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
     member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
   if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
+  // "The Paper", "The Harbour Times": nobody's name.
+  if (words[0] === "The" && !isCapitals(words.slice(1).join(" ")) && isTitleOfHouse(words.slice(1), lexicon))
+    return { ...NOBODY, affiliation: main };
   const bareName = nameOnly(main, lexicon);
   if (bareName) return bareName;
   const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;

@@ -59,6 +59,17 @@ function lastAgrees(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
+/** "RK", "NBM": letters that may stand for a name. */
+export function isLetters(name: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(name);
+}
+
+/** The first letters of a full name, "NB" for "Nigel Barstow"; empty for a name of one word. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/u).filter((word) => !isParticle(word) && !isSuffix(word));
+  return words.length > 1 ? words.map((word) => (word[0] ?? "").toUpperCase()).join("") : "";
+}
+
 /**
  * Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". Short names differ by a
  * letter and are others' names: `shortest` is how long they must be.

@@ -1,6 +1,7 @@
 import type { PrintedPerson } from "../names/printed.ts";
+import { isLetters } from "../names/same-person.ts";
 import type { SureLabel } from "../segment/family.ts";
-import { denoted, type OfficeHolders } from "./denote.ts";
+import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
 import { Gathering } from "./gathering.ts";
 import type { Person } from "./person.ts";
@@ -35,11 +36,9 @@ function fullness({ name, role, affiliation }: PrintedPerson): number {
   return (name?.split(" ").length ?? 0) * 2 + (role ? 1 : 0) + (affiliation ? 1 : 0);
 }
 
-/** Whether a label is nothing but initials that another label defined. */
+/** Whether a label is nothing but initials, of a person whom the page names. */
 function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean {
-  return (
-    name !== null && /^\p{Lu}{2,4}$/u.test(name) && people.some(({ initials }) => initials.includes(name))
-  );
+  return name !== null && isLetters(name) && bearerOfInitials(people, name) !== null;
 }
 
 /**

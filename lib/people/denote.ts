@@ -1,10 +1,11 @@
 import type { PartKind } from "../names/language.ts";
-import type { PrintedPerson } from "../names/printed.ts";
-import { roleWithin } from "../names/same-person.ts";
+import { NOBODY, type PrintedPerson } from "../names/printed.ts";
+import { initialsOf, isLetters, roleWithin } from "../names/same-person.ts";
 import { folded } from "../names/words.ts";
 import type { SureLabel } from "../segment/family.ts";
-import { entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
+import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
 import type { Gathering } from "./gathering.ts";
+import type { Person } from "./person.ts";
 import type { Roster } from "./roster.ts";
 
 /** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
@@ -65,8 +66,18 @@ function isAnonymous({ person }: SureLabel): boolean {
 
 function byInitials(gathering: Gathering, { person, text }: SureLabel): number | null {
   const letters = (person.name ?? person.role ?? text).replace(/[.:\s]/gu, "");
-  const found = gathering.people.findIndex(({ initials }) => initials.includes(letters));
-  return found >= 0 ? found : null;
+  return bearerOfInitials(gathering.people, letters);
+}
+
+/** Whose initials these are: defined in print, "Lauren Speranza (LS)", or else of the only one whom header or labels name so. */
+export function bearerOfInitials(people: readonly Person[], letters: string): number | null {
+  const defined = people.findIndex(({ initials }) => initials.includes(letters));
+  if (defined >= 0) return defined;
+  if (!isLetters(letters)) return null;
+  const fitting = people.flatMap(({ names }, at) =>
+    names.some((name) => initialsOf(name) === letters) ? [at] : [],
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** "Secretary General:", "THE PRESIDENT:", "PM:": the one who holds that office; the first in the title where the article says which. */
@@ -97,7 +108,25 @@ function byOffice(
     roster.some(({ from }) => from === "title")
   )
     return only;
+  const honourable = holders.length ? null : soleHonourable(people);
+  if (honourable !== null) {
+    enter(gathering, { ...NOBODY, name: people[honourable]?.names[0] ?? null, role: office }, null);
+    return honourable;
+  }
   return entered(gathering, { ...label.person, role: office }, { ...label, text: office });
+}
+
+/** "The Hon. Julia Prowse MP", the byline of a page on which only "PRIME MINISTER:" speaks; `null` where two are honoured so. */
+function soleHonourable(people: readonly Person[]): number | null {
+  const found = people.flatMap(({ header, labelNames, roles, titles }, at) =>
+    header.some((place) => place === "front" || place === "credits") &&
+    !labelNames.length &&
+    !roles.length &&
+    titles.some((title) => /\bhon\b/iu.test(title))
+      ? [at]
+      : [],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function byTitle(gathering: Gathering, title: string): number | null {

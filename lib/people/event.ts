@@ -9,6 +9,8 @@ export interface EventFacts {
   readonly crowd: "journalist" | "audience";
   /** The title says interview: who has no office interviews who has one. */
   readonly interview: boolean;
+  /** The press is there, as title or labels say. */
+  readonly press: boolean;
   /** Somebody asks under an anonymous label. */
   readonly askers: boolean;
   /** The house in which an interview was given: "Interview sur Europe 1"; `null` where none is told. */
@@ -34,6 +36,7 @@ export function eventOf(
   const press = anonymous.some(({ text }) => JOURNALISTS.test(text)) || PRESS.test(heading);
   return {
     crowd: !press && HALL.test(heading) ? "audience" : "journalist",
+    press,
     interview: INTERVIEW.test(heading),
     askers: anonymous.length > 0,
     house: INTERVIEW.test(heading) ? houseIn(heading, lexicon) : null,

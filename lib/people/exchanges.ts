@@ -22,6 +22,8 @@ const LISTENING_WORDS = 12;
 const ADDING_WORDS = 15;
 /** "Thank you, Frederic, and Emily?" calls; a question is longer. */
 const CALLING_WORDS = 6;
+/** The next turn stands within so many items: notes and headings may come between. */
+const NEAR = 6;
 /** "Thank you. And then we'll do one more question from …" may take more words than an answer that ends so. */
 const HANDING_WORDS = 32;
 const THANKS = /^(?:thank|okay|ok\b|all right|great)/iu;
@@ -66,8 +68,7 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
             interviews: speaker.id === interviewer,
             answered: answered && !isAsked(asked, speaker),
             before,
-            next: nextTurn(items, at),
-            kindOfNext: kinds.get(nextTurn(items, at)?.speaker as SpeakerId)?.kind ?? null,
+            next: speakerAfter(items, at, kinds),
           });
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
@@ -124,8 +125,8 @@ interface Moment {
   /** The question that is open has an answer. */
   readonly answered: boolean;
   readonly before: { readonly move: Move; readonly turn: Turn } | null;
-  readonly next: Turn | null;
-  readonly kindOfNext: Speaker["kind"] | null;
+  /** Who speaks next. */
+  readonly next: Speaker | null;
 }
 
 function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
@@ -143,12 +144,12 @@ function moveOf(turn: Turn, { kind }: Speaker, moment: Moment): Move {
   }
 }
 
-function moderatorsMove({ text }: Turn, { interviews, answered, before, kindOfNext }: Moment): Move {
+function moderatorsMove({ text }: Turn, { interviews, answered, before, next }: Moment): Move {
   if (isPleasantry(text)) return "nothing";
   const words = countWords(text);
   const pending = before?.move === "asks" && !answered;
   // "We have one from the screen: when does it bloom?" is asked where a guest replies.
-  const toGuest = kindOfNext === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
+  const toGuest = next?.kind === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
   if (asks(text) && (toGuest || (interviews && words >= CALLING_WORDS))) return "asks";
   if (pending && words >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
@@ -165,9 +166,9 @@ function answerersMove({ text }: Turn, { answered, before, next }: Moment): Move
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
   const most = THANKS.test(text) ? HANDING_WORDS : LISTENING_WORDS + 8;
-  if (words <= most && handsOver(text)) return answered ? "hands-over" : "listens";
-  if (words <= CALLING_WORDS && next?.reasons.includes("called-by-moderator"))
-    return answered ? "hands-over" : "listens";
+  if (words <= most && handsOver(text))
+    return answered ? "hands-over" : saysMore(text) ? "answers" : "listens";
+  if (words <= CALLING_WORDS && calls(text, next)) return answered ? "hands-over" : "listens";
   if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
     return "nothing";
   return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered
@@ -180,9 +181,25 @@ function isWholeQuestion({ text }: Turn): boolean {
   return asks(text) || !isCutOff(text);
 }
 
-function nextTurn(items: readonly Item[], at: number): Turn | null {
-  const next = items.slice(at + 1, at + 6).find((item) => item.type === "turn");
-  return next ?? null;
+/** "There is none. Let me go to someone I haven't called on.": the first sentence answers. */
+function saysMore(text: string): boolean {
+  const first = /^[^.?!…]+[.!]/u.exec(text.trim())?.[0] ?? "";
+  return first !== "" && first.length < text.trim().length && !isPleasantry(first) && !handsOver(first);
+}
+
+/** "Please, Olha Koval, Channel Five.": names whoever asks next. */
+function calls(text: string, next: Speaker | null): boolean {
+  const first = next && next.kind !== "principal" ? (next.name ?? next.outlet)?.split(" ")[0] : undefined;
+  return first !== undefined && text.includes(first);
+}
+
+function speakerAfter(
+  items: readonly Item[],
+  at: number,
+  kinds: ReadonlyMap<SpeakerId, Speaker>,
+): Speaker | null {
+  const next = items.slice(at + 1, at + NEAR).find((item) => item.type === "turn");
+  return (next && kinds.get(next.speaker)) ?? null;
 }
 
 /** A moderator who asks like a journalist all along: the one who asks most. */

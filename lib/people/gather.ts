@@ -39,9 +39,16 @@ export function entered(
   printed: PrintedPerson,
   label: Pick<SureLabel, "text">,
 ): number {
-  const key = folded(collapse(label.text).replace(/[:：.\s]+$/u, ""));
+  // "Speaker 2 (01:20):" is the "Speaker 2 (00:41):" of before.
+  const key = folded(collapse(label.text.replace(TIME, "")).replace(/[:：.\s]+$/u, ""));
   return gathering.bearer(key) ?? gathering.add(merged({ ...NO_ONE, key }, printed, null));
 }
+
+const TIME = /[[(]\d{1,2}(?::\d{2}){1,2}[\])]:?/u;
+
+/** "with Senior State Department Officials": several hold it, whoever is named. */
+const SEVERAL =
+  /(?:officials|ministers|leaders|secretaries|presidents|ambassadors|spokespersons|members)\b/iu;
 
 /** "Secretary of Defense Briefs Reporters": the header means whoever holds that office. */
 export function nameOfficeHolder(gathering: Gathering, role: string, from: RosterEntry["from"]): void {
@@ -49,7 +56,13 @@ export function nameOfficeHolder(gathering: Gathering, role: string, from: Roste
   const { people } = gathering;
   const [only, ...others] = holdersOf(gathering, office);
   if (only !== undefined && !others.length) learn(gathering, only, NOBODY, from);
-  else if (only === undefined && people.length === 1 && people[0] && isBareName(people[0]))
+  else if (
+    only === undefined &&
+    people.length === 1 &&
+    people[0] &&
+    isBareName(people[0]) &&
+    !SEVERAL.test(role)
+  )
     learn(gathering, 0, { ...NOBODY, role }, from);
 }
 

@@ -4,7 +4,8 @@ import type { PrintedItem } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
 import { asks, goesOnAsking, isPleasantry, linksOn } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
-import { type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
+import { MERE_GO } from "./introduction-forms.ts";
+import { type Call, type Introduction, type IntroductionFacts, introductionOf } from "./introductions.ts";
 import type { Voice } from "./voices.ts";
 
 /** A turn this short may do nothing but call the next one. */
@@ -54,9 +55,7 @@ function introducedAfter(
   if (!caller) return called(introductionOf(null, asked, facts), null);
   const byAsker = caller.voice.kind === "asker";
   const calls = !byAsker || countWords(caller.text) <= CALL_WORDS;
-  const call = calls
-    ? { text: caller.text, replies: said.at(-2)?.voice.kind === "asker" && asks(said.at(-2)?.text ?? "") }
-    : null;
+  const call = calls ? callOf(said) : null;
   const found = introductionOf(call, asked, calls ? withoutOwn(facts, caller.voice, cast) : facts);
   if (found) return called(found, caller.voice);
   if (!last || byAsker) return null;
@@ -64,6 +63,17 @@ function introducedAfter(
   // A moderator's "Okay." after an answer leaves the floor to nobody.
   const closed = isPleasantry(caller.text) && said.at(-2)?.voice.kind === "person";
   return waits || (!closed && goesOnAsking(caller.text, last.name, asked)) ? last : null;
+}
+
+/** The words that may call: of an operator who only opens the line, the moderator's before them. */
+function callOf(said: readonly Said[]): Call | null {
+  const caller = said.at(-1);
+  const before = said.at(-2);
+  if (!caller) return null;
+  if (before && before.voice.kind === "person" && caller.voice.kind === "person" && MERE_GO.test(caller.text))
+    return { text: before.text, asked: null };
+  const replies = before?.voice.kind === "asker" && asks(before.text);
+  return { text: caller.text, asked: replies ? before.text : null };
 }
 
 function called(introduction: Introduction | null, caller: Voice | null): Called | null {

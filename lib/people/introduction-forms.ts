@@ -10,18 +10,33 @@ export const NAME = `(?:(?:Mr|Ms|Mrs|Dr|Mme|M)\\.?\\s+)?${WORD}(?:\\s+(?:(?:de|d
 export const HOUSE_WORD = "(?:(?:\\p{Lu}\\.){2,}|[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}'’&-]*)";
 
 /** A house: "Deutsche Welle", "the Wall Street Journal", "«Суспільне»". */
-export const HOUSE = `(?:«[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}"|(?:the\\s+)?${HOUSE_WORD}(?:\\s+(?:(?:of|de|du|des|la|le|and|&|di|do|da|e|y|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
+export const HOUSE = `(?:«[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}"|(?:(?:the|la|le|les)\\s+|l(?:'|’)|агентств\\p{L}+\\s+)?(?:«[^»]{2,60}»|${HOUSE_WORD}(?:\\s+(?:(?:of|the|for|de|du|des|del|della|dei|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?))`;
+
+/** What stands between a name and a house without a comma. */
+const OF = "(?:of|from|with|at|for|de|du|des|pour|von|vom|del|della|di|da|из|от|з|із|від)";
 
 /** What ties a name to a house: ", ", " from ", " – ". */
 export const TIE = "(?:\\s*[,–—-]\\s*|\\s+)(?:of|from|with|at|for|de|du|von|vom|з|із|из|от)?\\s*";
 
 /** What follows a name that is called: "Kylie, your line is open", "Ed, do you want to start us off?" */
 export const GO =
-  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:you want|do you want|(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call) you|last (?:one|question)|one more|over to you|why don|what (?:would|is|do)|unmute|good (?:morning|afternoon|evening)|you(?:'|’)re next|nice to see))";
+  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:you want|you (?:get|may|wanted)|do you want|(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call) you|last (?:one|question)|one more|over to you|why don|what (?:would|is|do)|unmute|good (?:morning|afternoon|evening)|you(?:'|’)re (?:next|first|up)|nice to see|your (?:question|turn)|the floor|bitte|à vous|s(?:'|’)il vous plaît|je vous en prie|por favor|adelante|prego|пожалуйста|прошу|будь ласка))";
 
 /** What leads up to a name that is called. */
-export const LEAD =
-  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:first|next|last|final|second|third) (?:question|one)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:\\s+(?:for|to|from))?|recogni[sz]e is|(?:[Cc]an|[Cc]ould) we have|hear from|[Зз]апитання\\s*[—–-]|[Вв]опрос\\s*[—–-])";
+export const LEAD = `(?<!\\p{L})(?:${[
+  "(?:start|begin|continue|kick (?:it |us )?off)(?:ing)?\\s+(?:\\w+\\s+)?with",
+  "(?:go|turn|move|over|next|back|now|passed|pass)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?",
+  "[Ll]et(?:'|’)s talk to|the line of|hear from|recogni[sz]e is|call on|[Cc]an we have|[Cc]ould we have",
+  "(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to",
+  "questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)",
+  "(?:first|next|last|final|second|third) (?:question|one)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:\\s+(?:for|to|from)|,)?",
+  "(?:[Pp]remière|[Dd]ernière|[Pp]rochaine|[Ss]econde|[Dd]euxième|[Aa]utre) question(?:\\s*[:,–—-]|\\s+(?:est\\s+)?(?:pour|de|vient de))?|parole est à|(?:commençons|commencer) (?:avec|par)",
+  "[Ff]rage (?:kommt |geht |ist )?(?:von|an)|(?:[Bb]eginnen wir|weiter) mit",
+  "[Pp]regunta(?:\\s*[:,]|\\s+(?:es\\s+)?(?:de|para))|(?:[Ee]mpezamos|comenzamos) (?:con|por)|palabra a",
+  "[Dd]omanda(?:\\s*[:,]|\\s+(?:è\\s+)?(?:di|da|per))|(?:[Cc]ominciamo|iniziamo) con|parola a",
+  "[Зз]апитання\\s*(?:[—–:-]|від|ставить|має)|[Пп]очнемо з|[Дд]алі\\s*[—–:,-]|[Сс]лово\\s*(?:[—–:-]|має|надається)",
+  "[Вв]опрос\\s*(?:[—–:-]|от|задаёт|задает)|[Нн]ачн[её]м с|[Дд]алее\\s*[—–:,-]",
+].join("|")})`;
 
 /** What may come before an asker names herself: "Good afternoon, ", "(Inaudible)… ". */
 export const GREETING =
@@ -29,9 +44,16 @@ export const GREETING =
 
 /** "Fred Pleitgen, CNN."; "Yes, Francesco." */
 export const WHOLE_CALL = new RegExp(
-  `^(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that)[,.]?\\s+)*(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?!:]*$`,
+  `^(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that|[Ff]irst(?: up)?|[Ss]econd|[Ll]ast(?:ly)?|[Hh]ere|[Oo]ui|[Jj]a|[Bb]itte|[Pp]rego|[Aa]delante|[Тт]ак|[Дд]а|[Пп]рошу|[Пп]ожалуйста|[Бб]удь ласка)[,.]?\\s+)*(${NAME})(?:${TIE}(${HOUSE}))?(?:,?\\s+(?:(?:and\\s+)?then|followed by)\\s+${NAME})?\\s*[,.?!:]*$`,
   "u",
 );
+
+/** "A couple of final questions, Andrea and Simon.": the first of two. */
+export const PAIR_CALL = new RegExp(`[,:–—]\\s+(${NAME})\\s+and\\s+(?:then\\s+)?${NAME}[.?!]*$`, "u");
+
+/** "Okay. Please, go ahead. Your line is open.": says that somebody may speak, not who. */
+export const MERE_GO =
+  /^(?:(?:okay|ok|yes|all right|please|thank you|go ahead|your line is (?:now )?open|you may (?:begin|proceed|ask your question|go ahead)|one moment(?: please)?)[,.!]*\s*)+$/iu;
 
 /** "Kylie, your line is open."; "Ed, do you want to start us off?" */
 export const CALL_TO_GO = new RegExp(
@@ -39,27 +61,33 @@ export const CALL_TO_GO = new RegExp(
   "u",
 );
 
+/** "And on that note, Stefano, you get the first question." */
+export const VOCATIVE_CALL = new RegExp(
+  `,\\s+(${NAME}),\\s+you(?:(?:'|’)re|\\s+(?:get|have|go|are))\\s+(?:the|a|our|first|next|up)\\b`,
+  "u",
+);
+
 /** "We'll start with Missy Ryan of the Post."; "The next question is Marina Maksimovic from DW." */
 export const LED_CALL = new RegExp(
-  `\\b${LEAD}\\s+(${NAME})(?:(?:,\\s+|\\s+(?:of|from|with|at)\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
+  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${OF}\\s+)?|\\s+${OF}\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
   "u",
 );
 
 /** "We'll start with AP, Lita." */
-export const HOUSE_CALL = new RegExp(`\\b${LEAD}\\s+(${HOUSE}),\\s+(${WORD})[.?!]*$`, "u");
+export const HOUSE_CALL = new RegExp(`${LEAD}\\s+(${HOUSE}),\\s+(${WORD}(?:\\s+${WORD}){0,2})[.?!]*$`, "u");
 
 /** "… about this trip, right -- Jake?" */
 export const ASIDE_CALL = new RegExp(`(?:--|—|–)\\s+(${NAME})\\?$`, "u");
 
 /** "Go ahead, Darlene."; "Over to Ben." */
 export const GO_CALL = new RegExp(
-  `\\b(?:[Gg]o ahead|[Yy]es|[Mm]orning|[Gg](?:'|’)day|[Oo]ver to|[Tt]hank you [\\p{L}]+, and)[,.]?\\s+(${NAME})[.?!]*$`,
+  `\\b(?:[Gg]o ahead|[Yy]es|[Mm]orning|[Gg](?:'|’)day|[Oo]ver to|[Aa]delante|[Pp]rego|[Bb]itte|[Tt]hank you [\\p{L}]+, and)[,.]?\\s+(${NAME})[.?!]*$`,
   "u",
 );
 
 /** "We'll go to Reuters."; "the gentleman from El Mediodía" */
 export const LED_HOUSE = new RegExp(
-  `(?:\\b${LEAD}|\\b(?:lady|gentleman|colleague|man|woman) (?:from|of|with))\\s+(${HOUSE})(?=[,.?!;:]|$|\\s+(?:who|that|please|first|in)\\b)`,
+  `(?:${LEAD}|\\b(?:lady|gentleman|colleague|man|woman) (?:from|of|with))\\s+(${HOUSE})(?=[,.?!;:]|$|\\s+(?:who|that|please|first|in)\\b)`,
   "u",
 );
 
@@ -110,7 +138,7 @@ export const EDITOR_SELF = new RegExp(
 
 /** One-word sentences that answer or exclaim and call nobody. */
 export const EXCLAMATIONS = new Set(
-  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome guys questions question hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday happy vielen dank danke herzlichen guten tag bitte letzte nächste erste frage merci bonjour bonsoir dernière première monsieur madame дякую вітаю добрий день прошу далі наступне перше останнє запитання спасибо здравствуйте добрый пожалуйста вопрос gracias buenos buenas días tardes primera última pregunta grazie buongiorno buonasera prima ultima domanda salve".split(
+  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last first second third lastly thanks please dear lieber liebe cher chère caro cara querido querida уважаемый уважаемая уважаемые дорогой дорогая господин госпожа коллеги шановний шановна шановні дорогий пане пані колеги adelante prego прошу далее благодарю дякуємо well look so hello hi welcome guys questions question hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday happy vielen dank danke herzlichen guten tag bitte letzte nächste erste frage merci bonjour bonsoir dernière première monsieur madame дякую вітаю добрий день прошу далі наступне перше останнє запитання спасибо здравствуйте добрый пожалуйста вопрос gracias buenos buenas días tardes primera última pregunta grazie buongiorno buonasera prima ultima domanda salve".split(
     " ",
   ),
 );

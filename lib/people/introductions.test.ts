@@ -10,7 +10,7 @@ const facts: IntroductionFacts = {
   places: new Set(["sundhavn"]),
   press: true,
 };
-const call = (text: string) => ({ text, replies: false });
+const call = (text: string) => ({ text, asked: null });
 const briefly = (before: string | null, asked: string, more: Partial<IntroductionFacts> = {}) => {
   const found = introductionOf(before === null ? null : call(before), asked, { ...facts, ...more });
   return found && [found.name, found.outlet, found.by];
@@ -26,6 +26,24 @@ describe("introductionOf", () => {
     ["We’ll go to Reuters.", null, "Reuters"],
     ["The gentleman from Fjord Radio, please.", null, "Fjord Radio"],
     ["Let’s go to the line of Dana Weir. Dana.", "Dana Weir", null],
+    [
+      "And next we have a question from Dana Weir from Voice of the Fjord. Your line is open. Please, go ahead.",
+      "Dana Weir",
+      "Voice of the Fjord",
+    ],
+    ["And on that note, Dana, you get the first question.", "Dana", null],
+    ["First, Dana Weir, FRN.", "Dana Weir", "FRN"],
+    ["Not today. Dana, and then Pavel.", "Dana", null],
+    ["A couple of final questions, Dana and Pavel.", "Dana", null],
+    ["That is what I expect. Dana. Nice to see you here again.", "Dana", null],
+    ["Let me move over just to anyone who hasn’t asked. Dana.", "Dana", null],
+    ["Dernière question, Giulia Berti, du Corriere del Nord.", "Giulia Berti", "Corriere del Nord"],
+    ["La parole est à la RTFN.", null, "RTFN"],
+    ["Перше запитання – Оксана Лісова, «Суспільне».", "Оксана Лісова", "Суспільне"],
+    ["Далі – Reuters, Мартін Келлер.", "Мартін Келлер", "Reuters"],
+    ["Начнем с агентства «Интерфакс».", null, "Интерфакс"],
+    ["Última pregunta. Adelante, Jorge.", "Jorge", null],
+    ["Die nächste Frage kommt von Dana Weir.", "Dana Weir", null],
   ];
   it.each(called)("called: %s", (before, name, outlet) => {
     expect(briefly(before, "Who pays for the ferry?")).toEqual([name, outlet, "called-by-moderator"]);
@@ -38,6 +56,11 @@ describe("introductionOf", () => {
     ["Hello, it’s Dana from Fjord Radio. Who pays?", "Dana", "Fjord Radio"],
     ["I’m from Fjord Radio. Who pays?", null, "Fjord Radio"],
     ["(Inaudible) from Reuters. Who pays?", null, "Reuters"],
+    ["Thanks, Ines. Dana Weir, from Voice of the Fjord. Who pays?", "Dana Weir", "Voice of the Fjord"],
+    ["Hi Sir, Dana from Fjord Radio. Who pays?", "Dana", "Fjord Radio"],
+    ["Sir Dana Weir from Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
+    ["Thank you, Madam Minister. Dana Weir with the Fjord Post. Who pays?", "Dana Weir", "Fjord Post"],
+    ["Giulia Berti, Corriere del Nord. Chi paga?", "Giulia Berti", "Corriere del Nord"],
   ];
   it.each(introduced)("in her own words: %s", (asked, name, outlet) => {
     expect(briefly(null, asked)).toEqual([name, outlet, "self-introduction"]);
@@ -68,11 +91,17 @@ describe("introductionOf", () => {
     ["an office", "Prime Minister, please.", "Who pays?"],
     ["a courtesy", null, "Thank you very much. Who pays?"],
     ["a lost name", "(Inaudible.)", "Who pays?"],
+    ["an address to a guest", "Уважаемый Алексей Павлович! Благодарю Вас.", "Кто платит?"],
+    ["The Grey Heron.", "It sails tomorrow. The Grey Heron.", "Is she new?"],
+    ["two places", "Mexico and Peru.", "And the others?"],
   ])("never guesses: %s", (_, before, asked) => {
     expect(briefly(before, asked)).toBeNull();
   });
 
   it("does not take the answer of one who replies for a call", () => {
-    expect(introductionOf({ text: "Ours.", replies: true }, "And the fee?", facts)).toBeNull();
+    expect(introductionOf({ text: "Ours.", asked: "Whose ferry is it?" }, "And the fee?", facts)).toBeNull();
+    expect(
+      introductionOf({ text: "And Holm.", asked: "Saltmere? And Holm?" }, "And the fee?", facts),
+    ).toBeNull();
   });
 });

@@ -17,9 +17,12 @@ import {
   HOUSED_SELF,
   LED_CALL,
   LED_HOUSE,
+  MERE_GO,
   NAMED_SELF,
+  PAIR_CALL,
   PARTLY_SELF,
   SPEAKING_SELF,
+  VOCATIVE_CALL,
   WHOLE_CALL,
 } from "./introduction-forms.ts";
 
@@ -45,10 +48,11 @@ export interface IntroductionFacts {
   readonly press: boolean;
 }
 
-/** A turn that may call, and whether it replies to a question itself. */
+/** A turn that may call. */
 export interface Call {
   readonly text: string;
-  readonly replies: boolean;
+  /** The question to which it replies itself; `null` where it replies to none. What it repeats of it calls nobody. */
+  readonly asked: string | null;
 }
 
 /** Days and months are printed with a capital and call nobody: "Happy Thursday, everyone." */
@@ -117,33 +121,54 @@ function longer(a: string | null, b: string | null): string | null {
 }
 
 /** The call at the end of a turn: its last sentences. */
-function callIn({ text: before, replies }: Call, facts: IntroductionFacts): Introduction | null {
+function callIn({ text: before, asked }: Call, facts: IntroductionFacts): Introduction | null {
+  const echoed = new Set(wordsOf(asked ?? ""));
+  const replies = asked !== null;
   const text = collapse(before.replace(/\((?:laughter|applause|смех|сміх|rires)\.?\)/giu, " "));
   const sentences = (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
+  while (sentences.length > 1 && MERE_GO.test(sentences.at(-1) ?? "")) sentences.pop();
+  // "Which ship is it?" "The Grey Heron."
+  const answers = ([, , house]: readonly (string | undefined)[]) =>
+    sentences.length === 1 && house === undefined && asked !== null && ASKS_FOR_NAME.test(asked);
   const calls: Introduction[] = [];
   const whole = sentences.length < 2 || (sentences.at(-1)?.split(" ").length ?? 0) <= SHORT_SENTENCE;
   for (const sentence of sentences.slice(-2).reverse()) {
     const last = sentence === sentences.at(-1);
     const alone = last || whole ? WHOLE_CALL.exec(sentence) : null;
     const found =
-      (alone && isClearCall(alone[1] ?? "", before, replies, facts) ? alone : null) ??
+      (alone && isClearCall(alone[1] ?? "", before, replies, facts) && !answers(alone) ? alone : null) ??
       CALL_TO_GO.exec(sentence) ??
       LED_CALL.exec(sentence) ??
-      (last ? (GO_CALL.exec(sentence) ?? ASIDE_CALL.exec(sentence)) : null);
+      (last
+        ? (GO_CALL.exec(sentence) ??
+          ASIDE_CALL.exec(sentence) ??
+          VOCATIVE_CALL.exec(sentence) ??
+          (handsOver(sentence) ? PAIR_CALL.exec(sentence) : null))
+        : null);
     const housed = last ? HOUSE_CALL.exec(sentence) : null;
     const call =
       housed && isKnownHouse(housed[1] ?? "", facts)
         ? introduction(housed[2], housed[1], "called-by-moderator", facts)
         : found && introduction(found[1], found[2], "called-by-moderator", facts);
-    if (call) calls.push(call);
+    if (call && !(call.name && wordsOf(call.name).every((word) => echoed.has(word)))) calls.push(call);
     const house = LED_HOUSE.exec(sentence)?.[1];
     if (!call && house && isHouse(house, facts) && !isPlace(house, facts))
       calls.push({ name: null, outlet: trimmedHouse(house), by: "called-by-moderator" });
   }
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? calls[0] ?? null;
+}
+
+const ASKS_FOR_NAME =
+  /(?<!\p{L})(?:who|whom|whose|which|what|where|name|wer|wen|wem|welche\p{L}*|wo|qui|quel\p{L}*|où|хто|кого|який|яка|яке|які|де|кто|какой|какая|какие|где|quién|cuál|dónde|chi|quale|dove)(?!\p{L})/iu;
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean)
+    .map(folded);
 }
 
 /**
@@ -155,24 +180,27 @@ function isClearCall(name: string, before: string, replies: boolean, { proper }:
   const last = before.trim().split("\n").at(-1)?.trim() ?? "";
   const alone = last.replace(/[.,?!:]+$/u, "") === name;
   if (alone && last === before.trim()) return !replies;
-  return alone || proper.has(folded(name)) || CALLING.test(last);
+  // "Julia. Nice to see you in the Briefing Room."
+  const greeted = new RegExp(`(?:^|[.?!]\\s)${name}\\.\\s[^.?!]*\\byou\\b[^.?!]*[.?!]*$`, "u").test(last);
+  return alone || greeted || proper.has(folded(name)) || CALLING.test(last);
 }
 
 /** "Yes, Francesco.", "And Emily?", "Jake?" */
 const CALLING =
-  /(?:,\s+\p{Lu}[^\s]*[.?!]*|\p{Lu}[^\s]*\?|\b(?:yes|okay|ok|please|ahead|to|from|with|and|of),?\s+\p{Lu}[^\s]*[.?!]*)$/iu;
+  /(?:,\s+\p{Lu}[^\s]*[.?!]*|,?\s+(?:then|followed by)\s+\p{Lu}[^\s]*[.?!]*|\p{Lu}[^\s]*\?|\b(?:yes|okay|ok|please|ahead|to|from|with|and|of),?\s+\p{Lu}[^\s]*[.?!]*)$/iu;
 
 /** How somebody names herself at the beginning of her words; `null` where she does not. */
 export function selfIn(words: string, facts: IntroductionFacts): Introduction | null {
   const text = collapse(words.slice(0, BEGINNING));
+  const own = withoutAddress(text, facts);
   for (const form of [EDITOR_SELF, HEADED_SELF, NAMED_SELF, SPEAKING_SELF, PARTLY_SELF]) {
-    const found = form.exec(text);
+    const found = form.exec(own);
     const self = found && introduction(found[1], found[2], "self-introduction", facts);
     if (
       self &&
       (form !== HEADED_SELF || self.name?.includes(" ") || /\s(?:from|of|with)\s/u.test(found?.[0] ?? ""))
     )
-      return withHouse(self, text, facts);
+      return withHouse(self, own, facts);
   }
   const greeted = GREETED_SELF.exec(text);
   const greeting = greeted && introduction(greeted[1], undefined, "self-introduction", facts);
@@ -180,12 +208,42 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
   const alone = HOUSE_ALONE.exec(text)?.[1];
   // "Thanks, Ned." thanks somebody; "Mediafax." at the very beginning, or "Stars and Stripes.", is a house.
   const house =
-    HOUSED_SELF.exec(text)?.[1] ??
+    HOUSED_SELF.exec(own)?.[1] ??
     (alone && (text.startsWith(alone) || text.startsWith("(") || alone.includes(" ")) ? alone : undefined);
   return house && isHouse(house, facts)
     ? { name: null, outlet: trimmedHouse(house), by: "self-introduction" }
     : null;
 }
+
+/** At most so many pieces of courtesy stand before a name: "Hi. Thank you, Ned. Good afternoon, sir." */
+const ADDRESSES = 5;
+
+/** Without "Thanks, Paulette.", "Good evening, Sir,", "Thank you, Mr. Secretary.": whom she greets is not the asker. */
+function withoutAddress(text: string, { taken, lexicon }: IntroductionFacts): string {
+  const greets = (word: string) => {
+    const low = folded(word.replace(/\.$/u, ""));
+    return (
+      taken.has(low) ||
+      /^(?:sir|ma['’]am|madam)$/.test(low) ||
+      [lexicon.honorifics, lexicon.offices, lexicon.modifiers].some(
+        (words) => words.has(low) || words.has(`${low}.`),
+      )
+    );
+  };
+  let rest = text;
+  for (let count = 0; count < ADDRESSES; count++) {
+    const piece = /^((?:(?:Mr|Ms|Mrs|Dr)\.|[^,.!?:;–—-])+)(?:[,.!:;–—-]+\s*)/u.exec(rest);
+    const words = piece?.[1]?.trim().split(" ") ?? [];
+    const addressed = words.findIndex((word) => !COURTEOUS.test(word));
+    if (!piece || (addressed >= 0 && !words.slice(addressed).every(greets))) break;
+    rest = rest.slice(piece[0].length);
+  }
+  // "Sir Pranay Upadhyaya from TV9."
+  return rest.replace(/^(?:sir|ma['’]am|madam),?\s+(?=\p{Lu})/iu, "");
+}
+
+const COURTEOUS =
+  /^(?:thanks?|you|very|so|much|hi|hello|hey|good|morning|afternoon|evening|day|yes|yeah|ok|okay|and|to|the|merci|bonjour|bonsoir|danke|guten|tag|дякую|спасибо|добрий|доброго|добрый|день|вечір|дня|здравствуйте|gracias|buenos|buenas|días|tardes|grazie|buongiorno)$/iu;
 
 /** "Pilar (inaudible), I'm with the Spanish News Agency EFE." */
 function withHouse(self: Introduction, text: string, facts: IntroductionFacts): Introduction {
@@ -210,7 +268,7 @@ function introduction(
   const name = words.join(" ");
   if (
     !name ||
-    /['’]s$/u.test(name) ||
+    /['’]s$|^the\s/iu.test(name) ||
     EXCLAMATIONS.has(folded(words[0] ?? "")) ||
     (words.length === 1 && PLACES.has(folded(name)))
   )
@@ -247,7 +305,8 @@ function introduction(
   return { name, outlet, by };
 }
 
-function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
+/** Whether printed words may name a newsroom: nobody known, no office, no common word. */
+export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
   if (STAGE.test(printed) || EXCLAMATIONS.has(folded(trimmedHouse(printed).split(" ")[0] ?? "")))
     return false;
   const words = trimmedHouse(printed).split(" ");
@@ -275,10 +334,15 @@ function isPlace(printed: string, { places }: IntroductionFacts): boolean {
 /** "AP", "Sky News": an acronym, or words of which one shows a house. */
 function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): boolean {
   return (
-    /^\p{Lu}{2,6}$/u.test(printed) || printed.split(" ").some((word) => lexicon.houses.has(folded(word)))
+    /^[«“"„]/u.test(printed) ||
+    /^\p{Lu}{2,6}$/u.test(printed) ||
+    printed.split(" ").some((word) => lexicon.houses.has(folded(word)))
   );
 }
 
 function trimmedHouse(house: string): string {
-  return house.replace(/^[«“"„]?(?:the\s+)?/iu, "").replace(/[»”"“.,]+$/u, "");
+  return house
+    .replace(/^(?:l['’]|(?:la|le|les)\s+|агентств\p{L}+\s+)/u, "")
+    .replace(/^[«“"„]?(?:the\s+)?/iu, "")
+    .replace(/[»”"“.,]+$/u, "");
 }

@@ -47,6 +47,8 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
     !(behaviour.answering * 2 > behaviour.turns && behaviour.asking * 2 < behaviour.turns)
   )
     return interviews(person, behaviour, facts) ? "moderator" : "journalist";
+  // "VOGELSANG (AA):" speaks for her ministry.
+  if (dialectOffice(person, facts)) return "principal";
   const floor = person.roles.some((role) => FLOOR.test(role));
   // A chair whom only the front lines name opens and closes; a spokesperson in the byline of her own briefing answers.
   if (
@@ -75,6 +77,9 @@ export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: Kind
   // "Hilde Frogner, Director of the Institute" opens, calls and closes where another is the guest.
   if (person.roles.length)
     return behaviour.handing >= 2 && behaviour.answering === 0 ? "moderator" : "principal";
+  // "Neeraj:" at a press briefing asks and never gives the floor to anybody.
+  const bare = !person.affiliations.length && !person.titles.length;
+  if (facts.event.press && !facts.event.interview && bare && asksOnly(behaviour)) return "journalist";
   // A debate or a talk between guests has no floor to run: only who asks and asks is an interviewer.
   if (!facts.event.askers && !facts.people.some(({ affiliations }) => affiliations.length > 0))
     return behaviour.turns >= 3 && behaviour.asking * 2 >= behaviour.turns ? "moderator" : "principal";
@@ -120,6 +125,14 @@ function interviews(
   if (person.header.includes("title")) return true;
   if (first !== null && people[first] === person) return true;
   return turns >= 4 && handing >= 2 && asking < turns;
+}
+
+function dialectOffice({ affiliations, roles }: Person, { dialect, event }: KindFacts): boolean {
+  return dialect.bracketIs === "role" && event.askers && affiliations.length > 0 && roles.length === 0;
+}
+
+function asksOnly({ turns, asking, handing }: Behaviour): boolean {
+  return asking * 2 >= turns && asking > 0 && handing === 0;
 }
 
 /** Who runs the floor hands it over, asks, or says a few words; who answers speaks at length. */

@@ -1,10 +1,12 @@
-import { mayBeSame } from "../names/same-person.ts";
+import { foldName } from "../names/fold-capitals.ts";
+import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import type { Cast } from "./cast.ts";
-import { type IntroductionFacts, selfIn } from "./introductions.ts";
+import { HOUSE } from "./introduction-forms.ts";
+import { type Introduction, type IntroductionFacts, isHouse, selfIn } from "./introductions.ts";
 import type { Person } from "./person.ts";
 
-/** The cast with the houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
+/** The cast with the names and houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
 export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts: IntroductionFacts): Cast {
   const people: Person[] = [...cast.people];
   const heard = new Set<number>();
@@ -14,22 +16,51 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
     const person = at === null ? undefined : people[at];
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
-    const house = isBare(person) ? houseOf(person, item.text, facts) : null;
-    if (house) people[at] = { ...person, affiliations: [house] };
+    if (!isBare(person)) continue;
+    const said = selfOf(person, item.text, facts);
+    const self = said?.outlet ? said : (afterName(person, item.text, facts) ?? said);
+    if (!self) continue;
+    const { name, outlet } = self;
+    people[at] = {
+      ...person,
+      names: name && !person.names.includes(name) ? [...person.names, name] : person.names,
+      affiliations: outlet ? [outlet] : [],
+    };
   }
   return { ...cast, people };
 }
 
-/** Somebody of whom nothing but the name is printed. */
+/** Somebody of whom nothing but the name is printed, or that he asks. */
 function isBare({ names, header, roles, affiliations, titles, parts }: Person): boolean {
-  return names.length > 0 && [header, roles, affiliations, titles, parts].every((list) => list.length === 0);
+  return (
+    names.length > 0 &&
+    [header, roles, affiliations].every((list) => list.length === 0) &&
+    (parts.includes("question") ? parts.length === 1 : !parts.length && !titles.length)
+  );
 }
 
-function houseOf({ names }: Person, text: string, facts: IntroductionFacts): string | null {
-  const own = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s.]+/u)));
-  const taken = new Set([...facts.taken].filter((word) => !own.has(word)));
+/** How far into the words somebody says who she is. */
+const OPENING = 140;
+
+/** "Sir, Madhu here, from News 12.", "Ezhilan, Daily Harbour, Tromsund.": the house after the very name of the label. */
+function afterName({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
+  for (const name of names.map(foldName)) {
+    const form = new RegExp(
+      `(?:^|[.!?,;:–—-]\\s*|\\b(?:I['’]m|[Tt]his is|[Ii]t['’]s)\\s+)${name.replace(/[^\p{L}\p{M}\s]/gu, ".")}(?:,?\\s+here)?(?:,\\s*(?:from|with)?\\s*|\\s+(?:from|with|of|at)\\s+)(?:the\\s+)?(${HOUSE})(?=[,.;:!?–—-])`,
+      "u",
+    );
+    const house = form.exec(text.slice(0, OPENING))?.[1];
+    if (house && isHouse(house, facts)) return { name: null, outlet: house, by: "self-introduction" };
+  }
+  return null;
+}
+
+/** What she says of herself under her own label: "Jorge:" "Jorge Valdés, Agencia Norte."; "AG:" "Andrew Greene from the Post." */
+function selfOf({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
+  const theirs = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s.]+/u)));
+  const taken = new Set([...facts.taken].filter((word) => !theirs.has(word)));
   const self = selfIn(text, { ...facts, taken });
-  return self?.outlet && self.name && names.some((name) => mayBeSame(name, self.name ?? ""))
-    ? self.outlet
-    : null;
+  const own = self?.name ?? "";
+  const same = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
+  return self && own && names.every(same) ? self : null;
 }

@@ -125,6 +125,39 @@ describe("two people are two speakers", () => {
 });
 
 describe("who is who", () => {
+  it("hears the house that somebody says after the name of the label", () => {
+    const transcript = read(
+      { title: "Weekly media briefing by the Official Spokesperson" },
+      "**Shri Anand Weir, Official Spokesperson:** Good evening. I have nothing to announce today.",
+      "**Madhu:** Sir, Madhu here, from Harbour 12. Is there a ferry?",
+      "**Ezhilan:** Ezhilan, Daily Ferry, Tromsund. When does it sail?",
+      "**Shri Anand Weir, Official Spokesperson:** There is a ferry, and it sails at six.",
+    );
+    expect(cast(transcript)).toEqual([
+      ["Anand Weir", "Official Spokesperson", null, "principal"],
+      ["Madhu", null, "Harbour 12", "journalist"],
+      ["Ezhilan", null, "Daily Ferry", "journalist"],
+    ]);
+  });
+
+  it("takes an unknown name that asks among newsrooms for a newsroom", () => {
+    const transcript = read(
+      { title: "Spokesperson Ana Vega's regular press conference" },
+      "**CCTV:** What does the ministry expect?",
+      "**Ana Vega:** The usual.",
+      "**Bloomberg:** At what price?",
+      "**Ana Vega:** The usual one.",
+      "**Akasha Vani:** Is that so?",
+      "**Ana Vega:** It is.",
+    );
+    expect(cast(transcript).map(([name, , outlet]) => name ?? outlet)).toEqual([
+      "CCTV",
+      "Ana Vega",
+      "Bloomberg",
+      "Akasha Vani",
+    ]);
+  });
+
   it("reads labels in frames, whose words stand without blanks", () => {
     const transcript = read(
       { title: "森外務大臣会見記録", language: "ja" },

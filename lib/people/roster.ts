@@ -91,17 +91,26 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
   // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
   if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;
+  // "A (LW), Director, Harbour Institute; B, Chief of Staff"
+  if (list?.[1]?.includes(";"))
+    return list[1].split(/\s*;\s*(?:and\s+)?/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
   if (list?.[1])
     return list[1]
       .split(/\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u)
       .flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+  // "President: Mrs. Aurelie Ngoma (Gabon)"
+  const officer = /^(president|chair(?:man|woman|person)?)\s*:\s*(.+)$/iu.exec(line);
+  const presiding = officer?.[2] ? printedPerson(officer[2], lexicon) : null;
+  if (presiding?.name) return [{ ...presiding, role: officer?.[1] ?? null }];
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
     return [];
   const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);
   if (several.length > 1) return several;
   const person = printedPerson(line, lexicon);
   if (person && !person.part && person.name === null && person.role !== null) return [person];
-  if (person?.name && !person.part && (hasOffice(line, lexicon) || person.affiliation !== null))
+  // "Cairns, QLD" is a place; "Krumbiegel (BMI)" speaks for a ministry.
+  const housed = person?.affiliation != null && (person.name?.includes(" ") || /[([]/u.test(line));
+  if (person?.name && !person.part && (person.role !== null || hasOffice(line, lexicon) || housed))
     return [person];
   return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
 }

@@ -17,18 +17,25 @@ const LOST: Voice = { kind: "lost" };
 export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | null)[] {
   let last: Voice = LOST;
   const opener = openerOf(cast, printed);
+  const answerer = opener ?? onlyAnswerer(cast, printed);
   return printed.map((item) => {
     if (item.type !== "turn") return null;
-    last = voiceOf(item, cast, opener, last);
+    last = voiceOf(item, cast, opener, answerer, last);
     return last;
   });
 }
 
-function voiceOf({ label, unlabelled }: PrintedTurn, cast: Cast, opener: number | null, last: Voice): Voice {
+function voiceOf(
+  { label, unlabelled }: PrintedTurn,
+  cast: Cast,
+  opener: number | null,
+  answerer: number | null,
+  last: Voice,
+): Voice {
   if (label) {
     const person = cast.whom(label);
-    if (person === null && label.person.part === "answer" && opener !== null)
-      return { kind: "person", person: opener };
+    if (person === null && label.person.part === "answer" && answerer !== null)
+      return { kind: "person", person: answerer };
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;
@@ -49,6 +56,15 @@ function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Who answers under "R :" where the header names nobody: the only one of the cast who neither asks nor runs the floor. */
+function onlyAnswerer(cast: Cast, printed: readonly PrintedItem[]): number | null {
+  const found = new Set(
+    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
+  );
+  const answering = [...found].filter((at) => at !== null && cast.people[at]?.parts.length === 0);
+  return answering.length === 1 ? (answering[0] ?? null) : null;
 }
 
 /** Who of the cast speaks first; `null` where it is somebody else. */

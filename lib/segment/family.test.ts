@@ -19,6 +19,23 @@ const texts = (lines: readonly string[], known?: readonly string[]) =>
 describe("familyOf", () => {
   it.each([
     [
+      "a name that its own words say",
+      [
+        "**MINISTER WEIR:** Good morning.",
+        "**QUESTION:** Why?",
+        "**MINISTER WEIR:** So.",
+        "**Madhu:** Sir, Madhu here, from Harbour 12. The same about the ferry.",
+        "**Georgia:** we keep our mission there, and Georgia keeps hers.",
+        "**MINISTER WEIR:** Now.",
+      ].map((line) => line.replace("MINISTER WEIR", "Minister Weir").replace("QUESTION", "Question")),
+      ["Minister Weir:", "Question:", "Minister Weir:", "Madhu:", "Minister Weir:"],
+    ],
+    [
+      "a follow-up",
+      ["**AFP:** Why?", "**Ana Vega:** So.", "**Follow-up:** And when?", "**Ana Vega:** Now."],
+      ["AFP:", "Ana Vega:", "Follow-up:", "Ana Vega:"],
+    ],
+    [
       "dashes",
       [
         "Lord Pell - Good afternoon - at last.",

@@ -5,7 +5,7 @@ import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
-import { type Family, keyOf, weigh } from "./label-evidence.ts";
+import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
 import { isRosterLine } from "./roster-lines.ts";
 
@@ -36,7 +36,8 @@ export function familyOf(
   headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
-  const first = candidates
+  const speaking = withoutOfficers(candidates.filter(({ block }) => !isRosterLine(blocks, block)));
+  const first = speaking
     .filter(
       ({ mark, bold, headed, person }) =>
         mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
@@ -49,8 +50,7 @@ export function familyOf(
     family,
     known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
-  const spoken = candidates.filter((label) => !isRosterLine(blocks, label.block));
-  const sure = spoken.flatMap((label) => {
+  const sure = speaking.flatMap((label) => {
     const { weight, reasons } = weigh(label, evidence);
     const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
     return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
@@ -59,7 +59,27 @@ export function familyOf(
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const ofEvent = withoutQuotations(voices, blocks, known);
-  return family?.capitals ? [...ofEvent] : ofEvent.map((label) => acronymAsHouse(label, short));
+  if (family?.capitals) return [...ofEvent];
+  const housed =
+    document.houses && !ofEvent.some(({ person }) => person.name !== null && person.affiliation !== null);
+  return ofEvent
+    .map((label) => acronymAsHouse(label, short))
+    .map((label) =>
+      housed && !evidence.known(label.person) && !document.selfNamed.has(label) ? nameAsHouse(label) : label,
+    );
+}
+
+/** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
+function nameAsHouse(label: SureLabel): SureLabel {
+  const { name, role, title, part, initials } = label.person;
+  if (!name?.includes(" ") || role || title || part || initials || !label.asking || label.alone) return label;
+  return { ...label, person: { ...label.person, name: null, affiliation: name } };
+}
+
+/** "President: Mrs. Ngoma (Gabon)" before anybody speaks says who presides. */
+function withoutOfficers(candidates: readonly Label[]): readonly Label[] {
+  const first = candidates.findIndex(({ mark, naming }) => mark !== "none" && !naming);
+  return candidates.filter(({ naming }, at) => !naming || at > first);
 }
 
 /** Whether a label is long enough to show how names are set here. */
@@ -130,6 +150,7 @@ function habitsOf(labels: readonly Label[]): Family | null {
     capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
     dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
+    ruled: part(isRuled, labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,
   };
@@ -147,7 +168,7 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
     if (!isBare(label)) return true;
     const next = nextWords(blocks, label.block);
     if (next === null || leading.has(next) || noteKind(blocks[next]?.text ?? "") !== null) return false;
-    if (marked && label.block < marked.block)
+    if (marked && label.block < marked.block && !headsWords(label, blocks))
       return bare.filter(({ person }) => sameOne(person, label.person)).length > 1;
     return label.bold || label.headed || sure.length > 1;
   });
@@ -156,6 +177,13 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
 /** Whether a label stands on its line alone and without a mark. */
 function isBare({ alone, mark }: SureLabel): boolean {
   return alone && mark === "none";
+}
+
+/** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of his, not an office. */
+export function headsWords({ bold, block }: Label, blocks: readonly Block[]): boolean {
+  const next = blocks[block + 1];
+  if (!bold || next?.break !== "line") return false;
+  return /\p{Ll}{2}[.?!…]["”»)]*$/u.test(next.text.trim());
 }
 
 /** The next block that is not blank. */

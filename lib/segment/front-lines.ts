@@ -1,5 +1,7 @@
 import type { Block } from "../transcript/block.ts";
+import { headsWords } from "./family.ts";
 import type { Label } from "./label.ts";
+import { noteKind } from "./notes.ts";
 import { isSalutation } from "./opening.ts";
 import { isRosterLine } from "./roster-lines.ts";
 
@@ -20,11 +22,14 @@ export function frontLines(blocks: readonly Block[], candidates: readonly Label[
         paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
       else paragraphs.push(text);
     });
-  return paragraphs.filter((line) => !isSalutation(line));
+  return paragraphs.filter((line) => !isSalutation(line) && noteKind(line) !== "topics");
 }
 
 /** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */
-function isSign({ block, mark, bold, alone, person }: Label, blocks: readonly Block[]): boolean {
+function isSign(label: Label, blocks: readonly Block[]): boolean {
+  const { block, mark, bold, alone, person } = label;
+  if (label.naming) return false;
+  if (headsWords(label, blocks)) return true;
   if (mark !== "none" || person.part === "question") return true;
   if (!bold) return false;
   const apart = [blocks[block], blocks[block + 1]].every((each) => each?.break === "paragraph");

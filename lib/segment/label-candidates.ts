@@ -2,6 +2,7 @@ import { splitBrackets } from "../names/brackets.ts";
 import type { Lexicon } from "../names/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
+import { initialsOf } from "../names/same-person.ts";
 import { collapse, folded, isCapitals } from "../names/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { damagedLabels } from "./damaged-labels.ts";
@@ -40,7 +41,9 @@ function withInitials(candidates: readonly Label[], blocks: readonly Block[]): r
     blocks
       .slice(0, DEFINING)
       .flatMap(({ text }) => [...text.matchAll(DEFINED)])
-      .flatMap(([, name = "", initials = ""]) => (begin(name).endsWith(initials) ? initials : [])),
+      .flatMap(([, name = "", initials = ""]) =>
+        initialsOf(name.trim()).endsWith(initials) ? initials : [],
+      ),
   );
   if (!defined.size) return candidates;
   const taken = new Set(candidates.filter(({ leading }) => leading).map(({ block }) => block));
@@ -50,27 +53,18 @@ function withInitials(candidates: readonly Label[], blocks: readonly Block[]): r
     const start = block.text.indexOf(initials);
     const core = start + initials.length;
     const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
-    return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true);
+    return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true, false);
   });
   return added.length
     ? [...candidates, ...added].sort((a, b) => a.block - b.block || a.start - b.start)
     : candidates;
 }
 
-/** The first letters of the words of a name. */
-function begin(name: string): string {
-  return name
-    .trim()
-    .split(/[\s-]+/u)
-    .map((word) => word[0] ?? "")
-    .join("");
-}
-
 /** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
 function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
   const damaged = damagedLabels(blocks, candidates).flatMap(({ block, stretch, meant }) => {
     const printed = blocks[block];
-    return printed ? labelOf(printed, block, stretch, meant.person, true) : [];
+    return printed ? labelOf(printed, block, stretch, meant.person, true, false) : [];
   });
   if (!damaged.length) return candidates;
   const replaced = new Set(damaged.map(({ block }) => block));
@@ -115,7 +109,14 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
     // Marks that nobody sees stand before it: they are the label's.
     const from = text.search(/\S/u);
     if (person && fits(person, stretch, text))
-      return labelOf(block, index, { ...stretch, start: from }, person, true);
+      return labelOf(
+        block,
+        index,
+        { ...stretch, start: from },
+        person,
+        true,
+        person.name === null && isNaming(text.slice(stretch.end), lexicon),
+      );
   }
   return null;
 }
@@ -133,14 +134,19 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     const person = printedPerson(found[1], lexicon);
     if (!person) return [];
     return [
-      labelOf(block, index, { start, core, end: run.start + found[0].length, mark: "colon" }, person, false),
+      labelOf(
+        block,
+        index,
+        { start, core, end: run.start + found[0].length, mark: "colon" },
+        person,
+        false,
+        false,
+      ),
     ];
   });
 }
 
 function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
-  const unframed = printed.replace(/^【/u, "");
-  if (unframed !== printed) return printedPerson(unframed, lexicon);
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
   return (
@@ -151,9 +157,22 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
   );
 }
 
+/** A name with its brackets is a short line. */
+const NAMING_CHARACTERS = 80;
+
+/** Whether words are somebody's name and nothing else, with a form of address or a country: "Mrs. Aurelie Ngoma (Gabon)". */
+function isNaming(words: string, lexicon: Lexicon): boolean {
+  const line = collapse(words.slice(0, NAMING_CHARACTERS + 1));
+  if (!line || line.length > NAMING_CHARACTERS || /[.?!,:;]$/u.test(line)) return false;
+  const person = printedPerson(line, lexicon);
+  return (
+    person?.name != null && person.part === null && (person.title !== null || person.affiliation !== null)
+  );
+}
+
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
 function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
-  if (mark === "colon" || mark === "stop" || mark === "dash") return true;
+  if (mark !== "none") return true;
   if (person.part === "question" && core - start <= 10) return true;
   // "**MR. HOLT** I live here now": what follows begins a sentence.
   return !/^\p{Ll}/u.test(text.slice(core).trim());
@@ -165,6 +184,7 @@ function labelOf(
   { start, core, end, mark }: Stretch,
   person: PrintedPerson,
   leading: boolean,
+  naming: boolean,
 ): Label {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
@@ -181,6 +201,7 @@ function labelOf(
     capitals: isCapitals(person.name ?? main) || main === "Q",
     alone,
     leading,
+    naming,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

@@ -9,6 +9,8 @@ export interface Family {
   readonly capitals: boolean;
   /** Their punctuation is printed. */
   readonly marked: boolean;
+  /** A dash of their own sets them apart: "Reporter — Which ship?" */
+  readonly ruled: boolean;
   /** They are headings, or terms of a list of definitions. */
   readonly headed: boolean;
   /** Dashes end them: "Question -". */
@@ -26,8 +28,12 @@ export interface Evidence {
   readonly known: (person: PrintedPerson) => boolean;
   /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Label>;
+  /** Candidates whose own words say the name: "Dana Weir, Fjord Radio." */
+  readonly selfNamed: ReadonlySet<Label>;
   /** Candidates in a run of short entries: "VESSEL NAME: Grey Heron", "LAST PORT: Sundhavn". */
   readonly listed: ReadonlySet<Label>;
+  /** Newsrooms have labels of their own here: "AFP:", "Shenzhen TV:". */
+  readonly houses: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Label>;
   /** `null` before the family is known. */
@@ -65,20 +71,23 @@ const RULES: readonly Rule[] = [
   // "MR. CARNEY:", "General Marani:"
   { reason: "role", points: ({ person }) => (person.title && person.name ? 2.5 : 0) },
   // "Sarah Kelly (Deutsche Welle):" says more than "Teri Schultz, DW:", and "Xinhua News Agency:" names a house only
-  { reason: "role", points: ({ label, person }) => housePoints(label, person) },
+  { reason: "role", points: ({ label, person, houses }) => housePoints(label, person, houses) },
   // "Lauren Speranza (LS):"
   { reason: "roster", points: ({ person }) => (person.initials ? 3 : 0) },
   // "The next question is … Marina Maksimovic from Deutsche Welle."
   { reason: "called-by-moderator", points: ({ label, announced }) => (announced.has(label) ? 2 : 0) },
+  // "Dana Weir: Good evening. Dana Weir, Fjord Radio."
+  { reason: "self-introduction", points: ({ label, selfNamed }) => (selfNamed.has(label) ? 2 : 0) },
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
-  // "【森外務大臣】": nothing but labels stands in such brackets at the beginning
-  {
-    reason: "colon",
-    points: ({ label }) =>
-      label.text.startsWith("【") ? 3 : label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0,
-  },
+  { reason: "colon", points: ({ label }) => (label.mark === "colon" ? 1 : label.mark === "stop" ? 3 : 0) },
+  // "Presidente.- Buenos días."
+  { reason: null, points: ({ label }) => (/\.[-–—]$/u.test(label.text) ? 1 : 0) },
+  // "Georgia — We keep our mission there" between labels that end in a colon
+  { reason: null, points: ({ label, family }) => (family && !family.ruled && isRuled(label) ? -4 : 0) },
+  // "【Reporter】 Thank you."
+  { reason: null, points: ({ label }) => (label.mark === "brackets" ? 3 : 0) },
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
   {
     reason: "own-paragraph",
@@ -130,6 +139,15 @@ export function weigh(label: Label, evidence: Evidence): { weight: number; reaso
   };
 }
 
+/** Whether one long dash, and nothing else, sets a label apart. */
+export function isRuled({ mark, text }: Label): boolean {
+  return (
+    mark === "dash" &&
+    /^[^–—]+\s[–—]$/u.test(text) &&
+    !/^(?:Q|A|R|Question|Answer|Réponse)(?!\p{L})/iu.test(text)
+  );
+}
+
 /** Bold print within a paragraph that is more than emphasis: it comes back, or says who is meant. */
 function tellsMore({ label, person, repeated, isKnown, announced }: Case): boolean {
   const said = person.part ?? person.affiliation ?? person.role;
@@ -137,12 +155,19 @@ function tellsMore({ label, person, repeated, isKnown, announced }: Case): boole
 }
 
 /** A bare name in a document of other labels that comes once, unannounced and unknown, and asks nothing. */
-function isStray({ label, person, family, repeated, isKnown, announced }: Case): boolean {
+function isStray({ label, person, family, repeated, isKnown, announced, selfNamed }: Case): boolean {
   const bare = person.name !== null && !person.role && !person.title && !person.affiliation && !person.part;
   // Capitals among capitals, and initials ("Д.Петров"), are printed of people only.
   const personal = (family?.capitals && label.capitals) || /^\p{Lu}\./u.test(person.name ?? "");
   return (
-    family !== null && bare && !personal && !repeated && !isKnown && !announced.has(label) && !label.asking
+    family !== null &&
+    bare &&
+    !personal &&
+    !repeated &&
+    !isKnown &&
+    !announced.has(label) &&
+    !selfNamed.has(label) &&
+    !label.asking
   );
 }
 
@@ -164,9 +189,16 @@ function namePoints({ person, capitals }: Label): number {
   return capitals || person.title ? 0.5 : 0;
 }
 
-function housePoints({ text }: Label, { affiliation, name, part }: PrintedPerson): number {
+function housePoints(
+  { text, asking, alone }: Label,
+  { affiliation, name, part }: PrintedPerson,
+  houses: boolean,
+): number {
   if (!affiliation) return 0;
-  if (name) return /[([]/u.test(text) ? 3 : 1.5;
+  // "Yamazaki, Fuji TV: When will the talks resume?"
+  if (name) return /[([]/u.test(text) || (asking && !alone) ? 3 : 1.5;
+  // "The Paper:" among newsrooms is one; elsewhere "The Result:" begins a sentence.
+  if (/^the\s/iu.test(text) && !(houses && asking)) return 0;
   return part ? 0 : 2.5;
 }
 
@@ -181,7 +213,8 @@ function barePoints({ text, person, alone }: Label): number {
 function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: Case): number {
   const { bold, capitals, mark, headed, timed, text } = label;
   // "Lord Pell - Good afternoon." among "Question - …"; elsewhere "Tromsund - The ferry …" is a place.
-  const bareDash = mark === "dash" && person.part === null && person.affiliation === null;
+  const bareDash =
+    mark === "dash" && /\s-$/u.test(text) && person.part === null && person.affiliation === null;
   if (!family) return bareDash ? -8 : 0;
   const housed = person.affiliation !== null && /[([]/u.test(text);
   const partAsEver =

@@ -23,20 +23,13 @@ export function stretchesAt(block: Block, start: number, dialect: Dialect): Stre
   return [
     // "Ms. LEE of California. … I have a letter:" is ended by its stop.
     dialect.marks.includes("stop") ? stopStretch(text, start) : null,
-    framedStretch(text, start),
+    bracketStretch(text, start),
     colonStretch(text, start),
     boldStretch(block, start),
     dashStretch(text, start),
     letterStretch(text, start),
     aloneStretch(text, start),
   ].filter((stretch) => stretch !== null);
-}
-
-/** "【森外務大臣】": the brackets are its mark. */
-function framedStretch(text: string, start: number): Stretch | null {
-  const found = /^【([^【】]+)】[:：]?/u.exec(text.slice(start, start + LABEL_CHARACTERS));
-  if (!found?.[1]) return null;
-  return { start, core: start + 1 + found[1].length, end: start + found[0].length, mark: "colon" };
 }
 
 /** "MR. CARNEY:", "Marina Maksimovic (DW):", "Jamie Shea :", "Lloyd Austin: (00:00)", "PRESIDENT：". */
@@ -55,6 +48,16 @@ function colonStretch(text: string, start: number): Stretch | null {
   return null;
 }
 
+/** "【Reporter】 Thank you.", "［Minister Morikawa］": full-width brackets around the whole label. */
+function bracketStretch(text: string, start: number): Stretch | null {
+  const found = /^[【［〔]\s*([^【［〔】］〕]{1,100}?)\s*[】］〕]\s*[:：]?/u.exec(
+    text.slice(start, start + LABEL_CHARACTERS),
+  );
+  if (!found?.[1]) return null;
+  const inside = start + found[0].indexOf(found[1]);
+  return { start: inside, core: inside + found[1].length, end: start + found[0].length, mark: "brackets" };
+}
+
 /** A bold run at the beginning, its colon forgotten: "**Vuk Tadin (Dunav TV)**". */
 function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   const run = emphasis.find(({ kind, start: from, end }) => kind === "bold" && from <= start && end > start);
@@ -62,6 +65,15 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   const core = start + text.slice(start, run.end).trimEnd().length;
   return { start, core, end: core, mark: "none" };
 }
+
+/** "Presidente.- Buenos días." */
+const SPANISH = /^\p{Lu}[\p{L} ]{0,60}?\.[-–—](?=\s)/u;
+
+/** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
+const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
+
+/** "Rosa Keane, Harbour Master — Good afternoon." */
+const RULED = /^\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])/u;
 
 /** "Question - Pavel Bouda - Czech TV -", "A Secretary General -", "Inga Sproģe – Latvijas Vēstis –". */
 function dashStretch(text: string, start: number): Stretch | null {
@@ -73,10 +85,11 @@ function dashStretch(text: string, start: number): Stretch | null {
     /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s|$)/u.exec(
       head,
     ) ??
-    // "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether dashes end labels here.
-    /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+[-–](?=\s+\p{Lu})/u.exec(head);
+    SPANISH.exec(head) ??
+    RULED.exec(head) ??
+    HYPHENED.exec(head);
   if (!found) return null;
-  const core = found[0].replace(/\s*[-–—]+$/u, "").length;
+  const core = found[0].replace(/\s*\.?[-–—]+$/u, "").length;
   return { start, core: start + core, end: start + found[0].length, mark: "dash" };
 }
 

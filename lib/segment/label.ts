@@ -26,9 +26,11 @@ export interface Label {
   readonly continuing: boolean;
   /** The words in its block, or in the next where it stands alone, ask something. */
   readonly asking: boolean;
+  /** What follows in its block is somebody's name and nothing else: "President: Mrs. Ngoma (Gabon)". */
+  readonly naming: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
   readonly quoting: boolean;
 }
 
-/** What ends a label in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, or nothing. */
-export type LabelMark = "colon" | "dash" | "stop" | "none";
+/** What sets a label apart in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, `【Reporter】`, or nothing. */
+export type LabelMark = "colon" | "dash" | "stop" | "brackets" | "none";

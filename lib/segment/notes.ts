@@ -21,6 +21,26 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
     name: "(The briefing was concluded at 3:09 p.m.)",
     form: /^\(.{0,60}\b(?:concluded|ended|began|adjourned|started)\b.{0,30}\d{1,2}[:.]\d{2}.{0,20}\)$/iu,
   },
+  {
+    kind: "time",
+    name: "The meeting rose at 11.15 a.m.",
+    form: /^the (?:meeting|session|sitting|hearing|briefing|press conference) (?:was (?:called to order|adjourned|suspended|opened|closed)|rose|adjourned|resumed|began|ended|concluded|opened) at .{0,20}\d{1,2}.{0,12}$/iu,
+  },
+  {
+    kind: "narration",
+    name: "The agenda was adopted.",
+    form: /^the (?:provisional )?agenda was adopted\.$/iu,
+  },
+  {
+    kind: "narration",
+    name: "The following question was raised after the press conference: …",
+    form: /^the following question(?:s)? (?:was|were) (?:raised|asked|submitted|received)\b/iu,
+  },
+  {
+    kind: "end",
+    name: "Link to the video: https://audiovisual.example/I-1",
+    form: /^(?:link|watch|video|audio)(?: (?:to|of|the|video|audio|q&a|here|\p{L}+)){0,4}\s*[:：]\s*https?:\/\/\S+$/iu,
+  },
   { kind: "time", name: "2022-08-11 19:08", form: /^\d{4}-\d{2}-\d{2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u },
   {
     kind: "topics",
@@ -30,7 +50,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "front",
     name: "(As delivered)",
-    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|відповідно до виголошеного|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.)]*$/iu,
+    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|відповідно до виголошеного|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.!)]*$/iu,
   },
 ];
 
@@ -42,7 +62,7 @@ const OMISSION = /^(?:[<‹«[(]\s*(?:…|\.\.\.|\. \. \.)\s*[>›»\])]|…|\.\
 const RULE = /^(?:[*_=~·•—–-]\s*){2,}$/u;
 /** Words that the transcriber lost; they stay in the mouth of whoever was heard: "(inaudible)". */
 const UNHEARD =
-  /^[([]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|crosstalk|нерозбірливо|неразборчиво|inaudible\.|unverständlich)\s*\.?[)\]]\.?$/iu;
+  /^[([]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|нерозбірливо|неразборчиво|inaudible\.|unverständlich)\s*\.?[)\]]\.?$/iu;
 
 /** What kind of note a whole paragraph is by its form; `null` where it may be speech. */
 export function noteKind(text: string): NoteKind | null {

@@ -105,8 +105,8 @@ export class Walk {
     const kind = noteKind(text);
     const opening = this.opening.get(index);
     if (kind) {
-      if (kind === "end") this.ended = true;
-      const early = kind === "scene" && !this.started;
+      if (kind === "end" && this.started) this.ended = true;
+      const early = (kind === "scene" || kind === "end") && !this.started;
       this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
     else if (this.dialect.narration?.test(text)) {

@@ -50,7 +50,7 @@ export const en: NameWords = {
     question: [
       "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
-      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker",
+      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker", "follow-up", "follow up", "follow-up question",
     ],
     audience: [
       "audience", "audience member", "audience question", "member of the audience", "member of audience", "question from the audience",

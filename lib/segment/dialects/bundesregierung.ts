@@ -5,8 +5,8 @@ import { GENERAL } from "./general.ts";
 export const bundesregierung: Dialect = {
   ...GENERAL,
   id: "bundesregierung",
-  hosts: ["bundesregierung.de"],
-  title: /^Regierungspressekonferenz\b/u,
+  hosts: ["bundesregierung.de", "auswaertiges-amt.de"],
+  title: /Regierungspressekonferenz(?!\p{L})/u,
   bracketIs: "role",
   examples: [
     { line: "Jäger (BMF): Dazu liegt mir nichts vor.", label: "Jäger (BMF):" },

@@ -6,6 +6,7 @@ export const congress: Dialect = {
   ...GENERAL,
   id: "congress",
   hosts: ["congress.gov", "govinfo.gov"],
+  title: /^\[?Congressional Record\b/u,
   marks: ["stop"],
   presided: true,
   narration:
