@@ -1,4 +1,5 @@
 import type { Block } from "../transcript/block.ts";
+import { pageFurniture } from "../transcript/page-furniture.ts";
 import { headsWords } from "./family.ts";
 import type { Label } from "./label.ts";
 import { noteKind } from "./notes.ts";
@@ -13,10 +14,12 @@ const FRONT_LINES = 24;
 /** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
 export function frontLines(blocks: readonly Block[], candidates: readonly Label[]): readonly string[] {
   const first = candidates.find((label) => isSign(label, blocks) && !isRosterLine(blocks, label.block));
+  const furniture = pageFurniture(blocks);
   const paragraphs: string[] = [];
   blocks
     .slice(0, Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES))
     .forEach(({ text, break: parted }, at) => {
+      if (furniture.has(at)) return;
       const before = paragraphs.at(-1);
       if (parted === "line" && before !== undefined && !isRosterLine(blocks, at))
         paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
