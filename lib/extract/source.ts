@@ -19,8 +19,7 @@ export function sourceOf(document: Document, header: Header | null, lines: reado
     updated: header?.updated ? dateIn(header.updated) : null,
     language: languageOf(lines.join("\n")) ?? pageLanguage(document),
     delivery:
-      lines
-        .slice(0, BEGINNING)
+      [...lines.slice(0, BEGINNING), ...(header?.dates ?? [])]
         .map(deliveryOf)
         .find((delivery) => delivery !== null) ?? null,
     publisher: (url && siteOf(url)?.site.publisher) || metaContent(document, "og:site_name"),

@@ -30,7 +30,10 @@ export function readText(text: string): TextReading {
     url: null,
     title,
     subtitle,
-    date: [...dates, title, ...early.filter(isDateLine)].map(dateIn).find((date) => date !== null) ?? null,
+    date:
+      [...dates, title, ...early.filter((line) => isDateLine(line.replace(HOUR, "")))]
+        .map(dateIn)
+        .find((date) => date !== null) ?? null,
     updated,
     language: languageOf(lines.join("\n")),
     delivery: early.map(deliveryOf).find((delivery) => delivery !== null) ?? null,
@@ -41,6 +44,9 @@ export function readText(text: string): TextReading {
 }
 
 const MOST_TOP = 10;
+
+/** "Tuesday, 3 May 2031, 10 a.m." */
+const HOUR = /,?\s*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?$/iu;
 
 /** The last line of a wrapped subtitle is shorter than this. */
 const SHORT = 60;

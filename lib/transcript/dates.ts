@@ -114,7 +114,5 @@ const DATE_WORDS = new Set(
   lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
   lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
   понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя
-  st nd rd th er de del of the le den am um il el года року г р uhr h a p m am pm gmt cet est edt`.split(
-    /\s+/u,
-  ),
+  st nd rd th er de del of the le den am um il el года року г р uhr h am pm gmt cet est edt`.split(/\s+/u),
 );
