@@ -87,6 +87,10 @@ function isAt(words: RegExp, label: string): boolean {
   return label.search(words) === 0;
 }
 
+/** "Interview: Dana Weir and Ed Moss", "This interview has been edited for length and clarity." */
+const MAGAZINE =
+  /(?:^|[.!?]\s)(?:interview|entretien|gespräch|intervista|entrevista)(?:\s?:| by| conducted by) \p{Lu}|\b(?:edited|condensed)(?: and (?:edited|condensed))? for (?:length|clarity|brevity)\b/iu;
+
 function isOtherDialogue(beginnings: readonly Beginning[], labels: readonly string[]): boolean {
   const count = (pattern: RegExp) => beginnings.filter(({ words }) => pattern.test(words)).length;
   const answers = labels.filter((label) =>
@@ -99,5 +103,5 @@ function isOtherDialogue(beginnings: readonly Beginning[], labels: readonly stri
     /^(?:act|scene) (?:[ivx]+|\d+|one|two|three)\b|^(?:enter|exit|exeunt)\b|^curtain\b|^dramatis personae/iu,
   );
   const comments = count(/^\d+ (?:comments?|replies|responses)\b|^leave a (?:comment|reply)/iu);
-  return answers > 1 || chat > 2 || play > 1 || comments > 0;
+  return answers > 1 || count(MAGAZINE) > 0 || chat > 2 || play > 1 || comments > 0;
 }

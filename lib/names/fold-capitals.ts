@@ -27,7 +27,7 @@ export function foldName(name: string): string {
 /** An office or outlet printed in capitals, acronyms and small words kept as they are commonly written. */
 export function foldOffice(text: string): string {
   // "ANSA", "BMWK": one short word in capitals is an acronym.
-  if (!isCapitals(text) || /^\p{Lu}{2,5}$/u.test(text)) return text;
+  if (!isCapitals(text) || /^[\p{Lu}\p{N}]{2,5}$/u.test(text)) return text;
   return text
     .split(" ")
     .map((word, at) => {

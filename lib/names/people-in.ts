@@ -22,7 +22,7 @@ const EVENTS = new Set(
   (
     "conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
     "conversation point call event address lecture farewell opening closing introductory response reception ceremony summit visit trip regular weekly daily joint news note speaking bilateral " +
-    "відповіді ответы déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
+    "conferencia conferenza rueda відповіді ответы déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
   ).split(" "),
 );
 
@@ -83,6 +83,7 @@ function isParting(word: string, next: string, length: number, printed: string):
   if (/^[-–—|]$/u.test(printed)) return true;
   if (NAMING.has(word) || PARTING.has(word)) return true;
   if (word === "press" || word === "news") return EVENTS.has(next);
+  if (word === "prensa" || word === "stampa") return length === 0 || next === "del" || next === "de";
   if (EVENTS.has(word)) return true;
   return length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
 }

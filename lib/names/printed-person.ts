@@ -41,9 +41,12 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
   const [first = "", second] = main.split(" ");
   if (LEADING.has(folded(first))) return null;
+  // "Q2 Dana Pell", a numbered question of a committee
+  const numbered = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
   const person =
-    part(main, lexicon) ??
-    part(withoutArticle(main), lexicon) ??
+    ((numbered && nameOnly(numbered, lexicon)) ||
+      part(main, lexicon) ||
+      part(withoutArticle(main), lexicon)) ??
     eastAsianPerson(main, lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
@@ -103,7 +106,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
   const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
-    const rest = [...(lead[2] ? [lead[2]] : []), ...others].flatMap((piece) => piece.split(/\s*,\s*/u));
+    const rest = [...(lead[2] ? [lead[2]] : []), ...others].flatMap((piece) => piece.split(/,\s+/u));
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }

@@ -132,8 +132,14 @@ export function roleWords(role: string): string[] {
       // "外務大臣" holds "大臣" as "Foreign Minister" holds "Minister".
       .flatMap((word) => word.split(/(?<=\p{Script=Han})(?=(?:大臣|長官|報道官|総理)$)/u))
       .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
-      .map((word) => ROLE_FORMS[word] ?? word)
+      .map((word) => ROLE_FORMS[word] ?? stem(word))
   );
+}
+
+/** "президента", "президентом" and "президент" are one word. */
+function stem(word: string): string {
+  if (word.length < 6 || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  return word.replace(/(?:ого|ому|ої|ою|ой|им|ым|ий|ый|ій|ем|ом|ём|[аяуюоеєиіїыь])$/u, "");
 }
 
 /** Abbreviated words of offices in labels. */

@@ -122,7 +122,7 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
 
 /** "Just to follow up", "Let me follow up quickly." */
 const FOLLOWS_UP =
-  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question|secondly|and another question)\b/iu;
+  /^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second question|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {

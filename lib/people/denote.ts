@@ -5,7 +5,7 @@ import { folded } from "../names/words.ts";
 import type { SureLabel } from "../segment/family.ts";
 import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
 import type { Gathering } from "./gathering.ts";
-import type { Person } from "./person.ts";
+import { merged, NO_ONE, type Person } from "./person.ts";
 import type { Roster } from "./roster.ts";
 
 /** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
@@ -32,6 +32,9 @@ export function denoted(
   if (person.title !== null && person.part === null)
     return byTitle(gathering, person.title) ?? entered(gathering, { ...person, role: person.title }, label);
   if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label, beside);
+  // "The President:" of a meeting, whom its cover names
+  if (person.part === "moderator" && person.role !== null)
+    return byOffice(gathering, roster, person.role, label, beside);
   if (person.part === null || isAnonymous(label)) return null;
   const bearer = namedBearer(gathering, person.part);
   if (bearer !== null) return bearer;
@@ -101,19 +104,34 @@ function byOffice(
     people[at]?.roles.some((own) => folded(own).startsWith(folded(office))),
   );
   const [only, other] = exact.length ? exact : heads.length === 1 ? heads : holders;
-  if (only !== undefined && other === undefined) return only;
+  if (only !== undefined && other === undefined) {
+    // "Президент:" prints the nominative of the header's "Президента України".
+    if (/\p{Script=Cyrillic}/u.test(role))
+      gathering.put(only, merged(people[only] ?? NO_ONE, { ...NOBODY, role }, null));
+    return only;
+  }
   if (
     only !== undefined &&
     /^(?:the|le|la|il|el)\s/iu.test(label.text) &&
     roster.some(({ from }) => from === "title")
   )
     return only;
+  const nameless = gathering
+    .holders(office)
+    .filter((at) => !people[at]?.names.length && people[at]?.roles.some((own) => beginsWith(office, own)));
+  const [sole, second] = nameless;
+  if (!holders.length && sole !== undefined && second === undefined) return sole;
   const honourable = holders.length ? null : soleHonourable(people);
   if (honourable !== null) {
     enter(gathering, { ...NOBODY, name: people[honourable]?.names[0] ?? null, role: office }, null);
     return honourable;
   }
   return entered(gathering, { ...label.person, role: office }, { ...label, text: office });
+}
+
+/** "Речниця" begins "Речниця Президента". */
+function beginsWith(office: string, long: string): boolean {
+  return folded(long).startsWith(`${folded(office)} `);
 }
 
 /** "The Hon. Julia Prowse MP", the byline of a page on which only "PRIME MINISTER:" speaks; `null` where two are honoured so. */

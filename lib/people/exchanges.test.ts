@@ -98,6 +98,16 @@ describe("exchangesOf", () => {
     ],
     ["a question of one name", ["Q: And Saltmere?", "P: And Saltmere."], ["0 > 1"]],
     ["a question of courteous words", ["Q: Prime Minister, for how long?", ANSWER], ["0 > 1"]],
+    [
+      "an answer that ends in a call",
+      [
+        "Q: When does it sail?",
+        "P: In the spring. Given, you are next.",
+        "J: Is it spring?",
+        "P: Almost, I hope.",
+      ],
+      ["0 > 1", "2 > 3"],
+    ],
     ["a cut-off address", ["Q: Mr. Prime Minister, if you...", ANSWER], []],
     [
       "a principal who calls on somebody",

@@ -73,7 +73,8 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     if (move === "asks") {
       if (open?.answers.length && before && isCutOff(before.turn.text)) interrupted = open;
       else if (open?.answers.length) interrupted = null;
-      open = asksOn(open, before, item, speaker) ? open : null;
+      const others = before !== null && labelNames(before.turn, kinds.get(before.turn.speaker));
+      open = asksOn(open, before, item, speaker) || (open && !open.answers.length && others) ? open : null;
       if (open) open.question.push(at);
       else open = { question: [at], answers: [] };
     } else if (move === "answers" && open) {
@@ -87,6 +88,16 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
     before = { move: move === "interprets" && before ? before.move : move, turn: item };
   });
   return exchanges;
+}
+
+/** Whether a turn's own label names who asks: "Sidhant:", not "Q:" of somebody who was called. */
+function labelNames({ label, reasons }: Turn, speaker: Speaker | undefined): boolean {
+  return (
+    label !== null &&
+    speaker?.name != null &&
+    !reasons.includes("called-by-moderator") &&
+    !reasons.includes("self-introduction")
+  );
 }
 
 function textAt(items: readonly Item[], index: number): string {
@@ -150,7 +161,8 @@ function moderatorsMove({ text }: Turn, { interviews, answered, before, next }: 
   const pending = before?.move === "asks" && !answered;
   // "We have one from the screen: when does it bloom?" is asked where a guest replies.
   const toGuest = next?.kind === "principal" && !offersFloor(text) && !(pending && words <= LISTENING_WORDS);
-  if (asks(text) && (toGuest || (interviews && words >= CALLING_WORDS))) return "asks";
+  const toAsker = next?.kind === "journalist" || next?.kind === "audience" || next?.kind === "moderator";
+  if (asks(text) && (toGuest || (interviews && !toAsker && words >= CALLING_WORDS))) return "asks";
   if (pending && words >= ANSWERING_WORDS && !handsOver(text) && !asks(text)) return "answers";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
   return answered ? "hands-over" : "listens";
@@ -166,9 +178,8 @@ function answerersMove({ text }: Turn, { answered, before, next }: Moment): Move
   if (words <= 3 && isCutOff(text)) return answered ? "answers" : "listens";
   if (words <= LISTENING_WORDS && isCounterQuestion(text)) return answered ? "nothing" : "listens";
   const most = THANKS.test(text) ? HANDING_WORDS : LISTENING_WORDS + 8;
-  if (words <= most && handsOver(text))
+  if ((words <= most && handsOver(text)) || (words <= CALLING_WORDS && calls(text, next)))
     return answered ? "hands-over" : saysMore(text) ? "answers" : "listens";
-  if (words <= CALLING_WORDS && calls(text, next)) return answered ? "hands-over" : "listens";
   if (answered && words < ADDING_WORDS && !isCutOff(before?.turn.text ?? "") && !isCutOff(text))
     return "nothing";
   return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?[.?]$/u.test(text.trim()) && answered

@@ -20,7 +20,7 @@ export const TIE = "(?:\\s*[,–—-]\\s*|\\s+)(?:of|from|with|at|for|de|du|von|
 
 /** What follows a name that is called: "Kylie, your line is open", "Ed, do you want to start us off?" */
 export const GO =
-  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:you want|you (?:get|may|wanted)|do you want|(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call) you|last (?:one|question)|one more|over to you|why don|what (?:would|is|do)|unmute|good (?:morning|afternoon|evening)|you(?:'|’)re (?:next|first|up)|nice to see|your (?:question|turn)|the floor|bitte|à vous|s(?:'|’)il vous plaît|je vous en prie|por favor|adelante|prego|пожалуйста|прошу|будь ласка))";
+  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:you want|you (?:get|may|wanted)|do you want|(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call|start|begin) (?:to |with )?you|last (?:one|question)|one more|over to you|why don|what (?:would|is|do)|unmute|good (?:morning|afternoon|evening)|you(?:'|’)re (?:next|first|up)|nice to see|are you (?:there|on|with)|your (?:question|turn)|the floor|bitte|à vous|s(?:'|’)il vous plaît|je vous en prie|por favor|adelante|prego|пожалуйста|прошу|будь ласка))";
 
 /** What leads up to a name that is called. */
 export const LEAD = `(?<!\\p{L})(?:${[
@@ -99,7 +99,13 @@ export const NAMED_SELF = new RegExp(
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg." */
 export const HEADED_SELF = new RegExp(
-  `^${GREETING}(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:\\s*,\\s*(?:from|of|with|at)?\\s*|\\s+(?:from|of|with|at|for|de|du|des|pour|von|vom)\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^${GREETING}(${NAME})(?:\\s*\\([Ii]naudible\\))?(?:\\s*,\\s*(?:${OF}(?!\\p{L}))?\\s*|\\s+${OF}\\s+)(${HOUSE})(?=[.,;:]|\\s+(?:and|working|in|here|from)\\b)`,
+  "u",
+);
+
+/** "Second question from Associated Wire, Llazar Semo." */
+export const QUESTION_SELF = new RegExp(
+  `^${GREETING}(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Aa]|[Aa]nother)\\s+)?[Qq]uestion (?:from|for)\\s+(${HOUSE}),\\s+(${NAME})(?=[.,;:])`,
   "u",
 );
 

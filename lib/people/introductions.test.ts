@@ -32,6 +32,8 @@ describe("introductionOf", () => {
       "Voice of the Fjord",
     ],
     ["And on that note, Dana, you get the first question.", "Dana", null],
+    ["Thank you, sir. Dana, we’ll start with you.", "Dana", null],
+    ["Let’s go to the phones. Dana from Fjord Radio, are you there?", "Dana", "Fjord Radio"],
     ["First, Dana Weir, FRN.", "Dana Weir", "FRN"],
     ["Not today. Dana, and then Pavel.", "Dana", null],
     ["A couple of final questions, Dana and Pavel.", "Dana", null],
@@ -60,6 +62,8 @@ describe("introductionOf", () => {
     ["Hi Sir, Dana from Fjord Radio. Who pays?", "Dana", "Fjord Radio"],
     ["Sir Dana Weir from Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
     ["Thank you, Madam Minister. Dana Weir with the Fjord Post. Who pays?", "Dana Weir", "Fjord Post"],
+    ["[interpreted] Good day. Dana Weir from Fjord Radio. Who pays?", "Dana Weir", "Fjord Radio"],
+    ["Second question from Fjord Radio, Dana Weir. Who pays?", "Dana Weir", "Fjord Radio"],
     ["Giulia Berti, Corriere del Nord. Chi paga?", "Giulia Berti", "Corriere del Nord"],
   ];
   it.each(introduced)("in her own words: %s", (asked, name, outlet) => {

@@ -21,6 +21,7 @@ import {
   NAMED_SELF,
   PAIR_CALL,
   PARTLY_SELF,
+  QUESTION_SELF,
   SPEAKING_SELF,
   VOCATIVE_CALL,
   WHOLE_CALL,
@@ -202,6 +203,9 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
     )
       return withHouse(self, own, facts);
   }
+  const [, asking, asker] = QUESTION_SELF.exec(own) ?? [];
+  const reporter = asking && introduction(asker, asking, "self-introduction", facts);
+  if (reporter) return reporter;
   const greeted = GREETED_SELF.exec(text);
   const greeting = greeted && introduction(greeted[1], undefined, "self-introduction", facts);
   if (greeting) return greeting;
@@ -230,7 +234,10 @@ function withoutAddress(text: string, { taken, lexicon }: IntroductionFacts): st
       )
     );
   };
-  let rest = text;
+  // "[interpreted] Good day."
+  let rest = text.replace(/^[[(][^\])]{1,40}[\])][.…]*\s*(?=\p{L})/u, (stage) =>
+    LOST.test(stage) ? stage : "",
+  );
   for (let count = 0; count < ADDRESSES; count++) {
     const piece = /^((?:(?:Mr|Ms|Mrs|Dr)\.|[^,.!?:;–—-])+)(?:[,.!:;–—-]+\s*)/u.exec(rest);
     const words = piece?.[1]?.trim().split(" ") ?? [];
@@ -241,6 +248,9 @@ function withoutAddress(text: string, { taken, lexicon }: IntroductionFacts): st
   // "Sir Pranay Upadhyaya from TV9."
   return rest.replace(/^(?:sir|ma['’]am|madam),?\s+(?=\p{Lu})/iu, "");
 }
+
+/** "(Inaudible) from Reuters": what stands there is part of a name. */
+const LOST = /inaudible|unintelligible/iu;
 
 const COURTEOUS =
   /^(?:thanks?|you|very|so|much|hi|hello|hey|good|morning|afternoon|evening|day|yes|yeah|ok|okay|and|to|the|merci|bonjour|bonsoir|danke|guten|tag|дякую|спасибо|добрий|доброго|добрый|день|вечір|дня|здравствуйте|gracias|buenos|buenas|días|tardes|grazie|buongiorno)$/iu;

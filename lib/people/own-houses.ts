@@ -1,6 +1,7 @@
 import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { HOUSE } from "./introduction-forms.ts";
 import { type Introduction, type IntroductionFacts, isHouse, selfIn } from "./introductions.ts";
@@ -17,7 +18,7 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
     if (!isBare(person)) continue;
-    const said = selfOf(person, item.text, facts);
+    const said = asks(item.text) ? selfOf(person, item.text, facts) : null;
     const self = said?.outlet ? said : (afterName(person, item.text, facts) ?? said);
     if (!self) continue;
     const { name, outlet } = self;

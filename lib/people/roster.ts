@@ -86,8 +86,12 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   // "Chair: Dr Ana Vega (AV), Director"
   const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
   const part = lexicon.parts.get(played.toLowerCase());
-  const player = part === "moderator" || part === "host" ? printedPerson(withoutLeaders(who), lexicon) : null;
-  if (part && player?.name) return [{ ...player, part: player.part ?? part }];
+  const runs = part === "moderator" || part === "host";
+  const presides = /^(?:president|chair\w*)$/iu.test(played);
+  const player = runs || presides ? printedPerson(withoutLeaders(who), lexicon) : null;
+  // "President: Mrs. Ngoma (Gabon)"
+  if (presides && player?.name && player.title && !player.role) return [{ ...player, role: played }];
+  if (runs && player?.name) return [{ ...player, part: player.part ?? part }];
   const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
   // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
   if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;

@@ -14,7 +14,6 @@ export function documentEvidence(
     counts,
     inCapitals: new Set(candidates.filter(({ capitals }) => capitals).map(keyOf)),
     announced: new Set(candidates.filter((label) => isAnnounced(label, blocks))),
-    selfNamed: new Set(candidates.filter((label) => namesItself(label, blocks))),
     listed: new Set(
       candidates.filter(
         ({ block }) => isEntry(blocks, block) && (isEntry(blocks, block - 1) || isEntry(blocks, block + 1)),
@@ -42,30 +41,6 @@ function isAnnounced({ block, person }: Label, blocks: readonly Block[]): boolea
   if (!name?.includes(" ")) return false;
   const before = blocks.slice(Math.max(0, block - CALL_BLOCKS), block);
   return before.some(({ text }) => folded(collapse(text.slice(-CALL_CHARACTERS))).includes(folded(name)));
-}
-
-/** How far into the words somebody says who he is. */
-const OPENING = 120;
-
-/** "Sir, Madhu here, from News 12", "Good evening. Yelena Weir, Channel One.": the words under the label say its name. */
-function namesItself({ block, end, person, alone }: Label, blocks: readonly Block[]): boolean {
-  const { name } = person;
-  if (name === null) return false;
-  const words = collapse(
-    (alone ? blocks[block + 1]?.text : blocks[block]?.text.slice(end))?.slice(0, OPENING) ?? "",
-  );
-  const at = words.indexOf(name);
-  if (at < 0) return false;
-  const before = words.slice(0, at);
-  const after = words.slice(at + name.length);
-  return (
-    /(?:^|[.!?,:;–—-]\s*|\b(?:i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu.test(
-      before,
-    ) &&
-    /^(?:,\s*(?:from\s+|with\s+)?(?:the\s+)?[\p{Lu}\p{N}«“"]|,?\s+(?:here|from|with|of|de|du|von|vom|für|pour|di|por)\b)/u.test(
-      after,
-    )
-  );
 }
 
 /** "VESSEL NAME: Grey Heron": a few words, a colon, a few words and no end of a sentence. */

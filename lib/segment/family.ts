@@ -69,7 +69,7 @@ export function familyOf(
   return ofEvent
     .map((label) => acronymAsHouse(label, short))
     .map((label) =>
-      housed && !evidence.known(label.person) && !document.selfNamed.has(label) ? nameAsHouse(label) : label,
+      housed && !evidence.known(label.person) && !label.selfNamed ? nameAsHouse(label) : label,
     );
 }
 

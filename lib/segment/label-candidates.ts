@@ -157,6 +157,23 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
   );
 }
 
+/** How far into the words somebody names himself. */
+const SELF_NAMED = 90;
+
+/** What stands before a name that somebody says of himself: the end of a clause, "I'm", "this is". */
+const BEFORE_SELF =
+  /(?:^|[.!?,:;–—-]\s*|\b(?:i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
+
+/** What stands after it: a surname, a house with or without a small word. */
+const AFTER_SELF =
+  /^(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,\s+(?:the\s+)?[\p{Lu}\p{N}«“"]|,?\s+(?:here|from|of|with|de|du|von|vom|für|pour|di|por)[\s,])/u;
+
+/** "Hi Sir, Sidhant from WION.", "Good evening. Yelena Weir, Channel One.": the label's own name with a house or a surname after it. */
+function namesSelf(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return at >= 0 && BEFORE_SELF.test(words.slice(0, at)) && AFTER_SELF.test(words.slice(at + name.length));
+}
+
 /** A name with its brackets is a short line. */
 const NAMING_CHARACTERS = 80;
 
@@ -202,6 +219,7 @@ function labelOf(
     alone,
     leading,
     naming,
+    selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

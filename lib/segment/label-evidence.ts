@@ -28,8 +28,6 @@ export interface Evidence {
   readonly known: (person: PrintedPerson) => boolean;
   /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Label>;
-  /** Candidates whose own words say the name: "Dana Weir, Fjord Radio." */
-  readonly selfNamed: ReadonlySet<Label>;
   /** Candidates in a run of short entries: "VESSEL NAME: Grey Heron", "LAST PORT: Sundhavn". */
   readonly listed: ReadonlySet<Label>;
   /** Newsrooms have labels of their own here: "AFP:", "Shenzhen TV:". */
@@ -76,8 +74,8 @@ const RULES: readonly Rule[] = [
   { reason: "roster", points: ({ person }) => (person.initials ? 3 : 0) },
   // "The next question is … Marina Maksimovic from Deutsche Welle."
   { reason: "called-by-moderator", points: ({ label, announced }) => (announced.has(label) ? 2 : 0) },
-  // "Dana Weir: Good evening. Dana Weir, Fjord Radio."
-  { reason: "self-introduction", points: ({ label, selfNamed }) => (selfNamed.has(label) ? 2 : 0) },
+  // "Neeraj:" "Good evening. Neeraj from News18."
+  { reason: null, points: ({ label }) => (label.selfNamed ? 3 : 0) },
   { reason: "family", points: ({ repeated }) => (repeated ? 2 : 0) },
   { reason: "bold", points: ({ label }) => (label.bold ? 2 : 0) },
   { reason: "capitals", points: ({ label }) => (label.capitals && !/^q\b/iu.test(label.text) ? 2 : 0) },
@@ -155,7 +153,7 @@ function tellsMore({ label, person, repeated, isKnown, announced }: Case): boole
 }
 
 /** A bare name in a document of other labels that comes once, unannounced and unknown, and asks nothing. */
-function isStray({ label, person, family, repeated, isKnown, announced, selfNamed }: Case): boolean {
+function isStray({ label, person, family, repeated, isKnown, announced }: Case): boolean {
   const bare = person.name !== null && !person.role && !person.title && !person.affiliation && !person.part;
   // Capitals among capitals, and initials ("Д.Петров"), are printed of people only.
   const personal = (family?.capitals && label.capitals) || /^\p{Lu}\./u.test(person.name ?? "");
@@ -166,7 +164,7 @@ function isStray({ label, person, family, repeated, isKnown, announced, selfName
     !repeated &&
     !isKnown &&
     !announced.has(label) &&
-    !selfNamed.has(label) &&
+    !label.selfNamed &&
     !label.asking
   );
 }
@@ -185,18 +183,20 @@ function partPoints({ text, person }: Label): number {
 
 function namePoints({ person, capitals }: Label): number {
   const words = person.name?.split(" ").length ?? 0;
-  if (words >= 2 || /^\p{Lu}\.\p{Lu}\p{L}+$/u.test(person.name ?? "")) return 1.5;
+  // "Д.Лесков:" is printed of speakers only.
+  if (/^\p{Lu}\.\p{Lu}\p{L}+$/u.test(person.name ?? "")) return 2;
+  if (words >= 2) return 1.5;
   return capitals || person.title ? 0.5 : 0;
 }
 
 function housePoints(
-  { text, asking, alone }: Label,
+  { text, asking, mark }: Label,
   { affiliation, name, part }: PrintedPerson,
   houses: boolean,
 ): number {
   if (!affiliation) return 0;
   // "Yamazaki, Fuji TV: When will the talks resume?"
-  if (name) return /[([]/u.test(text) || (asking && !alone) ? 3 : 1.5;
+  if (name) return /[([]/u.test(text) || (asking && mark === "colon") ? 3 : 1.5;
   // "The Paper:" among newsrooms is one; elsewhere "The Result:" begins a sentence.
   if (/^the\s/iu.test(text) && !(houses && asking)) return 0;
   return part ? 0 : 2.5;

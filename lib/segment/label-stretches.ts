@@ -79,7 +79,7 @@ const RULED = /^\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])
 function dashStretch(text: string, start: number): Stretch | null {
   const head = text.slice(start, start + LABEL_CHARACTERS);
   const found =
-    /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:,?\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,6}){0,2}\s+[-–](?=\s|$)/u.exec(
+    /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:,?\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s|$)/u.exec(
       head,
     ) ??
     /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s|$)/u.exec(

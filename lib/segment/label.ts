@@ -28,6 +28,8 @@ export interface Label {
   readonly asking: boolean;
   /** What follows in its block is somebody's name and nothing else: "President: Mrs. Ngoma (Gabon)". */
   readonly naming: boolean;
+  /** Who speaks under it says that name of himself: "Neeraj:" "Neeraj from News18." */
+  readonly selfNamed: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
   readonly quoting: boolean;
 }

@@ -17,6 +17,37 @@ export interface Trap {
 /** The traps of shape, speech, typography, notes, people and structure, one a file. */
 export const TRAPS: readonly Trap[] = [
   {
+    file: "office-in-another-case.html",
+    trap: "“Президент:” holds the office that the title prints as “Президента України”, “Речниця:” is “Речниця Президента:”",
+    turns: [
+      "1 moderator | Речниця Президента:",
+      "2 Оксана Лісова | Запитання:",
+      "3 Остап Гнатюк | Остап Гнатюк:",
+      "1 moderator | Речниця:",
+      "4 Мартін Келлер | Запитання:",
+      "3 Остап Гнатюк | Президент:",
+      "5 Іван Кравчук | Журналіст:",
+      "3 Остап Гнатюк | Президент України:",
+      "6 journalist | Журналістка:",
+      "3 Остап Гнатюк | Остап Гнатюк:",
+    ],
+    exchanges: ["2 > 3", "5 > 6", "7 > 8", "9 > 10"],
+  },
+  {
+    file: "labels-before-dashes.html",
+    trap: "“Reporter — Which ship is it?”: a long dash sets the labels apart, and “The Grey Heron.” calls nobody",
+    turns: [
+      "1 Rosa Keane | Rosa Keane, Harbour Master —",
+      "2 Ed Moss | Ed Moss, Chief Pilot —",
+      "3 journalist | Reporter —",
+      "2 Ed Moss | Moss —",
+      "4 journalist | Reporter —",
+      "1 Rosa Keane | Keane —",
+      "5 journalist | Reporter —",
+      "1 Rosa Keane | Keane —",
+    ],
+  },
+  {
     file: "note-lines.txt",
     trap: "“Subjects:” lists and “Note:” remarks, neither speaks",
     turns: [
