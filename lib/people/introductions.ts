@@ -61,6 +61,8 @@ const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|october|november|december|september|july)$/iu;
 /** "Inaudible" and the like stand where a name was lost. */
 const STAGE = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|crosstalk)/iu;
+/** A greeting after a call is short. */
+const GREETED = 200;
 /** How far into her words an asker names herself. */
 const BEGINNING = 400;
 /** After a call there may come a few more words: "Julia. Nice to see you in the Briefing Room." */
@@ -182,7 +184,9 @@ function isClearCall(name: string, before: string, replies: boolean, { proper }:
   const alone = last.replace(/[.,?!:]+$/u, "") === name;
   if (alone && last === before.trim()) return !replies;
   // "Julia. Nice to see you in the Briefing Room."
-  const greeted = new RegExp(`(?:^|[.?!]\\s)${name}\\.\\s[^.?!]*\\byou\\b[^.?!]*[.?!]*$`, "u").test(last);
+  const greeted = new RegExp(`(?:^|[.?!]\\s)${name}\\.\\s[^.?!]*\\byou\\b[^.?!]*[.?!]*$`, "u").test(
+    last.slice(-GREETED),
+  );
   return alone || greeted || proper.has(folded(name)) || CALLING.test(last);
 }
 
