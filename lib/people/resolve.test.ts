@@ -125,6 +125,36 @@ describe("two people are two speakers", () => {
 });
 
 describe("who is who", () => {
+  it("gives the words under a heading to whom it names by office, and to nobody new where it names nobody", () => {
+    const lines = (heading: string) => [
+      "The following is a transcript of today's briefing by Ana Vega, Deputy Spokesman for the Secretary-General, and Dana Weir, Spokesperson for the President of the Assembly.",
+      "Good afternoon. I have nothing to announce today.",
+      "**Question:** Why?",
+      "**Deputy Spokesman:** So. Dana, come on up.",
+      heading,
+      "Good afternoon. The President is in Tromsund today.",
+      "**Question:** Will he sail?",
+      "**Spokesperson:** He will.",
+    ];
+    const url = "https://press.un.org/en/2031/db310304.doc.htm";
+    const title = "Daily Press Briefing";
+    const led = read({ title, url }, ...lines("**Briefing by Spokesperson for Assembly President"));
+    expect(spokenIn(led).map(({ who }) => who)).toEqual([
+      "Ana Vega",
+      "journalist",
+      "Ana Vega",
+      "Dana Weir",
+      "journalist",
+      "Dana Weir",
+    ]);
+    const topic = read({ title, url }, ...lines("**Statement by the Harbour Master"));
+    expect(
+      spokenIn(topic)
+        .map(({ who }) => who)
+        .slice(2, 4),
+    ).toEqual(["Ana Vega", "Ana Vega"]);
+  });
+
   it("hears the house that somebody says after the name of the label", () => {
     const transcript = read(
       { title: "Weekly media briefing by the Official Spokesperson" },

@@ -150,7 +150,9 @@ export class Walk {
     const lost =
       before?.type === "gap" &&
       (seam === "beginning-lost" || (before.reason === "omission" && seam === "whole"));
-    const unlabelled = !this.started ? "opening" : answers ? "answer" : lost ? "lost" : "resumes";
+    const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
+    const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
+    const unlabelled = this.started ? later : "opening";
     const turn: OpenTurn = { type: "turn", label: null, unlabelled, passages: [], texts: [] };
     this.open(turn);
     return turn;
@@ -211,6 +213,10 @@ export class Walk {
 
 /** The end of a sentence, its closing marks included. */
 const ENDED = /[.?!…][\p{Pe}\p{Pf}"'*\s]*$/u;
+
+/** "**Briefing by the Spokesperson for the President of the Assembly": says who speaks under it. */
+const NEXT_SPEAKER =
+  /^[*\s]*(?:briefing|remarks|statement|presentation|address|intervention|declaration|déclaration|erklärung|выступление|виступ)\s+(?:by|of|de|von)\s/iu;
 
 /** Three words and more of a sentence without its end: "…, and I hope that the ferry". After "… on time. But" all may be missing. */
 const BEGUN = /(?:^|[.?!…]\s+|\s)[^\s.?!…]+\s+[^\s.?!…]+\s+[^\s.?!…]+\s*$/u;
