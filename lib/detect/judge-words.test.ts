@@ -58,6 +58,16 @@ describe("judgeWords", () => {
   });
 
   it.each([
+    [
+      "an article that quotes",
+      source("Minister says ferry will sail"),
+      [
+        `Speaking at a press conference in Tromsund, Minister Weir said: “${LONG}”`,
+        `The chair of the committee, Dame Ruth Pell: “${LONG}”`,
+        `Mr Weir: “${LONG}”`,
+        "Dame Ruth: “Of which year?”",
+      ],
+    ],
     ["a declaration", source("Declaration of the Heads of State"), [LONG, LONG, LONG]],
     ["a recipe", source("Soup"), [`Note: ${LONG}`, `Step one: ${LONG}`, `Note: ${LONG}`]],
     [

@@ -15,7 +15,7 @@ export interface LabelEvidence {
 /** What the beginnings of paragraphs tell; a cheap look, not the reading. `title`: the page's title and subtitle. */
 export function labelEvidence(beginnings: readonly Beginning[], title: string): LabelEvidence {
   const labels = beginnings.flatMap(({ words, element }) =>
-    /^h[1-6]$/.test(element) ? [] : (labelOf(words) ?? []),
+    /^h[1-6]$/.test(element) ? [] : spokenLabel(words),
   );
   labels.push(...initialsOf(beginnings));
   const counts = new Map<string, number>();
@@ -48,6 +48,12 @@ function initialsOf(beginnings: readonly Beginning[]): string[] {
     ),
   );
   return beginnings.flatMap(({ words }) => (/^\p{Lu}{2,4}$/u.test(words) && defined.has(words) ? words : []));
+}
+
+/** The label, unless a quotation follows: in an article somebody is said to have said: “So.” */
+function spokenLabel(words: string): string[] {
+  const label = labelOf(words);
+  return label === null || /^[\s:：]*[“"«„‘]/u.test(words.slice(label.length)) ? [] : [label];
 }
 
 /** Public offices, ranks, forms of address and spokespeople, in the languages that publishers print. */

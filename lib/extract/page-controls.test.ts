@@ -19,6 +19,7 @@ describe("controls and stamps of a page", () => {
     'Published 5 November 2031 <a href="#">+ show all updates</a>',
     "このページのトップへ戻る",
     "Haut de page",
+    "6 of 9",
   ])("%s", (control) => {
     expect(matter(control)).toEqual([]);
   });

@@ -5,6 +5,8 @@ import { collapse, findAll, textOf } from "./dom.ts";
 const CONTROL = new RegExp(
   `^(?:${[
     "[↑⇧^]?\\s*(?:page top|top of (?:the )?page|(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?)",
+    // a gallery: "6 of 9"
+    "\\d{1,3}\\s?(?:of|из|з|sur|von|de|di|\\/)\\s?\\d{1,3}",
     "(?:published|updated|last updated)\\s.{4,30}\\+?\\s*(?:show all updates|see all updates)",
     "(?:nach oben|zum seitenanfang|haut de (?:la )?page|retour en haut(?: de (?:la )?page)?|volver arriba|torna (?:su|all['’]inizio))",
     "(?:наверх|к началу страницы|вгору|до початку сторінки)",
