@@ -19,6 +19,27 @@ describe("judgeWords", () => {
       ],
     ],
     [
+      "a note of the publisher",
+      source("Cold Comfort"),
+      [
+        "Ana Vega (AV), Director",
+        "This is an unedited transcript and may contain errors.",
+        ...["AV", LONG, "AV", LONG, "AV", LONG],
+      ],
+    ],
+    [
+      "framed labels",
+      source("森外務大臣会見記録"),
+      [
+        "【森外務大臣】始めます。",
+        LONG,
+        "【海峡新聞　高山記者】いつですか。",
+        LONG,
+        "【森外務大臣】まだです。",
+        LONG,
+      ],
+    ],
+    [
       "a delivery note",
       source("Harbours"),
       [
@@ -37,6 +58,16 @@ describe("judgeWords", () => {
   });
 
   it.each([
+    [
+      "an article that quotes",
+      source("Minister says ferry will sail"),
+      [
+        `Speaking at a press conference in Tromsund, Minister Weir said: “${LONG}”`,
+        `The chair of the committee, Dame Ruth Pell: “${LONG}”`,
+        `Mr Weir: “${LONG}”`,
+        "Dame Ruth: “Of which year?”",
+      ],
+    ],
     ["a declaration", source("Declaration of the Heads of State"), [LONG, LONG, LONG]],
     ["a recipe", source("Soup"), [`Note: ${LONG}`, `Step one: ${LONG}`, `Note: ${LONG}`]],
     [

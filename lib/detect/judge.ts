@@ -65,7 +65,7 @@ const MANY = 9;
 function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence[] {
   const { spoken, office, other } = labelEvidence(beginnings, title);
   const evidence: Evidence[] = [];
-  if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words)))
+  if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words) || NOTE.test(words)))
     evidence.push({ reason: "delivery-note", weight: 3 });
   if (other) evidence.push({ reason: "other-dialogue", weight: -4 });
   if (spoken > 2) evidence.push({ reason: "labels", weight: (office ? 3.5 : 2) + (spoken > MANY ? 1 : 0) });
@@ -73,6 +73,9 @@ function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence
   else if (!spoken) evidence.push({ reason: "no-labels", weight: -1.5 });
   return evidence;
 }
+
+/** "This is an unedited transcript and may contain errors." */
+const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
 
 /** Articles stand under the addresses of speeches. */
 function isArticle(title: string): boolean {

@@ -9,6 +9,8 @@ export function labelOf(words: string): string | null {
   )
     // "Maribel Contreras (00:02):" is cut at the colon of its time.
     return colon.replace(/\s*\(\d{1,2}$/u, "");
+  const framed = /^【([^【】]{1,40})】/u.exec(words)?.[1];
+  if (framed) return framed;
   const record =
     /^(?:Mr|Mrs|Ms)\. \p{Lu}[\p{Lu}’' -]+(?= of |\. )|^The (?:ACTING )?(?:PRESIDENT|PRESIDING|SPEAKER)[^.]*(?=\. )/u.exec(
       words,

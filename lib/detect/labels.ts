@@ -15,8 +15,9 @@ export interface LabelEvidence {
 /** What the beginnings of paragraphs tell; a cheap look, not the reading. `title`: the page's title and subtitle. */
 export function labelEvidence(beginnings: readonly Beginning[], title: string): LabelEvidence {
   const labels = beginnings.flatMap(({ words, element }) =>
-    /^h[1-6]$/.test(element) ? [] : (labelOf(words) ?? []),
+    /^h[1-6]$/.test(element) ? [] : spokenLabel(words),
   );
+  labels.push(...initialsOf(beginnings));
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1);
   const comesBack = (label: string) => (counts.get(label.toLowerCase()) ?? 0) > 1;
@@ -25,13 +26,34 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
   const people = labels.filter(
     (label) =>
       !isAt(CAPTION, label) &&
-      (isAt(PART, label) || OFFICE.test(label) || (isName(label) && (comesBack(label) || isTitled(label)))),
+      (isAt(PART, label) ||
+        /記者$|^(?:問|答|司会)$/u.test(label) ||
+        isOffice(label) ||
+        (isName(label) && (comesBack(label) || isTitled(label)))),
   );
   return {
     spoken: people.length,
-    office: people.some((label) => OFFICE.test(label)),
+    office: people.some(isOffice),
     other: isOtherDialogue(beginnings, labels),
   };
+}
+
+/** Lines of nothing but the initials that an earlier line defines: "Ana Vega (AV)", then "AV". */
+function initialsOf(beginnings: readonly Beginning[]): string[] {
+  const defined = new Set(
+    beginnings.flatMap(({ words }) =>
+      [...words.matchAll(/\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+ \((\p{Lu}{2,4})\)/gu)].map(
+        ([, initials]) => initials,
+      ),
+    ),
+  );
+  return beginnings.flatMap(({ words }) => (/^\p{Lu}{2,4}$/u.test(words) && defined.has(words) ? words : []));
+}
+
+/** The label, unless a quotation follows: in an article somebody is said to have said: “So.” */
+function spokenLabel(words: string): string[] {
+  const label = labelOf(words);
+  return label === null || /^[\s:：]*[“"«„‘]/u.test(words.slice(label.length)) ? [] : [label];
 }
 
 /** Public offices, ranks, forms of address and spokespeople, in the languages that publishers print. */
@@ -40,6 +62,10 @@ const OFFICE = anyOf(
     "spokes*|commissioner|senator|governor|chair*|official|mr|ms|mrs|dr|lord|high representative|secrétaire*|porte-parole|st?s|srs|vors|" +
     "sprecher*|президент*|м[іи]н[іи]стр*|генеральн*|секретар*|речник*|посол|голова|председател*",
 );
+
+function isOffice(label: string): boolean {
+  return OFFICE.test(label) || /(?:大臣|長官|報道官|首相|総理|大統領)$/u.test(label);
+}
 
 /** A part in the event: who asks, who runs the floor. */
 const PART = anyOf(

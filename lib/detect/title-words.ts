@@ -2,7 +2,7 @@ import { anyOf } from "./any-of.ts";
 
 /** What a title, a subtitle or a kind line ("Remarks", "Fact Sheet") says the page is; `null` where it does not tell. */
 export function titleKind(line: string): "transcript" | "maybe" | "other" | null {
-  const spoken = line.search(TRANSCRIPT);
+  const spoken = [TRANSCRIPT, UNSPACED].map((words) => line.search(words)).find((at) => at >= 0) ?? -1;
   const other = line.search(OTHER);
   // "Remarks at Signing of an Executive Order": what the title begins with is what the page is.
   if (spoken >= 0 && (other < 0 || spoken < other)) return "transcript";
@@ -20,6 +20,9 @@ const TRANSCRIPT = anyOf(
     "ответы на вопросы|заявлени* для|выступлени*|брифинг|обращение|встреча с|совещание|" +
     "(regierungs)?pressekonferenz|mitschrift|im wortlaut|rede|(rueda|conferencia) de prensa|discurso|conferenza stampa|discorso",
 );
+
+/** The same where words stand without blanks. */
+const UNSPACED = /会見|ぶら下がり|記者会|记者会|答记者问/u;
 
 const MAYBE = anyOf(
   "press club|luncheon|forum|symposium|interview|entretien|entrevista|intervista|інтервʼю|интервью|conversation|fireside chat|discussion|panel|debate|town hall|" +

@@ -1,4 +1,4 @@
-import { attribute, nameOf, read, textOf } from "./dom.ts";
+import { attribute, findFirst, nameOf, read, textOf } from "./dom.ts";
 import type { Weight } from "./weight.ts";
 
 /**
@@ -22,7 +22,7 @@ export function isClutter(element: Element, weight: Weight | undefined, most: nu
         isSideTable(element, name) ||
         isNamedAsClutter(element))) ||
     (weight !== undefined && isLinkList(name, weight)) ||
-    (BOXES.has(name) && isTitledAsClutter(element))
+    (BOXES.has(name) && (isTitledAsClutter(element) || isSignUp(element, weight)))
   );
 }
 
@@ -82,6 +82,20 @@ function isTitledAsClutter(element: Element): boolean {
   const words = textOf(first);
   return words.length < 60 && CLUTTER_TITLE.test(words.trim());
 }
+
+/** A box of a few words about letters by mail, with a button: "Hungry for more? … Subscribe to our blog today." */
+function isSignUp(element: Element, weight: Weight | undefined): boolean {
+  return (
+    weight !== undefined &&
+    weight.letters < SIGN_UP_LETTERS &&
+    SIGN_UP.test(textOf(element)) &&
+    findFirst(element, "button, input, form") !== null
+  );
+}
+
+const SIGN_UP_LETTERS = 400;
+const SIGN_UP =
+  /(?<!\p{L})(?:subscri(?:be|bing)|sign up|newsletter|your (?:inbox|email)|abonne(?:z-vous|r)|abonnieren|suscr[ií]b\p{L}+|iscriviti|подпи(?:шитесь|саться)|підпи(?:шіться|сатися))(?!\p{L})/iu;
 
 const BOXES = new Set(["div", "section", "ul", "table"]);
 

@@ -5,6 +5,7 @@ import { type LiveBlock, liveBlocksOf } from "./blocks.ts";
 import { findFirst, holds, read } from "./dom.ts";
 import { type Header, headerOf } from "./header.ts";
 import { type Matter, matterOf } from "./matter.ts";
+import { isPageControl } from "./page-controls.ts";
 import { titleOf } from "./page-title.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { GENERAL_SELECTORS, rootOf } from "./root.ts";
@@ -57,7 +58,9 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
 }
 
 function isMatter(live: LiveBlock, matter: Matter, { blocks, standfirsts }: Header): boolean {
-  return standfirsts.has(live) || (holds(matter.outer, live.element) && !blocks.has(live));
+  return (
+    standfirsts.has(live) || (holds(matter.outer, live.element) && !blocks.has(live) && !isPageControl(live))
+  );
 }
 
 /** A frameset has no body of its own, an XML document none at all. */

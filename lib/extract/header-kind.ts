@@ -14,7 +14,8 @@ export function kindOf(
   { subtitle, subtitleElement, dates }: Draft,
 ): HeaderKind | null {
   const { words } = live;
-  if (deliveryOf(words)) return null;
+  // "Delivered on: 7 July 2031 (Transcript of the speech, exactly as it was delivered)" is a line of the header; a note alone is not.
+  if (deliveryOf(words)) return outside && dateIn(words) ? "date" : null;
   if (UPDATED.test(words)) return "updated";
   if (isDateLine(words)) return "date";
   if (READING_TIME.test(words) || !/[\p{L}\p{N}]/u.test(words)) return "other";

@@ -19,8 +19,7 @@ export function sourceOf(document: Document, header: Header | null, lines: reado
     updated: header?.updated ? dateIn(header.updated) : null,
     language: languageOf(lines.join("\n")) ?? pageLanguage(document),
     delivery:
-      lines
-        .slice(0, BEGINNING)
+      [...lines.slice(0, BEGINNING), ...(header?.dates ?? [])]
         .map(deliveryOf)
         .find((delivery) => delivery !== null) ?? null,
     publisher: (url && siteOf(url)?.site.publisher) || metaContent(document, "og:site_name"),
@@ -66,8 +65,16 @@ function dateOf(
   );
 }
 
+/** "Period of Service: 03/12/2029 - 24/06/2031" dates no event. */
+const SPAN = /\d{4}\s*[–—-]\s*(?:\d{1,2}[./ ]|\p{Lu}\p{L}+ \d)/u;
+
 function firstDate(lines: readonly string[]): string | null {
-  return lines.map(dateIn).find((date) => date !== null) ?? null;
+  return (
+    lines
+      .filter((line) => !SPAN.test(line))
+      .map(dateIn)
+      .find((date) => date !== null) ?? null
+  );
 }
 
 /** `/2022/04/28/` in the path. */

@@ -2,9 +2,9 @@ import type { Block } from "../transcript/block.ts";
 import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
+import { pageFurniture } from "../transcript/page-furniture.ts";
 import { paragraphsOf } from "../transcript/paragraphs.ts";
 import type { Source } from "../transcript/source.ts";
-import { withoutRunningHeads } from "./running-heads.ts";
 
 /** A text file's own words. */
 export interface TextReading {
@@ -16,21 +16,25 @@ export interface TextReading {
  * Reads a plain text: a transcript copied into a file, or the text of a PDF. Lines wrapped at whatever width become
  * paragraphs, the lines at the top that say what the event was become the source. Blocks keep their raw line feeds.
  */
-export function readText(printed: string): TextReading {
-  const text = withoutRunningHeads(printed);
+export function readText(text: string): TextReading {
   const blocks = paragraphsOf(text).map(({ start, end, pageBreak }) =>
     blockOf(text.slice(start, end), pageBreak),
   );
-  const { title, subtitle, dates, taken } = topOf(blocks.slice(0, MOST_TOP).map(({ text: raw }) => raw));
-  const matter = blocks.slice(taken);
+  const furniture = pageFurniture(blocks);
+  const own = blocks.flatMap((block, at) => (furniture.has(at) ? [] : { block, at })).slice(0, MOST_TOP);
+  const { title, subtitle, dates, updated, taken } = topOf(own.map(({ block }) => block.text));
+  const matter = blocks.slice(taken ? (own[taken - 1]?.at ?? 0) + 1 : 0);
   const lines = matter.map(({ text: raw }) => collapse(raw));
   const early = lines.slice(0, MOST_TOP);
   const source: Source = {
     url: null,
     title,
     subtitle,
-    date: [...dates, title, ...early.filter(isDateLine)].map(dateIn).find((date) => date !== null) ?? null,
-    updated: null,
+    date:
+      [...dates, title, ...early.filter((line) => isDateLine(line.replace(HOUR, "")))]
+        .map(dateIn)
+        .find((date) => date !== null) ?? null,
+    updated,
     language: languageOf(lines.join("\n")),
     delivery: early.map(deliveryOf).find((delivery) => delivery !== null) ?? null,
     publisher: null,
@@ -40,6 +44,12 @@ export function readText(printed: string): TextReading {
 }
 
 const MOST_TOP = 10;
+
+/** "Tuesday, 3 May 2031, 10 a.m." */
+const HOUR = /,?\s*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?\s?m\.?$/iu;
+
+/** The last line of a wrapped subtitle is shorter than this. */
+const SHORT = 60;
 
 /** A title is no longer than this, or the text begins without one. */
 const LONGEST_TITLE = 200;
@@ -53,22 +63,34 @@ function topOf(paragraphs: readonly string[]): {
   title: string;
   subtitle: string | null;
   dates: string[];
+  updated: string | null;
   taken: number;
 } {
   const dates: string[] = [];
+  let updated: string | null = null;
   let title = "";
   let subtitle: string | null = null;
   let taken = 0;
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
     const line = collapse(paragraph);
-    if (isDateLine(line)) dates.push(line);
+    const next = collapse(paragraphs[at + 1] ?? "").split("|")[0] ?? "";
+    const [printed = "", changed] = line.split(UPDATED);
+    if (changed !== undefined && (!printed || isDateLine(printed))) {
+      if (printed) dates.push(printed);
+      updated = dateIn(changed);
+    } else if (isDateLine(line)) dates.push(line);
     else if (endsTop(line)) break;
     else if (!title) [title, subtitle] = titleAndSubtitle(paragraph);
     else if (subtitle === null && !dates.length && SUBTITLE_BEGINNING.test(line)) subtitle = line;
+    // The last line of a subtitle, short as it is, before the date.
+    else if (subtitle !== null && !dates.length && line.length < SHORT && isDateLine(next))
+      subtitle = `${subtitle} ${line}`;
     else break;
     taken++;
   }
-  return title ? { title, subtitle, dates, taken } : { title: "", subtitle: null, dates: [], taken: 0 };
+  return title
+    ? { title, subtitle, dates, updated, taken }
+    : { title: "", subtitle: null, dates: [], updated: null, taken: 0 };
 }
 
 /** "Joint press point / with X and the President of / Y": a first line that stops short, the rest beginning in lower case. */
@@ -87,6 +109,10 @@ function titleAndSubtitle(paragraph: string): [title: string, subtitle: string |
 function endsTop(line: string): boolean {
   return line.length > LONGEST_TITLE || deliveryOf(line) !== null || /[.!?]$/u.test(line) || LABEL.test(line);
 }
+
+/** "14 Nov. 2019 - | Last updated: 15 Nov. 2019 09:07" */
+const UPDATED =
+  /\s*\|?\s*(?:last updated|mis à jour le|dernière mise à jour|останнє оновлення|последнее обновление|zuletzt aktualisiert)\s*:\s*/iu;
 
 const SUBTITLE_BEGINNING =
   /^(?:by|with|given by|of|at|during|following|par|avec|du|de|von|mit|con|di)\s|^\p{Ll}/iu;

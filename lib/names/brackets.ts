@@ -44,7 +44,9 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
     };
   }
   const { role, affiliation } = roleOrHouse(main, lexicon);
-  if (role) return { ...person, role: person.role ?? role, affiliation: person.affiliation ?? affiliation };
+  // "Ambassador Ana Vega [Deputy Permanent Representative]": so she is addressed, and that is her office.
+  const own = person.role && !/^ambassador$/iu.test(person.role) ? person.role : null;
+  if (role) return { ...person, role: own ?? role, affiliation: person.affiliation ?? affiliation };
   const partKind = lexicon.parts.get(folded(main));
   if (partKind) return { ...person, part: person.part ?? partKind };
   if (

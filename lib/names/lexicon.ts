@@ -4,6 +4,7 @@ import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
+import { ja } from "./languages/ja.ts";
 import { ru } from "./languages/ru.ts";
 import { uk } from "./languages/uk.ts";
 import { bare } from "./words.ts";
@@ -24,7 +25,7 @@ export interface Lexicon {
 }
 
 /** All languages of which words are known. */
-export const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it];
+export const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it, ja];
 const lexicons = new Map<string, Lexicon>();
 
 /**

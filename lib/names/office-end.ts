@@ -28,6 +28,8 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
   if (at < words.length && NUMBERED.test(words[at] ?? "")) {
     return words.slice(at).every((word) => NUMBERED.test(word)) ? words.length : -1;
   }
+  // "of the General Assembly": there "General" heads no office.
+  if (/^general$/iu.test(words[head] ?? "") && REGIONS.has(folded(words[at] ?? ""))) at++;
   // "Supreme Allied Commander Transformation", "Director International Military Staff"
   while (at < words.length && lexicon.portfolios.has(folded(words[at] ?? ""))) at++;
   let housed = false;

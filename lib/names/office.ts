@@ -5,7 +5,9 @@ import { folded, isCapitals, isNameWord } from "./words.ts";
 
 /** Whether a line names an office. */
 export function hasOffice(text: string, lexicon: Lexicon): boolean {
-  return text.split(/[\s,]+/u).some((word) => lexicon.offices.has(folded(word)));
+  return text
+    .split(/[\s,]+/u)
+    .some((word) => lexicon.offices.has(folded(word).replace(/-(?:at-large|designate|elect)$/u, "")));
 }
 
 /** The last word that is the head of an office: in "NATO Secretary General Jens Stoltenberg", "General"; −1 where none is. */
@@ -59,7 +61,7 @@ export function officeWord(word: string, lexicon: Lexicon): boolean {
 export function roleOrHouse(text: string, lexicon: Lexicon): Pick<PrintedPerson, "role" | "affiliation"> {
   const [first = "", ...rest] = text.split(/\s*,\s*/u);
   if (hasPress(first, lexicon) && rest.length) return { role: first, affiliation: rest.join(", ") };
-  return hasOffice(text, lexicon) || hasPress(text, lexicon)
+  return hasOffice(text, lexicon) || hasPress(text, lexicon) || /^professor (?:of|in|emerit)/iu.test(text)
     ? { role: text, affiliation: null }
     : { role: null, affiliation: text };
 }

@@ -36,7 +36,32 @@ describe("peopleIn", () => {
     expect(briefly(line)).toEqual(people);
   });
 
+  it("gives both offices to the one whom one article names", () => {
+    expect(
+      briefly(
+        "la ministra de Cultura y portavoz del Gobierno, Ana Vega, y el ministro de Puertos, Luis Soler",
+        "es",
+      ),
+    ).toEqual([
+      "Ana Vega | ministra de Cultura y portavoz del Gobierno | ",
+      "Luis Soler | ministro de Puertos | ",
+    ]);
+    expect(briefly("with the President of Tarvia and the Prime Minister, Ana Vega")).toEqual([
+      " | President of Tarvia | ",
+      "Ana Vega | Prime Minister | ",
+    ]);
+  });
+
+  it("reads the body of an office as no surname", () => {
+    expect(briefly("by Ana Vega, Spokesperson for the President of the General Assembly")).toEqual([
+      "Ana Vega | Spokesperson for the President of the General Assembly | ",
+    ]);
+  });
+
   it("reads other languages", () => {
+    expect(briefly("с участием Генерального секретаря НАТО Ларса Нордена накануне встречи", "ru")).toEqual([
+      "Ларса Нордена | Генерального секретаря НАТО | ",
+    ]);
     expect(briefly("de la ministre de la Défense de Valorie, Hélène Vautrin", "fr")).toEqual([
       "Hélène Vautrin | ministre de la Défense de Valorie | ",
     ]);

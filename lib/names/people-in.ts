@@ -6,12 +6,14 @@ import { collapse, folded, isCapitals } from "./words.ts";
 
 /** Small words after which somebody is named: a bare name there is a person. */
 const NAMING = new Set(
-  "by with between and par avec et mit und from featuring с з із та і и con y e".split(" "),
+  "by with between and par avec et mit und from featuring с з із та і и con y e участием участі участю".split(
+    " ",
+  ),
 );
 /** Small words that end a person and name nobody. */
 const PARTING = new Set(
   (
-    "at on in en during following followed before after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
+    "at on in en during following followed before накануне напередодні после після after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
     "following participates delivers briefs holds meets visits route plus is are was were "
   ).split(" "),
 );
@@ -121,12 +123,11 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
 
 /** The pieces between commas and "and"; "for Management and Resources Brian McKeon" stays one. */
 function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
-  const pieces = words
-    .join(" ")
+  const pieces = withBothOffices(words.join(" "), lexicon)
     .split(
-      /\s*,\s+(?:and\s+|et\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu,
+      /\s*,\s+(?:(?:and|et|und|та|і|и|y|e)\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu,
     )
-    .map(withoutArticle)
+    .map((piece) => withoutArticle(piece.replaceAll(BOTH, " ")))
     .filter(Boolean);
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -140,6 +141,25 @@ function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
     else joined.push(piece);
   }
   return joined;
+}
+
+/** Stands for the blanks around an "and" that parts nobody. */
+const BOTH = "\u0000";
+
+/** "La ministra de Cultura y portavoz del Gobierno, Ana Vega": one article, one person of two offices. */
+function withBothOffices(text: string, lexicon: Lexicon): string {
+  return text.replace(
+    /(?<=^|\s)((?:the|la|el|le|il)\s+[^,]{3,60}?)\s+(and|y|e|et)\s+(?!(?:the|la|el|le|il)\s)([^,]{3,60}?)(?=,\s+\p{Lu})/giu,
+    (whole, first: string, and: string, second: string) =>
+      [first, second].every((office) => isOfficeAlone(withoutArticle(office), lexicon))
+        ? `${first}${BOTH}${and}${BOTH}${second}`
+        : whole,
+  );
+}
+
+function isOfficeAlone(piece: string, lexicon: Lexicon): boolean {
+  const person = printedPerson(piece, lexicon);
+  return person !== null && person.name === null && person.role !== null;
 }
 
 function openOffice(piece: string, lexicon: Lexicon): boolean {
@@ -156,7 +176,10 @@ function withoutArticle(piece: string): string {
   return piece
     .replace(/^(?:de\s+|d['’])(?=(?:M\.|Mme|Mr|Mrs|S\.E\.)\s)/iu, "")
     .replace(/^von\s+(?=\p{Lu})(?!\p{Lu}\p{L}*$)/u, "")
-    .replace(/^(?:the|le|la|du|des|de la|de los|del|dei|della|dello|of the|of|der|die|dem|den)\s+/iu, "")
+    .replace(
+      /^(?:the|le|la|el|il|lo|du|des|de la|de los|del|dei|della|dello|of the|of|der|die|dem|den)\s+/iu,
+      "",
+    )
     .replace(/^dell['’]/iu, "")
     .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))
     .trim();

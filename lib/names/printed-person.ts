@@ -1,4 +1,5 @@
 import { splitBrackets, withBracket } from "./brackets.ts";
+import { eastAsianPerson } from "./east-asian.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nameOnly } from "./name-only.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "./office.ts";
 import { nameStart } from "./office-end.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
+import { roleWithin } from "./same-person.ts";
 import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "./words.ts";
 
 /** A label with its offices has at most this many words ("Labels reach 11 words"; guests are given room). */
@@ -45,6 +47,7 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
     ((numbered && nameOnly(numbered, lexicon)) ||
       part(main, lexicon) ||
       part(withoutArticle(main), lexicon)) ??
+    eastAsianPerson(main, lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
@@ -52,9 +55,11 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
   return known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
 }
 
-/** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address. */
+/** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address; "MR.WEIR" lost a space. */
 function compounded(text: string): string {
-  return text.replace(/\b(first|second) (lady|gentleman)\b/giu, "$1-$2");
+  return text
+    .replace(/\b(first|second) (lady|gentleman)\b/giu, "$1-$2")
+    .replace(/^((?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr)\.)(?=\p{Lu}{2}|\p{Lu}\p{Ll})/u, "$1 ");
 }
 
 function uncompounded(role: string): string {
@@ -97,6 +102,7 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
     .filter(Boolean);
   const [first, ...others] = pieces;
   if (!first) return null;
+  // "Question - Lorne Hale, Fjord Radio"
   const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
   const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
   if (lead && kind) {
@@ -104,9 +110,10 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }
-  if (others.length !== 1) return null;
+  const [house = "", ...more] = others;
+  if (more.length || !isHouseLike(house, lexicon)) return null;
   const person = nameOnly(first, lexicon);
-  return person && { ...person, ...roleOrHouse(others[0] ?? "", lexicon) };
+  return person && { ...person, ...roleOrHouse(house, lexicon) };
 }
 
 /** "Slovak Radio", "Secretary General": capitalised words that do not begin a sentence. */
@@ -157,6 +164,10 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
     const standing = roleOrHouse(rest, lexicon);
     return standing.affiliation !== null && !isHouseLike(rest, lexicon) ? null : { ...leading, ...standing };
   }
+  // "Ambassador Ana Vega, Ambassador-at-large for Ports, Tarvia": the office and the name stand first.
+  const office = plain(first, lexicon);
+  if (office?.role && office.name?.includes(" ") && isHouseLike(rest, lexicon))
+    return { ...office, ...roleAdded(office.role, rest, lexicon) };
   const trailing = nameOnly(last, lexicon);
   const role = pieces.slice(0, -1).join(", ");
   if (trailing && hasOffice(role, lexicon)) return { ...trailing, role: strippedArticle(role) };
@@ -184,13 +195,15 @@ function isHouseLike(text: string, lexicon: Lexicon): boolean {
 }
 
 function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<PrintedPerson> {
-  return hasOffice(rest, lexicon) ? { role: `${role}, ${rest}` } : { affiliation: rest };
+  if (!hasOffice(rest, lexicon)) return { affiliation: rest };
+  return { role: roleWithin(role, rest) ? rest : `${role}, ${rest}` };
 }
 
 function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
   return (
     words.length > 0 &&
     words.length < 4 &&
+    !lexicon.honorifics.has(folded(words[0] ?? "")) &&
     words.every(
       (word) => isNameWord(word) && !isOffice(word, lexicon) && !lexicon.modifiers.has(folded(word)),
     ) &&

@@ -15,6 +15,9 @@ describe("mayBeSame", () => {
     ["Carter Prewitt III", "Carter Prewitt"],
     ["Park Min-seo", "Park"],
     ["Lucía Vega Ortiz", "Lucía Ortiz"],
+    ["J.-M. Soler", "Jean-Marie Soler"],
+    ["А.-Л. Новак", "Анна-Лена Новак"],
+    ["Анны-Лены Новак", "Анна-Лена Новак"],
   ] as const;
   it.each(same)("%s and %s", (a, b) => {
     expect(mayBeSame(a, b)).toBe(true);
@@ -31,6 +34,9 @@ describe("mayBeSame", () => {
     ["I.", "Ines"],
     ["Kortela", "Kort"],
     ["Anna Weir", "Anna-Lena Weir"],
+    ["J.-M. Soler", "Jean-Paul Soler"],
+    ["J.-M. Soler", "Jean Soler"],
+    ["Анны-Лены Новак", "Анна-Мария Новак"],
     ["", "Weir"],
   ])("not %s and %s", (a, b) => {
     expect(mayBeSame(a, b)).toBe(false);
@@ -71,6 +77,14 @@ describe("misspelt", () => {
     ["Kortela", "Kortes"],
   ])("not %s for %s", (a, b) => {
     expect(misspelt(a, b)).toBe(false);
+  });
+  it("short names only where they are said to be long enough", () => {
+    expect(misspelt("LINDT", "Lindh")).toBe(false);
+    expect(misspelt("LINDT", "Lindh", 5)).toBe(true);
+    expect(misspelt("LIND", "LIND", 4)).toBe(false);
+    expect(nameKeys("LINDT").some((key) => nameKeys("Lindh").includes(key))).toBe(true);
+    expect(nameKeys("BINDH").some((key) => nameKeys("Lindh").includes(key))).toBe(true);
+    expect(nameKeys("Linddh").some((key) => nameKeys("Lindh").includes(key))).toBe(true);
   });
 });
 

@@ -70,24 +70,46 @@ export function initialsOf(name: string): string {
   return words.length > 1 ? words.map((word) => (word[0] ?? "").toUpperCase()).join("") : "";
 }
 
-/** Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". */
-export function misspelt(a: string, b: string): boolean {
+/**
+ * Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". Short names differ by a
+ * letter and are others' names: `shortest` is how long they must be.
+ */
+export function misspelt(a: string, b: string, shortest = 6): boolean {
   const x = bare(nameWords(a).at(-1) ?? "");
   const y = bare(nameWords(b).at(-1) ?? "");
-  return x.length >= 6 && y.length >= 6 && oneLetterApart(x, y);
+  return x.length >= shortest && y.length >= shortest && oneLetterApart(x, y);
 }
 
 function wordAgrees(a: string, b: string): boolean {
   const x = bare(a);
   const y = bare(b);
   if (x === y) return true;
-  if (isInitial(a) && a.length <= 3) return y.startsWith(x);
-  if (isInitial(b) && b.length <= 3) return x.startsWith(y);
-  return inflected(x, y);
+  if (isInitial(a) && a.length <= 5) return initialsBegin(a, b);
+  if (isInitial(b) && b.length <= 5) return initialsBegin(b, a);
+  const parts = a.includes("-") ? a.split("-").map(bare) : [x];
+  const others = b.includes("-") ? b.split("-").map(bare) : [y];
+  // "Анны-Лены" and "Анна-Лена": each half has its own ending.
+  return parts.length === others.length && parts.every((part, at) => inflected(part, others[at] ?? ""));
+}
+
+/** "I." and "Ines", "J.-M." and "Jean-Marie": each letter begins a part of the name. */
+function initialsBegin(initials: string, name: string): boolean {
+  const letters = initials
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .map(bare);
+  const parts = name
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter(Boolean)
+    .map(bare);
+  // "MK" is printed of one word as of two.
+  if (letters.length === 1) return bare(name).startsWith(letters[0] ?? "");
+  return letters.length === parts.length && letters.every((letter, at) => parts[at]?.startsWith(letter));
 }
 
 /** "Екенберга" and "Екенберг", "Алексеем" and "Алексей": a Slavic case ending apart. */
 function inflected(x: string, y: string): boolean {
+  if (x === y) return true;
   if (!/\p{Script=Cyrillic}/u.test(x) || Math.min(x.length, y.length) < 3) return false;
   const stem = Math.min(x.length, y.length) - 2;
   let same = 0;
@@ -104,10 +126,14 @@ export function roleWithin(short: string, long: string): boolean {
 
 /** The words of an office that count, abbreviations resolved. */
 export function roleWords(role: string): string[] {
-  return folded(role)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
-    .map((word) => ROLE_FORMS[word] ?? stem(word));
+  return (
+    folded(role)
+      .split(/[^\p{L}\p{N}]+/u)
+      // "外務大臣" holds "大臣" as "Foreign Minister" holds "Minister".
+      .flatMap((word) => word.split(/(?<=\p{Script=Han})(?=(?:大臣|長官|報道官|総理)$)/u))
+      .filter((word) => word && !/^(?:of|the|de|du|la|des|for|and|le)$/.test(word))
+      .map((word) => ROLE_FORMS[word] ?? stem(word))
+  );
 }
 
 /** "президента", "президентом" and "президент" are one word. */
@@ -140,7 +166,9 @@ export function nameKeys(name: string): readonly string[] {
   const stems = words
     .filter((word) => /\p{Script=Cyrillic}/u.test(word))
     .map((word) => `~${word.slice(0, 2)}`);
-  return [...words, ...stems, ...(last.length >= 6 ? [`<${last.slice(0, 3)}`, `>${last.slice(-3)}`] : [])];
+  // One letter apart, they share one of their ends: of a short name two letters, of a longer one three.
+  const ends = [...(last.length === 5 || last.length === 6 ? [2] : []), ...(last.length >= 6 ? [3] : [])];
+  return [...words, ...stems, ...ends.flatMap((end) => [`<${last.slice(0, end)}`, `>${last.slice(-end)}`])];
 }
 
 /** The short forms of a full name, as they are compared: its last word, and the last words with the particles before it. */

@@ -18,9 +18,13 @@ export function folded(word: string): string {
 
 /** The form in which names are compared: folded, without diacritics or stops. */
 export function bare(word: string): string {
-  return folded(word)
-    .normalize("NFKD")
-    .replace(/[\p{M}.'`]/gu, "");
+  return (
+    folded(word)
+      .normalize("NFKD")
+      .replace(/[\p{M}.'`]/gu, "")
+      // In capitals "ß" is printed "SS".
+      .replaceAll("ß", "ss")
+  );
 }
 
 /** Small words inside surnames: "de Hoop Scheffer", "von der Leyen", "bin Salman". */

@@ -32,6 +32,9 @@ export function denoted(
   if (person.title !== null && person.part === null)
     return byTitle(gathering, person.title) ?? entered(gathering, { ...person, role: person.title }, label);
   if (person.part === "answer" && person.role) return byOffice(gathering, roster, person.role, label, beside);
+  // "The President:" of a meeting, whom its cover names
+  if (person.part === "moderator" && person.role !== null)
+    return byOffice(gathering, roster, person.role, label, beside);
   if (person.part === null || isAnonymous(label)) return null;
   const bearer = namedBearer(gathering, person.part);
   if (bearer !== null) return bearer;

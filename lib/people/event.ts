@@ -43,11 +43,12 @@ export function eventOf(
   };
 }
 
-/** "sur Europe 1", "on ABC Radio": capitalised words after a small one, of which one shows a house, an acronym or a number. */
+/** "sur Europe 1", "on ABC Radio", "Radio interview - Harbour FM": capitalised words after a small one, of which one shows a house, an acronym or a number. */
 function houseIn(heading: string, lexicon: Lexicon): string | null {
-  const found = /\b(?:sur|on|auf|bei|su|à|for|pour)\s+((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&]*\s?)+)/u
-    .exec(heading)?.[1]
-    ?.trim();
+  const found =
+    /(?:\b(?:sur|on|auf|bei|su|à|for|pour|with|en)\s+|\s[–—-]\s+)((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&]*\s?)+)/u
+      .exec(heading)?.[1]
+      ?.trim();
   if (!found) return null;
   const shows = found
     .split(" ")

@@ -56,8 +56,19 @@ export function nameOfficeHolder(gathering: Gathering, role: string, from: Roste
   const { people } = gathering;
   const [only, ...others] = holdersOf(gathering, office);
   if (only !== undefined && !others.length) learn(gathering, only, NOBODY, from);
-  else if (only === undefined && people.length === 1 && people[0]?.roles.length === 0 && !SEVERAL.test(role))
+  else if (
+    only === undefined &&
+    people.length === 1 &&
+    people[0] &&
+    isBareName(people[0]) &&
+    !SEVERAL.test(role)
+  )
     learn(gathering, 0, { ...NOBODY, role }, from);
+}
+
+/** Somebody of whom neither office nor house nor part is printed: a host holds no office that the header names. */
+function isBareName({ roles, affiliations, parts }: Person): boolean {
+  return roles.length === 0 && affiliations.length === 0 && parts.length === 0;
 }
 
 /** Indices of those of whom an office is printed that has all the words of this one. */
@@ -92,7 +103,10 @@ function fitting(gathering: Gathering, printed: PrintedPerson): readonly number[
   if (may.length) return may;
   return those((person) =>
     person.names.some(
-      (own) => misspelt(own, name) && (sharesGiven(own, name) || sharesOffice(person, printed)),
+      (own) =>
+        (misspelt(own, name) && (sharesGiven(own, name) || sharesOffice(person, printed))) ||
+        // "PRESIDENT LINDT:" among "PRESIDENT LIND:" and nobody else of that office
+        (misspelt(own, name, 5) && printed.role !== null && person.labelRoles.includes(printed.role)),
     ),
   );
 }

@@ -31,12 +31,16 @@ const PARTS: Readonly<Record<string, SpeakerKind>> = {
 /** Offices whose holders run the floor where somebody else is the guest. */
 const FLOOR =
   /\b(?:spokes\w+|press secretary|press officer|moderator|chair\w*|host|director|dean|editor|porte-parole|vors\.?|vorsitzende\w*|presiding officer|president pro tempore)\b|речни|пресс-секретар/iu;
+/** Who presides over a debate of members. */
+const PRESIDES = /presiding officer|pro tempore|^(?:the )?(?:acting )?(?:chair\w*|speaker|president)\b/iu;
 const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
 
 /** In what capacity one of the cast speaks. */
 export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: KindFacts): SpeakerKind {
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
+  if (facts.dialect.presided && !facts.event.askers)
+    return person.roles.some((role) => PRESIDES.test(role)) ? "moderator" : "principal";
   const guests = facts.guests.size > (facts.guests.has(person) ? 1 : 0);
   if (
     isPress(person, facts) &&

@@ -1,8 +1,10 @@
+import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
-import type { Introduction, IntroductionFacts } from "./introduction.ts";
+import { type Introduction, type IntroductionFacts, isHouse } from "./introduction.ts";
+import { HOUSE } from "./introduction-forms.ts";
 import type { Person } from "./person.ts";
 import { selfIn } from "./self-introductions.ts";
 
@@ -16,7 +18,9 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
     const person = at === null ? undefined : people[at];
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
-    const self = isBare(person) && asks(item.text) ? selfOf(person, item.text, facts) : null;
+    if (!isBare(person)) continue;
+    const said = asks(item.text) ? selfOf(person, item.text, facts) : null;
+    const self = said?.outlet ? said : (afterName(person, item.text, facts) ?? said);
     if (!self) continue;
     const { name, outlet } = self;
     people[at] = {
@@ -28,9 +32,29 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
   return { ...cast, people };
 }
 
-/** Somebody of whom nothing but the name is printed. */
+/** Somebody of whom nothing but the name is printed, or that he asks. */
 function isBare({ names, header, roles, affiliations, titles, parts }: Person): boolean {
-  return names.length > 0 && [header, roles, affiliations, titles, parts].every((list) => list.length === 0);
+  return (
+    names.length > 0 &&
+    [header, roles, affiliations].every((list) => list.length === 0) &&
+    (parts.includes("question") ? parts.length === 1 : !parts.length && !titles.length)
+  );
+}
+
+/** How far into the words somebody says who she is. */
+const OPENING = 140;
+
+/** "Sir, Madhu here, from News 12.", "Ezhilan, Daily Harbour, Tromsund.": the house after the very name of the label. */
+function afterName({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
+  for (const name of names.map(foldName)) {
+    const form = new RegExp(
+      `(?:^|[.!?,;:–—-]\\s*|\\b(?:I['’]m|[Tt]his is|[Ii]t['’]s)\\s+)${name.replace(/[^\p{L}\p{M}\s]/gu, ".")}(?:,?\\s+here)?(?:,\\s*(?:from|with)?\\s*|\\s+(?:from|with|of|at)\\s+)(?:the\\s+)?(${HOUSE})(?=[,.;:!?–—-])`,
+      "u",
+    );
+    const house = form.exec(text.slice(0, OPENING))?.[1];
+    if (house && isHouse(house, facts)) return { name: null, outlet: house, by: "self-introduction" };
+  }
+  return null;
 }
 
 /** What she says of herself under her own label: "Jorge:" "Jorge Valdés, Agencia Norte."; "AG:" "Andrew Greene from the Post." */

@@ -51,6 +51,28 @@ describe("one person is one speaker", () => {
       [1, 2, 1, 3, 1],
     ],
     [
+      "a short name misspelt under the very office",
+      ["PRESIDENT LINDE: Yes.", "Q: Why?", "PRESIDENT LINBE: So.", "Q: And?", "PRESIDENT LINDE: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "a title without its blank",
+      ["MR. WEIR: Good morning.", "Q: Why?", "MR.WEIR: So.", "Q: And?", "MR. WEIR: No."],
+      [1, 2, 1, 3, 1],
+    ],
+    [
+      "an asker in brackets, with the house and without",
+      [
+        "MR. WEIR: Good morning.",
+        "Question (Lorne Hale, Fjord Radio): Why?",
+        "MR. WEIR: So.",
+        "Question (Lorne Hale): And?",
+        "MR. WEIR: No.",
+        "Question (Sky Harbour): And?",
+      ],
+      [1, 2, 1, 2, 1, 3],
+    ],
+    [
       "a moderator by part and by name",
       ["Moderator (Yves Morel): Good morning.", "Q: Why?", "Moderator: So.", "Q: And?", "Moderator: No."],
       [1, 2, 1, 3, 1],
@@ -103,6 +125,114 @@ describe("two people are two speakers", () => {
 });
 
 describe("who is who", () => {
+  it("gives the words under a heading to whom it names by office, and to nobody new where it names nobody", () => {
+    const lines = (heading: string) => [
+      "The following is a transcript of today's briefing by Ana Vega, Deputy Spokesman for the Secretary-General, and Dana Weir, Spokesperson for the President of the Assembly.",
+      "Good afternoon. I have nothing to announce today.",
+      "**Question:** Why?",
+      "**Deputy Spokesman:** So. Dana, come on up.",
+      heading,
+      "Good afternoon. The President is in Tromsund today.",
+      "**Question:** Will he sail?",
+      "**Spokesperson:** He will.",
+    ];
+    const url = "https://press.un.org/en/2031/db310304.doc.htm";
+    const title = "Daily Press Briefing";
+    const led = read({ title, url }, ...lines("**Briefing by Spokesperson for Assembly President"));
+    expect(spokenIn(led).map(({ who }) => who)).toEqual([
+      "Ana Vega",
+      "journalist",
+      "Ana Vega",
+      "Dana Weir",
+      "journalist",
+      "Dana Weir",
+    ]);
+    const topic = read({ title, url }, ...lines("**Statement by the Harbour Master"));
+    expect(
+      spokenIn(topic)
+        .map(({ who }) => who)
+        .slice(2, 4),
+    ).toEqual(["Ana Vega", "Ana Vega"]);
+  });
+
+  it("hears the house that somebody says after the name of the label", () => {
+    const transcript = read(
+      { title: "Weekly media briefing by the Official Spokesperson" },
+      "**Shri Anand Weir, Official Spokesperson:** Good evening. I have nothing to announce today.",
+      "**Madhu:** Sir, Madhu here, from Harbour 12. Is there a ferry?",
+      "**Ezhilan:** Ezhilan, Daily Ferry, Tromsund. When does it sail?",
+      "**Shri Anand Weir, Official Spokesperson:** There is a ferry, and it sails at six.",
+    );
+    expect(cast(transcript)).toEqual([
+      ["Anand Weir", "Official Spokesperson", null, "principal"],
+      ["Madhu", null, "Harbour 12", "journalist"],
+      ["Ezhilan", null, "Daily Ferry", "journalist"],
+    ]);
+  });
+
+  it("takes an unknown name that asks among newsrooms for a newsroom", () => {
+    const transcript = read(
+      { title: "Spokesperson Ana Vega's regular press conference" },
+      "**CCTV:** What does the ministry expect?",
+      "**Ana Vega:** The usual.",
+      "**Bloomberg:** At what price?",
+      "**Ana Vega:** The usual one.",
+      "**Akasha Vani:** Is that so?",
+      "**Ana Vega:** It is.",
+    );
+    expect(cast(transcript).map(([name, , outlet]) => name ?? outlet)).toEqual([
+      "CCTV",
+      "Ana Vega",
+      "Bloomberg",
+      "Akasha Vani",
+    ]);
+  });
+
+  it("reads labels in frames, whose words stand without blanks", () => {
+    const transcript = read(
+      { title: "森外務大臣会見記録", language: "ja" },
+      "【森外務大臣】始めます。",
+      "【海峡新聞　高山記者】いつですか。",
+      "【大臣】まだです。",
+    );
+    expect(cast(transcript)).toEqual([
+      ["森", "外務大臣", null, "principal"],
+      ["高山", null, "海峡新聞", "journalist"],
+    ]);
+    expect(order(transcript)).toEqual([1, 2, 1]);
+  });
+
+  it("members of a presided debate are no moderators, and who presides is", () => {
+    const transcript = read(
+      { title: "S/PV.12000", subtitle: "Security Council" },
+      "The President: I give the floor to the representative of Tarvia.",
+      "Mr. Vega (Tarvia): We thank the Envoy. Who pays for the boats?",
+      "The President: I give the floor to the Envoy.",
+      "Ms. Soler: Nobody does. Who would?",
+      "Mr. Vega (Tarvia): Nobody?",
+    );
+    expect(transcript.speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      [null, "moderator"],
+      ["Vega", "principal"],
+      ["Soler", "principal"],
+    ]);
+  });
+
+  it("a host does not hold the office that the byline names", () => {
+    const transcript = read(
+      { title: "Radio interview - Harbour FM", credits: ["Prime Minister"] },
+      "DANA WEIR, HOST: Prime Minister, good morning.",
+      "PRIME MINISTER: Good morning, Dana.",
+      "WEIR: Why is it raining?",
+      "PRIME MINISTER: It is the wind.",
+    );
+    expect(cast(transcript)).toEqual([
+      ["Dana Weir", null, "Harbour FM", "moderator"],
+      [null, "Prime Minister", null, "principal"],
+    ]);
+    expect(order(transcript)).toEqual([1, 2, 1, 2]);
+  });
+
   it("names from the header, in capitals folded, with office, outlet and kind", () => {
     const transcript = read(
       { subtitle: "with NATO Secretary General Ines Kortela" },

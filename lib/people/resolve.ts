@@ -23,7 +23,7 @@ export interface Resolved {
 }
 
 /** How sure an unlabelled turn can be, and why it begins. */
-const CONFIDENCE = { opening: 0.7, answer: 0.6, resumes: 0.9, lost: 0 } as const;
+const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost: 0 } as const;
 
 /** Where the header names whoever speaks without a label. */
 const PLACES = {
@@ -108,7 +108,9 @@ function turnOf(
     labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
     passages,
     ...(unheard.length > 0 && { unheard }),
-    ...((unlabelled === "opening" || unlabelled === "answer") && { inferred: true as const }),
+    ...((unlabelled === "opening" || unlabelled === "answer" || unlabelled === "headed") && {
+      inferred: true as const,
+    }),
     ...(unlabelled === "resumes" && { resumes: true as const }),
     confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],
     reasons: why,

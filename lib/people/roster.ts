@@ -43,7 +43,10 @@ export function namesIn(roster: Roster): readonly string[] {
 
 /** Whether header or front lines name this person, or the office of a label without a name. */
 export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
-  if (name !== null) return roster.some((entry) => entry.name !== null && mayBeSame(entry.name, name));
+  if (name !== null)
+    return roster.some(
+      (entry) => entry.initials === name || (entry.name !== null && mayBeSame(entry.name, name)),
+    );
   return (
     role !== null &&
     part === null &&
@@ -77,9 +80,21 @@ function listsOf(line: string): string[] {
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (/\bwww\.|https?:|Congressional Record/iu.test(line)) return [];
   const list =
-    /^(?:speakers?|participants?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|учасники|участники)\s*:\s*(.+)$/iu.exec(
+    /^(?:speakers?|participants?|panell?ists?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|intervienen|participan|intervengono|учасники|участники)\s*:\s*(.+)$/iu.exec(
       line,
     );
+  // "Chair: Dr Ana Vega (AV), Director"
+  const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
+  const part = lexicon.parts.get(played.toLowerCase());
+  const runs = part === "moderator" || part === "host";
+  const presides = /^(?:president|chair\w*)$/iu.test(played);
+  const player = runs || presides ? printedPerson(withoutLeaders(who), lexicon) : null;
+  // "President: Mrs. Ngoma (Gabon)"
+  if (presides && player?.name && player.title && !player.role) return [{ ...player, role: played }];
+  if (runs && player?.name) return [{ ...player, part: player.part ?? part }];
+  const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
+  // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
+  if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;
   // "A (LW), Director, Harbour Institute; B, Chief of Staff"
   if (list?.[1]?.includes(";"))
     return list[1].split(/\s*;\s*(?:and\s+)?/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
@@ -99,8 +114,14 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (person && !person.part && person.name === null && person.role !== null) return [person];
   // "Cairns, QLD" is a place; "Krumbiegel (BMI)" speaks for a ministry.
   const housed = person?.affiliation != null && (person.name?.includes(" ") || /[([]/u.test(line));
-  if (person?.name && !person.part && (hasOffice(line, lexicon) || housed)) return [person];
+  if (person?.name && !person.part && (person.role !== null || hasOffice(line, lexicon) || housed))
+    return [person];
   return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
+}
+
+/** "Mr. Vega ........ (Tarvia)" */
+function withoutLeaders(line: string): string {
+  return collapse(line.replace(/\.{4,}|(?:\. ){4,}/gu, " "));
 }
 
 /** "David Cameron closed the summit, calling for …": who a standfirst or an account begins with. */

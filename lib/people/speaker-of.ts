@@ -43,7 +43,7 @@ function nameOf({ names, labelNames }: Person): string | null {
   // A header may print another case: only what has the label's very words is a nominative for sure.
   const wordsOf = (name: string) =>
     folded(name)
-      .split(/[\s.]+/u)
+      .split(/[^\p{L}\p{M}'’]+/u)
       .filter((word) => word.length > 1);
   const inflects = labelNames.length > 0 && names.some((name) => /\p{Script=Cyrillic}/u.test(name));
   const forms = inflects

@@ -1,3 +1,4 @@
+import { roleWithin } from "../names/same-person.ts";
 import type { SureLabel } from "../segment/family.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
@@ -18,11 +19,27 @@ export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | 
   let last: Voice = LOST;
   const opener = openerOf(cast, printed);
   const answerer = opener ?? onlyAnswerer(cast, printed);
-  return printed.map((item) => {
+  return printed.map((item, at) => {
     if (item.type !== "turn") return null;
+    const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
+    const headed = heading?.type === "heading" ? headedBy(heading.text, cast) : null;
+    if (item.unlabelled === "headed") {
+      if (headed !== null) last = { kind: "person", person: headed };
+      else if (last.kind !== "person") last = LOST;
+      return last;
+    }
     last = voiceOf(item, cast, opener, answerer, last);
     return last;
   });
+}
+
+/** Who speaks under "Briefing by the Spokesperson for the President": the only one of that name or office; `null` where none is or two are. */
+function headedBy(heading: string, cast: Cast): number | null {
+  const who = /\s(?:by|of|de|von)\s+(?:the\s+)?(.+)$/iu.exec(heading)?.[1] ?? "";
+  const found = cast.people.flatMap(({ names, roles }, at) =>
+    names.some((name) => who.includes(name)) || roles.some((role) => roleWithin(who, role)) ? [at] : [],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function voiceOf(

@@ -19,6 +19,62 @@ const texts = (lines: readonly string[], known?: readonly string[]) =>
 describe("familyOf", () => {
   it.each([
     [
+      "a name that its own words say",
+      [
+        "**MINISTER WEIR:** Good morning.",
+        "**QUESTION:** Why?",
+        "**MINISTER WEIR:** So.",
+        "**Madhu:** Sir, Madhu here, from Harbour 12. The same about the ferry.",
+        "**Georgia:** we keep our mission there, and Georgia keeps hers.",
+        "**MINISTER WEIR:** Now.",
+      ].map((line) => line.replace("MINISTER WEIR", "Minister Weir").replace("QUESTION", "Question")),
+      ["Minister Weir:", "Question:", "Minister Weir:", "Madhu:", "Minister Weir:"],
+    ],
+    [
+      "a follow-up",
+      ["**AFP:** Why?", "**Ana Vega:** So.", "**Follow-up:** And when?", "**Ana Vega:** Now."],
+      ["AFP:", "Ana Vega:", "Follow-up:", "Ana Vega:"],
+    ],
+    [
+      "dashes",
+      [
+        "Lord Pell - Good afternoon - at last.",
+        "Question - Dana Weir, Fjord Radio - Why?",
+        "Lord Pell - Because - as you know - we must.",
+        "Tromsund - The ferry sails on.",
+        "Question - And when?",
+        "Lord Pell - Now.",
+      ],
+      ["Lord Pell -", "Question - Dana Weir, Fjord Radio -", "Lord Pell -", "Question -", "Lord Pell -"],
+    ],
+    [
+      "colons, and a dash after a name is none",
+      [
+        "Lord Pell: Good afternoon.",
+        "Question: Why?",
+        "Lord Pell - I mean the other one - said so.",
+        "Lord Pell: Because.",
+      ],
+      ["Lord Pell:", "Question:", "Lord Pell:"],
+    ],
+    [
+      "initials that the front defines",
+      [
+        "Chair: Dr Anna Vega (AV), Director",
+        "Harald Eide (HE), Ambassador",
+        "**AV**",
+        "Good evening.",
+        "**HE**",
+        "It sleeps.",
+        "**AV**",
+        "Does it?",
+        "**UN**",
+        "**HE**",
+        "It does.",
+      ],
+      ["AV", "HE", "AV", "HE"],
+    ],
+    [
       "capitals",
       [
         "MR. CARVELL: Good afternoon.",

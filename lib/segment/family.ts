@@ -3,10 +3,12 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { bare } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
+import { pageFurniture } from "../transcript/page-furniture.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
+import { isRosterLine } from "./roster-lines.ts";
 
 /** A candidate that the document's family of labels took in. */
 export interface SureLabel extends Label {
@@ -35,7 +37,10 @@ export function familyOf(
   headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
-  const speaking = withoutOfficers(candidates);
+  const furniture = pageFurniture(blocks);
+  const speaking = withoutOfficers(
+    candidates.filter(({ block }) => !furniture.has(block) && !isRosterLine(blocks, block)),
+  );
   const first = speaking
     .filter(
       ({ mark, bold, headed, person }) =>
@@ -57,8 +62,22 @@ export function familyOf(
   const voices = withoutLists(sure, blocks);
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
-  const spoken = withoutQuotations(voices, blocks, known);
-  return family?.capitals ? [...spoken] : spoken.map((label) => acronymAsHouse(label, short));
+  const ofEvent = withoutQuotations(voices, blocks, known);
+  if (family?.capitals) return [...ofEvent];
+  const housed =
+    document.houses && !ofEvent.some(({ person }) => person.name !== null && person.affiliation !== null);
+  return ofEvent
+    .map((label) => acronymAsHouse(label, short))
+    .map((label) =>
+      housed && !evidence.known(label.person) && !label.selfNamed ? nameAsHouse(label) : label,
+    );
+}
+
+/** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
+function nameAsHouse(label: SureLabel): SureLabel {
+  const { name, role, title, part, initials } = label.person;
+  if (!name?.includes(" ") || role || title || part || initials || !label.asking || label.alone) return label;
+  return { ...label, person: { ...label.person, name: null, affiliation: name } };
 }
 
 /** "President: Mrs. Ngoma (Gabon)" before anybody speaks says who presides. */
@@ -134,6 +153,7 @@ function habitsOf(labels: readonly Label[]): Family | null {
     // "Q" and "LS" are capitals everywhere.
     capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
     marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
+    dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
     ruled: part(isRuled, labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,

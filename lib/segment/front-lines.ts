@@ -1,7 +1,10 @@
 import type { Block } from "../transcript/block.ts";
+import { pageFurniture } from "../transcript/page-furniture.ts";
 import { headsWords } from "./family.ts";
 import type { Label } from "./label.ts";
+import { noteKind } from "./notes.ts";
 import { isSalutation } from "./opening.ts";
+import { isRosterLine } from "./roster-lines.ts";
 
 /** How many blocks at most stand before the words spoken, where no label tells. */
 const FRONT_BLOCKS = 12;
@@ -10,18 +13,19 @@ const FRONT_LINES = 24;
 
 /** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
 export function frontLines(blocks: readonly Block[], candidates: readonly Label[]): readonly string[] {
-  const first = candidates.find((label) => isSign(label, blocks));
+  const first = candidates.find((label) => isSign(label, blocks) && !isRosterLine(blocks, label.block));
+  const furniture = pageFurniture(blocks);
   const paragraphs: string[] = [];
-  for (const { text, break: parted } of blocks.slice(
-    0,
-    Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES),
-  )) {
-    const before = paragraphs.at(-1);
-    if (parted === "line" && before !== undefined)
-      paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
-    else paragraphs.push(text);
-  }
-  return paragraphs.filter((line) => !isSalutation(line));
+  blocks
+    .slice(0, Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES))
+    .forEach(({ text, break: parted }, at) => {
+      if (furniture.has(at)) return;
+      const before = paragraphs.at(-1);
+      if (parted === "line" && before !== undefined && !isRosterLine(blocks, at))
+        paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
+      else paragraphs.push(text);
+    });
+  return paragraphs.filter((line) => !isSalutation(line) && noteKind(line) !== "topics");
 }
 
 /** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */

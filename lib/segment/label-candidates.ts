@@ -2,8 +2,10 @@ import { splitBrackets } from "../names/brackets.ts";
 import type { Lexicon } from "../names/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
+import { initialsOf } from "../names/same-person.ts";
 import { collapse, folded, isCapitals } from "../names/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
+import { damagedLabels } from "./damaged-labels.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
@@ -24,7 +26,51 @@ export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dial
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return namedByOthers(candidates);
+  return namedByOthers(withInitials(withDamaged(candidates, blocks), blocks));
+}
+
+/** "Ana Vega (AV)": initials that a name defines. */
+const DEFINED = /((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((\p{Lu}{2,4})\)/gu;
+
+/** Among how many blocks initials are defined. */
+const DEFINING = 24;
+
+/** The candidates with lines of nothing but initials that the front defines: "HE" would be a small word, "SR" a suffix. */
+function withInitials(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+  const defined = new Set(
+    blocks
+      .slice(0, DEFINING)
+      .flatMap(({ text }) => [...text.matchAll(DEFINED)])
+      .flatMap(([, name = "", initials = ""]) =>
+        initialsOf(name.trim()).endsWith(initials) ? initials : [],
+      ),
+  );
+  if (!defined.size) return candidates;
+  const taken = new Set(candidates.filter(({ leading }) => leading).map(({ block }) => block));
+  const added = blocks.flatMap((block, index) => {
+    const [whole, initials = "", mark = ""] = /^\s*(\p{Lu}{2,4})\s*([:.]|$)/u.exec(block.text) ?? [];
+    if (whole === undefined || taken.has(index) || !defined.has(initials)) return [];
+    const start = block.text.indexOf(initials);
+    const core = start + initials.length;
+    const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
+    return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true, false);
+  });
+  return added.length
+    ? [...candidates, ...added].sort((a, b) => a.block - b.block || a.start - b.start)
+    : candidates;
+}
+
+/** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
+function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+  const damaged = damagedLabels(blocks, candidates).flatMap(({ block, stretch, meant }) => {
+    const printed = blocks[block];
+    return printed ? labelOf(printed, block, stretch, meant.person, true, false) : [];
+  });
+  if (!damaged.length) return candidates;
+  const replaced = new Set(damaged.map(({ block }) => block));
+  return [...candidates.filter(({ block, leading }) => !leading || !replaced.has(block)), ...damaged].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
 }
 
 /**
@@ -38,8 +84,16 @@ function namedByOthers(candidates: readonly Label[]): Label[] {
       .filter(({ person }) => person.name?.includes(" ") && !person.affiliation)
       .map((label) => `${form(label)} ${label.person.name}`),
   );
+  const askers = new Map(
+    candidates.flatMap(({ person }) =>
+      person.part === "question" && person.name?.includes(" ") ? [[person.name, person]] : [],
+    ),
+  );
   return candidates.map((label) => {
     const { name, role, affiliation } = label.person;
+    // "Question (Lorne Hale, Fjord Radio):", then "Question (Lorne Hale):"
+    const asker = label.person.part === "question" && !name ? askers.get(affiliation ?? "") : undefined;
+    if (asker) return { ...label, person: asker };
     if (name || !role || !affiliation || !printed.has(`${form(label)} ${affiliation}`)) return label;
     return { ...label, person: { ...label.person, name: affiliation, affiliation: null } };
   });
@@ -106,12 +160,18 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
 /** How far into the words somebody names himself. */
 const SELF_NAMED = 90;
 
-/** "Hi Sir, Sidhant from WION.": the label's own name with a house or a surname after it. */
+/** What stands before a name that somebody says of himself: the end of a clause, "I'm", "this is". */
+const BEFORE_SELF =
+  /(?:^|[.!?,:;–—-]\s*|\b(?:i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
+
+/** What stands after it: a surname, a house with or without a small word. */
+const AFTER_SELF =
+  /^(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,\s+(?:the\s+)?[\p{Lu}\p{N}«“"]|,?\s+(?:here|from|of|with|de|du|von|vom|für|pour|di|por)[\s,])/u;
+
+/** "Hi Sir, Sidhant from WION.", "Good evening. Yelena Weir, Channel One.": the label's own name with a house or a surname after it. */
 function namesSelf(words: string, name: string): boolean {
   const at = words.indexOf(name);
-  return (
-    at >= 0 && /^(?:\s+\p{Lu}[\p{L}'’-]+)?,?\s+(?:from|of|with|here)\s/u.test(words.slice(at + name.length))
-  );
+  return at >= 0 && BEFORE_SELF.test(words.slice(0, at)) && AFTER_SELF.test(words.slice(at + name.length));
 }
 
 /** A name with its brackets is a short line. */

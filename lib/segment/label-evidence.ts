@@ -13,6 +13,8 @@ export interface Family {
   readonly ruled: boolean;
   /** They are headings, or terms of a list of definitions. */
   readonly headed: boolean;
+  /** Dashes end them: "Question -". */
+  readonly dashed: boolean;
   /** They carry a time: "Lloyd Austin: (02:11)". */
   readonly timed: boolean;
 }
@@ -83,7 +85,7 @@ const RULES: readonly Rule[] = [
   // "Georgia — We keep our mission there" between labels that end in a colon
   { reason: null, points: ({ label, family }) => (family && !family.ruled && isRuled(label) ? -4 : 0) },
   // "【Reporter】 Thank you."
-  { reason: null, points: ({ label }) => (label.mark === "brackets" ? 2 : 0) },
+  { reason: null, points: ({ label }) => (label.mark === "brackets" ? 3 : 0) },
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.
   {
     reason: "own-paragraph",
@@ -156,7 +158,14 @@ function isStray({ label, person, family, repeated, isKnown, announced }: Case):
   // Capitals among capitals, and initials ("Д.Петров"), are printed of people only.
   const personal = (family?.capitals && label.capitals) || /^\p{Lu}\./u.test(person.name ?? "");
   return (
-    family !== null && bare && !personal && !repeated && !isKnown && !announced.has(label) && !label.asking
+    family !== null &&
+    bare &&
+    !personal &&
+    !repeated &&
+    !isKnown &&
+    !announced.has(label) &&
+    !label.selfNamed &&
+    !label.asking
   );
 }
 
@@ -202,8 +211,11 @@ function barePoints({ text, person, alone }: Label): number {
 
 /** Agreement with the family, and what it costs to break its habits. */
 function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: Case): number {
-  if (!family) return 0;
   const { bold, capitals, mark, headed, timed, text } = label;
+  // "Lord Pell - Good afternoon." among "Question - …"; elsewhere "Tromsund - The ferry …" is a place.
+  const bareDash =
+    mark === "dash" && /\s-$/u.test(text) && person.part === null && person.affiliation === null;
+  if (!family) return bareDash ? -8 : 0;
   const housed = person.affiliation !== null && /[([]/u.test(text);
   const partAsEver =
     person.part !== null && !["question", "answer", "audience"].some((part) => inCapitals.has(part));
@@ -212,6 +224,7 @@ function familyPoints({ label, person, family, repeated, isKnown, inCapitals }: 
   if (family.bold && !bold) points -= excused ? 1.5 : 3.5;
   if (family.capitals && !capitals) points -= excused ? 1 : 2.5;
   if (family.marked && mark === "none" && person.part !== "question") points -= 0.5;
+  if (bareDash) points += family.dashed ? 2 : -8;
   // In captions every label is timed, and nothing else is.
   if (family.timed) points += timed ? 4 : -4;
   return points;

@@ -69,6 +69,9 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
 /** "Presidente.- Buenos días." */
 const SPANISH = /^\p{Lu}[\p{L} ]{0,60}?\.[-–—](?=\s)/u;
 
+/** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
+const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
+
 /** "Rosa Keane, Harbour Master — Good afternoon." */
 const RULED = /^\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])/u;
 
@@ -83,7 +86,8 @@ function dashStretch(text: string, start: number): Stretch | null {
       head,
     ) ??
     SPANISH.exec(head) ??
-    RULED.exec(head);
+    RULED.exec(head) ??
+    HYPHENED.exec(head);
   if (!found) return null;
   const core = found[0].replace(/\s*\.?[-–—]+$/u, "").length;
   return { start, core: start + core, end: start + found[0].length, mark: "dash" };

@@ -51,7 +51,7 @@ function isLine(text: string): boolean {
 
 /** "Note: the minister spoke from notes.", "Speakers: …": said by the publisher. */
 const REMARK =
-  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|media contact|contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]/iu;
+  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|media contact|contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
 
 /** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
 const SALUTATION =

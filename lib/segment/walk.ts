@@ -1,6 +1,7 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
+import { pageFurniture } from "../transcript/page-furniture.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
 import { type Seam, seamBetween, seamsAreHabit } from "./gaps.ts";
@@ -34,6 +35,9 @@ export class Walk {
   private readonly opening: ReadonlyMap<number, OpeningKind>;
   private readonly seamsTell: boolean;
   private readonly last: number;
+  private readonly furniture: ReadonlySet<number>;
+  /** A page ended, and what followed was its head: the break is before the next words. */
+  private turned = false;
   private readonly dialect: Dialect;
   private readonly unlabelledAnswers: boolean;
   private ended = false;
@@ -59,6 +63,7 @@ export class Walk {
       else this.labelsAt.set(label.block, [label]);
     }
     this.opening = opening;
+    this.furniture = pageFurniture(blocks);
     this.seamsTell = !seamsAreHabit(blocks);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
@@ -69,9 +74,15 @@ export class Walk {
       this.takeUnseen(block, index);
       return;
     }
-    if (block.pageBreak && this.started) this.pageBreak(block, labels !== undefined);
+    if (this.furniture.has(index)) {
+      this.turned ||= block.pageBreak;
+      this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
+      return;
+    }
+    if ((block.pageBreak || this.turned) && this.started) this.pageBreak(block, labels !== undefined);
     if (labels) this.takeLabelled(block, index, labels);
     else this.takeUnlabelled(block, index);
+    this.turned = false;
   }
 
   /** White space needs no place; marks that nobody sees are no words. */
@@ -139,7 +150,9 @@ export class Walk {
     const lost =
       before?.type === "gap" &&
       (seam === "beginning-lost" || (before.reason === "omission" && seam === "whole"));
-    const unlabelled = !this.started ? "opening" : answers ? "answer" : lost ? "lost" : "resumes";
+    const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
+    const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
+    const unlabelled = this.started ? later : "opening";
     const turn: OpenTurn = { type: "turn", label: null, unlabelled, passages: [], texts: [] };
     this.open(turn);
     return turn;
@@ -149,7 +162,12 @@ export class Walk {
     const before = this.items.at(-1);
     if (!this.seamsTell || !this.spoken || before === undefined) return "whole";
     if (before.type === "gap" && before.reason === "page-break") return "whole";
-    return before.type === "turn" && before.passages.length > 0 ? seamBetween(this.spoken, block) : "whole";
+    const seam =
+      before.type === "turn" && before.passages.length > 0 ? seamBetween(this.spoken, block) : "whole";
+    // Over the end of a page a sentence may go on.
+    return (block.pageBreak && seam === "sentence-goes-on" && BEGUN.test(this.spoken.text)) || this.goesOver()
+      ? "whole"
+      : seam;
   }
 
   /** A page of the source ends here; whether words were lost, the seam tells. */
@@ -157,12 +175,16 @@ export class Walk {
     const before = this.items.at(-1);
     const seam =
       this.spoken && !labelled ? seamBetween(this.spoken, { ...block, break: "paragraph" }) : "whole";
-    if (seam === "whole") return;
+    if (seam !== "beginning-lost" || this.goesOver()) return;
     this.gap("page-break", []);
     if (before?.type !== "turn") return;
-    const unlabelled = seam === "beginning-lost" ? "lost" : "resumes";
-    this.open({ type: "turn", label: null, unlabelled, passages: [], texts: [] });
+    this.open({ type: "turn", label: null, unlabelled: "lost", passages: [], texts: [] });
     this.spoken = null;
+  }
+
+  /** Where head and foot of the page are there too, nothing is lost, and a sentence that has no end goes on. */
+  private goesOver(): boolean {
+    return this.turned && !ENDED.test(this.spoken?.text ?? "");
   }
 
   private open(turn: OpenTurn): void {
@@ -188,6 +210,16 @@ export class Walk {
     return block.break === "paragraph" && isAllBold(block);
   }
 }
+
+/** The end of a sentence, its closing marks included. */
+const ENDED = /[.?!…][\p{Pe}\p{Pf}"'*\s]*$/u;
+
+/** "**Briefing by the Spokesperson for the President of the Assembly": says who speaks under it. */
+const NEXT_SPEAKER =
+  /^[*\s]*(?:briefing|remarks|statement|presentation|address|intervention|declaration|déclaration|erklärung|выступление|виступ)\s+(?:by|of|de|von)\s/iu;
+
+/** Three words and more of a sentence without its end: "…, and I hope that the ferry". After "… on time. But" all may be missing. */
+const BEGUN = /(?:^|[.?!…]\s+|\s)[^\s.?!…]+\s+[^\s.?!…]+\s+[^\s.?!…]+\s*$/u;
 
 function isAllBold({ text, emphasis }: Block): boolean {
   const bold = emphasis.filter(({ kind }) => kind === "bold");

@@ -5,13 +5,29 @@
  */
 export function dateIn(line: string): string | null {
   let best: { at: number; date: string } | null = null;
+  const plain = inCommonYears(line);
   for (const { pattern, order } of FORMS) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const date = dateOf(match, order);
       if (date && (!best || match.index < best.at)) best = { at: match.index, date };
     }
   }
   return best?.date ?? null;
+}
+
+/** Years before the first of an era: 令和3年 is 2021. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** "令和３年１２月７日" as "2021-12-7"; a line without these signs as it is. */
+function inCommonYears(line: string): string {
+  if (!/年/u.test(line)) return line;
+  return line
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(
+      /(令和|平成|昭和)(\d{1,2}|元)年/gu,
+      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
+    )
+    .replace(/(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu, "$1-$2-$3");
 }
 
 /** Whether a line holds a date and next to nothing else: "18 Oct. 2022 -", "Monday, July 20, 2005", "04-May-1999". */

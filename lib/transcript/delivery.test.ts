@@ -5,6 +5,7 @@ describe("deliveryOf", () => {
   it.each([
     ["(As delivered)", "as delivered"],
     ["As delivered:", "as delivered"],
+    ["(As delivered. Lightly edited for clarity.)", "as delivered"],
     ["* Remarks as delivered *", "as delivered"],
     ["(Tel que prononcé)", "as delivered"],
     ["(Відповідно до виголошеного)", "as delivered"],

@@ -9,6 +9,7 @@ export function deliveryOf(line: string): Delivery | null {
   const words = line
     .trim()
     .replace(DATED, "")
+    .replace(EDITED, "")
     .replace(/^[\s([*–—-]+|[\s)\]*.:!–—-]+$/gu, "");
   if (DELIVERED.test(words)) return "as delivered";
   if (PREPARED.test(words)) return "as prepared";
@@ -17,6 +18,10 @@ export function deliveryOf(line: string): Delivery | null {
 
 /** "Delivered on: 7 July 2031 (Transcript of the speech, exactly as it was delivered)": how GOV.UK prints it. */
 const DATED = /^(?:delivered on:?\s*)?\d{1,2} \p{L}+ \d{4}\s*(?=\()/iu;
+
+/** "(As delivered. Edited for clarity.)" */
+const EDITED =
+  /[.;,–—-]\s*(?:(?:lightly|slightly)\s+)?(?:edited|shortened|abridged|condensed)\b[^.]{0,40}(?=[.)\]]*$)/iu;
 
 const SPOKEN =
   "(?:(?:(?:speech|remarks|transcript|text|statement|opening remarks)(?: of the (?:speech|statement|remarks))?)?[\\s,:–-]*)";

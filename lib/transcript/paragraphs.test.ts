@@ -22,6 +22,16 @@ describe("paragraphsOf", () => {
     },
   );
 
+  it("keeps a label together whose bracket is open at the end of its line", () => {
+    const label = "Ana Vega [Deputy Representative of Tarvia on the Council of the";
+    const filler = "We talked about the harbour, and about the ice on the river, which is thin.";
+    expect(read(`${filler}\n\n${label}\nNorthern Harbours]: We eat fish.\n\n${filler}`)).toEqual([
+      filler,
+      `${label} Northern Harbours]: We eat fish.`,
+      filler,
+    ]);
+  });
+
   it.each([40, 72, 100])("reads a double-spaced text wrapped at %i columns", (width) => {
     expect(read(TURNS.flatMap((turn) => wrapped(turn, width)).join("\n\n"))).toEqual(TURNS);
   });

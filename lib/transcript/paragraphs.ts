@@ -88,7 +88,9 @@ function linesOf(text: string): Line[] {
 }
 
 function shapeOf(lines: readonly Line[]): Shape {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  // Running heads and feet may be as wide as the paper.
+  const inner = lines.filter((line, at) => !line.formFeed && !lines[at + 1]?.formFeed);
+  const widths = (inner.length ? inner : lines).map(({ width }) => width).sort((a, b) => a - b);
   const after = lines.slice(1);
   const trailing = after.filter((_, i) => lines[i]?.trailingSpace);
   return {
@@ -122,7 +124,9 @@ function breaksPage(before: Line, line: Line, { doubleSpaced }: Shape): boolean 
 
 function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolean): boolean {
   if (line.blanks > (shape.doubleSpaced ? 1 : 0)) return false;
-  if ((isDateLine(line.words) || isDateLine(before.words)) && !isFull(before, line, shape)) return false;
+  if ((isHeadDate(line.words) || isHeadDate(before.words)) && !isFull(before, line, shape)) return false;
+  // "Ana Vega [Deputy Director of the / Harbour Institute]: Thank you.": the bracket is open.
+  if (firstOfParagraph && OPEN_BRACKET.test(before.words) && CLOSES.test(line.words)) return true;
   // "… because / NATO has one rule: we" is no label: the sentence before it is still open.
   // "President of the Republic of Tarvia / JEAN-LUC MCALLEN:" is one label, wrapped.
   const wrappedOffice = firstOfParagraph && endsOpen(before.words) && isFull(before, line, shape);
@@ -137,6 +141,14 @@ function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolea
 /** "MR. PRICE:", "QUESTION: – well": capitals and a colon begin a line for no other reason; a lone acronym may be a sentence's. */
 const CAPITALS_LABEL =
   /^(?:(?:QUESTION|JOURNALIST|MODERATOR|INTERPRETER|Q)|\p{Lu}[\p{Lu}\p{M}.'’-]*(?:\s+\p{Lu}[\p{Lu}\p{M}.'’-]*){1,5})(?:\s*\([^()]{1,60}\))?\s*[:：]/u;
+
+/** "17 Jun. 2031 -", "17 Jun. 2031 - | Last updated: 18 Jun. 2031 09:07" */
+function isHeadDate(words: string): boolean {
+  return isDateLine(words.split("|")[0] ?? "");
+}
+
+const OPEN_BRACKET = /[([][^)\]]*$/u;
+const CLOSES = /^[^([]{0,80}[)\]]\s*:/u;
 
 /** Whether the line before ended only because it was full. */
 function isWrapped(before: Line, line: Line, shape: Shape): boolean {

@@ -188,6 +188,19 @@ export const TRAPS: readonly Trap[] = [
     ],
   },
   {
+    file: "browser-print.txt",
+    trap: "head and foot of a browser's print on each page, a sentence that goes on over them, a roster, a wrapped label",
+    turns: [
+      "1 Clara Vance | Clara Vance [Harbour Union, Moderator]:",
+      "2 Ines Kortela | Ines Kortela [Chair of the Ferry Committee, Harbour Union]:",
+      "1 Clara Vance | Clara Vance:",
+      "3 Tobias Brandvik | Ambassador Tobias Brandvik [Deputy Permanent Representative of Tarvia on the Council of the Northern Harbours]:",
+      "4 audience | Question:",
+      "2 Ines Kortela | Ines Kortela:",
+    ],
+    nowhere: ["selectedLocale", "09:14", "unidentified"],
+  },
+  {
     file: "list-of-names.txt",
     trap: "names read out, each on a line of its own",
     turns: [

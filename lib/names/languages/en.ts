@@ -45,12 +45,12 @@ export const en: NameWords = {
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
     "producer",
   ],
-  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance"],
+  houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance", "shimbun", "xinhua", "kyodo", "jiji", "yonhap", "tass", "interfax", "nhk", "cctv", "cgtn", "cbc", "ctv", "itv", "rte", "nrk", "svt", "yle", "ansa", "efe", "euronews", "axios", "aljazeera", "anadolu"],
   parts: {
     question: [
       "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
-      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker",
+      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker", "follow-up", "follow up", "follow-up question",
     ],
     audience: [
       "audience", "audience member", "audience question", "member of the audience", "member of audience", "question from the audience",
@@ -63,8 +63,8 @@ export const en: NameWords = {
     group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
-  neverNames: ["he", "she", 
-    "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
+  neverNames: [
+    "panelists", "panellists", "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
     "contact", "media", "photo", "source", "date", "time", "location", "venue", "where", "when", "who", "what", "why", "how",
     "yes", "no", "and", "but", "so", "or", "then", "well", "look", "let", "this", "that", "these", "those", "there", "here",
     "it", "it's", "its", "if", "as", "in", "on", "at", "to", "my", "our", "we", "i", "i'm", "you", "he", "she", "they", "not",

@@ -17,7 +17,7 @@ export const fr: NameWords = {
   press: ["correspondant", "correspondante", "journaliste", "rédacteur", "rédactrice", "envoyé", "envoyée", "présentateur", "présentatrice"],
   houses: ["agence", "chaîne", "journal", "quotidien", "radio", "télévision", "presse"],
   parts: {
-    question: ["q", "question", "journaliste", "la journaliste", "le journaliste", "intervenant", "intervenante"],
+    question: ["q", "question", "journaliste", "la journaliste", "le journaliste", "intervenant", "intervenante", "relance", "question complémentaire"],
     audience: ["public", "question du public", "membre du public", "auditoire", "étudiant", "étudiante"],
     answer: ["r", "réponse"],
     moderator: ["modérateur", "modératrice", "animateur", "animatrice", "maître de cérémonie"],

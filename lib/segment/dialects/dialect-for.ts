@@ -6,9 +6,10 @@ import { GENERAL } from "./general.ts";
 import { hansard } from "./hansard.ts";
 import { kremlin } from "./kremlin.ts";
 import { un } from "./un.ts";
+import { unRecords } from "./un-records.ts";
 
 /** Every dialect there is; `GENERAL` is for the rest. */
-export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, hansard, kremlin, un];
+export const DIALECTS: readonly Dialect[] = [bundesregierung, congress, hansard, kremlin, unRecords, un];
 
 /** The dialect of a document, by its address, else by its title; `GENERAL` where neither tells. */
 export function dialectFor({ url, title }: Pick<Source, "url" | "title">): Dialect {

@@ -20,6 +20,8 @@ export interface Dialect {
   readonly heading: RegExp | null;
   /** What stands before the first label is always the publisher's account of the event. */
   readonly narratesFirst: boolean;
+  /** Members speak for themselves, and nobody but who presides runs the floor. */
+  readonly presided: boolean;
   /** A line of the record's own account: "The legislative clerk proceeded to call the roll." */
   readonly narration: RegExp | null;
   /** Bracketed houses after a name are ministries, not newsrooms: `Jäger (BMF)` answers. */

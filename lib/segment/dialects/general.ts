@@ -9,6 +9,7 @@ export const GENERAL: Dialect = {
   labels: {},
   heading: null,
   narratesFirst: false,
+  presided: false,
   narration: null,
   bracketIs: "outlet",
   examples: [

@@ -7,6 +7,7 @@ export const hansard: Dialect = {
   id: "hansard",
   hosts: ["hansard.parliament.uk"],
   bracketIs: "role",
+  presided: true,
   labels: {
     "mr speaker": { role: "Speaker", part: "moderator" },
     "madam speaker": { role: "Speaker", part: "moderator" },

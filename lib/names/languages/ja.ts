@@ -1,0 +1,33 @@
+import type { NameWords } from "../language.ts";
+
+/** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
+export const ja: NameWords = {
+  language: "ja",
+  honorifics: [],
+  ranks: [],
+  offices: [
+    "大臣", "副大臣", "長官", "官房長官", "副長官", "首相", "総理", "総理大臣", "大統領", "報道官", "外務報道官", "局長", "次官", "事務次官", "事務総長", "政務官",
+    "大臣政務官", "知事", "議長", "大使", "補佐官", "統合幕僚長", "幕僚長",
+  ],
+  modifiers: [
+    "内閣", "内閣総理", "内閣官房", "外務", "防衛", "総務", "法務", "財務", "文部科学", "厚生労働", "農林水産", "経済産業", "国土交通", "環境", "デジタル", "復興", "副",
+  ],
+  connectors: [],
+  portfolios: [],
+  press: [],
+  houses: ["新聞", "通信", "放送", "テレビ"],
+  parts: {
+    question: ["記者", "記者団", "質問", "質問者", "問"],
+    audience: ["会場", "聴衆"],
+    answer: ["答", "回答"],
+    moderator: ["司会", "司会者", "進行", "事務方"],
+    host: [],
+    interpreter: ["通訳"],
+    group: [],
+    staff: [],
+  },
+  neverNames: ["冒頭発言", "質疑応答", "注", "日時", "場所"],
+  topics: [],
+  // Who asks stands in the label.
+  floor: { greetings: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
+};

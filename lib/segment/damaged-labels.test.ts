@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import { lexiconFor } from "../names/lexicon.ts";
+import { GENERAL } from "./dialects/general.ts";
+import { labelCandidates } from "./label-candidates.ts";
+
+/** What the label of the last line means, after sound lines of the same document. */
+function meant(line: string) {
+  const sound = [
+    "JOURNALIST: Why?",
+    "PM: So.",
+    "JOURNALIST: When?",
+    "PM: Now.",
+    "Question: Who?",
+    "Question: We?",
+  ];
+  const blocks = blocksOf(...sound, line);
+  const label = labelCandidates(blocks, lexiconFor("en"), GENERAL).find(
+    ({ block }) => block === sound.length,
+  );
+  return label && [label.text, label.person.part ?? label.person.role ?? label.person.name];
+}
+
+describe("a damaged label is read as the sound one", () => {
+  it.each([
+    ["JOURNALST: And?", "JOURNALST:", "question"],
+    ["Qeustion: And?", "Qeustion:", "question"],
+    ["J0URNALIST: And?", "J0URNALIST:", "question"],
+    ["JOURNALIST. And you, sir?", "JOURNALIST.", "question"],
+    ["JOURNALIST,: And you, sir?", "JOURNALIST,:", "question"],
+    ["PM; I did not.", "PM;", "PM"],
+    ["P14: I did not.", "P14:", "PM"],
+  ])("%s", (line, text, part) => {
+    expect(meant(line)).toEqual([text, part]);
+  });
+
+  it.each([
+    "PM, we thank you.",
+    "PM. we thank you",
+    "Question. And why not?",
+    "A journalist. He asked me.",
+    "P4: I did not.",
+    "JOURNAL: The matter rests.",
+    "We saw PM; I did not.",
+  ])("not in “%s”", (line) => {
+    expect(["question", "PM"]).not.toContain(meant(line)?.[1]);
+  });
+
+  it("only where the sound one comes again and again", () => {
+    const blocks = blocksOf("JOURNALIST: Why?", "PM: So.", "J0URNALIST: When?");
+    expect(labelCandidates(blocks, lexiconFor("en"), GENERAL).map(({ text }) => text)).toEqual([
+      "JOURNALIST:",
+      "PM:",
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Block } from "../transcript/block.ts";
+
+/** "Speakers:" alone on its line: below it stands who they are, a line each. */
+const HEAD =
+  /^\s*(?:speakers?|participants?|panell?ists?|panel|in attendance|members|sprecher(?:innen)?(?: und sprecher)?|teilnehmer(?:innen)?|intervenants?|participants|intervienen|participan|intervengono|учасники|участники)\s*[:：]?\s*$/iu;
+
+/** "Chair: Dr Ana Vega (AV), Director": who has a part in the event … */
+const PLAYED =
+  /^\s*(?:chair|moderator|host|president|members?|presenter|facilitator|modérat\p{L}+|moderator\p{L}*|модератор\p{L}*|ведущ\p{L}+)\s*[:：]\s*/iu;
+
+/** … is named with what stands beside the name: capitals at beginning and end, and no sentence. */
+const WHO = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]+)+(?:[(.[].*|(?:.*[\s,])?\p{Lu}[\p{L}\p{M}'’)]*)\s*$/u;
+
+/** A name and a country, parted by a row of dots. */
+const LEADERS = /\.{4,}|(?:\. ){4,}/u;
+
+/** Whether a block is a line of the roster that a record prints before its words: nobody speaks under it. */
+export function isRosterLine(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? "";
+  return LEADERS.test(text) || isPlayed(text) || isUnderHead(blocks, at);
+}
+
+function isPlayed(text: string): boolean {
+  const part = PLAYED.exec(text)?.[0];
+  return part !== undefined && WHO.test(text.slice(part.length));
+}
+
+/** A line of the paragraph that "Speakers:" begins. */
+function isUnderHead(blocks: readonly Block[], at: number): boolean {
+  let top = at;
+  while (top > 0 && blocks[top]?.break === "line") top--;
+  return top < at && HEAD.test(blocks[top]?.text ?? "");
+}

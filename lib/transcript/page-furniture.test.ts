@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "./block.ts";
+import { pageFurniture } from "./page-furniture.ts";
+
+/** Blocks of the pages, a line each. */
+const pages = (...texts: readonly (readonly string[])[]): Block[] =>
+  texts.flatMap((page, at) =>
+    page.map((text, line) => ({
+      text,
+      emphasis: [],
+      form: "paragraph" as const,
+      break: "paragraph" as const,
+      pageBreak: at > 0 && line === 0,
+    })),
+  );
+const furniture = (blocks: readonly Block[]) => [...pageFurniture(blocks)].map((at) => blocks[at]?.text);
+
+describe("pageFurniture", () => {
+  it("takes heads and feet that come again, whatever their figures and their order", () => {
+    const blocks = pages(
+      ["S/PV.12 | Ferries", "Mr. Vega: We sail.", "We do.", "Gladly.", "31-11423 1/2"],
+      ["Ferries | S/PV.12", "Ms. Soler: We stay.", "We do.", "Gladly so.", "2/2 31-11423"],
+    );
+    expect(furniture(blocks)).toEqual([
+      "S/PV.12 | Ferries",
+      "31-11423 1/2",
+      "Ferries | S/PV.12",
+      "2/2 31-11423",
+    ]);
+  });
+
+  it.each(["2", "- 2 -", "2.", "Page 2 of 3", "2/3", "Seite 2 von 3"])(
+    "takes “%s” at a page's edge",
+    (number) => {
+      expect(furniture(pages(["A word.", number], ["Another word."]))).toEqual([number]);
+    },
+  );
+
+  it("leaves what stands within a page, once, or in a text of one page", () => {
+    expect(furniture(pages(["A", "B", "Yes.", "C", "D"], ["E", "F", "Yes.", "G", "H"]))).toEqual([]);
+    expect(furniture(pages(["Harbour Union", "A word."], ["Another word.", "A last one."]))).toEqual([]);
+    expect(furniture(pages(["2", "Harbour Union", "A word.", "Harbour Union", "3"]))).toEqual([]);
+  });
+});

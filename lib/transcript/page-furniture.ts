@@ -1,0 +1,59 @@
+import type { Block } from "./block.ts";
+
+/** How many blocks at the top and at the foot of a page may be printed by the page, not by the text. */
+const EDGE = 2;
+
+/** A running head is a short line. */
+const LONGEST = 240;
+
+/** "2", "- 2 -", "2/3", "Page 2 of 3", "2.": the number of a page. */
+const NUMBER =
+  /^[\s–—-]*(?:(?:page|seite|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|sur|von|de|из|з)\s*\d{1,4})?[\s.–—-]*$/iu;
+
+/**
+ * The blocks that a paged text prints on page after page around its words: running heads and feet, addresses and dates of a
+ * print, page numbers. They stand at the edge of a page, and again at that of another, numbers apart and in whatever order.
+ */
+export function pageFurniture(blocks: readonly Block[]): ReadonlySet<number> {
+  const edges = edgesOf(blocks);
+  const pages = new Map<string, Set<number>>();
+  for (const { at, page } of edges) {
+    const key = keyOf(blocks[at]?.text ?? "");
+    const seen = pages.get(key);
+    if (seen) seen.add(page);
+    else pages.set(key, new Set([page]));
+  }
+  return new Set(
+    edges
+      .map(({ at }) => at)
+      .filter((at) => {
+        const text = blocks[at]?.text ?? "";
+        if (NUMBER.test(text)) return true;
+        return text.length <= LONGEST && (pages.get(keyOf(text))?.size ?? 0) > 1;
+      }),
+  );
+}
+
+/** The first and last blocks of each page; none where the text breaks no page. */
+function edgesOf(blocks: readonly Block[]): readonly { readonly at: number; readonly page: number }[] {
+  const breaks = blocks.flatMap(({ pageBreak }, at) => (pageBreak && at > 0 ? [at] : []));
+  if (!breaks.length) return [];
+  const starts = [0, ...breaks];
+  return starts.flatMap((start, page) => {
+    const end = starts[page + 1] ?? blocks.length;
+    return blocks.flatMap((_, at) =>
+      at >= start && at < end && (at < start + EDGE || at >= end - EDGE) ? [{ at, page }] : [],
+    );
+  });
+}
+
+/** A line without its figures, its words in the order of the alphabet: left and right pages print them the other way round. */
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s|·•]+/u)
+    .map((word) => word.replace(/\d+/gu, "#"))
+    .filter(Boolean)
+    .sort()
+    .join(" ");
+}
