@@ -48,13 +48,13 @@ describe("fragmentOf", () => {
       "words that stand twice: the first",
       "We met to talk",
       1,
-      "text=Ada%20Norling%3A-,we%20met%20to%20talk,-about%20the%20bridge",
+      "text=Ada%20Norling%3A-,We%20met%20to%20talk,-about%20the%20bridge",
     ],
     [
       "words that stand twice: the second",
       "We met to talk",
       2,
-      "text=Halas%3A%20Thank%20you.-,we%20met%20to%20talk,-about%20the%20bridge",
+      "text=Halas%3A%20Thank%20you.-,We%20met%20to%20talk,-about%20the%20bridge",
     ],
     [
       "a part of a word: the whole",
@@ -77,6 +77,12 @@ describe("fragmentOf", () => {
     show("<p>We met to talk\nabout the\nbridge.</p><p>We met to dine.</p>");
     expect(fragmentOf(rangeOfWords("talk\nabout the\nbridge"))).toBe("text=talk%20about%20the%20bridge");
     expect(fragmentOf(rangeOfWords("We met"))).not.toContain("%0A");
+  });
+
+  it("writes contexts as the page prints them, marks and no-break spaces too", () => {
+    show("<p>Генерал: Радий бачити:\u00a0 Гаю</p><p>Речник Лай: Радий бачити:\u00a0 Маю</p>");
+    const directive = decodeURIComponent(fragmentOf(rangeOfWords("Радий", 2)) ?? "");
+    expect(directive).toMatch(/Лай:-,Радий,-бачити:\u00a0 Маю$/u);
   });
 
   it("leaves page, range and selection as they were", () => {

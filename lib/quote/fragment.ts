@@ -10,6 +10,7 @@ import {
   parseFragmentDirectives,
   processTextFragmentDirective,
 } from "text-fragments-polyfill/text-fragment-utils";
+import { asPrinted } from "./fragment-as-printed.ts";
 
 /**
  * The text directive (`text=…`, WICG Scroll To Text Fragment) that opens this document at exactly this range; `null` where
@@ -19,9 +20,10 @@ import {
 export function fragmentOf(range: Range): string | null {
   if (!isValidRangeForFragmentGeneration(range)) return null;
   limitTime(MOST_MILLISECONDS);
-  const { status, fragment } = generateFragmentFromRange(withoutBlanks(range));
+  const own = withoutBlanks(range);
+  const { status, fragment } = generateFragmentFromRange(own);
   if (status !== GenerateFragmentStatus.SUCCESS || !fragment) return null;
-  const directive = directiveOf(fragment);
+  const directive = directiveOf(asPrinted(fragment, own));
   return landsOn(directive, range) ? directive : null;
 }
 
@@ -54,10 +56,10 @@ function directiveOf({ prefix, textStart, textEnd, suffix }: TextFragment): stri
 
 /**
  * Hyphens mark prefix and suffix, and so must be written otherwise; commas and ampersands `encodeURIComponent` writes so. A
- * source's line feeds are blanks on the page, and browsers look for what is on the page.
+ * source's line feeds are blanks on the page, and browsers look for what is on the page; no-break spaces stay beside blanks.
  */
 function encoded(term: string): string {
-  return encodeURIComponent(term.replace(/\s+/gu, " ")).replaceAll("-", "%2D");
+  return encodeURIComponent(term.replace(/[ \t\n\r\f]+/gu, " ")).replaceAll("-", "%2D");
 }
 
 /** What is found for the directive as a browser would read it: once, and at these words. */
