@@ -509,6 +509,26 @@ describe("exchangesOf", () => {
 
   it.each([
     [
+      "one answer that says it is for all, whichever it names first",
+      [
+        "J: How is the ferry?",
+        "K: On the same, is there a date?",
+        "Q: And the fish?",
+        "P: Let me take these together. On the fish, there are many. The ferry leaves in May.",
+      ],
+      ["0 1 2 > 3"],
+    ],
+    [
+      "who says that it was answered",
+      ["J: When will it be built?", "P: I have answered your question.", "K: Who pays?", ANSWER],
+      ["0 > 1", "2 > 3"],
+    ],
+  ] as const)("several questions: %s", (_, lines, exchanges) => {
+    expect(exchangesIn(...lines)).toEqual(exchanges);
+  });
+
+  it.each([
+    [
       "a chair who asks officials",
       [
         "P: Colleagues, good morning. Holt, what of the roads?",
@@ -526,6 +546,15 @@ describe("exchangesOf", () => {
         "P: Three hundred.",
       ],
       ["0 > 1", "1 > 2"],
+    ],
+    [
+      "an answer before a form of the house",
+      [
+        "P: Who pays for the dredging?",
+        "R: The ports pay. I ask unanimous consent that the letter be printed.",
+        "R: I suggest the absence of a quorum.",
+      ],
+      ["0 > 1"],
     ],
     ["forms of the house", ["P: Will the gentleman yield?", "R: I yield to the gentleman.", ANSWER], []],
     [

@@ -11,7 +11,8 @@ export function exchangesOf(items: readonly Item[], speakers: readonly Speaker[]
   const talk = new Talk(items, speakers);
   items.forEach((item, at) => {
     if (item.type === "turn") talk.take(item, at);
-    else if (item.type === "heading") talk.passHeading(at);
+    else if (item.type === "heading" || (item.type === "note" && item.kind === "narration"))
+      talk.passBreak(at);
   });
   return talk.exchanges();
 }

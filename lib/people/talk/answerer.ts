@@ -65,7 +65,7 @@ export function answerersMove({ text }: Turn, moment: Moment): Move {
     (handsOver(text) || callsSomebody(text))
   )
     return onward;
-  if (answered && words <= CALLING_WORDS && namesNext(text, next)) return onward;
+  if (moment.answered && words <= CALLING_WORDS && namesNext(text, next)) return "hands-over";
   if (answered && isOnlyNames(text)) return onward;
   // Another at the table adds a word right after the answer: "Ninety per cent of them."
   if (answered && adds(text, moment)) return "answers";

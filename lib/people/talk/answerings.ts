@@ -7,6 +7,13 @@ export function takesQuestion(text: string): boolean {
   return TAKES_QUESTION.test(text.slice(0, 160));
 }
 
+/** Whether somebody says that one answer is for all: "Let me take these together." */
+export function answersTogether(text: string): boolean {
+  return /\b(?:take|taking|answer|answering|tackle) (?:these|those|them|all|both|your questions)(?: \w+){0,3} together\b/iu.test(
+    text.slice(0, 160),
+  );
+}
+
 /** Whether a reply takes up what was said as one takes up a question: "No, …", "Yes, …". */
 export function repliesTo(text: string): boolean {
   return /^\s*(?:no(?! (?:problem|worries))|not|yes|yeah|non|oui|si|ja|nein|doch|sí|нет|да|ні|так)(?!\p{L})/iu.test(

@@ -62,6 +62,7 @@ export function takesLeave(text: string): boolean {
 /** Whether a short sentence calls somebody. */
 function isCall(sentence: string): boolean {
   if (countWords(sentence) > CALL_WORDS) return false;
+  if (/\banswered (?:your|that|this|the) question\b/iu.test(sentence)) return false;
   return CALLS.test(sentence) || handsOver(sentence) || (sentence.endsWith("?") && offersFloor(sentence));
 }
 

@@ -1,9 +1,10 @@
 import type { Turn } from "../../transcript/item.ts";
 import { countWords } from "../../transcript/outline.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
-import { isPleasantry, offersFloor } from "../behaviour.ts";
+import { asks, isPleasantry, offersFloor } from "../behaviour.ts";
 import { onlyAsks } from "./askings.ts";
 import type { Moment, Move } from "./moment.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** A question to a colleague at the table ends a turn no longer than this; what is longer is a speech. */
 const TABLE_WORDS = 100;
@@ -30,11 +31,13 @@ function asksAtTable(text: string): boolean {
 
 /** "Will the gentleman yield?", "Is there objection?": forms of the house that ask nobody anything. */
 function isProcedure(text: string): boolean {
-  return countWords(text) <= 40 && PROCEDURE.test(text);
+  if (countWords(text) > 40 || !PROCEDURE.test(text)) return false;
+  // "The ports pay. I ask unanimous consent that the letter be printed.": who answers first has answered.
+  return PROCEDURE.test(sentencesOf(text)[0] ?? "") || asks(text) || isPleasantry(sentencesOf(text)[0] ?? "");
 }
 
 const PROCEDURE =
-  /\bwill the \w+(?: from [\w ]+)? yield\b|\bi yield\b|\bis there (?:any |an )?objection\b|\bwithout objection\b|\bunanimous consent\b|\bis recognized\b|\bgive the floor\b|\basked for the floor\b|\blist of speakers\b|\border(?:, order)?\.|\bquestion is on\b/iu;
+  /\bwill the \w+(?: from [\w ]+)? yield\b|\bi yield\b|\bis there (?:any |an )?objection\b|\bwithout objection\b|\bunanimous consent\b|\babsence of a quorum\b|\bis recognized\b|\bgive the floor\b|\basked for the floor\b|\blist of speakers\b|\border(?:, order)?\.|\bquestion is on\b/iu;
 
 /** What is put to the chair; all else is put through it. */
 const INQUIRY = /\bparliamentary inquiry\b|\bpoint of order\b|\brappel au règlement\b/iu;

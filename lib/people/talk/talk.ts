@@ -3,6 +3,7 @@ import type { Speaker, SpeakerId } from "../../transcript/speaker.ts";
 import type { Exchange } from "../../transcript/transcript.ts";
 import { asks, contentWords, isCutOff } from "../behaviour.ts";
 import { echoesTopic, isAsked, isNamed, takesUp } from "./addressed.ts";
+import { answersTogether } from "./answerings.ts";
 import { type Asked, labelNames, merged } from "./asked.ts";
 import type { Moment, Move } from "./moment.ts";
 import { moveOf } from "./moves.ts";
@@ -65,8 +66,8 @@ export class Talk {
     this.before = { move: kept, turn, speaker };
   }
 
-  /** A heading begins another matter, unless somebody speaks on over it. */
-  passHeading(at: number): void {
+  /** A heading or what a narrator tells begins another matter, unless somebody speaks on over it. */
+  passBreak(at: number): void {
     if (this.isAnswered() && !this.turnAfter(at)?.resumes) this.close();
   }
 
@@ -155,7 +156,7 @@ export class Talk {
 
   /** Which of the open questions an answer is for: those it names; else those that are not for somebody else. */
   private answeredBy(turn: Turn, speaker: Speaker): readonly Asked[] {
-    if (this.open.length < 2) return this.open;
+    if (this.open.length < 2 || answersTogether(turn.text)) return this.open;
     const named = this.open.filter(({ text, by }) => takesUp(turn.text, text, by));
     if (named.length) return named;
     // Of questions shouted one over the other the answer's own words may tell which was heard.
