@@ -30,7 +30,7 @@ export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dial
 }
 
 /** "Ana Vega (AV)": initials that a name defines. */
-const DEFINED = /((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((\p{Lu}{2,4})\)/gu;
+const DEFINED = /(?<![\p{L}\p{M}'’-])((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((\p{Lu}{2,4})\)/gu;
 
 /** Among how many blocks initials are defined. */
 const DEFINING = 24;
