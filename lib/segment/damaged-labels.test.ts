@@ -46,6 +46,18 @@ describe("a damaged label is read as the sound one", () => {
     expect(["question", "PM"]).not.toContain(meant(line)?.[1]);
   });
 
+  it.each([
+    ["ANA VEGA, Minister for Ports:", "Minister for Ports"],
+    ["ANA VEGA, Minister for Ports: We sail.", "Minister for Ports"],
+    ["ANA VEGA, Minister for Ports", "Minister for Ports"],
+    ["ANA VEGA, We sail.", null],
+  ])("not at the comma before an office: %s", (line, role) => {
+    const blocks = blocksOf("ANA VEGA: So.", "ANA VEGA: Now.", line);
+    const label = labelCandidates(blocks, lexiconFor("en"), GENERAL).at(-1);
+    expect(label?.person).toMatchObject({ name: "ANA VEGA", role });
+    expect(label?.text).toBe(role ? line.replace(" We sail.", "") : "ANA VEGA,");
+  });
+
   it("only where the sound one comes again and again", () => {
     const blocks = blocksOf("JOURNALIST: Why?", "PM: So.", "J0URNALIST: When?");
     expect(labelCandidates(blocks, lexiconFor("en"), GENERAL).map(({ text }) => text)).toEqual([

@@ -36,14 +36,21 @@ export function damagedLabels(blocks: readonly Block[], candidates: readonly Lab
   const sound = soundLabels(candidates);
   if (!sound.size) return [];
   const taken = new Set(
-    candidates
-      .filter(({ leading, person, text }) => leading && (person.part !== null || sound.has(seenAs(text))))
-      .map(({ block }) => block),
+    candidates.filter((label) => label.leading && isSound(label, sound)).map(({ block }) => block),
   );
   return blocks.flatMap((block, index) => {
     const found = taken.has(index) ? null : damagedAt(block.text, sound);
     return found ? [{ block: index, ...found }] : [];
   });
+}
+
+/**
+ * Whether a candidate needs no mending: a part's, one that comes again and again, or "ANA VEGA, Minister for Ports:" beside
+ * "ANA VEGA:", whose comma stands before what she is.
+ */
+function isSound({ person, text }: Label, sound: ReadonlyMap<string, Label>): boolean {
+  const says = /,\s+\p{L}/u.test(text) && (person.role ?? person.affiliation) !== null;
+  return person.part !== null || says || sound.has(seenAs(text));
 }
 
 /** The labels in capitals, or of a part, that come again and again with their colon, by their letters as a scanner sees them. */

@@ -110,6 +110,17 @@ describe("labelCandidates", () => {
     });
   });
 
+  it.each([
+    ["Hi Sir, Sidhant from WION.", true],
+    ["Sir Sidhant from WION.", true],
+    ["Good evening Madam Sidhant Vega, Channel One.", true],
+    ["I'm Sidhant, from WION.", true],
+    ["We know what Sidhant from WION asked.", false],
+    ["Sir Sidhant has asked it.", false],
+  ])("whether who is labelled names himself: %s", (words, selfNamed) => {
+    expect(candidates(`Sidhant: ${words}`)[0]).toMatchObject({ text: "Sidhant:", selfNamed });
+  });
+
   it("takes a stop for the end of a label only where the publisher prints it so", () => {
     const blocks = blocksOf(
       "  Mr. WEIR. Mr. President, I rise.",

@@ -160,9 +160,9 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
 /** How far into the words somebody names himself. */
 const SELF_NAMED = 90;
 
-/** What stands before a name that somebody says of himself: the end of a clause, "I'm", "this is". */
+/** What stands before a name that somebody says of himself: the end of a clause, "Sir", "I'm", "this is". */
 const BEFORE_SELF =
-  /(?:^|[.!?,:;–—-]\s*|\b(?:i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
+  /(?:^|[.!?,:;–—-]\s*|\b(?:sir|madam|ma['’]?am|i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
 
 /** What stands after it: a surname, a house with or without a small word. */
 const AFTER_SELF =

@@ -36,6 +36,24 @@ describe("pageFurniture", () => {
     },
   );
 
+  it("leaves a label on a line of its own, though it ends one page and begins another", () => {
+    const blocks = pages(
+      ["Harbour Union", "MS. SOLER:", "We sail.", "When?", "MS. SOLER:", "On Monday."],
+      ["Harbour Union", "ПАН ВЕГА：", "We stay.", "So.", "ПАН ВЕГА：", "On Tuesday."],
+      ["Harbour Union", "MS. SOLER:", "We wait.", "Why?", "ПАН ВЕГА：", "For the ice."],
+    );
+    expect(furniture(blocks)).toEqual(["Harbour Union", "Harbour Union", "Harbour Union"]);
+  });
+
+  it("leaves what is said within pages as often as at their edges", () => {
+    const blocks = pages(
+      ["Harbour Union", "Q", "Why?", "We wait.", "Q", "When?", "(Laughter.)"],
+      ["Harbour Union", "Q", "Who?", "(Laughter.)", "Q", "Where?", "(Laughter.)"],
+      ["Harbour Union", "Here.", "Well.", "(Laughter.)", "Both.", "Neither.", "Ice."],
+    );
+    expect(furniture(blocks)).toEqual(["Harbour Union", "Harbour Union", "Harbour Union"]);
+  });
+
   it("leaves what stands within a page, once, or in a text of one page", () => {
     expect(furniture(pages(["A", "B", "Yes.", "C", "D"], ["E", "F", "Yes.", "G", "H"]))).toEqual([]);
     expect(furniture(pages(["Harbour Union", "A word."], ["Another word.", "A last one."]))).toEqual([]);

@@ -13,9 +13,11 @@ const NUMBER =
 /**
  * The blocks that a paged text prints on page after page around its words: running heads and feet, addresses and dates of a
  * print, page numbers. They stand at the edge of a page, and again at that of another, numbers apart and in whatever order.
+ * What ends in a colon opens the words after it, and what stands as often within pages is spoken.
  */
 export function pageFurniture(blocks: readonly Block[]): ReadonlySet<number> {
   const edges = edgesOf(blocks);
+  if (!edges.length) return new Set();
   const pages = new Map<string, Set<number>>();
   for (const { at, page } of edges) {
     const key = keyOf(blocks[at]?.text ?? "");
@@ -23,15 +25,28 @@ export function pageFurniture(blocks: readonly Block[]): ReadonlySet<number> {
     if (seen) seen.add(page);
     else pages.set(key, new Set([page]));
   }
+  const within = withinPages(blocks, new Set(edges.map(({ at }) => at)));
   return new Set(
     edges
       .map(({ at }) => at)
       .filter((at) => {
         const text = blocks[at]?.text ?? "";
         if (NUMBER.test(text)) return true;
-        return text.length <= LONGEST && (pages.get(keyOf(text))?.size ?? 0) > 1;
+        if (text.length > LONGEST || /[:：]\s*$/u.test(text)) return false;
+        const seen = pages.get(keyOf(text))?.size ?? 0;
+        return seen > 1 && seen > (within.get(keyOf(text)) ?? 0);
       }),
   );
+}
+
+/** How often each short line stands where no page begins or ends. */
+function withinPages(blocks: readonly Block[], edges: ReadonlySet<number>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [at, { text }] of blocks.entries()) {
+    if (edges.has(at) || text.length > LONGEST) continue;
+    counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The first and last blocks of each page; none where the text breaks no page. */
