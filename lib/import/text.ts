@@ -21,7 +21,10 @@ export function readText(text: string): TextReading {
     blockOf(text.slice(start, end), pageBreak),
   );
   const furniture = pageFurniture(blocks);
-  const own = blocks.flatMap((block, at) => (furniture.has(at) ? [] : { block, at })).slice(0, MOST_TOP);
+  const says = ({ text: raw }: Block) => /[\p{L}\p{N}]/u.test(raw);
+  const own = blocks
+    .flatMap((block, at) => (furniture.has(at) || !says(block) ? [] : { block, at }))
+    .slice(0, MOST_TOP);
   const { title, subtitle, dates, updated, taken } = topOf(own.map(({ block }) => block.text));
   const matter = blocks.slice(taken ? (own[taken - 1]?.at ?? 0) + 1 : 0);
   const lines = matter.map(({ text: raw }) => collapse(raw));

@@ -18,12 +18,16 @@ export function splitBrackets(text: string): { main: string; brackets: readonly 
 const STAGE =
   /\.$|^(?:laugh\w*|applause|off[- ]mi\w+|inaudible|unintelligible|via|through|as|in progress|in translation|interpreted|speaking|speaks|spoke|cross-?talk|continu\w+|from the floor|by (?:video|phone|telephone|zoom)|rires|сміх|смех)\b/iu;
 
+/** "Moderator [Fjord Youth Assembly]": the house of whoever runs the floor, set in capitals like a name. */
+const INSTITUTION =
+  /(?<!\p{L})(?:assembly|forum|institut\p{L}*|foundation|fondation|stiftung|universit\p{L}*|academy|association|centre|center|society|club|college|school|network|initiative)(?!\p{L})/iu;
+
 /** What brackets after a label add: initials, an office, a person under an office or a part, a house, or nothing (a stage note). */
 export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexicon): PrintedPerson {
   if (!inside || /^\d|\d:\d/.test(inside) || STAGE.test(inside)) return person;
   if (isInitialsOf(inside, person)) return { ...person, initials: inside };
   const { main } = splitBrackets(inside);
-  const named = person.name ? null : nameOnly(main, lexicon);
+  const named = person.name || INSTITUTION.test(main) ? null : nameOnly(main, lexicon);
   if (
     named?.name &&
     (named.title || (person.part && person.part !== "question" && named.name.includes(" ")))

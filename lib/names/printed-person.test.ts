@@ -69,6 +69,7 @@ describe("printedPerson", () => {
       ["Journalist", { part: "question" }],
       ["MODERATOR", { part: "moderator" }],
       ["Moderator (Yves Morel)", { name: "Yves Morel", part: "moderator" }],
+      ["Moderator [Fjord Youth Assembly]", { part: "moderator", affiliation: "Fjord Youth Assembly" }],
       ["Interpreter", { part: "interpreter" }],
       ["HOST", { part: "host" }],
       ["A", { part: "answer" }],

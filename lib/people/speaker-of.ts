@@ -80,7 +80,8 @@ function standingOf(
   const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)[0] ?? null;
   const house = longest(affiliations);
   const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
-  const part = names.length === 0 && roles.length === 0 && parts.length > 0 ? key : null;
+  const part =
+    names.length === 0 && roles.length === 0 && parts.length > 0 ? key.replace(/\s*[([].*$/u, "") : null;
   const inflects = roles.some((role) => /\p{Script=Cyrillic}/u.test(role));
   const role =
     longest(inflects && labelRoles.length ? labelRoles : roles) ?? (houseIsRole ? house : null) ?? part;

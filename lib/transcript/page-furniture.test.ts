@@ -54,6 +54,18 @@ describe("pageFurniture", () => {
     expect(furniture(blocks)).toEqual(["Harbour Union", "Harbour Union", "Harbour Union"]);
   });
 
+  it("leaves a sentence that is said at the edges of two pages", () => {
+    const blocks = pages(["Vega: So.", "We wait.", "Thank you."], ["Vega: No.", "We sail.", "Thank you."]);
+    expect(furniture(blocks)).toEqual([]);
+  });
+
+  it.each(["3/4/31, 9:41 AM   Press point", "https://www.nato.int/cps/en/opinions_1.htm   1/2"])(
+    "takes what a browser prints around a page, once as well: “%s”",
+    (mark) => {
+      expect(furniture(pages([mark, "We sail.", "A word."], ["Another word.", "Both."]))).toEqual([mark]);
+    },
+  );
+
   it("leaves what stands within a page, once, or in a text of one page", () => {
     expect(furniture(pages(["A", "B", "Yes.", "C", "D"], ["E", "F", "Yes.", "G", "H"]))).toEqual([]);
     expect(furniture(pages(["Harbour Union", "A word."], ["Another word.", "A last one."]))).toEqual([]);

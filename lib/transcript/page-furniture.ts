@@ -10,6 +10,14 @@ const LONGEST = 240;
 const NUMBER =
   /^[\s–—-]*(?:(?:page|seite|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|sur|von|de|из|з)\s*\d{1,4})?[\s.–—-]*$/iu;
 
+/** Whether browsers print a line around a page: "3/4/31, 9:41 AM   Press point" above, "https://www.nato.int/… 1/2" below. */
+export function isPrintMark(line: string): boolean {
+  return PRINT_MARK.test(line.trim());
+}
+
+const PRINT_MARK =
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s{2,}|$)|^https?:\/\/\S+\s+\d+\s*\/\s*\d+$/u;
+
 /**
  * The blocks that a paged text prints on page after page around its words: running heads and feet, addresses and dates of a
  * print, page numbers. They stand at the edge of a page, and again at that of another, numbers apart and in whatever order.
@@ -31,10 +39,11 @@ export function pageFurniture(blocks: readonly Block[]): ReadonlySet<number> {
       .map(({ at }) => at)
       .filter((at) => {
         const text = blocks[at]?.text ?? "";
-        if (NUMBER.test(text)) return true;
+        if (NUMBER.test(text) || isPrintMark(text)) return true;
         if (text.length > LONGEST || /[:：]\s*$/u.test(text)) return false;
         const seen = pages.get(keyOf(text))?.size ?? 0;
-        return seen > 1 && seen > (within.get(keyOf(text)) ?? 0);
+        // "Thank you." may be said at the ends of two pages; "All rights reserved." stands on all.
+        return seen > (/[.!?]\s*$/u.test(text) ? 2 : 1) && seen > (within.get(keyOf(text)) ?? 0);
       }),
   );
 }

@@ -1,4 +1,5 @@
 import { isDateLine } from "./dates.ts";
+import { isPrintMark } from "./page-furniture.ts";
 
 /** Where one paragraph stands in a plain text: `text.slice(start, end)`, line feeds and indents included. */
 export interface Paragraph {
@@ -124,6 +125,7 @@ function breaksPage(before: Line, line: Line, { doubleSpaced }: Shape): boolean 
 
 function goesOn(before: Line, line: Line, shape: Shape, firstOfParagraph: boolean): boolean {
   if (line.blanks > (shape.doubleSpaced ? 1 : 0)) return false;
+  if (isPrintMark(line.words) || isPrintMark(before.words)) return false;
   if ((isHeadDate(line.words) || isHeadDate(before.words)) && !isFull(before, line, shape)) return false;
   // "Ana Vega [Deputy Director of the / Harbour Institute]: Thank you.": the bracket is open.
   if (firstOfParagraph && OPEN_BRACKET.test(before.words) && CLOSES.test(line.words)) return true;
