@@ -52,6 +52,18 @@ export const LED_CALL = new RegExp(
 /** "We'll start with AP, Lita."; "From the hosts first: Karelmaa Broadcasting, Riitta Salonius." */
 export const HOUSE_CALL = new RegExp(`(?:^${BEGINS}|:\\s+|${LEAD}\\s+)(${HOUSE}),\\s+(${NAME})[.?!]*$`, "u");
 
+/** "How about Tara Singh from Defense One?" */
+export const ABOUT_CALL = new RegExp(
+  `\\b[Hh]ow about\\s+(${NAME})(?:,?\\s+(?:${BELONGS})|,)\\s+(${HOUSE})\\?$`,
+  "u",
+);
+
+/** "Digi24, please.", "And Georgian TV.": a house that shows as one, and nothing else but a word of calling. */
+export const HOUSE_ALONE = new RegExp(
+  `^${BEGINS}(${HOUSE}(?:\\s(?:channel|television|radio))?)(?:,?\\s+${PASSES})?\\s*[,.?!:]*$`,
+  "u",
+);
+
 /** "… about this trip, right -- Jake?"; "Is it okay if I — you, Nancy." */
 export const ASIDE_CALL = new RegExp(`(?:--|—|–)\\s+(?:(${NAME})\\?|you,\\s+(${NAME})[.?!]*)$`, "u");
 

@@ -1,6 +1,7 @@
 import { collapse, folded } from "../names/words.ts";
 import { handsOver } from "./behaviour.ts";
 import {
+  ABOUT_CALL,
   ASIDE_CALL,
   BARE_NAME,
   BARE_WORD,
@@ -9,6 +10,7 @@ import {
   CALLING,
   DASHED_CALL,
   GO_CALL,
+  HOUSE_ALONE,
   HOUSE_CALL,
   LED_CALL,
   LED_HOUSE,
@@ -120,13 +122,16 @@ function callOf(
     CALL_TO_GO.exec(sentence) ??
     PASS_CALL.exec(sentence) ??
     LED_CALL.exec(sentence) ??
+    ABOUT_CALL.exec(sentence) ??
     LINE_CALL.exec(sentence) ??
     (after === null
       ? (GO_CALL.exec(sentence) ?? ASIDE_CALL.exec(sentence) ?? DASHED_CALL.exec(sentence))
       : null);
   const named = found && introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts);
   const house = houseCalled(sentence, after, facts);
-  if (!named) return house === null ? null : { name: null, outlet: house, by: BY };
+  // "First question, Rustavi 2.": the name goes on into a house.
+  const numbered = house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named?.name} `);
+  if (!named || numbered) return house === null ? null : { name: null, outlet: house, by: BY };
   return named.outlet === null && house !== null && house !== named.name
     ? { ...named, outlet: house }
     : named;
@@ -148,8 +153,10 @@ function wholeCall(
 
 /** The house that a sentence calls without a name. */
 function houseCalled(sentence: string, after: string | null, facts: IntroductionFacts): string | null {
+  const alone = after === null ? HOUSE_ALONE.exec(sentence)?.[1] : undefined;
   const printed =
     (after === null ? WHOLE_HOUSE.exec(sentence)?.[1] : undefined) ??
+    (alone && isKnownHouse(alone, facts) ? alone : undefined) ??
     PASSED_HOUSE.exec(sentence)?.[1] ??
     (after === null ? TAKEN_CALL.exec(sentence)?.[1] : undefined) ??
     LED_HOUSE.exec(sentence)?.[1];

@@ -102,11 +102,14 @@ function isOutlet(house: string, facts: IntroductionFacts): boolean {
   );
 }
 
+/** "Press 1 then 0": what an operator tells all to do. */
+const DIALS = /^(?:press|dial)\s+(?:\d|star|\*)/iu;
+
 /** Whether capitalised words may be a house. */
 export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
   const words = trimmedHouse(printed).split(" ");
   const first = folded(words[0] ?? "");
-  if (STAGE.test(printed) || EXCLAMATIONS.has(first)) return false;
+  if (STAGE.test(printed) || DIALS.test(printed) || EXCLAMATIONS.has(first)) return false;
   if (
     words.some((word) => taken.has(folded(word))) ||
     hasOffice(printed, lexicon) ||
@@ -134,6 +137,8 @@ export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): b
   return (
     (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first))) ||
     /[«“„"]/u.test(printed) ||
+    // "Digi24", "Rustavi 2"
+    /\p{L}\d+$|\p{L} \d$/u.test(printed) ||
     words.some((word) => showsHouse(word, lexicon))
   );
 }

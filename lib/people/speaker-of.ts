@@ -81,7 +81,9 @@ function standingOf(
   const house = longest(affiliations);
   const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
   const part =
-    names.length === 0 && roles.length === 0 && parts.length > 0 ? key.replace(/\s*[([].*$/u, "") : null;
+    names.length === 0 && roles.length === 0 && parts.length > 0
+      ? (key?.replace(/\s*[([].*$/u, "") ?? null)
+      : null;
   const inflects = roles.some((role) => /\p{Script=Cyrillic}/u.test(role));
   const role =
     longest(inflects && labelRoles.length ? labelRoles : roles) ?? (houseIsRole ? house : null) ?? part;
