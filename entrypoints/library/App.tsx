@@ -33,7 +33,11 @@ export function App({ library, finder }: AppProps) {
   const [restored, setRestored] = useState<string | null>(null);
   const anew = useReadingAnew(library);
   const stray = useStrayError();
-  useEffect(() => void purge(library), [library]);
+  // Once the list is there, which need not wait for it.
+  const deletes = lists[0].state === "ready" && lists[0].value.removed.length > 0;
+  useEffect(() => {
+    if (deletes) void purge(library);
+  }, [library, deletes]);
   if (stray) return <Failure error={stray} onRetry={() => location.reload()} />;
   const onDeleted = (deleted: Deletion) => {
     setRestored(null);
