@@ -14,7 +14,7 @@ describe("nameOnly", () => {
     ["В.Новак", "В.Новак", null],
     ["Stephen King", "Stephen King", null],
     ["Jean-Luc Morel", "Jean-Luc Morel", null],
-    ["Carter J. Prewitt III", "Carter J. Prewitt III", null],
+    ["Walter J. Halden III", "Walter J. Halden III", null],
   ])("%s", (text, name, title) => {
     expect(nameOnly(text, lexicon)).toMatchObject({ name, title, role: null });
   });

@@ -12,7 +12,7 @@ describe("mayBeSame", () => {
     ["Milan Vučić", "Milan Vucic"],
     ["В.Новак", "Виктор Новак"],
     ["Олена Кравчук", "Олени Кравчук"],
-    ["Carter Prewitt III", "Carter Prewitt"],
+    ["Walter Halden III", "Walter Halden"],
     ["Park Min-seo", "Park"],
     ["Lucía Vega Ortiz", "Lucía Ortiz"],
     ["J.-M. Soler", "Jean-Marie Soler"],

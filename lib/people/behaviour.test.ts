@@ -34,7 +34,7 @@ const TABLE: readonly (readonly [
       "Перше запитання, будь ласка.",
       "Следующий вопрос.",
       "Do you want to call on somebody?",
-      "Let me move over just to anyone who hasn’t gotten a question.",
+      "Let me turn to anybody who hasn’t had a question yet.",
     ],
     [
       "",

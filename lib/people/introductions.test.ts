@@ -48,7 +48,7 @@ describe("introductionOf", () => {
     ["Not today. Dana, and then Pavel.", "Dana", null],
     ["A couple of final questions, Dana and Pavel.", "Dana", null],
     ["That is what I expect. Dana. Nice to see you here again.", "Dana", null],
-    ["Let me move over just to anyone who hasn’t asked. Dana.", "Dana", null],
+    ["Let me turn to anybody who hasn’t asked yet. Dana.", "Dana", null],
     ["Dernière question, Giulia Berti, du Corriere del Nord.", "Giulia Berti", "Corriere del Nord"],
     ["La parole est à la RTFN.", null, "RTFN"],
     ["Перше запитання – Оксана Лісова, «Суспільне».", "Оксана Лісова", "Суспільне"],

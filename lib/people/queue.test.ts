@@ -35,7 +35,7 @@ describe("callsIn", () => {
     ["On prend l’AFP, ensuite la RTF.", ["AFP", "RTF"]],
     ["We have two over here. Sven, and the lady next to you.", ["Sven"]],
     ["A couple of final questions, Andra and Simo.", ["Andra", "Simo"]],
-    ["Nell’s on the phone? No? Then we’ll go to Corinna.", ["Corinna"]],
+    ["Is Nell on the line? No? Then we’ll go to Corinna.", ["Corinna"]],
     ["Courtesy first. Go ahead, Dana.", ["Dana"]],
   ])("%s", (text, expected) => {
     expect(queue(text)).toEqual(expected);

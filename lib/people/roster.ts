@@ -55,7 +55,7 @@ export function inRoster(roster: Roster, { name, role, part, title }: PrintedPer
   );
 }
 
-/** "Ambassador Carter Prewitt", and on the next line "U.S. Permanent Representative to NATO". */
+/** "Ambassador Walter Halden", and on the next line "U.S. Permanent Representative to NATO". */
 function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[] {
   const named = lines.map((line) => frontPeople(line, lexicon));
   return named.flatMap((people, at) => {

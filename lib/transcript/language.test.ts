@@ -8,7 +8,10 @@ describe("languageOf", () => {
       "fr",
       "Bonjour à tous. Nous avons eu une réunion très utile, et je remercie les ministres pour leur présence.",
     ],
-    ["de", "Guten Morgen. Ich habe heute vier Termine für Sie, und der erste ist am Montag in der Stadt."],
+    [
+      "de",
+      "Guten Morgen. Wir haben in dieser Woche drei Reisen zu melden, und die erste ist am Montag in der Stadt.",
+    ],
     ["uk", "Доброго ранку. Ми щойно провели дуже важливу зустріч, і я дякую вам за те, що ви прийшли."],
     [
       "ru",

@@ -42,7 +42,7 @@ describe("isAboutSound", () => {
     "Sorry, Ada, your microphone.",
     "Sorry, could you say that again?",
     "Простите, в Брюсселе пропал звук. Повторите, пожалуйста, вопрос.",
-    "Pardon, la cabine n’a pas entendu la fin de la question.",
+    "Excusez-moi, nos interprètes n’ont pas entendu la fin de la question.",
   ])("yes: %s", (text) => {
     expect(isAboutSound(text)).toBe(true);
   });

@@ -6,9 +6,9 @@ import { sentencesOf, spokenIn } from "./sentences.ts";
 /** Trouble with the sound is told in a few words. */
 const SOUND_WORDS = 18;
 
-/** "Can you hear me?", "say that again", «пропал звук», « la cabine n'a pas entendu ». */
+/** "Can you hear me?", "say that again", «пропал звук», « nous n'avons pas entendu ». */
 const HEARING =
-  /\b(?:can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear(?: (?:me|us|you|him|her|this))?(?=[?.!,]|$| (?:now|okay|over))|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)a(?:i|vons)? pas entendu|(?:vous )?m(?:'|’)entendez|répéter|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|repita|mi sente|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
+  /\b(?:can(?:'|’)t hear|cannot hear|(?:can|do|could) (?:you|everybody|everyone|we) (?:all )?hear(?: (?:me|us|you|him|her|this))?(?=[?.!,]|$| (?:now|okay|over))|(?:didn|couldn)(?:'|’)t (?:hear|catch) (?:you|that|it|the (?:question|end|last|name))|say (?:that|it|this) again|once more\?|repeat (?:that|the|your)|(?:no|lost the) sound|are you there|is this on|n(?:'|’)(?:ai|as|a|avons|avez|ont) pas entendu|(?:vous )?m(?:'|’)entendez|répéter|hören sie m|nicht (?:gehört|verstanden)|wiederholen|me oye|repita|mi sente|ripetere)\b|пропал звук|повторите|не слышно|слышите|зник звук|повторіть|не чути|чуєте/iu;
 /** "Sorry, your microphone.": told, not asked about. */
 const DEVICE = /\b(?:micro?phones?|mic|micro|micrófono|microfono|audio)\b|микрофон|мікрофон/iu;
 
