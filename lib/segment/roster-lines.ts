@@ -14,9 +14,17 @@ const WHO = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]+)+(?:[(.[].*|(?:.*[\s,])?\p{Lu}[
 /** A name and a country, parted by a row of dots. */
 const LEADERS = /\.{4,}|(?:\. ){4,}/u;
 
+/** A line of a roster has no more characters; and so many people at most stand under one "Speakers:". */
+const LONGEST = 400;
+const MOST = 60;
+
 /** Whether a block is a line of the roster that a record prints before its words: nobody speaks under it. */
 export function isRosterLine(blocks: readonly Block[], at: number): boolean {
   const text = blocks[at]?.text ?? "";
+  return text.length <= LONGEST && isOfRoster(blocks, at, text);
+}
+
+function isOfRoster(blocks: readonly Block[], at: number, text: string): boolean {
   return LEADERS.test(text) || isPlayed(text) || isUnderHead(blocks, at);
 }
 
@@ -28,6 +36,6 @@ function isPlayed(text: string): boolean {
 /** A line of the paragraph that "Speakers:" begins. */
 function isUnderHead(blocks: readonly Block[], at: number): boolean {
   let top = at;
-  while (top > 0 && blocks[top]?.break === "line") top--;
+  while (top > 0 && at - top < MOST && blocks[top]?.break === "line") top--;
   return top < at && HEAD.test(blocks[top]?.text ?? "");
 }
