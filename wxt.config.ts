@@ -1,7 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { originsOf } from "./lib/detect/origins.ts";
-import { SITES } from "./lib/detect/sites.ts";
+import { originsOf } from "./lib/sites/origins.ts";
+import { SITES } from "./lib/sites/sites.ts";
 
 // The promise that nothing leaves the machine, kept by the browser too: extension pages and the background reach their
 // own packaged files and nothing else.

@@ -20,14 +20,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/names": { touches: PURE, may: ["lib/transcript"] },
   "lib/segment": { touches: PURE, may: ["lib/transcript", "lib/names"] },
   "lib/people": { touches: PURE, may: ["lib/transcript", "lib/names"], types: ["lib/segment"] },
+  // What is known of publishers: hosts, paths, where their words stand, what of an address names a document.
+  "lib/sites": { touches: PURE, may: [] },
   "lib/extract": {
     touches: "DOM, read only",
-    may: ["lib/transcript", "lib/detect"],
+    may: ["lib/transcript", "lib/sites"],
     packages: ["@mozilla/readability"],
   },
   "lib/detect": {
     touches: "DOM, read only",
-    may: ["lib/transcript", "lib/extract"],
+    may: ["lib/transcript", "lib/sites", "lib/extract"],
   },
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",
@@ -83,7 +85,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
   "lib/store": {
     touches: "IndexedDB",
-    may: ["lib/transcript", "lib/schema", "lib/extract/document-id.ts"],
+    may: ["lib/transcript", "lib/schema", "lib/sites/document-id.ts"],
     types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
   },

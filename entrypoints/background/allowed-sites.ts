@@ -1,6 +1,6 @@
 import { browser } from "#imports";
-import { originsOf } from "../../lib/detect/origins.ts";
-import { SITES } from "../../lib/detect/sites.ts";
+import { originsOf } from "../../lib/sites/origins.ts";
+import { SITES } from "../../lib/sites/sites.ts";
 
 /** The detector's name on sites that the reader has allowed. */
 const DETECTOR = "detector-on-allowed-sites";

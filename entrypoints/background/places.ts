@@ -1,5 +1,5 @@
-import { documentIdOf } from "../../lib/extract/document-id.ts";
 import { isPlaceLeft } from "../../lib/messages/check-place.ts";
+import { documentIdOf } from "../../lib/sites/document-id.ts";
 import type { ReadingPlace } from "../../lib/transcript/reading-place.ts";
 import { withLibrary } from "./with-library.ts";
 

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
-import { originsOf } from "../../lib/detect/origins.ts";
-import { SITES } from "../../lib/detect/sites.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { QUOTE_ENTRY } from "../../lib/messages/quote-entry.ts";
+import { originsOf } from "../../lib/sites/origins.ts";
+import { SITES } from "../../lib/sites/sites.ts";
 
 /**
  * Offers a quote where the reader asks what can be done with selected words: on the sites whose transcripts we know, in the

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { originsOf } from "../../lib/detect/origins.ts";
-import { SITES, type Site } from "../../lib/detect/sites.ts";
 import { switchSite } from "../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
+import { originsOf } from "../../lib/sites/origins.ts";
+import { SITES, type Site } from "../../lib/sites/sites.ts";
 
 interface SitesProps {
   readonly settings: Settings;

@@ -1,3 +1,4 @@
+import { siteOf } from "../sites/sites.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { anyOf } from "./any-of.ts";
@@ -5,7 +6,6 @@ import type { Beginning } from "./beginnings.ts";
 import type { Glance } from "./glance.ts";
 import { labelEvidence } from "./labels.ts";
 import { hasText } from "./may-be-transcript.ts";
-import { siteOf } from "./sites.ts";
 import { titleKind } from "./title-words.ts";
 
 /** The verdict on what a page shows at a glance. */

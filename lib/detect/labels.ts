@@ -1,6 +1,6 @@
+import { labelOf } from "../extract/label-of.ts";
 import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
-import { labelOf } from "./label-of.ts";
 
 /** How far the paragraphs of a page begin with the labels of speakers. */
 export interface LabelEvidence {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { labelOf } from "../extract/label-of.ts";
 import { judge } from "./judge.ts";
-import { labelOf } from "./label-of.ts";
 import { mayBeTranscript } from "./may-be-transcript.ts";
 
 const TRANSCRIPT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-bridge";

@@ -1,6 +1,6 @@
+import { siteOf } from "../sites/sites.ts";
 import type { Beginning } from "./beginnings.ts";
 import type { Glance } from "./glance.ts";
-import { siteOf } from "./sites.ts";
 
 /**
  * Whether judging a page is worth the while. Never false where `judge` says "transcript": at an address of something else

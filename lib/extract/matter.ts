@@ -1,6 +1,6 @@
-import { labelOf } from "../detect/label-of.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { attribute, commonElement, holds, nameOf, read } from "./dom.ts";
+import { labelOf } from "./label-of.ts";
 import { densest } from "./root.ts";
 import type { Weight } from "./weight.ts";
 

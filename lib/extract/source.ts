@@ -1,4 +1,4 @@
-import { siteOf } from "../detect/sites.ts";
+import { siteOf } from "../sites/sites.ts";
 import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";

@@ -1,7 +1,7 @@
 import { deleteDB } from "idb";
 import type { BackupDocument } from "../backup/backup-document.ts";
-import { documentIdOf } from "../extract/document-id.ts";
 import type { Quote } from "../quote/quote.ts";
+import { documentIdOf } from "../sites/document-id.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";

@@ -1,7 +1,7 @@
-import { documentIdOf } from "../../../lib/extract/document-id.ts";
 import type { Refused } from "../../../lib/import/imported.ts";
 import { laidOut } from "../../../lib/import/laid-out.ts";
 import { readOwnFile } from "../../../lib/import/own-file.ts";
+import { documentIdOf } from "../../../lib/sites/document-id.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
 
