@@ -8,6 +8,7 @@ import { familyOf } from "./segment/family.ts";
 import { frontLines } from "./segment/front-lines.ts";
 import { labelCandidates } from "./segment/label-candidates.ts";
 import { segment } from "./segment/segment.ts";
+import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Source } from "./transcript/source.ts";
 import type { Transcript } from "./transcript/transcript.ts";
@@ -16,8 +17,15 @@ import type { Verdict } from "./transcript/verdict.ts";
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
 export const GRAMMAR = 1;
 
-/** Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves. */
+/**
+ * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.
+ * What stands beside them on the page goes to the leftovers unread.
+ */
 export function readBlocks(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
+  return readBeside(blocks, (words) => readWords(source, words, verdict));
+}
+
+function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);
   const candidates = labelCandidates(blocks, lexicon, dialect);

@@ -48,7 +48,15 @@ const DOCUMENT = object({
   tags: v.array(v.string()),
   place: v.nullable(object({ item: COUNT, beginning: v.string() })),
   revisions: v.pipe(
-    v.array(object({ hash: v.string(), savedAt: v.string(), blocks, transcript })),
+    v.array(
+      object({
+        hash: v.string(),
+        savedAt: v.string(),
+        rereads: v.exactOptional(v.string()),
+        blocks,
+        transcript,
+      }),
+    ),
     v.minLength(1),
   ),
 }) satisfies v.GenericSchema<unknown, BackupDocument>;

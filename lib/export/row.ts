@@ -24,7 +24,7 @@ export function sourceColumns(transcript: Transcript) {
     url: source.url,
     language: source.language,
     delivery: source.delivery,
-  } satisfies Row & Record<keyof Omit<Source, "credits">, Cell>;
+  } satisfies Row & Record<keyof Omit<Source, "credits" | "part" | "extraction">, Cell>;
 }
 
 /** The columns of a turn, with all context: one row tells who said what, where and in answer to whom. */

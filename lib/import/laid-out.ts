@@ -24,7 +24,8 @@ export function laidOut(transcript: Transcript): LaidOut {
       passages: set(blocks, paragraphsOf(item.text), item.type === "heading" ? "heading" : "paragraph"),
     };
   });
-  return { transcript: { ...transcript, items, leftovers: [] }, blocks };
+  const { extraction: _extraction, ...source } = transcript.source;
+  return { transcript: { ...transcript, source, items, leftovers: [] }, blocks };
 }
 
 function turnIn(blocks: Block[], turn: Turn, pageBreak: boolean): Turn {

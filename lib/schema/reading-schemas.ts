@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Block, BlockForm, Emphasis, Passage } from "../transcript/block.ts";
+import type { Block, BlockForm, Emphasis, PageLeftover, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note, NoteKind, Turn, TurnReason } from "../transcript/item.ts";
-import type { Delivery, Source } from "../transcript/source.ts";
+import type { Delivery, PagePart, Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
 import type { Exchange, Transcript } from "../transcript/transcript.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
@@ -44,6 +44,8 @@ export function readingSchemas(unknownFields: UnknownFields) {
     }),
     break: oneOf<Block["break"]>({ paragraph: true, line: true }),
     pageBreak: v.boolean(),
+    folded: v.exactOptional(v.literal(true)),
+    leftover: v.exactOptional(oneOf(PAGE_LEFTOVERS)),
   } satisfies Every<Block>);
 
   const verdict = object({
@@ -62,6 +64,14 @@ export function readingSchemas(unknownFields: UnknownFields) {
     delivery: v.nullable(oneOf<Delivery>({ "as delivered": true, "as prepared": true })),
     publisher: TEXT_OR_NULL,
     credits: v.array(v.string()),
+    part: v.exactOptional(
+      object({
+        of: oneOf<PagePart["of"]>({ pages: true, rows: true }),
+        here: v.nullable(COUNT),
+        all: v.nullable(COUNT),
+      } satisfies Every<PagePart>),
+    ),
+    extraction: v.exactOptional(COUNT),
   } satisfies Every<Source>);
 
   const speaker = object({
@@ -90,6 +100,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     unheard: v.exactOptional(passages),
     inferred: v.exactOptional(v.literal(true)),
     resumes: v.exactOptional(v.literal(true)),
+    folded: v.exactOptional(v.literal(true)),
     likely: v.exactOptional(SPEAKER_ID),
     confidence: SHARE,
     reasons: v.array(name<TurnReason>()),
@@ -125,7 +136,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
   const exchange = object({ question: v.array(COUNT), answers: v.array(COUNT) } satisfies Every<Exchange>);
 
   const leftover = object({
-    reason: oneOf<Leftover["reason"]>({ rule: true, punctuation: true, clutter: true }),
+    reason: oneOf<Leftover["reason"]>({ rule: true, punctuation: true, clutter: true, ...PAGE_LEFTOVERS }),
     passage,
   } satisfies Every<Leftover>);
 
@@ -148,6 +159,18 @@ export function readingSchemas(unknownFields: UnknownFields) {
     transcript: transcript satisfies v.GenericSchema<unknown, Transcript>,
   };
 }
+
+const PAGE_LEFTOVERS: Readonly<Record<PageLeftover, true>> = {
+  header: true,
+  control: true,
+  links: true,
+  box: true,
+  advertisement: true,
+  embed: true,
+  footnote: true,
+  definition: true,
+  repeat: true,
+};
 
 const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const SPEAKER_ID = v.custom<SpeakerId>((id) => typeof id === "string" && id !== "");

@@ -41,6 +41,7 @@ const REVISION = object({
   language: v.string(),
   hash: v.string(),
   savedAt: v.string(),
+  rereads: v.exactOptional(v.string()),
   blocks,
   transcript,
 } satisfies Every<RevisionRecord>) satisfies v.GenericSchema<unknown, RevisionRecord>;

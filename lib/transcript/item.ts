@@ -1,4 +1,4 @@
-import type { Passage } from "./block.ts";
+import type { PageLeftover, Passage } from "./block.ts";
 import type { SpeakerId } from "./speaker.ts";
 
 /** One thing in the order of the document. `text`: white space collapsed inside a paragraph, paragraphs joined by a line feed. */
@@ -22,6 +22,8 @@ export interface Turn {
   readonly inferred?: true;
   /** The turn before goes on after a note, a heading or a gap. */
   readonly resumes?: true;
+  /** Some of its words are in a part that the page folds away. */
+  readonly folded?: true;
   /** Whom the surroundings suggest where the speaker is unidentified; never an attribution. */
   readonly likely?: SpeakerId;
   /** 0 to 1: how sure we are that this turn begins here and is this speaker's. */
@@ -77,8 +79,11 @@ export interface Gap {
   readonly passages: readonly Passage[];
 }
 
-/** Printed characters that are neither words nor notes, each with its name: nothing is dropped in silence. */
+/**
+ * Printed characters that are neither words nor notes, each with its name: nothing is dropped in silence. Beside what pages have,
+ * a `rule` of signs, `punctuation` between items, and `clutter`: running heads and feet of paged text, signs that cannot be seen.
+ */
 export interface Leftover {
-  readonly reason: "rule" | "punctuation" | "clutter";
+  readonly reason: "rule" | "punctuation" | "clutter" | PageLeftover;
   readonly passage: Passage;
 }

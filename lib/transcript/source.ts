@@ -17,6 +17,17 @@ export interface Source {
   readonly publisher: string | null;
   /** Header lines that may name speakers, as printed: byline, figure captions. The roster reads them; nobody speaks them. */
   readonly credits: readonly string[];
+  /** What the page says of being a part only; absent where nothing shows that it is one. */
+  readonly part?: PagePart;
+  /** The version of the extraction that took the words from the page (`EXTRACTION`). Absent: 1, or words of no page. */
+  readonly extraction?: number;
+}
+
+/** How much of a text a page holds: `here` is the page's number, or how many rows are there; `all`: how many there are. `null`: not said. */
+export interface PagePart {
+  readonly of: "pages" | "rows";
+  readonly here: number | null;
+  readonly all: number | null;
 }
 
 /** What the publisher vouches for: the words as they were spoken, or the manuscript. */

@@ -24,10 +24,15 @@ export interface Exchange {
 
 /** The words of one visit, never edited; another reading of the same words replaces only `transcript`. */
 export interface Revision {
-  /** SHA-256 (hex) of the words: the blocks' text, white space collapsed. Same words, same id. */
+  /** SHA-256 (hex) of the words: the text of the blocks that are no leftovers, white space collapsed. Same words, same id. */
   readonly hash: string;
   readonly blocks: readonly Block[];
   readonly transcript: Transcript;
   /** When these words were first saved, ISO 8601 with time, UTC. */
   readonly savedAt: string;
+  /**
+   * The hash of the revision whose page a better extraction read again here. That one stays beside it, and is in no count of
+   * revisions. Absent where the page had changed, or was saved for the first time.
+   */
+  readonly rereads?: string;
 }
