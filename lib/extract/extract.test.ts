@@ -4,7 +4,8 @@ import { collapse } from "./dom.ts";
 import { extract } from "./extract.ts";
 
 const open = (html: string, url = "https://www.example.org/a") => new JSDOM(html, { url }).window.document;
-const wordsOf = (document: Document) => extract(document).blocks.map(({ text }) => collapse(text));
+const wordsOf = (document: Document) =>
+  extract(document).blocks.flatMap(({ text, leftover }) => (leftover ? [] : [collapse(text)]));
 
 const STATEMENT = [
   "Mira Tolland (NATO Spokesperson): Good afternoon. We are going to start with opening statements.",
