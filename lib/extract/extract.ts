@@ -8,13 +8,12 @@ import { pageBlocksOf } from "./blocks.ts";
 import { findFirst, read } from "./dom.ts";
 import { headerOf } from "./header.ts";
 import { leftoversOf } from "./leftovers.ts";
-import { matterOf } from "./matter.ts";
+import { isIn, matterOf, tightened } from "./matter.ts";
 import { namedBeside } from "./named-boxes.ts";
 import { pagePartOf } from "./page-part.ts";
 import { titleOf, titlesNamed } from "./page-title.ts";
 import { sourceOf } from "./source.ts";
 import { spokenLabels } from "./spoken-labels.ts";
-import { covers } from "./sums.ts";
 
 /** The version of the extraction: raised whenever other words may be taken from the same page. */
 export const EXTRACTION = 2;
@@ -58,20 +57,19 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
   );
   yield;
   const selectors = (url && siteOf(url)?.site.matter) || [];
-  const matter = matterOf({ body, page, title, counts: isLikely, spoken, selectors });
+  const found = matterOf({ body, page, title, counts: isLikely, spoken, selectors });
   yield;
-  const isInside = (at: number) => matter.parts.some((part) => covers(part, at));
   const isOpen = (at: number) => {
     const why = leftovers[at];
-    return why === "header" || (!why && (isInside(at) || isLikely(at)));
+    return why === "header" || (!why && (isIn(found, at) || isLikely(at)));
   };
-  const header = headerOf({ blocks, title, counts: isOpen, spoken }, matter);
+  const header = headerOf({ blocks, title, counts: isOpen, spoken }, found);
   yield;
-  const taken = blocks.flatMap((live, at) => {
-    const isHeader = header.blocks.has(live);
-    if (!isInside(at) && !header.standfirsts.has(live)) return [];
-    return [{ live, leftover: isHeader ? ("header" as const) : (leftovers[at] ?? null) }];
-  });
+  const reasons = blocks.map((live, at) => (header.blocks.has(live) ? "header" : (leftovers[at] ?? null)));
+  const matter = tightened(found, page, (at) => !isFurniture(reasons[at] ?? null));
+  const taken = blocks.flatMap((live, at) =>
+    isIn(matter, at) || header.standfirsts.has(live) ? [{ live, leftover: reasons[at] ?? null }] : [],
+  );
   const part = pagePartOf(document, matter, blocks);
   const words = taken.filter(({ leftover }) => leftover === null).map(({ live }) => live.words);
   return {
@@ -79,6 +77,11 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
     blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
     anchors: taken.map(({ live }) => live.anchor),
   };
+}
+
+/** What surrounds a text on every page: at its edges it is no part of the matter. */
+function isFurniture(leftover: PageLeftover | null): boolean {
+  return leftover === "header" || leftover === "links" || leftover === "box" || leftover === "control";
 }
 
 function withLeftover(block: Block, leftover: PageLeftover | null): Block {

@@ -33,6 +33,21 @@ export function matterOf(search: Search): Matter {
   return selectedMatter(search) ?? foundMatter(search);
 }
 
+/** Whether a block, by its index, stands in the matter. */
+export function isIn({ parts }: Matter, index: number): boolean {
+  return parts.some((part) => covers(part, index));
+}
+
+/** The matter in the smallest elements that hold all of it that `holds`: menus and footers around the words are none of it. */
+export function tightened(matter: Matter, page: PageBlocks, holds: (index: number) => boolean): Matter {
+  const letters = lettersOf(page, holds);
+  const elements = matter.elements.map((outer) => densest(outer, letters, ALL));
+  return { ...matter, elements, parts: elements.map((element) => rangeIn(page, element)) };
+}
+
+/** A child that holds more than this share of an element's letters holds all of them. */
+const ALL = 1 - 1e-9;
+
 /** What the first selector that finds words after the title finds; `null` where none does. */
 function selectedMatter({ body, page, title, counts, selectors }: Search): Matter | null {
   const letters = lettersOf(page, counts);
