@@ -12,11 +12,13 @@ export function reasonsByLine(
   printed: readonly string[],
 ): readonly (PageLeftover | null)[] {
   const kinds = labelKinds(blocks);
-  return blocks.map((live) => {
+  const running = runningLines(blocks);
+  return blocks.map((live, at) => {
     const { words, block } = live;
     if (words.length > LONGEST) return null;
     if (ADVERTISEMENT.test(words)) return "advertisement";
-    if (STAMP.test(words) || NOTICE.test(words)) return "control";
+    if (STAMP.test(words) || NOTICE.test(words) || running.has(at)) return "control";
+    if (TELEPHONE.test(words) && live.label === null && !ENDED.test(words)) return "box";
     if (live.links > 0 && isTrail(words, printed)) return "links";
     if (isMetadata(words)) return "header";
     if (!isLed(live)) return null;
@@ -36,6 +38,42 @@ const CONTROL_WORDS = 4;
 
 /** The end of a sentence or of a bracket: "(Laughter)" is no control. */
 const ENDED = /[.?!…)\]]["”»]*$/u;
+
+/**
+ * The running heads and feet of a text that was printed before: lines with the number of a page or an address of the web that come
+ * again, other numbers apart, and lines of nothing but ascending numbers.
+ */
+function runningLines(blocks: readonly LiveBlock[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const numbers: number[] = [];
+  blocks.forEach(({ words, label }, at) => {
+    if (words.length > LONGEST) return;
+    if (NUMBER.test(words)) numbers.push(at);
+    if (!RUNNING.test(words) || (label !== null && !/^https?$/iu.test(label) && !PAGE.test(words))) return;
+    const key = words.toLowerCase().replace(/\d+/gu, "#");
+    const there = places.get(key);
+    if (there) there.push(at);
+    else places.set(key, [at]);
+  });
+  const ascending = numbers.filter((at, index) => {
+    const value = numberOf(blocks[at]);
+    const [before, after] = [
+      numberOf(blocks[numbers[index - 1] ?? -1]),
+      numberOf(blocks[numbers[index + 1] ?? -1]),
+    ];
+    return before === value - 1 || after === value + 1;
+  });
+  return new Set([...[...places.values()].filter(({ length }) => length > 1).flat(), ...ascending]);
+}
+
+const NUMBER = /^[-–—\s]*\d{1,3}[-–—.\s]*$/u;
+const PAGE =
+  /(?<!\p{L})(?:page|seite|p[aá]gina|страница|сторінка)\s\d{1,3}\s(?:of|sur|von|de|di|из|з)\s\d{1,3}/iu;
+const RUNNING = new RegExp(`${PAGE.source}|https?://\\S|(?<!\\p{L})www\\.\\S`, "iu");
+
+function numberOf(live: LiveBlock | undefined): number {
+  return Number(live?.words.replace(/\D/gu, "") || Number.NaN);
+}
 
 /** "Newsroom / Speeches / Press conference": links that lead to where the page stands, and its title last. */
 function isTrail(words: string, printed: readonly string[]): boolean {
@@ -91,6 +129,8 @@ const STAMP = new RegExp(
     "[↑⇧^]?\\s*(?:page top|top of (?:the )?page|(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?)",
     // a gallery: "6 of 9"; a text in parts: "Page 1 of 6"
     "(?:(?:page|seite|p[aá]gina|страница|сторінка|стр\\.|p\\.)\\s*)?\\d{1,3}\\s?(?:of|из|з|sur|von|de|di|\\/)\\s?\\d{1,3}",
+    // whose it is, and where: "© Harbour Ministry", "www.harbour.example"
+    "©.*|copyright\\s(?:©|\\(c\\)|\\d{4}).*|(?:https?:\\/\\/|www\\.)\\S+",
     "(?:published|updated|last updated)\\s.{4,30}\\+?\\s*(?:show all updates|see all updates)",
     "(?:nach oben|zum seitenanfang|haut de (?:la )?page|retour en haut(?: de (?:la )?page)?|volver arriba|torna (?:su|all['’]inizio))",
     "(?:наверх|к началу страницы|вгору|до початку сторінки)",
@@ -102,6 +142,10 @@ const STAMP = new RegExp(
 /** What the page says of itself and its site: banners of governments and archives. */
 const NOTICE =
   /^(?:an official website of .{3,60}government\.?(?: here['’]s how you know)?|here['’]s how you know|(?:this (?:web ?)?(?:page|site|content|website)|you are viewing|this is (?:archived|historical))\b.{0,200}(?:archiv|histor|out of date|no longer updated|frozen in time|links?|javascript|cookies?).{0,160})$/iu;
+
+/** "Harbour House, Sundhavn 2600  Phone 277 4022": the head of a letter. */
+const TELEPHONE =
+  /(?<!\p{L})(?:tel(?:ephone|\.)?|phone|fax|tél(?:éphone|\.)?|telefon|teléfono|telefono|тел\.)\s*[:.]?\s*\+?[\d(][\d\s()./-]{5,}/iu;
 
 /** What a control or a link offers, also in a heading: "Read more", "Show transcript", "Read more: Ferry fares to rise". */
 const OFFER =
