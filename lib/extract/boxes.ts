@@ -23,7 +23,7 @@ export function boxesBeside(
     headings: sumsOf(blocks, (live) => (isHeading(live) ? 1 : 0)),
     headed: sumsOf(blocks, (live) => (isHeading(live) ? live.letters : 0)),
   };
-  const most = sums.letters({ start: 0, end: blocks.length }) * MOST;
+  const all = sums.letters({ start: 0, end: blocks.length });
   const boxes = new Map<Element, PageLeftover>();
   let end = 0;
   for (const [element, range] of ranges) {
@@ -52,7 +52,7 @@ export function boxesBeside(
             .join(" "),
         ),
     };
-    const why = reasonOf(box, most);
+    const why = reasonOf(box, all);
     if (!why || speaks(range, spoken, sums.spoken(range))) continue;
     boxes.set(element, why);
     end = range.end;
@@ -75,6 +75,9 @@ export function reasonsByBlock(
 
 /** A part that holds more than this share of all letters is text, whatever it looks like. */
 const MOST = 0.25;
+
+/** Notices about cookies are long; a dialog with more than this share of all letters shows the text itself. */
+const MOST_OF_DIALOG = 0.6;
 
 const NEVER = new Set(["html", "body", "main", "article", "h1"]);
 
@@ -109,16 +112,20 @@ function speaks({ start, end }: BlockRange, spoken: readonly boolean[], labels: 
 
 const SPEAKS = 3;
 
-function reasonOf(box: Box, most: number): PageLeftover | null {
-  // Dialogs, and forms without a sentence, are none of the text whatever their size: the whole page may be a form.
-  if (box.name === "dialog" || /^(?:alert)?dialog$/u.test(box.role)) return "box";
+function reasonOf(box: Box, all: number): PageLeftover | null {
+  if (isDialog(box)) return box.letters > all * MOST_OF_DIALOG ? null : "box";
+  // Also where the whole page is one: without a sentence it is nothing else.
   if (box.name === "form" && box.sentences === 0) return "box";
-  if (box.letters > most) return null;
+  if (box.letters > all * MOST) return null;
   if (isEmbed(box)) return "embed";
   if (isLinkList(box)) return "links";
   if (LANDMARKS.has(box.name) || LANDMARK_ROLES.has(box.role) || isSideTable(box)) return "box";
   if (!BOXES.has(box.name)) return null;
   return isTitled(box) ? "links" : isSignUp(box) || isDetails(box) ? "box" : null;
+}
+
+function isDialog({ name, role }: Box): boolean {
+  return name === "dialog" || role === "dialog" || role === "alertdialog";
 }
 
 const LANDMARKS = new Set(["nav", "footer", "aside", "form", "menu", "search"]);

@@ -78,23 +78,59 @@ function noteMarks(root: ParentNode & Node): ReadonlySet<string> {
 
 /**
  * The blocks of footnotes: what a mark leads to, what leads back to its mark, and, behind the last words of a speaker, paragraphs
- * that begin with the figure of a mark, one after the other.
+ * that begin with the figure of a mark.
  */
 export function footnoteBlocks(page: PageBlocks, spoken: readonly boolean[]): ReadonlySet<number> {
   const { blocks } = page;
   const marks = new Set(blocks.flatMap(({ apart, words }) => (apart === "footnote" ? [plain(words)] : [])));
-  const found = new Set<number>();
+  const found = new Set(marks.size ? notesLedTo(page) : []);
   const last = Math.max(spoken.lastIndexOf(true), 0);
   blocks.forEach(({ apart, element, words, linkedHere }, at) => {
     if (apart !== null || at <= last) return;
     const mark = noteMark(words);
     const follows = mark !== null && marks.has(mark);
     const { start, end } = rangeIn(page, element);
-    const isOne = end - start < MOST_LINES;
+    const isOne = end - start <= MOST_LINES;
     if (follows || (isOne && linkedHere > 0 && findAll(element, "a").some(isWayBack))) found.add(at);
   });
   return found;
 }
 
 /** A note has no more lines. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
+
+/** The blocks behind a mark in the element that its link leads to. */
+function notesLedTo(page: PageBlocks): number[] {
+  const targets = new Map<string, number>();
+  page.blocks.forEach(({ apart, anchor }, at) => {
+    const id = apart === "footnote" ? targetOf(anchor[0]?.node) : null;
+    if (id !== null && !targets.has(id)) targets.set(id, at);
+  });
+  if (!targets.size) return [];
+  const [root] = page.ranges.keys();
+  return findAll(root as Element, "[id], a[name]").flatMap((element) => {
+    const mark = targets.get(attribute(element, "id")) ?? targets.get(attribute(element, "name"));
+    const { start, end } = rangeIn(page, blockOf(element));
+    if (mark === undefined || start <= mark || end - start > MOST_LINES) return [];
+    return Array.from({ length: end - start }, (_, at) => start + at);
+  });
+}
+
+/** The id of the place that the link around a mark, or in it, leads to. */
+function targetOf(mark: Text | undefined): string | null {
+  const around = mark && read(mark, "parentElement");
+  const link = around && read(around, "closest").call(around, 'a[href^="#"]');
+  return link ? attribute(link, "href").slice(1) : null;
+}
+
+/** The block-level element that an element is or stands in. */
+function blockOf(element: Element): Element {
+  let at = element;
+  for (
+    let next: Element | null = element;
+    next && !isBlockLevel(nameOf(at));
+    next = read(at, "parentElement")
+  )
+    at = next;
+  return at;
+}

@@ -18,15 +18,28 @@ export function wordsApart(root: ParentNode & Node): ReadonlyMap<Element, PageLe
   return apart;
 }
 
-/** What an element of a sentence names as its description: `<a aria-describedby=one>word</a><span id=one>…</span>`. */
+/**
+ * What a word of a sentence names as its description, in the same paragraph: `<a aria-describedby=one>word</a><span id=one>…</span>`.
+ * A description that is a paragraph of its own is text: the caption of a picture, say.
+ */
 function described(root: ParentNode & Node): Element[] {
-  return findAll(root, "[aria-describedby], [aria-details]").flatMap((element) => {
-    if (isBlockLevel(nameOf(element))) return [];
-    const ids = `${attribute(element, "aria-describedby")} ${attribute(element, "aria-details")}`.trim();
+  return findAll(root, "[aria-describedby], [aria-details]").flatMap((word) => {
+    const paragraph = paragraphOf(word);
+    if (paragraph === word || collapse(textOf(word)) === "") return [];
+    const ids = `${attribute(word, "aria-describedby")} ${attribute(word, "aria-details")}`
+      .trim()
+      .split(/\s+/u);
     return ids
-      .split(/\s+/u)
-      .flatMap((id) => findAll(root, `[id="${id.replace(/["\\]/gu, "\\$&")}"]`).slice(0, 1));
+      .flatMap((id) => findAll(root, `[id="${id.replace(/["\\]/gu, "\\$&")}"]`).slice(0, 1))
+      .filter((description) => description !== paragraph && paragraphOf(description) === paragraph);
   });
+}
+
+/** The block-level element that an element stands in, or is. */
+function paragraphOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !isBlockLevel(nameOf(at))) at = read(at, "parentElement");
+  return at;
 }
 
 /**
