@@ -12,3 +12,12 @@ export async function newestTranscripts(library: Library, ids: readonly string[]
 export function newestOf({ revisions }: Saved): SoundRevision | null {
   return revisions.find((revision) => revision.kind === "sound") ?? null;
 }
+
+/** A revision, and what it reads again, the best reading first. */
+export function readingsOf({ superseded }: Saved, revision: SoundRevision): readonly SoundRevision[] {
+  const readings = [revision];
+  for (const one of superseded) {
+    if (one.kind === "sound" && one.hash === readings.at(-1)?.rereads) readings.push(one);
+  }
+  return readings;
+}

@@ -44,6 +44,6 @@ async function readAll(
   if ((await isReadByThis()) || signal.aborted) return;
   const read: Parameters<Library["readAnew"]>[0]["read"] = ({ blocks, transcript }) =>
     readBlocks(transcript.source, blocks, transcript.verdict);
-  await library.readAnew({ grammar: GRAMMAR, read }, (done, total) => tell({ done, total }), signal);
+  await library.readAnew({ grammar: GRAMMAR, read }, tell, signal);
   if (!signal.aborted) await rememberReadBy();
 }

@@ -10,9 +10,9 @@ import { Connection, LibraryClosed, type LibraryTransaction } from "./connection
 import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
-import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
-import { type Placed, type Reading, save, savedState } from "./save.ts";
-import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
+import { outdatedRevisions, type ReadAnew, replaceReading } from "./read-anew.ts";
+import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
+import type { Saved, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
@@ -21,8 +21,8 @@ import { wordsHash } from "./words-hash.ts";
 export interface Library {
   /** Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. */
   save(reading: Reading): Promise<SaveResult>;
-  /** `changed`: the document is saved in this language, with other words. What was deleted or cannot be looked up is `unsaved`. */
-  savedState(reading: Reading): Promise<"unsaved" | "saved" | "changed">;
+  /** What is saved of a page's words. What was deleted or cannot be looked up is `unsaved`. */
+  savedState(reading: Reading): Promise<SavedState>;
   /** What is saved, last saved first. @throws LibraryClosed */
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
@@ -62,14 +62,11 @@ export interface Library {
   /** Deletes everything for good, also what is too damaged to be opened. @throws LibraryClosed */
   clear(): Promise<void>;
   /**
-   * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
-   * aborted. No text changes by it. Tells how far it is. @throws LibraryClosed
+   * Has every revision that an older grammar read read anew from its stored words, document after document, until `signal` is
+   * aborted. No text changes by it. Tells how far it is before each document that needs it, and after the last.
+   * @throws LibraryClosed
    */
-  readAnew(
-    reread: Reread,
-    progress: (done: number, total: number) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
+  readAnew(reread: Reread, progress: (progress: ReadingAnew) => void, signal: AbortSignal): Promise<void>;
   /** Calls `listener` on every change, made here or in any other context, until `signal` is aborted. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Lets the connection and the channel go. */
@@ -80,6 +77,15 @@ export interface Library {
 export interface Reread {
   readonly grammar: number;
   readonly read: (reading: Reading) => Transcript;
+}
+
+/** How far reading everything anew has come. */
+export interface ReadingAnew {
+  /** Documents that were looked at, of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** Documents in the list of which the newest or another version reads otherwise now. */
+  readonly better: number;
 }
 
 /** The database's name, and the channel's on which contexts tell each other of changes. */
@@ -151,10 +157,14 @@ async function saveReading(connection: Connection, changes: Changes, reading: Re
   return { kind: "saved", id: placed.document, again };
 }
 
-async function stateOf(connection: Connection, reading: Reading): Promise<"unsaved" | "saved" | "changed"> {
+async function stateOf(connection: Connection, reading: Reading): Promise<SavedState> {
   const placed = await place(reading);
   try {
-    return await savedState(await connection.begin("readonly"), placed);
+    const { state, outdated } = await savedState(await connection.begin("readonly"), placed);
+    // What cannot be written today can be the next time that somebody asks.
+    if (outdated)
+      await write(connection, (transaction) => raiseExtraction(transaction, placed)).catch(() => {});
+    return state;
   } catch (error) {
     if (error instanceof LibraryClosed) return "unsaved";
     throw error;
@@ -196,22 +206,40 @@ async function* everything(connection: Connection): AsyncGenerator<BackupDocumen
 async function readAllAnew(
   connection: Connection,
   changes: Changes,
-  { grammar, read }: Reread,
-  progress: (done: number, total: number) => void,
+  reread: Reread,
+  progress: (progress: ReadingAnew) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const numbers = await allRevisions(await connection.begin("readonly"));
+  const ids = await allDocuments(await connection.begin("readonly"));
+  let better = 0;
   let changed = false;
-  for (const [done, number] of numbers.entries()) {
+  for (const [done, id] of ids.entries()) {
     if (signal.aborted) break;
-    const outdated = await outdatedRevision(await connection.begin("readonly"), number, grammar);
-    if (outdated) {
-      progress(done, numbers.length);
-      const transcript = read(outdated);
-      changed = (await write(connection, (all) => replaceReading(all, number, transcript))) || changed;
-    }
+    const outdated = await outdatedRevisions(await connection.begin("readonly"), id, reread.grammar);
+    if (outdated.length === 0) continue;
+    progress({ done, total: ids.length, better });
+    const become = await readDocumentAnew(connection, id, outdated, reread);
+    changed ||= become !== "left";
+    if (become === "better") better++;
   }
-  if (changed) changes.tell({ kind: "read-anew" });
+  if (!changed) return;
+  progress({ done: ids.length, total: ids.length, better });
+  changes.tell({ kind: "read-anew" });
+}
+
+/** A transaction for each revision: a long document must not keep others from saving. Gives the best that became of one. */
+async function readDocumentAnew(
+  connection: Connection,
+  id: string,
+  outdated: Awaited<ReturnType<typeof outdatedRevisions>>,
+  { read }: Reread,
+): Promise<ReadAnew> {
+  const become = new Set<ReadAnew>();
+  for (const revision of outdated) {
+    const transcript = read(revision);
+    become.add(await write(connection, (all) => replaceReading(all, id, revision.hash, transcript)));
+  }
+  return become.has("better") ? "better" : become.has("same") ? "same" : "left";
 }
 
 /** The hash comes first: a transaction would end while the digest is awaited. */

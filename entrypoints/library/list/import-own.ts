@@ -73,7 +73,7 @@ async function isThere(library: Library, transcript: Transcript): Promise<boolea
   const { url } = transcript.source;
   const there = url === null ? null : await library.open(documentIdOf(url));
   if (!there || there.removedAt !== null) return false;
-  return there.revisions.some(
+  return [...there.revisions, ...there.superseded].some(
     (revision) => revision.kind === "sound" && wordsOf(revision.transcript) === wordsOf(transcript),
   );
 }

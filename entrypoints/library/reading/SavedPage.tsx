@@ -33,8 +33,8 @@ export function SavedPage({ library, id, revision, item, onDeleted }: SavedPageP
 }
 
 /** The revision asked for, else the newest that can be read. */
-function chooseRevision({ revisions }: Saved, hash: string | null): SoundRevision | null {
-  const sound = revisions.filter((revision) => revision.kind === "sound");
+function chooseRevision({ revisions, superseded }: Saved, hash: string | null): SoundRevision | null {
+  const sound = [...revisions, ...superseded].filter((revision) => revision.kind === "sound");
   return sound.find((revision) => revision.hash === hash) ?? sound[0] ?? null;
 }
 
@@ -47,7 +47,7 @@ interface OpenedProps {
 }
 
 function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
-  const { id, removedAt, mark, revisions } = saved;
+  const { id, removedAt, mark } = saved;
   const printed = shown.transcript.source.title;
   const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
   const remove = async () => {
@@ -71,7 +71,7 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
     >
       <p class="soft">{i18n.t("library.savedAt", [showMoment(shown.savedAt)])}</p>
       {removedAt === null && <OwnMarks {...{ library, id, mark }} title={printed} />}
-      {revisions.length > 1 && <Revisions document={id} revisions={revisions} shown={shown.hash} />}
+      <Revisions saved={saved} shown={shown.hash} />
     </ReadingView>
   );
 }
