@@ -1,6 +1,6 @@
 import type { Revision } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { factsOf, recordFacts } from "./revision-facts.ts";
+import { factsAmong } from "./revision-facts.ts";
 import { numberBefore } from "./revision-number.ts";
 import { after, type Beside, before, placeFor, rereadHash } from "./revision-order.ts";
 
@@ -19,18 +19,18 @@ export async function addRevision(
 ): Promise<void> {
   const revisions = transaction.objectStore("revisions");
   const records = await revisions.index("document").getAll(document);
-  const facts = factsOf(revision);
-  const others = records.map(recordFacts);
+  const { rereads: claimed, ...words } = revision;
+  const record = { ...words, document, language: revision.transcript.source.language ?? "" };
+  const known = factsAmong([...records, { ...record, ...(claimed !== undefined && { rereads: claimed }) }]);
+  const [others, facts] = [known.slice(0, -1), known.at(-1)];
+  if (!facts) throw new Error("What is added is no revision");
   const next = records.findIndex(({ savedAt }) => savedAt > revision.savedAt);
   const at = placeFor(facts, others, when === "now" || next < 0 ? records.length : next, beside);
   const all = others.toSpliced(at, 0, facts);
   const rereads = rereadHash(facts, before(at, facts, all)?.facts ?? null, all, beside);
   const number = await numberBefore(transaction, records, at);
-  const { rereads: _claimed, ...words } = revision;
   await revisions.put({
-    ...words,
-    document,
-    language: facts.language,
+    ...record,
     ...(rereads !== null && { rereads }),
     ...(number !== null && { number }),
   });
@@ -46,7 +46,7 @@ export async function relinkRevision(
   beside: Beside,
 ): Promise<void> {
   const records = await transaction.objectStore("revisions").index("document").getAll(document);
-  const all = records.map(recordFacts);
+  const all = factsAmong(records);
   const index = all.findIndex((one) => one?.hash === hash);
   const facts = all[index];
   if (!facts) return;

@@ -31,6 +31,8 @@ const BETTER: Short = ["better", 2, 2, "old"];
 /** Saved where nothing was saved before. */
 const FRESH: Short = ["better", 2, 2];
 
+const FRENCH = "Le pont ouvre au printemps, et le bac reste jusqu'à la dernière voiture";
+
 describe("backups, in whatever order they are taken over,", () => {
   it.each<[string, readonly (readonly Short[])[], readonly (readonly string[])[]]>([
     ["of both sides of a pair", [[OLD], [OLD, BETTER]], [["better"], ["old"]]],
@@ -135,6 +137,11 @@ describe("backups, in whatever order they are taken over,", () => {
       [["second", "first"], []],
     ],
     [
+      "of a page that an older extraction took for one in another language",
+      [[[`Create an account ${FRENCH}`, 1, 1]], [[FRENCH, 2, 2, undefined, "fr"]]],
+      [[FRENCH], [`Create an account ${FRENCH}`]],
+    ],
+    [
       "of two languages",
       [
         [OLD, ["vieux", 1, 1, undefined, "fr"]],
@@ -183,8 +190,7 @@ describe("backups, in whatever order they are taken over,", () => {
         fc.constantFrom("a", "b", "c", "d", "e"),
         fc.nat({ max: 4 }),
         fc.integer({ min: 1, max: 3 }),
-        fc.constantFrom(undefined, "a", "b", "c", "z"),
-        fc.constantFrom("en", "fr"),
+        fc.constantFrom(undefined, "a", "b", "c", "d", "z"),
       ),
       { minLength: 1, selector: ([words]) => words },
     );
@@ -257,14 +263,15 @@ it("puts hundreds of older versions before the one that is there", async () => {
   expect((await library.open("other"))?.revisions).toHaveLength(1);
 });
 
-/** In the order of saving, and what reads nothing that is there and of an older extraction says so. */
+/** In the order of saving, some in French, and what reads nothing that is there and of an older extraction says so. */
 function asSaved(drawn: readonly Short[]): readonly Short[] {
+  const languageOf = (words: string) => (words > "c" ? "fr" : "en");
   return drawn
     .toSorted(([, one], [, other]) => one - other)
-    .map(([words, day, extraction, rereads, language], at, all): Short => {
+    .map(([words, day, extraction, rereads], at, all): Short => {
       const target = all.slice(0, at).find(([other]) => other === rereads);
-      const reads = target && target[2] < extraction && target[4] === language ? rereads : undefined;
-      return [words, day, extraction, reads, language];
+      const isRead = target && target[2] < extraction && languageOf(target[0]) === languageOf(words);
+      return [words, day, extraction, isRead ? rereads : undefined, languageOf(words)];
     });
 }
 

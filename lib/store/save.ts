@@ -2,12 +2,11 @@ import type { Revision } from "../transcript/transcript.ts";
 import { addRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
-import { documentRow, sortRevisions } from "./document-row.ts";
+import { documentRow } from "./document-row.ts";
 import { readRevision, textIn } from "./records.ts";
-import { extractionOf, recordFacts } from "./revision-facts.ts";
+import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
 import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
 import type { SavedState } from "./saved.ts";
-import { sharesWords } from "./shares-words.ts";
 import { removedAtOf } from "./shelf.ts";
 
 /** Words and their reading, on the way into the library. */
@@ -70,12 +69,12 @@ export async function savedState(
 }
 
 function stateAmong(records: readonly RevisionRecord[], placed: Placed): SavedState {
-  const language = languageOf(placed);
-  const newest = newestIn(language, records.map(recordFacts));
-  if (newest)
-    return STEPS[Math.sign(extractionOf(placed.transcript.source) - newest.extraction) + 1] ?? "saved";
-  if (records.some((record) => textIn(record, "language") === language)) return "changed";
-  return inOtherLanguage(records, placed) === null ? "unsaved" : "better";
+  const known = factsAmong([...records, recordOf(placed)]);
+  const [others, page] = [known.slice(0, -1), known.at(-1)];
+  if (!page) return "unsaved";
+  const newest = newestIn(page.language, others);
+  if (newest) return STEPS[Math.sign(page.extraction - newest.extraction) + 1] ?? "saved";
+  return records.some((record) => textIn(record, "language") === page.language) ? "changed" : "unsaved";
 }
 
 /** By whether the page's extraction is older than that of the newest revision, the same, or newer. */
@@ -107,35 +106,12 @@ async function storeRevision(transaction: LibraryTransaction<"readwrite">, place
     return true;
   }
   const { savedAt, blocks, transcript } = placed;
-  const rereads = inOtherLanguage(await revisions.index("document").getAll(document), placed);
-  const revision = { hash, savedAt, blocks, transcript, ...(rereads !== null && { rereads }) };
-  await addRevision(transaction, document, revision, "now", NOTHING_BESIDE);
+  await addRevision(transaction, document, { hash, savedAt, blocks, transcript }, "now", NOTHING_BESIDE);
   return false;
-}
-
-/**
- * The hash of the revision that these words are another reading of though its language was another: an older extraction took words
- * along that stood beside the event's. `null` where there is none, or the document has revisions in this language.
- */
-function inOtherLanguage(records: readonly RevisionRecord[], placed: Placed): string | null {
-  const language = languageOf(placed);
-  if (records.some((record) => textIn(record, "language") === language)) return null;
-  const extraction = extractionOf(placed.transcript.source);
-  const found = sortRevisions(records).current.findLast(
-    ({ revision }) =>
-      revision !== null &&
-      extractionOf(revision.transcript.source) < extraction &&
-      sharesWords(revision.blocks, placed.blocks),
-  );
-  return found?.revision?.hash ?? null;
 }
 
 function recordOf({ document, hash, savedAt, blocks, transcript }: Placed): RevisionRecord {
   return { document, language: transcript.source.language ?? "", hash, savedAt, blocks, transcript };
-}
-
-function languageOf({ transcript }: Placed): string {
-  return transcript.source.language ?? "";
 }
 
 /** The stored revision with the newer reading, or the newer extraction; `null` where it stays as it is. */
@@ -144,7 +120,9 @@ function readAnew(stored: RevisionRecord, placed: Placed): RevisionRecord | null
   // The same words heal a damaged record; it keeps its number, and so its place in the order, and what it reads again.
   if (!sound) return healed(stored, placed);
   const better = placed.transcript.grammar > sound.transcript.grammar && sameText(sound, placed);
-  const anew = better ? { ...sound, language: languageOf(placed), transcript: placed.transcript } : sound;
+  const anew = better
+    ? { ...sound, language: recordOf(placed).language, transcript: placed.transcript }
+    : sound;
   const extraction = Math.max(...[sound, placed].map(({ transcript }) => extractionOf(transcript.source)));
   const record = withExtraction(anew, extraction);
   return record === sound ? null : record;
