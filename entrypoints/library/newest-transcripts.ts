@@ -21,3 +21,15 @@ export function readingsOf({ superseded }: Saved, revision: SoundRevision): read
   }
   return readings;
 }
+
+/** The revision that reads another one of a document again; `null` where that one is no better reading's. */
+export function betterReadingOf(saved: Saved, { hash }: SoundRevision): SoundRevision | null {
+  const sound = saved.revisions.filter((revision) => revision.kind === "sound");
+  return (
+    sound.find((one) =>
+      readingsOf(saved, one)
+        .slice(1)
+        .some((reading) => reading.hash === hash),
+    ) ?? null
+  );
+}

@@ -7,7 +7,7 @@ import { fillShelf } from "./library-shelf.ts";
 import { axe, goTo, press, reload, textOf } from "./library-steps.ts";
 
 /** What tells how many transcripts read better. */
-const NOTE = "[role=status] > .notice";
+const NOTE = ".read-better .notice";
 
 describe.each(browsers)("a reading by an older grammar in %s", (name) => {
   it("is read anew from its words, in the list and in the transcript, and is no other version", async () => {

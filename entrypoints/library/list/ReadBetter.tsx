@@ -18,7 +18,7 @@ export function ReadBetter({ transcripts, onDismiss }: ReadBetterProps) {
     if (transcripts > 0) void forgetReadBetter();
   }, [transcripts]);
   return (
-    <div role="status">
+    <div class="read-better" role="status">
       {transcripts > 0 && (
         <p class="notice">
           <span>{counted("library.reading.better", transcripts)}</span>{" "}

@@ -3,6 +3,8 @@ import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
+import { betterReadingOf } from "../newest-transcripts.ts";
+import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
 import type { Deletion } from "../Toast.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -50,6 +52,7 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
   const { id, removedAt, mark } = saved;
   const printed = shown.transcript.source.title;
   const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
+  const better = betterReadingOf(saved, shown);
   const remove = async () => {
     if (await library.remove(id)) onDeleted({ ids: [id], title });
   };
@@ -60,7 +63,13 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       kept={{ library, id }}
       at={item}
       name={mark.name}
-      notice={removedAt === null ? null : <Deleted at={removedAt} onRestore={() => library.restore(id)} />}
+      notice={
+        removedAt === null ? (
+          better && <Superseded document={id} by={better} newest={better === saved.revisions[0]} />
+        ) : (
+          <Deleted at={removedAt} onRestore={() => library.restore(id)} />
+        )
+      }
       actions={
         removedAt === null && (
           <button type="button" class="button" onClick={remove}>
@@ -73,6 +82,24 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       {removedAt === null && <OwnMarks {...{ library, id, mark }} title={printed} />}
       <Revisions saved={saved} shown={shown.hash} />
     </ReadingView>
+  );
+}
+
+interface SupersededProps {
+  readonly document: string;
+  /** The better reading. */
+  readonly by: SoundRevision;
+  /** Whether that is the newest revision of the document. */
+  readonly newest: boolean;
+}
+
+function Superseded({ document, by, newest }: SupersededProps) {
+  const revision = newest ? null : by.hash;
+  return (
+    <>
+      <span>{i18n.t("library.supersededShown")}</span>{" "}
+      <a href={hashOf({ view: "transcript", id: document, revision })}>{i18n.t("library.supersededBy")}</a>
+    </>
   );
 }
 
