@@ -1,6 +1,6 @@
 import type { Revision } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { factsAmong } from "./revision-facts.ts";
+import { extractionOf, factsAmong } from "./revision-facts.ts";
 import { numberBefore } from "./revision-number.ts";
 import { after, type Beside, before, placeFor, rereadHash } from "./revision-order.ts";
 
@@ -8,7 +8,8 @@ type Writes = LibraryTransaction<"readwrite">;
 
 /**
  * Puts a revision whose words the document has not among the others of it: behind all that is there (`now`), or by when it was
- * saved. Says of it, and of the one after it, which revision they read again; nothing else of what is there changes.
+ * saved. Says of it, and of the one after it, which revision they read again; nothing else of what is there changes. `extraction`
+ * took its words, which the revision itself need not say.
  */
 export async function addRevision(
   transaction: Writes,
@@ -16,14 +17,16 @@ export async function addRevision(
   revision: Revision,
   when: "now" | "by time",
   beside: Beside,
+  extraction = extractionOf(revision.transcript.source),
 ): Promise<void> {
   const revisions = transaction.objectStore("revisions");
   const records = await revisions.index("document").getAll(document);
   const { rereads: claimed, ...words } = revision;
   const record = { ...words, document, language: revision.transcript.source.language ?? "" };
   const known = factsAmong([...records, { ...record, ...(claimed !== undefined && { rereads: claimed }) }]);
-  const [others, facts] = [known.slice(0, -1), known.at(-1)];
-  if (!facts) throw new Error("What is added is no revision");
+  const [others, said] = [known.slice(0, -1), known.at(-1)];
+  if (!said) throw new Error("What is added is no revision");
+  const facts = { ...said, extraction };
   const next = records.findIndex(({ savedAt }) => savedAt > revision.savedAt);
   const at = placeFor(facts, others, when === "now" || next < 0 ? records.length : next, beside);
   const all = others.toSpliced(at, 0, facts);

@@ -19,8 +19,11 @@ import { wordsHash } from "./words-hash.ts";
 
 /** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
 export interface Library {
-  /** Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. */
-  save(reading: Reading): Promise<SaveResult>;
+  /**
+   * Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. `extraction`: the
+   * one that took the words, where the reading does not say it.
+   */
+  save(reading: Reading, extraction?: number): Promise<SaveResult>;
   /** What is saved of a page's words. What was deleted or cannot be looked up is `unsaved`. */
   savedState(reading: Reading): Promise<SavedState>;
   /** What is saved, last saved first. @throws LibraryClosed */
@@ -97,7 +100,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
   const changes = new Changes(NAMES.channel);
   const lists = async () => listTranscripts(await connection.begin("readonly"));
   return {
-    save: (reading) => saveReading(connection, changes, reading),
+    save: (reading, extraction) => saveReading(connection, changes, reading, extraction),
     savedState: (reading) => stateOf(connection, reading),
     list: async () => (await lists()).saved,
     listRemoved: async () => (await lists()).removed,
@@ -149,8 +152,13 @@ function keptNow(quote: Quote): KeptQuote {
   return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote };
 }
 
-async function saveReading(connection: Connection, changes: Changes, reading: Reading): Promise<SaveResult> {
-  const placed = await place(reading);
+async function saveReading(
+  connection: Connection,
+  changes: Changes,
+  reading: Reading,
+  extraction?: number,
+): Promise<SaveResult> {
+  const placed = { ...(await place(reading)), extraction };
   const again = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
   if (typeof again === "string") return { kind: "failed", why: again };
   changes.tell({ kind: "saved", id: placed.document });

@@ -18,6 +18,8 @@ export interface Placed extends Reading {
   readonly hash: string;
   /** Now, ISO 8601 with time, UTC. */
   readonly savedAt: string;
+  /** The extraction that took the words, where the reading itself does not say it: that of an exported file does not. */
+  readonly extraction?: number | undefined;
 }
 
 /**
@@ -105,8 +107,9 @@ async function storeRevision(transaction: LibraryTransaction<"readwrite">, place
     if (record) await revisions.put(record);
     return true;
   }
-  const { savedAt, blocks, transcript } = placed;
-  await addRevision(transaction, document, { hash, savedAt, blocks, transcript }, "now", NOTHING_BESIDE);
+  const { savedAt, blocks, transcript, extraction } = placed;
+  const revision = { hash, savedAt, blocks, transcript };
+  await addRevision(transaction, document, revision, "now", NOTHING_BESIDE, extraction);
   return false;
 }
 
