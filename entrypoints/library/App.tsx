@@ -65,7 +65,8 @@ export function App({ library, finder }: AppProps) {
       {route.view === "quotes" && <QuotesPage library={library} />}
       {route.view === "sample" && <SamplePage library={library} />}
       {anew.progress && (
-        <p class="library-progress soft">
+        // A status by its role, and not heard: it changes with every transcript.
+        <p class="library-progress soft" role="status" aria-live="off">
           {i18n.t("library.reading.anew", [shown(anew.progress.done), shown(anew.progress.total)])}
         </p>
       )}
