@@ -22,7 +22,7 @@ export function isReadByThis(mark: ReadMark): boolean {
   return mark === GRAMMAR;
 }
 
-/** Whether a mark says that something came in, by whatever grammar it was read. */
+/** Whether a mark says that something came in that any grammar may have read. */
 export function wasBroughtIn(mark: ReadMark): boolean {
   return mark !== null && mark < 0;
 }

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { LibraryClosed } from "../../lib/store/connection.ts";
-import type { Library, ReadingAnew } from "../../lib/store/library.ts";
-import { readAllAnew } from "./read-all-anew.ts";
+import type { Library, RereadProgress } from "../../lib/store/library.ts";
+import { rereadLibrary } from "./reread-library.ts";
 
 /** The lock by which one window reads and the others leave it alone. */
 const LOCK = "as-delivered-reading-anew";
 
-/** What a page knows of what an older grammar read. */
-export interface ReadAnew {
-  /** How far reading it anew has come; `null` while there is nothing to do. */
-  readonly progress: ReadingAnew | null;
+/** What a page shows of reading the library again. */
+export interface Rereading {
+  /** How far it has come; `null` while there is nothing to do. */
+  readonly progress: RereadProgress | null;
   /** How many transcripts read better since the update; 0 where there is nothing to tell. */
   readonly better: number;
   /** The reader has seen how many. */
@@ -17,18 +17,18 @@ export interface ReadAnew {
 }
 
 /**
- * Reads what an older grammar read anew, in the background of this page, also what comes with a backup. Says once after an update
+ * Reads again what an older grammar read, in the background of this page, also what comes with a backup. Tells once after an update
  * how many transcripts read better.
  */
-export function useReadingAnew(library: Library): ReadAnew {
-  const [progress, setProgress] = useState<ReadingAnew | null>(null);
+export function useReadingAnew(library: Library): Rereading {
+  const [progress, setProgress] = useState<RereadProgress | null>(null);
   const [better, setBetter] = useState(0);
   useEffect(() => {
     const end = new AbortController();
     const run = () =>
       void navigator.locks
         .request(LOCK, { ifAvailable: true }, async (lock) => {
-          const now = lock ? await readAllAnew(library, setProgress, end.signal) : 0;
+          const now = lock ? await rereadLibrary(library, setProgress, end.signal) : 0;
           if (now > 0) setBetter(now);
         })
         // What could not be read anew today is tomorrow; where the library does not open, the list says so.

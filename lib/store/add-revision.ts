@@ -2,7 +2,7 @@ import type { Revision } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import { extractionOf, factsAmong } from "./revision-facts.ts";
 import { numberBefore } from "./revision-number.ts";
-import { after, type Beside, before, placeFor, rereadHash } from "./revision-order.ts";
+import { type Beside, neighbourAfter, neighbourBefore, placeFor, rereadHash } from "./revision-order.ts";
 
 type Writes = LibraryTransaction<"readwrite">;
 
@@ -30,14 +30,14 @@ export async function addRevision(
   const next = records.findIndex(({ savedAt }) => savedAt > revision.savedAt);
   const at = placeFor(facts, others, when === "now" || next < 0 ? records.length : next, beside);
   const all = others.toSpliced(at, 0, facts);
-  const rereads = rereadHash(facts, before(at, facts, all)?.facts ?? null, all, beside);
+  const rereads = rereadHash(facts, neighbourBefore(at, facts, all)?.facts ?? null, all, beside);
   const number = await numberBefore(transaction, records, at);
   await revisions.put({
     ...record,
     ...(rereads !== null && { rereads }),
     ...(number !== null && { number }),
   });
-  const later = after(at, facts, all)?.facts;
+  const later = neighbourAfter(at, facts, all)?.facts;
   if (later) await link(transaction, document, later.hash, rereadHash(later, facts, all, beside));
 }
 
@@ -53,7 +53,7 @@ export async function relinkRevision(
   const index = all.findIndex((one) => one?.hash === hash);
   const facts = all[index];
   if (!facts) return;
-  const earlier = before(index, facts, all)?.facts ?? null;
+  const earlier = neighbourBefore(index, facts, all)?.facts ?? null;
   // The two stand side by side already: only what is said of them counts.
   const said = { ...beside, together: () => true };
   await link(transaction, document, hash, rereadHash(facts, earlier, all, said));

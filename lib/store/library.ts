@@ -10,7 +10,7 @@ import { Connection, LibraryClosed, type LibraryTransaction } from "./connection
 import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
-import { outdatedRevisions, type ReadAnew, replaceReading } from "./read-anew.ts";
+import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
 import type { Saved, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
@@ -65,11 +65,11 @@ export interface Library {
   /** Deletes everything for good, also what is too damaged to be opened. @throws LibraryClosed */
   clear(): Promise<void>;
   /**
-   * Has every revision that an older grammar read read anew from its stored words, document after document, until `signal` is
+   * Reads again, from its stored words, every revision that an older grammar read, document after document, until `signal` is
    * aborted. No text changes by it. Tells how far it is before each document that needs it, and after the last.
    * @throws LibraryClosed
    */
-  readAnew(reread: Reread, progress: (progress: ReadingAnew) => void, signal: AbortSignal): Promise<void>;
+  readAnew(reread: Reread, progress: (progress: RereadProgress) => void, signal: AbortSignal): Promise<void>;
   /** Calls `listener` on every change, made here or in any other context, until `signal` is aborted. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Lets the connection and the channel go. */
@@ -82,12 +82,12 @@ export interface Reread {
   readonly read: (reading: Reading) => Transcript;
 }
 
-/** How far reading everything anew has come. */
-export interface ReadingAnew {
+/** How far reading everything again has come. */
+export interface RereadProgress {
   /** Documents that were looked at, of `total`. */
   readonly done: number;
   readonly total: number;
-  /** Documents in the list of which the newest or another version reads otherwise now. */
+  /** Documents in the list of which a version reads otherwise now. */
   readonly better: number;
 }
 
@@ -137,7 +137,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       await clear(connection);
       changes.tell({ kind: "purged" });
     },
-    readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
+    readAnew: (reread, progress, signal) => rereadAll(connection, changes, reread, progress, signal),
     onChange: (listener, signal) => changes.listen(listener, signal),
     close: () => {
       connection.close();
@@ -169,7 +169,7 @@ async function stateOf(connection: Connection, reading: Reading): Promise<SavedS
   const placed = await place(reading);
   try {
     const { state, outdated } = await savedState(await connection.begin("readonly"), placed);
-    // What cannot be written today can be the next time that somebody asks.
+    // What cannot be written now can be written the next time.
     if (outdated)
       await write(connection, (transaction) => raiseExtraction(transaction, placed)).catch(() => {});
     return state;
@@ -211,11 +211,11 @@ async function* everything(connection: Connection): AsyncGenerator<BackupDocumen
   }
 }
 
-async function readAllAnew(
+async function rereadAll(
   connection: Connection,
   changes: Changes,
   reread: Reread,
-  progress: (progress: ReadingAnew) => void,
+  progress: (progress: RereadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const ids = await allDocuments(await connection.begin("readonly"));
@@ -226,7 +226,7 @@ async function readAllAnew(
     const outdated = await outdatedRevisions(await connection.begin("readonly"), id, reread.grammar);
     if (outdated.length === 0) continue;
     progress({ done, total: ids.length, better });
-    const become = await readDocumentAnew(connection, id, outdated, reread);
+    const become = await rereadDocument(connection, id, outdated, reread);
     changed ||= become !== "left";
     if (become === "better") better++;
   }
@@ -236,13 +236,13 @@ async function readAllAnew(
 }
 
 /** A transaction for each revision: a long document must not keep others from saving. Gives the best that became of one. */
-async function readDocumentAnew(
+async function rereadDocument(
   connection: Connection,
   id: string,
   outdated: Awaited<ReturnType<typeof outdatedRevisions>>,
   { read }: Reread,
-): Promise<ReadAnew> {
-  const become = new Set<ReadAnew>();
+): Promise<RereadOutcome> {
+  const become = new Set<RereadOutcome>();
   for (const revision of outdated) {
     const transcript = read(revision);
     become.add(await write(connection, (all) => replaceReading(all, id, revision.hash, transcript)));

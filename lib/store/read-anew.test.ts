@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, it } from "vitest";
 import { makeReading, type Wish } from "../../tests/make/reading.ts";
 import type { Transcript } from "../transcript/transcript.ts";
-import { type Library, openLibrary, type ReadingAnew } from "./library.ts";
+import { type Library, openLibrary, type RereadProgress } from "./library.ts";
 import { sameReading } from "./same-reading.ts";
 
 let library: Library;
@@ -88,8 +88,8 @@ async function save(path: string, wish: Wish = {}): Promise<string> {
   return saved.id;
 }
 
-async function readAnew(change: (transcript: Transcript) => Transcript): Promise<readonly ReadingAnew[]> {
-  const told: ReadingAnew[] = [];
+async function readAnew(change: (transcript: Transcript) => Transcript): Promise<readonly RereadProgress[]> {
+  const told: RereadProgress[] = [];
   const read = ({ transcript }: { readonly transcript: Transcript }) => ({
     ...change(transcript),
     grammar: 2,

@@ -19,10 +19,10 @@ export async function outdatedRevisions(
 }
 
 /**
- * What became of a revision that was read anew. `left`: it has gone meanwhile, or a newer grammar read it; `better`: the library
- * shows another reading of it than before.
+ * What became of a revision that was read again. `left`: it has gone meanwhile, or a newer grammar read it; `better`: the list
+ * or a version shows another reading of it than before.
  */
-export type ReadAnew = "left" | "same" | "better";
+export type RereadOutcome = "left" | "same" | "better";
 
 /** Puts another reading of the same words in the place of an older one; the words, their hash and when they were saved stay. */
 export async function replaceReading(
@@ -30,7 +30,7 @@ export async function replaceReading(
   document: string,
   hash: string,
   transcript: Transcript,
-): Promise<ReadAnew> {
+): Promise<RereadOutcome> {
   const revisions = transaction.objectStore("revisions");
   const stored = readRevision(await revisions.index("words").get([document, hash]));
   const anew = stored && { ...stored, transcript };

@@ -8,7 +8,7 @@ type All = readonly (RevisionFacts | null)[];
 
 /** What a backup says beside the stored revisions; nothing where a page is saved. */
 export interface Beside {
-  /** Whether two revisions stood side by side already, so that whoever saved them knew how they stand to each other. */
+  /** Whether two revisions stood side by side when they were saved: then what they say of each other is all there is to say. */
   readonly together: (one: RevisionFacts, other: RevisionFacts) => boolean;
   /** The hash that this one reads again, as the backup has it; `null` where it says none. */
   readonly claim: (later: RevisionFacts) => string | null;
@@ -29,7 +29,7 @@ export function newestIn(language: string, all: All): RevisionFacts | null {
 export function placeFor(fresh: RevisionFacts, all: All, at: number, beside: Beside): number {
   const reader = all.findIndex((one) => one && (one.rereads ?? beside.claim(one)) === fresh.hash);
   if (reader >= 0 && at > reader) return reader;
-  const [earlier, later] = [before(at, fresh, all), after(at - 1, fresh, all)];
+  const [earlier, later] = [neighbourBefore(at, fresh, all), neighbourAfter(at - 1, fresh, all)];
   const steps = (one: Neighbour | null, other: Neighbour | null) =>
     one && other && !beside.together(one.facts, other.facts)
       ? other.facts.extraction - one.facts.extraction
@@ -67,13 +67,13 @@ export interface Neighbour {
 }
 
 /** The nearest in the language of `fresh` at an index below this one. */
-export function before(index: number, { language }: RevisionFacts, all: All): Neighbour | null {
+export function neighbourBefore(index: number, { language }: RevisionFacts, all: All): Neighbour | null {
   const found = all.findLastIndex((one, at) => at < index && one?.language === language);
   return neighbour(found, all);
 }
 
 /** The nearest in the language of `fresh` at an index above this one. */
-export function after(index: number, { language }: RevisionFacts, all: All): Neighbour | null {
+export function neighbourAfter(index: number, { language }: RevisionFacts, all: All): Neighbour | null {
   const found = all.findIndex((one, at) => at > index && one?.language === language);
   return neighbour(found, all);
 }
@@ -87,7 +87,7 @@ function neighbour(index: number, all: All): Neighbour | null {
 function beneath(top: Neighbour, fresh: RevisionFacts, all: All): number | null {
   let { index, facts } = top;
   for (;;) {
-    const below = before(index, fresh, all);
+    const below = neighbourBefore(index, fresh, all);
     if (!below || facts.rereads !== below.facts.hash || below.facts.extraction < fresh.extraction)
       return index;
     if (below.facts.extraction === fresh.extraction) return null;
@@ -99,7 +99,7 @@ function beneath(top: Neighbour, fresh: RevisionFacts, all: All): number | null 
 function above(bottom: Neighbour, fresh: RevisionFacts, all: All): number | null {
   let { index, facts } = bottom;
   for (;;) {
-    const next = after(index, fresh, all);
+    const next = neighbourAfter(index, fresh, all);
     if (next?.facts.rereads !== facts.hash || next.facts.extraction > fresh.extraction) return index + 1;
     if (next.facts.extraction === fresh.extraction) return null;
     ({ index, facts } = next);

@@ -43,7 +43,7 @@ export async function save(transaction: LibraryTransaction<"readwrite">, placed:
 }
 
 /** What the library holds of a reading. */
-export interface Stand {
+export interface SavedStatus {
   /** A deleted document counts as none. */
   readonly state: SavedState;
   /** These very words are stored as those of an older extraction. */
@@ -54,7 +54,7 @@ export interface Stand {
 export async function savedState(
   transaction: LibraryTransaction<"readonly">,
   placed: Placed,
-): Promise<Stand> {
+): Promise<SavedStatus> {
   const { document, hash, transcript } = placed;
   const revisions = transaction.objectStore("revisions");
   const [row, stored] = await Promise.all([

@@ -38,7 +38,7 @@ export interface SoundRevision extends Revision {
 
 /**
  * What the library holds of a page's words. `changed`: the same extraction took other words when they were saved; `better`: an older
- * one did, so nobody knows whether the page has changed.
+ * one did, and the page need not have changed.
  */
 export type SavedState = "unsaved" | "saved" | "changed" | "better";
 

@@ -64,7 +64,7 @@ async function isZip(file: File): Promise<boolean> {
 
 async function keep(library: Library, transcript: Transcript): Promise<"added" | "same" | "failed"> {
   if (await isThere(library, transcript)) return "same";
-  // Laid out anew, the words are no extraction's; but one took them, and only by it a version is told from an older reading.
+  // Laid out by us, the words are no extraction's; but one took them, and only by it a version is told from an older reading.
   const extraction = extractionOf(transcript.source);
   const saved = await library.save(laidOut(transcript), extraction).catch(() => null);
   if (saved?.kind !== "saved") return "failed";

@@ -6,9 +6,9 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { GRAMMAR } from "../../lib/read.ts";
 import { type Library, openLibrary } from "../../lib/store/library.ts";
 import { makeReading } from "../../tests/make/reading.ts";
-import { readAllAnew } from "./read-all-anew.ts";
 import { forgetReadBetter } from "./read-better.ts";
 import { forgetReadBy } from "./read-by.ts";
+import { rereadLibrary } from "./reread-library.ts";
 
 const READ_BY = "library:grammar";
 
@@ -49,7 +49,7 @@ describe("what is told after everything was read anew", () => {
     await saveStale("one", "two", "three");
     const end = new AbortController();
     let told = 0;
-    await readAllAnew(library, () => ++told === 3 && end.abort(), end.signal);
+    await rereadLibrary(library, () => ++told === 3 && end.abort(), end.signal);
     expect(await browser.storage.local.get(READ_BY)).toEqual({});
     expect(await readAnew()).toBe(3);
   });
@@ -82,7 +82,7 @@ it("reads what a backup brings while everything is read anew", async () => {
     if (backup.splice(0).length > 0) await forgetReadBy();
   };
   const brought: Library = { ...library, readAnew: (...all) => library.readAnew(...all).then(bring) };
-  expect(await readAllAnew(brought, () => {}, new AbortController().signal)).toBe(1);
+  expect(await rereadLibrary(brought, () => {}, new AbortController().signal)).toBe(1);
   expect(await library.list()).toMatchObject([{ grammar: GRAMMAR }, { grammar: GRAMMAR }]);
 });
 
@@ -98,5 +98,5 @@ async function saveStale(...paths: readonly string[]): Promise<void> {
 }
 
 function readAnew(): Promise<number> {
-  return readAllAnew(library, () => {}, new AbortController().signal);
+  return rereadLibrary(library, () => {}, new AbortController().signal);
 }

@@ -1,16 +1,16 @@
 import { GRAMMAR, readBlocks } from "../../lib/read.ts";
-import type { Library, ReadingAnew, Reread } from "../../lib/store/library.ts";
+import type { Library, Reread, RereadProgress } from "../../lib/store/library.ts";
 import { keepReadBetter, readBetter } from "./read-better.ts";
 import { isReadByThis, readMark, rememberReadBy, wasBroughtIn } from "./read-by.ts";
 
 /**
- * Reads anew what an older grammar read of a library, until `signal` is aborted, and tells how far it is. Gives how many transcripts
- * read better since the update, as long as the reader was not told (`forgetReadBetter`); 0 where there is nothing to tell.
+ * Reads again what an older grammar read of a library, until `signal` is aborted, and tells how far it is. Returns how many
+ * transcripts read better since the update, as long as the reader was not told (`forgetReadBetter`); 0 for nothing to tell.
  * @throws LibraryClosed
  */
-export async function readAllAnew(
+export async function rereadLibrary(
   library: Library,
-  tell: (progress: ReadingAnew) => void,
+  tell: (progress: RereadProgress) => void,
   signal: AbortSignal,
 ): Promise<number> {
   const mark = await readMark();
@@ -20,7 +20,7 @@ export async function readAllAnew(
   const before = await readBetter();
   let kept = Promise.resolve();
   let known = 0;
-  const told = (progress: ReadingAnew) => {
+  const told = (progress: RereadProgress) => {
     tell(progress);
     if (!counts || progress.better === known) return;
     known = progress.better;
@@ -30,7 +30,7 @@ export async function readAllAnew(
   await kept;
   if (signal.aborted) return 0;
   // What a backup brought meanwhile may stand where this has been already.
-  return (await rememberReadBy(mark)) ? readBetter() : readAllAnew(library, tell, signal);
+  return (await rememberReadBy(mark)) ? readBetter() : rereadLibrary(library, tell, signal);
 }
 
 const read: Reread["read"] = ({ blocks, transcript }) =>
