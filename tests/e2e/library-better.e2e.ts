@@ -17,7 +17,7 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const BETTER = "03-hospital";
 const MORE = "Thank you all, and good night.";
 
-describe.each(browsers)("a library that release 398209d left in %s", (name) => {
+describe.each(browsers)("a library that the first extraction left in %s", (name) => {
   let browser: OpenBrowser;
   /** Sends what the popup sends, and keeps the library closed until it is in its place. */
   let stage: Page;
