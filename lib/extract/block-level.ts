@@ -1,6 +1,15 @@
+import { nameOf, read } from "./dom.ts";
+
 /** Whether an element of this name begins and ends a block. */
 export function isBlockLevel(name: string): boolean {
   return BLOCK_LEVEL.has(name);
+}
+
+/** The block-level element that an element is or stands in; `null` outside any. */
+export function paragraphOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !isBlockLevel(nameOf(at))) at = read(at, "parentElement");
+  return at;
 }
 
 const BLOCK_LEVEL = new Set(

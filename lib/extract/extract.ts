@@ -1,19 +1,10 @@
-import { furnitureTest } from "../sites/furniture.ts";
-import { siteOf } from "../sites/sites.ts";
 import type { Block, PageLeftover } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
-import { addressOf } from "./address.ts";
 import type { Anchor } from "./anchor.ts";
-import { pageBlocksOf } from "./blocks.ts";
-import { findFirst, read } from "./dom.ts";
-import { headerOf } from "./header.ts";
-import { leftoversOf } from "./leftovers.ts";
-import { isIn, matterOf, tightened } from "./matter.ts";
-import { namedBeside } from "./named-boxes.ts";
+import { findText } from "./find-text.ts";
+import { isIn } from "./matter.ts";
 import { pagePartOf } from "./page-part.ts";
-import { titleOf, titlesNamed } from "./page-title.ts";
 import { sourceOf } from "./source.ts";
-import { spokenLabels } from "./spoken-labels.ts";
 
 /** The version of the extraction: raised whenever other words may be taken from the same page. */
 export const EXTRACTION = 2;
@@ -39,39 +30,15 @@ export function extract(document: Document): Extract {
 
 /** The same, in steps of which none takes long: between two of them a page's own work may go on. */
 export function* extractSteps(document: Document): Generator<void, Extract, void> {
-  const body = bodyOf(document);
-  if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
-  const url = addressOf(document);
-  const page = yield* pageBlocksOf(body);
+  const found = yield* findText(document);
+  if (!found) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
+  const { page, header, matter, reasons } = found;
   yield;
-  const { blocks } = page;
-  const spoken = spokenLabels(blocks);
-  const leftovers = leftoversOf(page, spoken, titlesNamed(document), furnitureTest(url));
-  yield;
-  const named = namedBeside(page, spoken);
-  const isLikely = (at: number) =>
-    !leftovers[at] && !named.has(at) && (!blocks[at]?.block.folded || spoken[at] === true);
-  const title = titleOf(
-    document,
-    blocks.filter((_, at) => isLikely(at)),
-  );
-  yield;
-  const selectors = (url && siteOf(url)?.site.matter) || [];
-  const found = matterOf({ body, page, title, counts: isLikely, spoken, selectors });
-  yield;
-  const isOpen = (at: number) => {
-    const why = leftovers[at];
-    return why === "header" || (!why && (isIn(found, at) || isLikely(at)));
-  };
-  const header = headerOf({ blocks, title, counts: isOpen, spoken }, found);
-  yield;
-  const reasons = blocks.map((live, at) => (header.blocks.has(live) ? "header" : (leftovers[at] ?? null)));
-  const matter = tightened(found, page, (at) => !isFurniture(reasons[at] ?? null));
-  const taken = blocks.flatMap((live, at) =>
+  const taken = page.blocks.flatMap((live, at) =>
     isIn(matter, at) || header.standfirsts.has(live) ? [{ live, leftover: reasons[at] ?? null }] : [],
   );
-  const part = pagePartOf(document, matter, blocks);
   const words = taken.filter(({ leftover }) => leftover === null).map(({ live }) => live.words);
+  const part = pagePartOf(document, matter, page.blocks);
   return {
     source: { ...sourceOf(document, header, words), ...(part && { part }), extraction: EXTRACTION },
     blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
@@ -79,16 +46,6 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
   };
 }
 
-/** What surrounds a text on every page: at its edges it is no part of the matter. */
-function isFurniture(leftover: PageLeftover | null): boolean {
-  return leftover === "header" || leftover === "links" || leftover === "box" || leftover === "control";
-}
-
 function withLeftover(block: Block, leftover: PageLeftover | null): Block {
   return leftover === null ? block : { ...block, leftover };
-}
-
-/** A frameset has no body of its own, an XML document none at all. */
-function bodyOf(document: Document): Element | null {
-  return findFirst(document, "html > body") ?? read(document, "documentElement");
 }

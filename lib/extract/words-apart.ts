@@ -1,7 +1,7 @@
 import type { PageLeftover } from "../transcript/block.ts";
-import { isBlockLevel } from "./block-level.ts";
+import { isBlockLevel, paragraphOf } from "./block-level.ts";
 import { attribute, collapse, findAll, nameOf, read, textOf } from "./dom.ts";
-import { footnoteMarks } from "./footnotes.ts";
+import { footnoteMarks } from "./footnote-marks.ts";
 
 /**
  * Elements within sentences whose words are none of the sentence's, and why: marks of footnotes, explanations of a word, how it is
@@ -33,13 +33,6 @@ function described(root: ParentNode & Node): Element[] {
       .flatMap((id) => findAll(root, `[id="${id.replace(/["\\]/gu, "\\$&")}"]`).slice(0, 1))
       .filter((description) => description !== paragraph && paragraphOf(description) === paragraph);
   });
-}
-
-/** The block-level element that an element stands in, or is. */
-function paragraphOf(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !isBlockLevel(nameOf(at))) at = read(at, "parentElement");
-  return at;
 }
 
 /**
