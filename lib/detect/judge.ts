@@ -3,13 +3,13 @@ import { deliveryOf } from "../transcript/delivery.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
-import type { Glance } from "./glance.ts";
 import { labelEvidence } from "./labels.ts";
 import { hasText } from "./may-be-transcript.ts";
+import type { PageSignals } from "./page-signals.ts";
 import { titleKind } from "./title-words.ts";
 
-/** The verdict on what a page shows at a glance. */
-export function judge({ addresses, titles, beginnings }: Glance): Verdict {
+/** Judges a page by its signals. */
+export function judge({ addresses, titles, beginnings }: PageSignals): Verdict {
   if (!hasText(beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
   const address = addressEvidence(addresses);
   const trusted = address.some(({ reason }) => reason === "transcript-address");

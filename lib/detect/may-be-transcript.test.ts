@@ -29,7 +29,7 @@ const LABELLED = [
   "Zusatzfrage",
 ];
 
-const glance = (address: string, words: readonly string[], titles: readonly string[] = ["A bridge"]) => ({
+const signals = (address: string, words: readonly string[], titles: readonly string[] = ["A bridge"]) => ({
   addresses: [address, ""],
   titles,
   beginnings: words.map((each) => ({ words: each, length: each.length, element: "p" })),
@@ -37,23 +37,23 @@ const glance = (address: string, words: readonly string[], titles: readonly stri
 
 describe("mayBeTranscript", () => {
   it.each([
-    ["at a transcript's address", glance(TRANSCRIPT, [PROSE])],
-    ["at an address that tells nothing", glance(NOWHERE, [PROSE])],
-    ["at a stranger's address", glance("https://elsewhere.example/17", [PROSE])],
-    ["at no address", glance("about:blank", [PROSE])],
-    ["with labels, whatever the address", glance(NEWS, [PROSE, "Q Who?", "MS. MARSH: We.", "Q When?"])],
+    ["at a transcript's address", signals(TRANSCRIPT, [PROSE])],
+    ["at an address that tells nothing", signals(NOWHERE, [PROSE])],
+    ["at a stranger's address", signals("https://elsewhere.example/17", [PROSE])],
+    ["at no address", signals("about:blank", [PROSE])],
+    ["with labels, whatever the address", signals(NEWS, [PROSE, "Q Who?", "MS. MARSH: We.", "Q When?"])],
   ])("asks for a verdict %s", (_, seen) => expect(mayBeTranscript(seen)).toBe(true));
 
   it.each([
-    ["at an address of something else", glance(NEWS, [PROSE])],
-    ["with two labels there", glance(NEWS, [PROSE, "Q Who?", "MS. MARSH: We."])],
-    ["without text", glance(TRANSCRIPT, ["Please wait"])],
-    ["with nothing", glance(TRANSCRIPT, [])],
+    ["at an address of something else", signals(NEWS, [PROSE])],
+    ["with two labels there", signals(NEWS, [PROSE, "Q Who?", "MS. MARSH: We."])],
+    ["without text", signals(TRANSCRIPT, ["Please wait"])],
+    ["with nothing", signals(TRANSCRIPT, [])],
   ])("asks for none %s", (_, seen) => expect(mayBeTranscript(seen)).toBe(false));
 
   it.each(LABELLED)("sees the label of %s", (words) => {
     expect(labelOf(words)).not.toBeNull();
-    expect(mayBeTranscript(glance(NEWS, [PROSE, words, words, words]))).toBe(true);
+    expect(mayBeTranscript(signals(NEWS, [PROSE, words, words, words]))).toBe(true);
   });
 
   it("never refuses what the judge calls a transcript", () => {
@@ -74,7 +74,7 @@ describe("mayBeTranscript", () => {
     });
     fc.assert(
       fc.property(seen, ({ address, title, below, words }) => {
-        const made = glance(address, words, [title, below]);
+        const made = signals(address, words, [title, below]);
         const isTranscript = judge(made).kind === "transcript";
         if (isTranscript) transcripts++;
         expect(!isTranscript || mayBeTranscript(made)).toBe(true);

@@ -1,16 +1,16 @@
 import { attribute, findAll, findFirst, read } from "../extract/dom.ts";
 import { type Beginning, beginningsOf } from "./beginnings.ts";
 
-/** What a page shows at a glance: all that its verdict needs, as a plain value. */
-export interface Glance {
+/** The signals of a page: all that its verdict needs, as a plain value. */
+export interface PageSignals {
   readonly addresses: readonly string[];
   /** The title first, then the lines under it. */
   readonly titles: readonly string[];
   readonly beginnings: readonly Beginning[];
 }
 
-/** A glance at the live page: one bounded walk, nothing is changed. Never throws on a page without a body. */
-export function glanceOf(document: Document): Glance {
+/** Reads the signals of the live page: one bounded walk, nothing is changed. Never throws on a page without a body. */
+export function pageSignals(document: Document): PageSignals {
   const body = findFirst(document, "html > body");
   const beginnings = body ? beginningsOf(body) : [];
   const canonical = findFirst(document, "link[rel~=canonical][href]");
