@@ -10,6 +10,8 @@ export interface Site {
   readonly transcripts: RegExp;
   /** Paths under which it keeps something else. */
   readonly others: RegExp;
+  /** Selectors of the elements that hold a page's words, alternatives in order: the first that finds any counts. Absent where they are not known. */
+  readonly matter?: readonly string[];
 }
 
 /** The site of an address and whether its path is known to hold transcripts; `null` for an unknown publisher. */
@@ -35,6 +37,7 @@ export const SITES: readonly Site[] = [
       /^\/\w\w\/news-and-events\/events\/transcripts\/\d{4}\/|^\/cps\/.*\/opinions_\d+\.htm$|^\/(?:docu\/speech|kosovo\/press)\/.*[ps]\d{6}\w*\.html?$/i,
     others:
       /^\/\w\w\/(?!news-and-events\/events\/transcripts\/\d)|^\/cps\/.*\/(?!opinions_)\w+_\d+\.htm$|^\/docu\/(?!speech)\w+\//,
+    matter: [".ca04-rich-text", "section.content"],
   },
   {
     publisher: "U.S. Department of State",
