@@ -3,8 +3,8 @@ import { deliveryOf } from "../transcript/delivery.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
+import { hasText } from "./has-text.ts";
 import { labelEvidence } from "./labels.ts";
-import { hasText } from "./may-be-transcript.ts";
 import type { PageSignals } from "./page-signals.ts";
 import { titleKind } from "./title-words.ts";
 
