@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelOf } from "../extract/label-of.ts";
 import { judge } from "./judge.ts";
+import { printedLabels } from "./label-forms.ts";
 import { mayBeTranscript } from "./may-be-transcript.ts";
 
 const TRANSCRIPT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-bridge";
@@ -27,6 +28,16 @@ const LABELLED = [
   "Question - Petra Lund - Radio Ford - When?",
   "Frage Lund",
   "Zusatzfrage",
+  "【大臣】始めます。",
+];
+
+/** Forms that the judge knows beside them. */
+const SURE = [
+  "Mr Lemming (Ostrand East—Minister for Ports, Inland Waters and Fisheries and Minister Assisting the Premier for Trade): No.",
+  "Senator WELD (Northport) (10.02 am)—I move that the bill be read again.",
+  "The PRESIDENT—Is leave granted?",
+  "Ms. PELL-McNAB. Mr. Speaker, I yield.",
+  "Ms. HONOR B. PELL of Saltmere. Mr. Speaker, I rise.",
 ];
 
 const signals = (address: string, words: readonly string[], titles: readonly string[] = ["A bridge"]) => ({
@@ -56,11 +67,21 @@ describe("mayBeTranscript", () => {
     expect(mayBeTranscript(signals(NEWS, [PROSE, words, words, words]))).toBe(true);
   });
 
+  it.each(SURE)("sees the label of %s", (words) => {
+    const [label] = printedLabels(signals(NEWS, [words]).beginnings);
+    expect(label).toMatchObject({ isSure: true });
+    expect(mayBeTranscript(signals(NEWS, [PROSE, words, words, words]))).toBe(true);
+  });
+
   it("never refuses what the judge calls a transcript", () => {
     const titles = ["Press conference", "Joint statement", "Fireside chat", "A bridge"];
     const words = [
       ...LABELLED,
+      ...SURE,
       PROSE,
+      "Nora Brisa",
+      "PRESIDENTE. Ne ha facoltà.",
+      "FERRI (Verdi). Il molo è chiuso da marzo.",
       "(As delivered)",
       "Thank you, and good morning. I say that we will.",
       "Note:",
@@ -70,7 +91,7 @@ describe("mayBeTranscript", () => {
       address: fc.constantFrom(TRANSCRIPT, NEWS, NOWHERE, "https://elsewhere.example/17"),
       title: fc.constantFrom(...titles),
       below: fc.constantFrom(...titles),
-      words: fc.array(fc.constantFrom(...words), { maxLength: 8 }),
+      words: fc.array(fc.constantFrom(...words), { maxLength: 24 }),
     });
     fc.assert(
       fc.property(seen, ({ address, title, below, words }) => {
