@@ -547,6 +547,19 @@ const OTHER_DIALOGUES: readonly Row[] = [
     often(8, "Q: Where do I buy a ticket?", "Tickets are sold on board and in the port."),
   ],
   [
+    "questions without a label for answers, about a minister’s plan",
+    "The Prime Minister’s ferry plan",
+    often(8, "Q: Who pays?", "The region pays two thirds of the price. The rest is paid by the line."),
+  ],
+  [
+    "news that begin with the places they are from",
+    "The President’s week",
+    [
+      ...["Karrow. The President opened the tunnel.", "Sundby. The President met the crews of two ferries."],
+      ...["Karrow. The President laid a wreath.", "Sundby. The President left for home in the evening."],
+    ],
+  ],
+  [
     "a German play",
     "Die Lampe",
     [

@@ -70,9 +70,10 @@ function labelsWeight({ address, labels, dialogue }: PageFacts): number {
   const spoken = address === "other" ? labels.surelySpoken : labels.spoken;
   if (!isDialogue(spoken)) return 0;
   if (dialogue) return 2;
-  const isOfficial = labels.isOfficial || labels.hasOfficeInTitle;
-  // A magazine introduces whom it talks to.
-  const grows = spoken >= MANY && labels.takesTurns && (isOfficial || !labels.isIntroduced);
+  const { takesTurns, namesPeople, isIntroduced } = labels;
+  const isOfficial = labels.isOfficial || (labels.hasOfficeInTitle && takesTurns);
+  // A chat has given names alone, and a magazine introduces whom it talks to.
+  const grows = spoken >= MANY && takesTurns && (isOfficial || (namesPeople && !isIntroduced));
   return (isOfficial ? 3.5 : 2) + (grows ? Math.min(10, 3.5 * Math.log2((2 * spoken) / MANY)) : 0);
 }
 
@@ -84,7 +85,7 @@ function noLabelsWeight({ labels, person }: PageFacts): number {
 
 /** "SECRETARY WELD: Good morning, everyone": where the words are a speech and no address tells, one label of an office is enough. */
 function speechWeight({ address, labels, person }: PageFacts): number {
-  if (person !== "speech") return 0;
+  if (isDialogue(labels.spoken) || person !== "speech") return 0;
   return labels.hasOffice && address !== "other" ? 3 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { labelOf } from "../extract/label-of.ts";
 import type { Beginning } from "./beginnings.ts";
 import { isHeading } from "./heading.ts";
-import { endsSentence, isSentence } from "./sentence.ts";
+import { endsSentence } from "./sentence.ts";
 
 /** What a paragraph begins with in the form of a label. */
 export interface PrintedLabel {
@@ -107,7 +107,12 @@ function keyOf(label: string): string {
     .replace(/[\s\p{Pd}.:;]+$/u, "");
 }
 
-/** Whether words are said, or are an entry of a list: "Moderator: Hanna Moor, broadcaster". A sentence may go on in the next line. */
+/**
+ * Whether words are said, or are an entry of a list, "Moderator: Hanna Moor, broadcaster": they end like a sentence, go on in
+ * the next line, or are more than can be seen here.
+ */
 function isSaid(words: string, next: Beginning | undefined): boolean {
-  return isSentence(words) || /^\p{Ll}/u.test(next?.words ?? "");
+  return words.length >= CUT || endsSentence(words) || /^\p{Ll}/u.test(next?.words ?? "");
 }
+
+const CUT = 300;

@@ -18,6 +18,8 @@ export interface LabelEvidence {
   readonly hasOfficeInTitle: boolean;
   /** Whether two and more speak again. */
   readonly takesTurns: boolean;
+  /** Whether one of the labels is a full name, or one that the title has. */
+  readonly namesPeople: boolean;
   /** Whether prose stands before the first label. */
   readonly isIntroduced: boolean;
   /** Whether answers are labelled as nothing but that: "A:". */
@@ -29,7 +31,9 @@ export interface LabelEvidence {
 /** Finds how far a page is labelled; cheap evidence, not the reading. `title`: the page's title and the lines under it. */
 export function labelEvidence(beginnings: readonly Beginning[], title: string): LabelEvidence {
   const labels = printedLabels(beginnings).filter(({ label }) => !isCaption(label));
-  const isSpeaker = speakersAmong(labels, title);
+  const titled = new Set(title.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+  const isTitled = ({ key }: PrintedLabel) => titled.has(key.split(/[\s-]/u).at(-1) ?? "");
+  const isSpeaker = speakersAmong(labels, isTitled);
   const spoken = withoutEntries(labels.filter(isSpeaker));
   const labelled = new Set(
     labels.filter((label) => isSpeaker(label) || isFullName(label)).map(({ at }) => at),
@@ -42,6 +46,7 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
     hasOffice: spoken.some(({ label }) => namesOffice(label)),
     hasOfficeInTitle: namesOffice(title),
     takesTurns: keysAgain(spoken).size > 1,
+    namesPeople: spoken.some((label) => label.key.includes(" ") || isTitled(label)),
     isIntroduced: before.some((each) => !isHeading(each) && each.words.length >= PROSE),
     isQuestionsAndAnswers: spoken.filter(({ label }) => isAnswer(label)).length > 1,
     unlabelled: beginnings.flatMap((each, at) =>
@@ -59,15 +64,15 @@ export function isDialogue(spoken: number): boolean {
 const PROSE = 120;
 
 /** Tells whose label is a speaker's. A form that prose has too must come back, and others with it. */
-function speakersAmong(labels: readonly PrintedLabel[], title: string): (label: PrintedLabel) => boolean {
+function speakersAmong(labels: readonly PrintedLabel[], isTitled: (label: PrintedLabel) => boolean) {
   const again = keysAgain(labels);
   const offices = namedOffices(labels);
-  const titled = new Set(title.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
-  return ({ label, key, isSure }) => {
+  return (printed: PrintedLabel): boolean => {
+    const { label, key, isSure } = printed;
     // One line that comes back is a heading or a running title; two that take turns are a dialogue.
     if (!isSure) return again.size > 1 && again.has(key);
     if (isPart(label) || isOfficials(label) || offices.has(key)) return true;
-    return isName(label) && (again.has(key) || titled.has(key.split(/[\s-]/u).at(-1) ?? ""));
+    return isName(label) && (again.has(key) || isTitled(printed));
   };
 }
 

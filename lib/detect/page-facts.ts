@@ -18,7 +18,7 @@ export interface PageFacts {
   readonly isDelivered: boolean;
   readonly labels: LabelEvidence;
   readonly dialogue: OtherDialogue | null;
-  /** In which person the text speaks; `null` where that cannot be told, and for a dialogue, which says enough itself. */
+  /** In which person the text speaks; `null` where that cannot be told, and for a sure dialogue, which says enough itself. */
   readonly person: SpeakingPerson | null;
 }
 
@@ -65,9 +65,9 @@ const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
 /** Words under labels are spoken in any person: only other sentences beside them can be narration. */
 function personIn(
   beginnings: readonly Beginning[],
-  { spoken, unlabelled }: LabelEvidence,
+  { surelySpoken, unlabelled }: LabelEvidence,
 ): SpeakingPerson | null {
-  if (isDialogue(spoken)) return null;
+  if (isDialogue(surelySpoken)) return null;
   const person = speakingPerson(firstPersonIn(beginnings.map(({ words }) => words)));
   const isNarration = person === "none" || person === "group";
   return isNarration && firstPersonIn(unlabelled) === null ? null : person;

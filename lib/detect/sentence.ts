@@ -1,4 +1,4 @@
-/** Whether a line is a sentence and no entry of a list ("Hanna Moor, broadcaster"): it ends like one, or is long. */
+/** Whether a line is a sentence and no entry of a list: it ends like one, or is long. */
 export function isSentence(line: string): boolean {
   return line.length >= LONG || endsSentence(line);
 }
