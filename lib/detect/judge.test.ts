@@ -622,6 +622,22 @@ describe("judge", () => {
     expect(judged(NOWHERE, row)).toMatchObject({ kind: "other" }),
   );
 
+  it.each([
+    ["Op-ed by the Secretary General", "A tunnel is a promise."],
+    ["A tunnel is a promise: article by the Secretary General", "It was published on Monday."],
+    ["A tunnel is a promise, published in the Evening Ferry", "Opinion"],
+  ])("refuses at a transcript’s address, for it was written, “%s”", (title, line) => {
+    const row: Row = [
+      "",
+      title,
+      [
+        line,
+        "I was a boy when I first walked through the tunnel, and I was as wet then as my children are now.",
+      ],
+    ];
+    expect(judged(TRANSCRIPTS, row)).toMatchObject({ kind: "other" });
+  });
+
   it("takes many labels of officials for a transcript, whatever the title and the address", () => {
     const paragraphs = often(15, "JOURNALIST: And when does it open?", "MINISTER: In June, I hope.");
     expect(judged(NEWS, ["", "Programme of the day", paragraphs])).toMatchObject({ kind: "transcript" });

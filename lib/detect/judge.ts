@@ -58,10 +58,11 @@ const TITLE_WEIGHTS: Readonly<Record<TitleFact, number>> = {
   nothing: 0,
 };
 
-/** Where a publisher keeps nothing but transcripts, a "Joint statement" may have been spoken. */
+/** Where a publisher keeps nothing but transcripts, a "Joint statement" may have been spoken, but no article: it is in the first person, too. */
 function otherTitleWeight({ title, address, isArticle }: PageFacts): number {
   if (title !== "other") return 0;
-  return address === "transcript" && !isArticle ? -1.5 : -4;
+  if (isArticle) return -7;
+  return address === "transcript" ? -1.5 : -4;
 }
 
 /** Many paragraphs under labels are an event, whatever its title is about and the address holds: 13 at 30 labels of officials. */

@@ -56,8 +56,9 @@ function titleFact(titles: readonly string[]): TitleFact {
   return first === "maybe" || below.includes("maybe") ? "maybe" : "nothing";
 }
 
-/** "Op-ed by the Secretary General", "published in the Evening Ferry" */
-const ARTICLE = /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|published in/iu;
+/** "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry" */
+const ARTICLE =
+  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
 
 /** "This is an unedited transcript and may contain errors." */
 const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
