@@ -2,7 +2,7 @@ import "./save-bar.css";
 import { i18n } from "#i18n";
 import { saveWords } from "../lib/wording/save-words.ts";
 import type { WordKey } from "../lib/wording/words.ts";
-import type { Saving } from "./use-saving.ts";
+import { isSavedBefore, type Saving } from "./use-saving.ts";
 
 interface SaveBarProps {
   readonly saving: Saving;
@@ -16,7 +16,8 @@ interface SaveBarProps {
 
 /** Saves a transcript, and says how that stands. */
 export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarProps) {
-  const { label, words } = FACES[saving.kind === "failed" ? saving.before : saving.kind];
+  const face = saving.kind === "failed" ? saving.before : saving.kind;
+  const { label, words } = FACES[face];
   const done = saving.kind === "saved";
   const idle = done || saving.kind === "saving" || saving.kind === "asking";
   return (
@@ -28,14 +29,15 @@ export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarPr
       <button
         type="button"
         class="button"
-        data-kind={idle ? undefined : "primary"}
+        // What is saved stays as it is: a better reading can wait.
+        data-kind={idle || face === "better" ? undefined : "primary"}
         aria-disabled={idle}
         onClick={onSave}
       >
         {done && <Tick />}
         {i18n.t(label)}
       </button>
-      {(done || isSavedBefore(saving)) && (
+      {(done || isSavedBefore(face)) && (
         <button type="button" class="plain-button save-bar-open" onClick={onOpen}>
           {openWords}
         </button>
@@ -44,16 +46,13 @@ export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarPr
   );
 }
 
-function isSavedBefore(saving: Saving): boolean {
-  return saving.kind === "changed" || (saving.kind === "failed" && saving.before === "changed");
-}
-
 const FACES = {
   asking: { label: "save.save", words: null },
   unsaved: { label: "save.save", words: "save.kept" },
   saving: { label: "save.saving", words: null },
   saved: { label: "save.saved", words: "save.kept" },
   changed: { label: "save.saveNew", words: "save.changed" },
+  better: { label: "save.saveBetter", words: "save.better" },
 } as const satisfies Record<Exclude<Saving["kind"], "failed">, { label: WordKey; words: WordKey | null }>;
 
 function Tick() {

@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-
-/** Whether the words on a page are saved. `changed`: this document is, with other words. */
-export type SavedState = "unsaved" | "saved" | "changed";
+import type { SavedState } from "../lib/messages/protocol.ts";
 
 /** Why saving failed. */
 export type WhyNotSaved = "no-page" | "full" | "storage-off" | "unknown";
@@ -45,5 +43,10 @@ export function useSaving(saver: Saver): readonly [Saving, () => void] {
 
 function beforeOf(saving: Saving): SavedState {
   if (saving.kind === "failed") return saving.before;
-  return saving.kind === "changed" ? "changed" : "unsaved";
+  return isSavedBefore(saving.kind) ? saving.kind : "unsaved";
+}
+
+/** Whether other words than those on the page are saved. */
+export function isSavedBefore(kind: Saving["kind"]): kind is "changed" | "better" {
+  return kind === "changed" || kind === "better";
 }

@@ -110,7 +110,7 @@ async function pageToReading(open: OpenBrowser): Promise<readonly number[]> {
         await chrome.scripting.executeScript({
           target: { tabId },
           // Out of sight: laying the page out anew is the page's work.
-          func: () => document.querySelector(".cmp-modal p")?.append(" More."),
+          func: () => document.querySelector(".k-40 p")?.append(" More."),
         });
         const message = { id: 1, type: "reading", timestamp: Date.now() };
         const start = performance.now();

@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { EXAMPLE_QUOTE } from "../entrypoints/options/example-quote.ts";
-import { readBlocks } from "../lib/read.ts";
+import { GRAMMAR, readBlocks } from "../lib/read.ts";
 import { rowOf } from "../lib/store/transcript-row.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { fillShelf, type Placed } from "../tests/e2e/library-shelf.ts";
@@ -102,6 +102,40 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   person: { path: "library.html#/p/Ada%20Norling", until: ".person-turn" },
   reading: { path: "library.html#/t/d299", until: ".article" },
+  "reads-better": {
+    path: "library.html",
+    until: ".shelf-row",
+    act: async (page) => {
+      await page.evaluate(
+        (grammar) =>
+          chrome.storage.local.set({
+            "library:grammar": grammar,
+            "library:read-better": { grammar, transcripts: 12 },
+          }),
+        GRAMMAR,
+      );
+      await reload(page, ".read-better .notice");
+    },
+  },
+  "read-again": {
+    path: "library.html",
+    until: ".shelf-row",
+    act: async (page) => {
+      await page.evaluate(readAgain, "d298");
+      await goTo(page, "#/t/d298", ".revisions");
+      await press(page, ".revisions summary");
+    },
+  },
+  "read-before": {
+    path: "library.html",
+    until: ".shelf-row",
+    act: async (page) => {
+      await page.evaluate(readAgain, "d298");
+      await goTo(page, "#/t/d298", ".revisions");
+      await press(page, ".revisions a");
+      await page.waitForSelector(".notice");
+    },
+  },
   quotes: { path: "library.html#/quotes", until: ".quote-list li" },
   gone: { path: "library.html#/t/nowhere", until: ".message" },
   options: { path: "options.html", until: ".import input", height: 2400 },
@@ -180,6 +214,19 @@ async function keep(browser: OpenBrowser, from: number, to: number): Promise<voi
   );
   await reload(page, ".shelf-row");
   await page.close();
+}
+
+/** Runs in the page. Puts a better reading beside what is saved of a document, once. */
+async function readAgain(document: string): Promise<void> {
+  const opened = indexedDB.open("as-delivered");
+  await new Promise((done) => opened.addEventListener("success", done));
+  const revisions = opened.result.transaction("revisions", "readwrite").objectStore("revisions");
+  const all = revisions.index("document").getAll(document);
+  await new Promise((done) => all.addEventListener("success", done));
+  const { number: _number, ...old } = all.result[0];
+  const better = { ...old, hash: "better", rereads: old.hash, savedAt: "2031-05-01T08:00:00.000Z" };
+  if (all.result.length === 1) revisions.put(better);
+  opened.result.close();
 }
 
 const TITLES = [

@@ -1,20 +1,27 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { JSDOM, VirtualConsole } from "jsdom";
+import { setImmediate } from "node:timers/promises";
 import { readText } from "../lib/import/text.ts";
 import { readBlocks } from "../lib/read.ts";
 import { readDocument } from "../lib/read-document.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { openPage } from "./open-page.ts";
 
 // npm run --silent read -- [--url ADDRESS] FILE...
 // Prints one JSON object per file and line, in the files' order. A file that cannot be read: a line on stderr, exit 1.
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { url, files } = optionsOf(args);
   if (!files.length) return complain("Usage: npm run --silent read -- [--url ADDRESS] FILE...");
-  return files.reduce((code, file) => Math.max(code, print(file, url)), 0);
+  let code = 0;
+  for (const file of files) {
+    code = Math.max(code, print(file, url));
+    // What jsdom holds by weak references stays until the task ends: a thousand pages in one task filled the memory.
+    await setImmediate();
+  }
+  return code;
 }
 
 function optionsOf(args: readonly string[]): { url: string | null; files: string[] } {
@@ -45,18 +52,12 @@ function transcriptOf(file: string, url: string | null): Transcript {
     const { source, blocks } = readText(new TextDecoder().decode(bytes));
     return readBlocks({ ...source, url }, blocks);
   }
-  return readDocument(documentOf(bytes, url)).transcript;
-}
-
-/** Scripts do not run and nothing is loaded. The address: `url`, else the page's canonical one. */
-function documentOf(bytes: Buffer, url: string | null): Document {
-  const virtualConsole = new VirtualConsole();
-  const open = (address?: string) =>
-    new JSDOM(bytes, { virtualConsole, ...(address && { url: address }) }).window.document;
-  if (url) return open(url);
-  const document = open();
-  const canonical = document.querySelector("link[rel~=canonical][href]")?.getAttribute("href") ?? "";
-  return /^https?:\/\//u.test(canonical) && URL.canParse(canonical) ? open(canonical) : document;
+  const page = openPage(bytes, url);
+  try {
+    return readDocument(page.document).transcript;
+  } finally {
+    page.close();
+  }
 }
 
 function complain(message: string): number {

@@ -11,7 +11,7 @@ import { close, prepare, type Tally, tests } from "./run.ts";
 
 // npm run soak [-- --runs 5000 --rounds 200 --passages 500]
 // Long faults: random documents by the thousand, whose words must all be read, links to random passages that must land on
-// them, and browsers killed while they save and while they take over a backup.
+// them, every page of an old library, none of which may be told to have changed, and browsers killed while they save and while they take over a backup.
 
 /** Transcripts of the backup: more than are taken over before the browser is killed. */
 const TAKEN_OVER = 150;
@@ -36,7 +36,7 @@ const words = tests(
   "lib/search-index/search-index.test.ts",
 );
 process.env.SOAK_PASSAGES = values.passages;
-const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts");
+const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts", "tests/e2e/library-better.e2e.ts");
 const crashes: Tally[] = [];
 for (const name of BROWSERS)
   crashes.push(await crashWhileKeeping(name, Number(values.rounds) / BROWSERS.length));

@@ -22,7 +22,22 @@ describe("the schema of a backup's documents", () => {
     expect(documentFrom(JSON.stringify(document))).toEqual(document);
   });
 
+  it("describes a better reading, and the one before beside it", () => {
+    const old = revisionOf("speech-2026");
+    const { transcript } = old;
+    const better = {
+      ...old,
+      hash: "1".repeat(64),
+      rereads: old.hash,
+      transcript: { ...transcript, source: { ...transcript.source, extraction: 2 } },
+    };
+    const document = { ...documentOf("speech-2026"), revisions: [old, better] };
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    expect(documentFrom(JSON.stringify(document))).toEqual(document);
+  });
+
   it.each<[string, object]>([
+    ["that reads no hash again", { revisions: [{ ...revisionOf("speech-2026"), rereads: 7 }] }],
     ["without an id", { id: undefined }],
     ["with half a place", { place: { item: 3 } }],
     ["without words", { revisions: [] }],

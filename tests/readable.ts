@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { readText } from "../lib/import/text.ts";
 import { readBlocks } from "../lib/read.ts";
 import { readDocument } from "../lib/read-document.ts";
 import type { Block } from "../lib/transcript/block.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { openPage } from "../scripts/open-page.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -22,7 +22,7 @@ export function slugs(): readonly string[] {
 
 /** What the project reads on a golden page now, in the form of `expected.json`. @throws where there is no page. */
 export function readPage(slug: string): unknown {
-  return readable(readGolden(slug).transcript);
+  return readable(readGolden(slug));
 }
 
 /** What the project reads on a golden page now, with the blocks that it stands in. @throws where there is no page. */
@@ -36,25 +36,43 @@ export function readGolden(slug: string): {
     const { source, blocks } = readText(readFileSync(join(PAGES, slug, "page.txt"), "utf8"));
     return { transcript: readBlocks(source, blocks), blocks };
   }
-  const { document } = new JSDOM(readFileSync(page, "utf8")).window;
-  return readDocument(document);
+  return readDocument(openPage(readFileSync(page)).document);
 }
 
 /** The bundled sample is a golden page where it stands. */
 const ELSEWHERE: Readonly<Record<string, string>> = { "press-point": "public/sample/press-point.html" };
 
 /** The transcript as a person would write it down: no places in the page, no scores, no reasons. */
-function readable({ verdict, source, speakers, items, exchanges }: Transcript): unknown {
-  const { credits: _credits, ...header } = source;
+function readable({ transcript, blocks }: ReturnType<typeof readGolden>): unknown {
+  const { verdict, source, speakers, items, exchanges } = transcript;
+  const { credits: _credits, extraction: _extraction, ...header } = source;
   if (verdict.kind === "other") return { verdict: verdict.kind, source: header };
-  return { verdict: verdict.kind, source: header, speakers, items: items.map(readableItem), exchanges };
+  const leftovers = blocks.flatMap(({ leftover, text }) =>
+    leftover && leftover !== "header" ? [{ leftover, text: text.replace(/\s+/gu, " ").trim() }] : [],
+  );
+  return {
+    verdict: verdict.kind,
+    source: header,
+    speakers,
+    items: items.map(readableItem),
+    exchanges,
+    ...(leftovers.length > 0 && { leftovers }),
+  };
 }
 
 function readableItem(item: Item): unknown {
   switch (item.type) {
     case "turn": {
-      const { type, speaker, label, text, inferred, resumes } = item;
-      return { type, speaker, label, text, ...(inferred && { inferred }), ...(resumes && { resumes }) };
+      const { type, speaker, label, text, inferred, resumes, folded } = item;
+      return {
+        type,
+        speaker,
+        label,
+        text,
+        ...(inferred && { inferred }),
+        ...(resumes && { resumes }),
+        ...(folded && { folded }),
+      };
     }
     case "note":
       return { type: item.type, kind: item.kind, text: item.text };

@@ -54,6 +54,8 @@ export function App({ library, finder }: AppProps) {
         <ListPage
           {...{ library, finder, lists, arrangement, restored, onDeleted }}
           onArrange={setArrangement}
+          better={anew.better}
+          onBetterSeen={anew.dismiss}
         />
       )}
       {route.view === "transcript" && <SavedPage key={route.id} {...{ library, onDeleted }} {...route} />}
@@ -62,9 +64,10 @@ export function App({ library, finder }: AppProps) {
       )}
       {route.view === "quotes" && <QuotesPage library={library} />}
       {route.view === "sample" && <SamplePage library={library} />}
-      {anew && (
-        <p class="library-progress soft">
-          {i18n.t("library.reading.anew", [shown(anew.done), shown(anew.total)])}
+      {anew.progress && (
+        // A status by its role, and not heard: it changes with every transcript.
+        <p class="library-progress soft" role="status" aria-live="off">
+          {i18n.t("library.reading.anew", [shown(anew.progress.done), shown(anew.progress.total)])}
         </p>
       )}
       <Toast library={library} deletion={deletion} onGone={onGone} />

@@ -12,3 +12,24 @@ export async function newestTranscripts(library: Library, ids: readonly string[]
 export function newestOf({ revisions }: Saved): SoundRevision | null {
   return revisions.find((revision) => revision.kind === "sound") ?? null;
 }
+
+/** A revision, and what it reads again, the best reading first. */
+export function readingsOf({ superseded }: Saved, revision: SoundRevision): readonly SoundRevision[] {
+  const readings = [revision];
+  for (const one of superseded) {
+    if (one.kind === "sound" && one.hash === readings.at(-1)?.rereads) readings.push(one);
+  }
+  return readings;
+}
+
+/** The revision that reads another one of a document again; `null` where that one is no better reading's. */
+export function betterReadingOf(saved: Saved, { hash }: SoundRevision): SoundRevision | null {
+  const sound = saved.revisions.filter((revision) => revision.kind === "sound");
+  return (
+    sound.find((one) =>
+      readingsOf(saved, one)
+        .slice(1)
+        .some((reading) => reading.hash === hash),
+    ) ?? null
+  );
+}

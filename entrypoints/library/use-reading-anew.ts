@@ -1,31 +1,36 @@
-import { useEffect, useState } from "preact/hooks";
-import { GRAMMAR, readBlocks } from "../../lib/read.ts";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { LibraryClosed } from "../../lib/store/connection.ts";
-import type { Library } from "../../lib/store/library.ts";
-import { isReadByThis, rememberReadBy } from "./read-by.ts";
-
-/** How far the reading anew has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
+import type { Library, RereadProgress } from "../../lib/store/library.ts";
+import { rereadLibrary } from "./reread-library.ts";
 
 /** The lock by which one window reads and the others leave it alone. */
 const LOCK = "as-delivered-reading-anew";
 
+/** What a page shows of reading the library again. */
+export interface Rereading {
+  /** How far it has come; `null` while there is nothing to do. */
+  readonly progress: RereadProgress | null;
+  /** How many transcripts read better since the update; 0 where there is nothing to tell. */
+  readonly better: number;
+  /** The reader has seen how many. */
+  readonly dismiss: () => void;
+}
+
 /**
- * Reads what an older grammar read anew, in the background of this page, also what comes with a backup; `null` while there
- * is nothing to do.
+ * Reads again what an older grammar read, in the background of this page, also what comes with a backup. Tells once after an update
+ * how many transcripts read better.
  */
-export function useReadingAnew(library: Library): Progress | null {
-  const [progress, setProgress] = useState<Progress | null>(null);
+export function useReadingAnew(library: Library): Rereading {
+  const [progress, setProgress] = useState<RereadProgress | null>(null);
+  const [better, setBetter] = useState(0);
   useEffect(() => {
     const end = new AbortController();
     const run = () =>
       void navigator.locks
-        .request(LOCK, { ifAvailable: true }, (lock) =>
-          lock ? readAll(library, setProgress, end.signal) : undefined,
-        )
+        .request(LOCK, { ifAvailable: true }, async (lock) => {
+          const now = lock ? await rereadLibrary(library, setProgress, end.signal) : 0;
+          if (now > 0) setBetter(now);
+        })
         // What could not be read anew today is tomorrow; where the library does not open, the list says so.
         .catch((error: unknown) => !(error instanceof LibraryClosed) && console.error(error))
         .finally(() => setProgress(null));
@@ -33,17 +38,6 @@ export function useReadingAnew(library: Library): Progress | null {
     library.onChange(({ kind }) => kind === "imported" && run(), end.signal);
     return () => end.abort();
   }, [library]);
-  return progress;
-}
-
-async function readAll(
-  library: Library,
-  tell: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  if ((await isReadByThis()) || signal.aborted) return;
-  const read: Parameters<Library["readAnew"]>[0]["read"] = ({ blocks, transcript }) =>
-    readBlocks(transcript.source, blocks, transcript.verdict);
-  await library.readAnew({ grammar: GRAMMAR, read }, (done, total) => tell({ done, total }), signal);
-  if (!signal.aborted) await rememberReadBy();
+  const dismiss = useCallback(() => setBetter(0), []);
+  return { progress, better, dismiss };
 }

@@ -124,6 +124,8 @@ export async function takeOver(
   progress: (tally: Tally) => void,
   signal: AbortSignal,
 ): Promise<Tally> {
+  // Before it begins, too: the browser may be closed on the way.
+  await forgetReadBy();
   try {
     const leaveOut = new Set(looked.refused.map((each) => each.file));
     const acts = { document: library.merge, leaveOut, quotes: library.mergeQuotes };

@@ -1,8 +1,15 @@
 import type { Item } from "../transcript/item.ts";
+import type { Source } from "../transcript/source.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 
-/** A transcript without its words and its source, which stand in the Markdown above; `paragraphs` says how many are an item's. */
-export type Colophon = Omit<Transcript, "source" | "items"> & { readonly items: readonly WordlessItem[] };
+/**
+ * A transcript without its words and what its properties say of its source, which stand in the Markdown above; `paragraphs` says how
+ * many are an item's.
+ */
+export type Colophon = Omit<Transcript, "source" | "items"> & {
+  readonly source: Pick<Source, "part" | "extraction">;
+  readonly items: readonly WordlessItem[];
+};
 
 /** An item without its text. */
 export type WordlessItem = ItemWithout<Item> & { readonly paragraphs: number };
@@ -10,9 +17,10 @@ export type WordlessItem = ItemWithout<Item> & { readonly paragraphs: number };
 type ItemWithout<Kind> = Kind extends Item ? Omit<Kind, "text"> : never;
 
 /** The comment at the end of a Markdown file that makes it readable by a program; one line. */
-export function colophon({ source: _source, items, ...rest }: Transcript): string {
+export function colophon({ source: { part, extraction }, items, ...rest }: Transcript): string {
+  const source = { ...(part && { part }), ...(extraction !== undefined && { extraction }) };
   const wordless = items.map(wordlessItem) satisfies readonly WordlessItem[];
-  const json = JSON.stringify({ ...rest, items: wordless } satisfies Colophon);
+  const json = JSON.stringify({ ...rest, source, items: wordless } satisfies Colophon);
   return `${COLOPHON_BEGINS}${json.replace(/[<>\u2028\u2029]|--/gu, escaped)}${COLOPHON_ENDS}`;
 }
 

@@ -36,8 +36,9 @@ export function toMarkdown(transcript: Transcript, only: SpeakerId | null): stri
  * number or a date.
  */
 function frontMatter({ source, speakers }: Transcript, place: string | null): string {
+  const { part: _part, extraction: _extraction, ...facts } = source;
   const named = [...new Set(speakers.flatMap(({ name }) => name ?? []))];
-  const properties = Object.entries({ ...source, place, speakers: named, tags: ["transcript"] }).map(
+  const properties = Object.entries({ ...facts, place, speakers: named, tags: ["transcript"] }).map(
     ([name, value]) => [
       name,
       typeof value === "string" ? visible(value) : Array.isArray(value) ? value.map(visible) : value,

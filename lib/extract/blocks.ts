@@ -1,57 +1,89 @@
-import type { Block, BlockForm, Emphasis } from "../transcript/block.ts";
+import type { Block, BlockForm, Emphasis, PageLeftover } from "../transcript/block.ts";
 import type { Anchor, Slice } from "./anchor.ts";
 import { isBlockLevel } from "./block-level.ts";
-import { isClutter } from "./clutter.ts";
 import { cut } from "./cut.ts";
-import { collapse, findFirst, nameOf } from "./dom.ts";
+import { attribute, collapse, findFirst, nameOf, read } from "./dom.ts";
+import { foldedIds, foldsAway, isAside } from "./folded.ts";
+import { labelAt } from "./label-of.ts";
 import { traverseSteps } from "./traverse.ts";
-import type { Weight } from "./weight.ts";
+import { wordsApart } from "./words-apart.ts";
 
-/** A block with its live place and the block-level element that it stands in. */
+/** A block with its live place and what its markup tells of it. */
 export interface LiveBlock {
   readonly block: Block;
   readonly anchor: Anchor;
+  /** The block-level element that it stands in. */
   readonly element: Element;
   /** The block's text with its white space collapsed. */
   readonly words: string;
+  /** The label that it begins with, without its colon; `null` for none. */
+  readonly label: string | null;
+  /** Characters, the white space at the ends of text nodes left out. */
+  readonly letters: number;
+  /** Those of them that stand in links to other pages, and in links to a place on this one. */
+  readonly linkedAway: number;
+  readonly linkedHere: number;
+  readonly links: number;
+  /** All of its words stand in controls: buttons, summaries. */
+  readonly isControl: boolean;
+  /** Why it stands apart from the sentence that it was found in; `null` for a block of its own. */
+  readonly apart: PageLeftover | null;
 }
 
-/** A page's blocks, and the elements that were left out of them. */
-export interface LiveBlocks {
+/** The blocks that stand in an element: `blocks.slice(start, end)`. */
+export interface BlockRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All the words of a page, and where its block-level elements stand among them. */
+export interface PageBlocks {
   readonly blocks: readonly LiveBlock[];
-  readonly clutter: ReadonlySet<Element>;
+  /** Of each block-level element, in document order. */
+  readonly ranges: ReadonlyMap<Element, BlockRange>;
+  readonly elements: number;
+  /** How deep the deepest element lies. */
+  readonly depth: number;
 }
 
-/** The blocks under `root` in document order, clutter left out, the page's text nodes taken as they are; in steps. */
-export function* liveBlocksOf(
-  root: Element,
-  weights: ReadonlyMap<Element, Weight>,
-): Generator<void, LiveBlocks, void> {
-  const clutter = new Set<Element>();
-  const most = (weights.get(root)?.letters ?? 0) * MOST_CLUTTER;
+/** All the blocks under `root` in the order in which they are shown, the page's text nodes taken as they are; in steps. */
+export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> {
+  const document = read(root, "ownerDocument") as Document;
+  const apart = new Map(wordsApart(root));
+  const folded = foldedIds(document);
   const writer = new BlockWriter(root);
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
   yield* traverseSteps(root, {
     enter(element) {
+      elements++;
       const name = nameOf(element);
+      if (NEVER_TEXT.has(name)) return false;
       if (name === "br") writer.breakLine();
       if (name === "hr") writer.endParagraph();
-      if (isClutter(element, weights.get(element), most)) {
-        if (isBlockLevel(name)) writer.endParagraph();
-        clutter.add(element);
-        return false;
-      }
-      writer.open(element, name);
+      deepest = Math.max(deepest, ++depth);
+      const shadow = read(element, "shadowRoot");
+      if (shadow) for (const [one, why] of wordsApart(shadow)) apart.set(one, why);
+      const folds = foldsAway(element, name, folded);
+      const why = apart.get(element) ?? (folds && isAside(element, name) ? "definition" : null);
+      writer.open(element, name, why, folds);
       return true;
     },
     text: (node) => writer.add(node),
-    leave: (element) => writer.close(element, nameOf(element)),
+    leave(element) {
+      depth--;
+      writer.close(element, nameOf(element));
+    },
   });
-  writer.endParagraph();
-  return { blocks: writer.blocks, clutter };
+  return { ...writer.finished(), elements, depth: deepest };
 }
 
-/** An element that looks like clutter but holds more than this share of all letters is read all the same. */
-const MOST_CLUTTER = 0.25;
+/** Code, fields, and what shows only where something else fails: their text is no text of the page. */
+const NEVER_TEXT = new Set(
+  `script style noscript template datalist textarea input meter progress svg canvas iframe frame frameset noframes object embed
+  video audio map head title rp`.split(/\s+/u),
+);
 
 const EMPHASIS: Readonly<Record<string, Emphasis["kind"]>> = {
   b: "bold",
@@ -70,6 +102,7 @@ const FORMS: Readonly<Record<string, BlockForm>> = {
   h4: "heading",
   h5: "heading",
   h6: "heading",
+  summary: "heading",
   li: "list-item",
   dt: "term",
   dd: "list-item",
@@ -83,53 +116,91 @@ function isPlainCell(element: Element): boolean {
   return (name === "td" || name === "th") && findFirst(element, "p, div, br, table, ul, ol, dl") === null;
 }
 
+/** Text on its way to be a block. */
+class Draft {
+  slices: Slice[] = [];
+  emphasis: Emphasis[] = [];
+  length = 0;
+  letters = 0;
+  linkedAway = 0;
+  linkedHere = 0;
+  controlled = 0;
+  readonly links = new Set<Element>();
+  folded = true;
+}
+
 /** Gathers text nodes into blocks while a traversal goes by. */
 class BlockWriter {
-  readonly blocks: LiveBlock[] = [];
+  private readonly blocks: LiveBlock[] = [];
+  private readonly ranges = new Map<Element, { start: number; end: number }>();
   private readonly elements: Element[];
   private readonly forms: BlockForm[] = [];
   private readonly depths: Record<Emphasis["kind"], number> = { bold: 0, italic: 0, struck: 0 };
-  private slices: Slice[] = [];
-  private emphasis: Emphasis[] = [];
-  private length = 0;
-  private blank = true;
+  private readonly links: Element[] = [];
+  private readonly controls: Element[] = [];
+  /** Elements that fold away what is in them, or show it all the same. */
+  private readonly folds: { readonly element: Element; readonly isFolded: boolean }[] = [];
+  private draft = new Draft();
+  /** What stands apart within the sentence, and was written since the last block ended. */
+  private apart: { readonly element: Element; readonly why: PageLeftover; draft: Draft } | null = null;
+  private waiting: LiveBlock[] = [];
   /** Line breaks since the last block ended. */
   private lineBreaks = 0;
   private isParagraph = true;
 
   constructor(root: Element) {
     this.elements = [root];
+    this.ranges.set(root, { start: 0, end: 0 });
   }
 
-  open(element: Element, name: string): void {
+  open(element: Element, name: string, apart: PageLeftover | null, folds: boolean | null): void {
+    // A summary is shown while its details are closed, as far as they are.
+    if (folds !== null)
+      this.folds.push({ element, isFolded: folds || (this.folds.at(-2)?.isFolded ?? false) });
+    if (apart && !this.apart) this.apart = { element, why: apart, draft: new Draft() };
     const kind = EMPHASIS[name];
     if (kind) this.depths[kind]++;
+    if (name === "a" && attribute(element, "href") !== "") this.links.push(element);
+    if (isControl(element, name)) this.controls.push(element);
     if (!isBlockLevel(name)) return;
     this.endParagraph();
     this.elements.push(element);
+    this.ranges.set(element, { start: this.blocks.length, end: this.blocks.length });
     const form = FORMS[name];
     if (form) this.forms.push(form);
   }
 
   close(element: Element, name: string): void {
+    if (isBlockLevel(name)) {
+      this.endParagraph();
+      this.elements.pop();
+      const range = this.ranges.get(element);
+      if (range) range.end = this.blocks.length;
+      if (FORMS[name]) this.forms.pop();
+    }
     const kind = EMPHASIS[name];
     if (kind) this.depths[kind]--;
-    if (!isBlockLevel(name)) return;
-    this.endParagraph();
-    if (this.elements.at(-1) === element) this.elements.pop();
-    if (FORMS[name]) this.forms.pop();
+    if (this.links.at(-1) === element) this.links.pop();
+    if (this.controls.at(-1) === element) this.controls.pop();
+    if (this.folds.at(-1)?.element === element) this.folds.pop();
+    if (this.apart?.element === element) {
+      this.setApart();
+      this.apart = null;
+    }
   }
 
   add(node: Text): void {
     const { data } = node;
     if (!data) return;
-    const end = this.length + data.length;
-    this.slices.push({ node, start: 0, end: data.length, offset: this.length });
-    if (this.blank && /\S/.test(data)) this.blank = false;
+    const draft = this.apart?.draft ?? this.draft;
+    const end = draft.length + data.length;
+    draft.slices.push({ node, start: 0, end: data.length, offset: draft.length });
     for (const kind of ["bold", "italic", "struck"] as const) {
-      if (this.depths[kind]) this.emphasize({ kind, start: this.length, end });
+      if (this.depths[kind]) emphasize(draft, { kind, start: draft.length, end });
     }
-    this.length = end;
+    draft.length = end;
+    const letters = data.trim().length;
+    if (letters) this.count(draft, letters);
   }
 
   breakLine(): void {
@@ -142,29 +213,90 @@ class BlockWriter {
     this.isParagraph = true;
   }
 
-  private emphasize(run: Emphasis): void {
-    const at = this.emphasis.findLastIndex(({ kind }) => kind === run.kind);
-    const before = this.emphasis[at];
-    if (before?.end === run.start) this.emphasis[at] = { ...before, end: run.end };
-    else this.emphasis.push(run);
+  finished(): Pick<PageBlocks, "blocks" | "ranges"> {
+    this.endParagraph();
+    for (const element of this.elements) {
+      const range = this.ranges.get(element);
+      if (range) range.end = this.blocks.length;
+    }
+    return { blocks: this.blocks, ranges: this.ranges };
+  }
+
+  private count(draft: Draft, letters: number): void {
+    draft.letters += letters;
+    const link = this.links.at(-1);
+    if (link) {
+      draft.links.add(link);
+      if (/^#./u.test(attribute(link, "href"))) draft.linkedHere += letters;
+      else draft.linkedAway += letters;
+    }
+    if (this.controls.length) draft.controlled += letters;
+    if (!this.folds.at(-1)?.isFolded) draft.folded = false;
+  }
+
+  private setApart(): void {
+    if (!this.apart) return;
+    const { draft, why } = this.apart;
+    if (draft.letters) this.waiting.push(this.written(draft, "paragraph", "line", why));
+    this.apart.draft = new Draft();
   }
 
   private flush(): void {
-    if (!this.blank) {
+    this.setApart();
+    if (this.draft.letters) {
       const element = this.elements.at(-1) as Element;
       const form = this.forms.at(-1) ?? (isPlainCell(element) ? "cell" : "paragraph");
-      const text = this.slices.map(({ node, start, end }) => node.data.slice(start, end)).join("");
       const parting = this.isParagraph || this.lineBreaks > 1 ? "paragraph" : "line";
-      const block: Block = { text, emphasis: this.emphasis, form, break: parting, pageBreak: false };
-      const live = { block, anchor: this.slices, element, words: collapse(text) };
+      const live = this.written(this.draft, form, parting, null);
       if (form === "preformatted") this.blocks.push(...cut(live));
       else this.blocks.push(live);
       this.lineBreaks = 0;
       this.isParagraph = false;
     }
-    this.slices = [];
-    this.emphasis = [];
-    this.length = 0;
-    this.blank = true;
+    if (this.waiting.length) this.blocks.push(...this.waiting);
+    this.waiting = [];
+    this.draft = new Draft();
   }
+
+  private written(
+    draft: Draft,
+    form: BlockForm,
+    parting: Block["break"],
+    apart: PageLeftover | null,
+  ): LiveBlock {
+    const text = draft.slices.map(({ node, start, end }) => node.data.slice(start, end)).join("");
+    const words = collapse(text);
+    const { slices, emphasis, folded, letters, linkedAway, linkedHere, links, controlled } = draft;
+    return {
+      block: {
+        text,
+        emphasis,
+        form,
+        break: parting,
+        pageBreak: false,
+        ...(folded && { folded }),
+      },
+      anchor: slices,
+      element: this.elements.at(-1) as Element,
+      words,
+      label: labelAt(words),
+      letters,
+      linkedAway,
+      linkedHere,
+      links: links.size,
+      isControl: controlled === letters,
+      apart,
+    };
+  }
+}
+
+function isControl(element: Element, name: string): boolean {
+  return name === "button" || name === "summary" || attribute(element, "role") === "button";
+}
+
+function emphasize({ emphasis }: Draft, run: Emphasis): void {
+  const at = emphasis.findLastIndex(({ kind }) => kind === run.kind);
+  const before = emphasis[at];
+  if (before?.end === run.start) emphasis[at] = { ...before, end: run.end };
+  else emphasis.push(run);
 }

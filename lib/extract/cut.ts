@@ -3,9 +3,11 @@ import { paragraphsOf } from "../transcript/paragraphs.ts";
 import type { Slice } from "./anchor.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { collapse } from "./dom.ts";
+import { labelAt } from "./label-of.ts";
 
 /** A `<pre>` in its paragraphs, each with its share of the slices and the emphasis. */
-export function cut({ block, anchor, element }: LiveBlock): LiveBlock[] {
+export function cut(live: LiveBlock): LiveBlock[] {
+  const { block, anchor } = live;
   let first = 0;
   let firstRun = 0;
   return paragraphsOf(block.text).map(({ start, end, pageBreak }, index) => {
@@ -13,18 +15,26 @@ export function cut({ block, anchor, element }: LiveBlock): LiveBlock[] {
     while (firstRun < block.emphasis.length && (block.emphasis[firstRun] as Emphasis).end <= start)
       firstRun++;
     const text = block.text.slice(start, end);
+    const words = collapse(text);
     return {
-      element,
-      words: collapse(text),
+      ...live,
+      words,
+      label: labelAt(words),
+      letters: words.length,
+      // Links and controls are counted for the whole: a part of it is plain text.
+      linkedAway: 0,
+      linkedHere: 0,
+      links: 0,
+      isControl: false,
       anchor: takeWhile(anchor, first, (slice) => slice.offset < end).map((slice) =>
         cutSlice(slice, start, end),
       ),
       block: {
+        ...block,
         text,
         emphasis: takeWhile(block.emphasis, firstRun, (run) => run.start < end).map((run) =>
           cutRun(run, start, end),
         ),
-        form: block.form,
         break: index ? "paragraph" : block.break,
         pageBreak,
       },

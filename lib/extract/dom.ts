@@ -51,24 +51,12 @@ export function collapse(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-/** Whether `outer` is `inner` or holds it. */
-export function holds(outer: Node, inner: Node): boolean {
-  return read(outer, "contains").call(outer, inner);
-}
-
-/** Whether `later` stands after `earlier` in the document and not inside it. */
-export function follows(earlier: Node, later: Node): boolean {
-  const position = read(earlier, "compareDocumentPosition").call(earlier, later);
-  return (position & 4) !== 0 && (position & 16) === 0;
-}
-
-/** The smallest element that holds all nodes; `null` for none or none in common. */
-export function commonElement(nodes: readonly Node[]): Element | null {
-  let common: Element | null = null;
-  for (const node of nodes) {
-    common ??= read(node, "nodeType") === 1 ? (node as Element) : read(node, "parentElement");
-    while (common && !holds(common, node)) common = read(common, "parentElement");
-    if (!common) return null;
-  }
-  return common;
+/** The element around a node as it is shown: of a slotted one its slot, of one at the top of a shadow tree its host. */
+export function parentOf(node: Element): Element | null {
+  const slot = read(node, "assignedSlot");
+  if (slot) return slot;
+  const parent = read(node, "parentNode");
+  if (!parent) return null;
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host ?? null;
+  return parent.nodeType === 1 ? (parent as Element) : null;
 }

@@ -1,18 +1,24 @@
-import type { Block } from "../transcript/block.ts";
+import { furnitureTest } from "../sites/furniture.ts";
+import { siteOf } from "../sites/sites.ts";
+import type { Block, PageLeftover } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
+import { addressOf } from "./address.ts";
 import type { Anchor } from "./anchor.ts";
-import { type LiveBlock, liveBlocksOf } from "./blocks.ts";
-import { findFirst, holds, read } from "./dom.ts";
-import { type Header, headerOf } from "./header.ts";
-import { type Matter, matterOf } from "./matter.ts";
-import { isPageControl } from "./page-controls.ts";
-import { titleOf } from "./page-title.ts";
-import { withoutRepeats } from "./repeats.ts";
-import { GENERAL_SELECTORS, rootOf } from "./root.ts";
+import { pageBlocksOf } from "./blocks.ts";
+import { findFirst, read } from "./dom.ts";
+import { headerOf } from "./header.ts";
+import { leftoversOf } from "./leftovers.ts";
+import { isIn, matterOf, tightened } from "./matter.ts";
+import { namedBeside } from "./named-boxes.ts";
+import { pagePartOf } from "./page-part.ts";
+import { titleOf, titlesNamed } from "./page-title.ts";
 import { sourceOf } from "./source.ts";
-import { weigh } from "./weight.ts";
+import { spokenLabels } from "./spoken-labels.ts";
 
-/** A page's own words. `blocks[i]` lives at `anchors[i]`. */
+/** The version of the extraction: raised whenever other words may be taken from the same page. */
+export const EXTRACTION = 2;
+
+/** A page's own words, and what stands beside them in its matter. `blocks[i]` lives at `anchors[i]`. */
 export interface Extract {
   readonly source: Source;
   readonly blocks: readonly Block[];
@@ -35,32 +41,51 @@ export function extract(document: Document): Extract {
 export function* extractSteps(document: Document): Generator<void, Extract, void> {
   const body = bodyOf(document);
   if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
-  const weights = yield* weigh(body);
-  const { blocks, clutter } = yield* liveBlocksOf(body, weights);
+  const url = addressOf(document);
+  const page = yield* pageBlocksOf(body);
   yield;
-  const all = withoutRepeats(blocks);
-  const title = titleOf(document, all);
+  const { blocks } = page;
+  const spoken = spokenLabels(blocks);
+  const leftovers = leftoversOf(page, spoken, titlesNamed(document), furnitureTest(url));
   yield;
-  const root = rootOf(body, weights, GENERAL_SELECTORS);
-  yield;
-  const matter = matterOf(root, title, all, yield* weigh(body, clutter));
-  yield;
-  const header = headerOf(all, title, matter);
-  yield;
-  const live = all.filter((block) => isMatter(block, matter, header));
-  yield;
-  const source = sourceOf(
+  const named = namedBeside(page, spoken);
+  const isLikely = (at: number) =>
+    !leftovers[at] && !named.has(at) && (!blocks[at]?.block.folded || spoken[at] === true);
+  const title = titleOf(
     document,
-    header,
-    live.map(({ words }) => words),
+    blocks.filter((_, at) => isLikely(at)),
   );
-  return { source, blocks: live.map(({ block }) => block), anchors: live.map(({ anchor }) => anchor) };
+  yield;
+  const selectors = (url && siteOf(url)?.site.matter) || [];
+  const found = matterOf({ body, page, title, counts: isLikely, spoken, selectors });
+  yield;
+  const isOpen = (at: number) => {
+    const why = leftovers[at];
+    return why === "header" || (!why && (isIn(found, at) || isLikely(at)));
+  };
+  const header = headerOf({ blocks, title, counts: isOpen, spoken }, found);
+  yield;
+  const reasons = blocks.map((live, at) => (header.blocks.has(live) ? "header" : (leftovers[at] ?? null)));
+  const matter = tightened(found, page, (at) => !isFurniture(reasons[at] ?? null));
+  const taken = blocks.flatMap((live, at) =>
+    isIn(matter, at) || header.standfirsts.has(live) ? [{ live, leftover: reasons[at] ?? null }] : [],
+  );
+  const part = pagePartOf(document, matter, blocks);
+  const words = taken.filter(({ leftover }) => leftover === null).map(({ live }) => live.words);
+  return {
+    source: { ...sourceOf(document, header, words), ...(part && { part }), extraction: EXTRACTION },
+    blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
+    anchors: taken.map(({ live }) => live.anchor),
+  };
 }
 
-function isMatter(live: LiveBlock, matter: Matter, { blocks, standfirsts }: Header): boolean {
-  return (
-    standfirsts.has(live) || (holds(matter.outer, live.element) && !blocks.has(live) && !isPageControl(live))
-  );
+/** What surrounds a text on every page: at its edges it is no part of the matter. */
+function isFurniture(leftover: PageLeftover | null): boolean {
+  return leftover === "header" || leftover === "links" || leftover === "box" || leftover === "control";
+}
+
+function withLeftover(block: Block, leftover: PageLeftover | null): Block {
+  return leftover === null ? block : { ...block, leftover };
 }
 
 /** A frameset has no body of its own, an XML document none at all. */

@@ -1,9 +1,10 @@
 import { isDateLine } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
-import { follows, holds, read } from "./dom.ts";
+import { read } from "./dom.ts";
 import { type HeaderKind, kindOf } from "./header-kind.ts";
 import type { Matter } from "./matter.ts";
 import { EARLY, wholeTitle } from "./page-title.ts";
+import { covers } from "./sums.ts";
 
 /** The page's header: what it prints of itself above its matter. None of its blocks is a word of the event. */
 export interface Header {
@@ -25,7 +26,8 @@ export interface Header {
  * but a sentence; where the title stands in it too, only what follows the title at once and is of a header's kind:
  * headings, dates, "Last updated", reading time, an italic line "by …" or "with …".
  */
-export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, matter: Matter): Header {
+export function headerOf(page: HeaderSearch, matter: Matter): Header {
+  const { blocks, title, counts } = page;
   const draft: Draft = {
     subtitle: null,
     subtitleElement: null,
@@ -35,11 +37,23 @@ export function headerOf(blocks: readonly LiveBlock[], title: LiveBlock | null, 
     blocks: new Set(),
     standfirsts: new Set(),
   };
-  for (const live of blocks) if (isWithin(live, "figcaption")) take(draft, live, "credit");
-  if (title) readBelow(title, blocks, matter, draft);
-  if (title && draft.dates.length === 0) readDateAbove(title, blocks, draft);
+  blocks.forEach((live, at) => {
+    if (counts(at) && isWithin(live, "figcaption")) take(draft, live, "credit");
+  });
+  if (title) readAround(title, page, matter, draft);
+  if (title && draft.dates.length === 0) readDateAbove(title, page, draft);
   const { subtitleElement: _, ...header } = draft;
   return { title: title ? wholeTitle(title, blocks) : null, ...header };
+}
+
+/** A page while its header is looked for. */
+export interface HeaderSearch {
+  readonly blocks: readonly LiveBlock[];
+  readonly title: LiveBlock | null;
+  /** Whether a block, by its index, may be of header or matter. */
+  readonly counts: (index: number) => boolean;
+  /** Whether it begins with a speaker's label. */
+  readonly spoken: readonly boolean[];
 }
 
 /** A header while it is read. */
@@ -53,36 +67,43 @@ export interface Draft {
   readonly standfirsts: Set<LiveBlock>;
 }
 
-function readBelow(
+function readAround(
   title: LiveBlock,
-  blocks: readonly LiveBlock[],
-  { outer, inner }: Matter,
+  { blocks, counts, spoken }: HeaderSearch,
+  { parts, inner, isKnown }: Matter,
   draft: Draft,
 ): void {
-  const at = blocks.indexOf(title);
-  const titleIsInside = holds(inner, title.element);
-  blocks.slice(0, at + 1).forEach((live) => {
-    const above =
-      holds(outer, live.element) &&
-      (titleIsInside ? at < blocks.length * EARLY : !holds(inner, live.element));
+  const titleAt = blocks.indexOf(title);
+  const titleIsInside = covers(inner, titleAt);
+  // A heading within the words is no title of the page: it is early, or whoever speaks does so after it.
+  const before = blocks.slice(0, titleAt).filter((_, at) => counts(at)).length;
+  const isEarly =
+    before < blocks.filter((_, at) => counts(at)).length * EARLY ||
+    (spoken.includes(true) && !spoken.slice(0, titleAt).includes(true));
+  const isInside = (at: number) => parts.some((part) => covers(part, at));
+  for (let at = 0; at <= titleAt; at++) {
+    const live = blocks[at] as LiveBlock;
+    const above = isInside(at) && (titleIsInside ? isEarly : !covers(inner, at));
     if (live.element === title.element || above) draft.blocks.add(live);
-  });
-  for (const live of blocks.slice(at + 1)) {
+  }
+  for (let at = titleAt + 1; at < blocks.length; at++) {
+    const live = blocks[at] as LiveBlock;
     if (live.element === title.element) draft.blocks.add(live);
-    if (draft.blocks.has(live)) continue;
-    const outside = !holds(inner, live.element);
-    if (outside ? follows(inner, live.element) : !titleIsInside) return;
+    if (draft.blocks.has(live) || !counts(at)) continue;
+    const outside = !covers(inner, at);
+    if (outside ? at >= inner.end : !titleIsInside) return;
     const kind = kindOf(live, outside, draft);
     if (!kind && !outside) return;
     if (kind) take(draft, live, kind);
-    else draft.standfirsts.add(live);
+    else if (!isKnown && !live.block.folded) draft.standfirsts.add(live);
   }
 }
 
 /** Pages before 2009 print place and date in a cell beside the title, which stands before it in the document. */
-function readDateAbove(title: LiveBlock, blocks: readonly LiveBlock[], draft: Draft): void {
+function readDateAbove(title: LiveBlock, { blocks, counts }: HeaderSearch, draft: Draft): void {
   const at = blocks.indexOf(title);
-  const date = blocks.slice(Math.max(0, at - BESIDE), at).findLast(({ words }) => isDateLine(words));
+  const before = blocks.slice(0, at).filter((_, index) => counts(index));
+  const date = before.slice(-BESIDE).findLast(({ words }) => isDateLine(words));
   if (date) take(draft, date, "date");
 }
 

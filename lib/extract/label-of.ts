@@ -28,3 +28,10 @@ export function labelOf(words: string): string | null {
 
 /** Of a paragraph this long only the beginning may be here. */
 const LONG = 300;
+
+/** The label of a paragraph of any length; it is looked for at its beginning only. */
+export function labelAt(words: string): string | null {
+  return labelOf(words.slice(0, LABEL_CHARACTERS));
+}
+
+const LABEL_CHARACTERS = 200;

@@ -1,31 +1,100 @@
-import type { LiveBlock } from "./blocks.ts";
-import { attribute, commonElement, holds, nameOf, read } from "./dom.ts";
-import { labelOf } from "./label-of.ts";
-import { densest } from "./root.ts";
-import type { Weight } from "./weight.ts";
+import { isBlockLevel } from "./block-level.ts";
+import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
+import { attribute, findAll, nameOf, parentOf, read } from "./dom.ts";
+import { densest, lettersOf, rootOf } from "./root.ts";
+import { covers, rangeIn } from "./sums.ts";
 
-/** Where the event's words stand. */
+/** Where the event's words stand: ranges of blocks, in order. */
 export interface Matter {
-  /** Holds every word of the event. */
-  readonly outer: Element;
+  /** Hold every word of the event. */
+  readonly parts: readonly BlockRange[];
+  /** The elements of the parts. */
+  readonly elements: readonly Element[];
   /** Holds most of them and, where the page parts the two, nothing of the header. */
-  readonly inner: Element;
+  readonly inner: BlockRange;
+  /** The publisher's own selectors tell where the words are: what stands between header and matter is none of them. */
+  readonly isKnown: boolean;
+}
+
+/** A page while its matter is looked for. */
+export interface Search {
+  readonly body: Element;
+  readonly page: PageBlocks;
+  readonly title: LiveBlock | null;
+  /** Whether a block may be of the matter: what stands in boxes beside it is not. */
+  readonly counts: (index: number) => boolean;
+  readonly spoken: readonly boolean[];
+  /** The site's selectors of matter, alternatives in order. */
+  readonly selectors: readonly string[];
+}
+
+/** Finds the matter: by the publisher's selectors where they find any words, else by Readability and what the page is like. */
+export function matterOf(search: Search): Matter {
+  return selectedMatter(search) ?? foundMatter(search);
+}
+
+/** Whether a block, by its index, stands in the matter. */
+export function isIn({ parts }: Matter, index: number): boolean {
+  return parts.some((part) => covers(part, index));
+}
+
+/** The matter in the smallest elements that hold all of it that `holds`: menus and footers around the words are none of it. */
+export function tightened(matter: Matter, page: PageBlocks, holds: (index: number) => boolean): Matter {
+  const letters = lettersOf(page, holds);
+  const elements = matter.elements.map((outer) => densest(outer, letters, ALL));
+  return { ...matter, elements, parts: elements.map((element) => rangeIn(page, element)) };
+}
+
+/** A child that holds more than this share of an element's letters holds all of them. */
+const ALL = 1 - 1e-9;
+
+/** What the first selector that finds words after the title finds; `null` where none does. */
+function selectedMatter({ body, page, title, counts, selectors }: Search): Matter | null {
+  const letters = lettersOf(page, counts);
+  const titleAt = title ? page.blocks.indexOf(title) : -1;
+  for (const selector of selectors) {
+    const elements = outermost(findAll(body, selector)).filter((element) => {
+      const { end } = rangeIn(page, element);
+      return end > titleAt + 1 && letters(element) > 0;
+    });
+    const [first] = elements;
+    if (!first) continue;
+    const parts = elements.map((element) => rangeIn(page, element));
+    const inner = rangeIn(page, densest(first, letters, MOST_OF_IT));
+    return { parts, elements, inner: elements.length > 1 ? rangeIn(page, first) : inner, isKnown: true };
+  }
+  return null;
+}
+
+function outermost(elements: readonly Element[]): readonly Element[] {
+  let last: Element | null = null;
+  return elements.filter((element) => {
+    if (last && read(last, "contains").call(last, element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 /**
- * Makes `root` as large as no lost word asks: a root that is one paragraph of a text, one of several alike components, or
+ * Makes the root as large as no lost word asks: a root that is one paragraph of a text, one of several alike components, or
  * without some of the paragraphs under the same labels grows into the element that holds them all.
  */
-export function matterOf(
-  root: Element,
-  title: LiveBlock | null,
-  blocks: readonly LiveBlock[],
-  weights: ReadonlyMap<Element, Weight>,
-): Matter {
-  const scope = (title && commonElement([title.element, root])) ?? root;
-  const inner = densest(scope, weights, MOST_OF_IT);
-  const alike = grow(isNearlyAll(inner, root, weights) ? inner : root, scope, weights);
-  return { outer: commonElement([alike, ...labelledBeside(alike, title, blocks)]) ?? alike, inner };
+function foundMatter({ body, page, title, counts, spoken }: Search): Matter {
+  const letters = lettersOf(page, counts);
+  const root = rootOf(body, page);
+  const scope = title ? commonAround(page, title.element, root) : root;
+  const inner = densest(scope, letters, MOST_OF_IT);
+  const isAll =
+    covers(rangeIn(page, inner), rangeIn(page, root).start) &&
+    rangeIn(page, inner).end >= rangeIn(page, root).end;
+  const isNearlyAll = isAll || letters(inner) > letters(root) * NEARLY_ALL;
+  const titleAt = title ? page.blocks.indexOf(title) : -1;
+  // A component over the title's, or its own, is of the header.
+  const text = (element: Element) => (rangeIn(page, element).start > titleAt ? letters(element) : 0);
+  const alike = grown(isNearlyAll ? inner : root, scope, text);
+  const beside = labelledBeside(page, rangeIn(page, alike), title, spoken);
+  const outer = beside.reduce((outside, element) => commonAround(page, outside, element), alike);
+  return { parts: [rangeIn(page, outer)], elements: [outer], inner: rangeIn(page, inner), isKnown: false };
 }
 
 const MOST_OF_IT = 0.6;
@@ -36,20 +105,27 @@ const NEARLY_ALL = 0.85;
 /** The least letters of a component that is text and no ornament. */
 const TEXT = 80;
 
-function isNearlyAll(inner: Element, root: Element, weights: ReadonlyMap<Element, Weight>): boolean {
-  const share = (weights.get(inner)?.letters ?? 0) / (weights.get(root)?.letters || 1);
-  return holds(inner, root) || share > NEARLY_ALL;
+/** The smallest element around `one` that also holds the words of `other`. */
+function commonAround(page: PageBlocks, one: Element, other: Element): Element {
+  const { start, end } = rangeIn(page, other);
+  let around = one;
+  for (;;) {
+    const range = rangeIn(page, around);
+    if (isBlockLevel(nameOf(around)) && range.start <= start && range.end >= end) return around;
+    const next = parentOf(around);
+    if (!next) return around;
+    around = next;
+  }
 }
 
 /** Up to the element whose children are alike: content systems put each part of a text into a component of its own. */
-function grow(inner: Element, scope: Element, weights: ReadonlyMap<Element, Weight>): Element {
+function grown(inner: Element, scope: Element, letters: (element: Element) => number): Element {
   let outer = inner;
   for (let element = inner; element !== scope; ) {
-    const parent = read(element, "parentElement");
+    const parent = parentOf(element);
     if (!parent) return outer;
     const siblings = [...read(parent, "children")].filter((sibling) => sibling !== element);
-    if (siblings.some((sibling) => isAlike(sibling, element) && (weights.get(sibling)?.letters ?? 0) > TEXT))
-      outer = parent;
+    if (siblings.some((sibling) => isAlike(sibling, element) && letters(sibling) > TEXT)) outer = parent;
     element = parent;
   }
   return outer;
@@ -65,15 +141,19 @@ function isAlike(one: Element, other: Element): boolean {
 }
 
 /** Elements of the paragraphs outside that begin with a label which comes at least twice inside. */
-function labelledBeside(outer: Element, title: LiveBlock | null, blocks: readonly LiveBlock[]): Element[] {
+function labelledBeside(
+  { blocks }: PageBlocks,
+  alike: BlockRange,
+  title: LiveBlock | null,
+  spoken: readonly boolean[],
+): Element[] {
   const counts = new Map<string, number>();
   const beside: { label: string; element: Element }[] = [];
   const from = title ? blocks.indexOf(title) + 1 : 0;
-  for (const { words, element } of blocks.slice(from)) {
-    const label = labelOf(words.slice(0, 200));
-    if (!label) continue;
-    if (holds(outer, element)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  blocks.forEach(({ label, element }, at) => {
+    if (at < from || label === null || !spoken[at]) return;
+    if (covers(alike, at)) counts.set(label, (counts.get(label) ?? 0) + 1);
     else beside.push({ label, element });
-  }
+  });
   return beside.filter(({ label }) => (counts.get(label) ?? 0) > 1).map(({ element }) => element);
 }

@@ -10,7 +10,10 @@ export function wholeTitle(title: LiveBlock, blocks: readonly LiveBlock[]): stri
     .join(" ");
 }
 
-/** The heading that the page's own title names, else the first `<h1>`; `null` where there is neither. */
+/**
+ * The heading that the page's own title names, else the first `<h1>`; `null` where there is neither. `blocks`: those that may be
+ * of header or matter.
+ */
 export function titleOf(document: Document, blocks: readonly LiveBlock[]): LiveBlock | null {
   const title = calledTitle(document, blocks);
   return title && (beginningOf(title, blocks) ?? title);

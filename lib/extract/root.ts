@@ -1,43 +1,58 @@
 import { Readability } from "@mozilla/readability";
 import { isBlockLevel } from "./block-level.ts";
-import { commonElement, findAll, findFirst, nameOf, read } from "./dom.ts";
-import type { Weight } from "./weight.ts";
+import type { PageBlocks } from "./blocks.ts";
+import { findAll, findFirst, nameOf, parentOf, read } from "./dom.ts";
+import { rangeIn, sumsOf } from "./sums.ts";
 
 /**
  * The smallest live element that holds the page's matter, found without touching the page: Readability works on a
  * numbered clone, and the numbers that survive lead back. Where that says nothing (`body`, a failure, a page too large
- * or too deep for it), `selectors` (a known site's, then the general ones), then the densest element.
+ * or too deep for it), the general selectors, then the densest element.
  */
-export function rootOf(
-  body: Element,
-  weights: ReadonlyMap<Element, Weight>,
-  selectors: readonly string[],
-): Element {
-  const found = [
-    readabilityRoot(body, weights),
-    ...selectors.map((selector) => heaviest(body, selector, weights)),
-  ];
-  const root = found.find((element) => element && element !== body && isHeavy(element, body, weights));
-  return root ? blockLevel(root) : densest(body, weights, DENSE);
+export function rootOf(body: Element, page: PageBlocks): Element {
+  const letters = lettersOf(page, () => true);
+  const isHeavy = (element: Element) => letters(element) > letters(body) * LEAST;
+  const readable = readabilityRoot(body, page);
+  if (readable && readable !== body && isHeavy(readable)) return blockLevel(readable);
+  for (const selector of GENERAL_SELECTORS) {
+    const [first, ...others] = findAll(body, selector);
+    if (!first) continue;
+    const heaviest = others.reduce((best, next) => (letters(best) >= letters(next) ? best : next), first);
+    if (heaviest !== body && isHeavy(heaviest)) return blockLevel(heaviest);
+  }
+  return densest(body, letters, DENSE);
 }
 
-/**
- * The deepest element under `outer` that still holds `share` of its letters at every step of the way down.
- */
-export function densest(outer: Element, weights: ReadonlyMap<Element, Weight>, share: number): Element {
+/** How many characters of the blocks that `counts` stand in a block-level element. */
+export function lettersOf(
+  page: PageBlocks,
+  counts: (index: number) => boolean,
+): (element: Element) => number {
+  const letters = sumsOf(page.blocks, (live, index) => (counts(index) ? live.letters : 0));
+  return (element) => letters(rangeIn(page, element));
+}
+
+/** The deepest element under `outer` that still holds `share` of its letters at every step of the way down. */
+export function densest(outer: Element, letters: (element: Element) => number, share: number): Element {
   let dense = outer;
   for (;;) {
-    const least = (weights.get(dense)?.letters ?? 0) * share;
-    const inner = [...read(dense, "children")].find((child) => (weights.get(child)?.letters ?? 0) > least);
+    const least = letters(dense) * share;
+    const inner = shownIn(dense).find((child) => letters(child) > least);
     if (!inner || !isBlockLevel(nameOf(inner)) || isOneParagraph(inner)) return dense;
     dense = inner;
   }
 }
 
+/** The elements that are shown directly in an element. */
+function shownIn(element: Element): readonly Element[] {
+  const shadow = read(element, "shadowRoot");
+  return [...read(shadow ?? element, "children")];
+}
+
 /** Blocks stand in block-level elements: a root inside a paragraph would hold none of it. */
 function blockLevel(element: Element): Element {
   let outer = element;
-  for (let next: Element | null = element; next; next = read(next, "parentElement")) {
+  for (let next: Element | null = element; next; next = parentOf(next)) {
     outer = next;
     if (isBlockLevel(nameOf(next))) break;
   }
@@ -48,23 +63,17 @@ function blockLevel(element: Element): Element {
 function isOneParagraph(element: Element): boolean {
   const name = nameOf(element);
   if (name === "p" || name === "pre") return true;
-  const parent = read(element, "parentElement");
+  const parent = parentOf(element);
   if (name === "td" || !parent || !isLeaf(element)) return false;
-  return [...read(parent, "children")].some(
-    (other) => other !== element && nameOf(other) === name && isLeaf(other),
-  );
+  return shownIn(parent).some((other) => other !== element && nameOf(other) === name && isLeaf(other));
 }
 
 function isLeaf(element: Element): boolean {
-  return ![...read(element, "children")].some((child) => isBlockLevel(nameOf(child)));
+  return !shownIn(element).some((child) => isBlockLevel(nameOf(child)));
 }
 
 /** Selectors of matter on any site, surest first. */
-export const GENERAL_SELECTORS: readonly string[] = [
-  "main, [role=main]",
-  "article",
-  "[itemprop=articleBody]",
-];
+const GENERAL_SELECTORS: readonly string[] = ["main, [role=main]", "article", "[itemprop=articleBody]"];
 
 const DENSE = 0.7;
 
@@ -75,26 +84,22 @@ const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 150;
 const NUMBER = "data-as-delivered";
 
-function isHeavy(element: Element, body: Element, weights: ReadonlyMap<Element, Weight>): boolean {
-  return (weights.get(element)?.letters ?? 0) > (weights.get(body)?.letters ?? 0) * LEAST;
-}
-
-function heaviest(body: Element, selector: string, weights: ReadonlyMap<Element, Weight>): Element | null {
-  const letters = (element: Element) => weights.get(element)?.letters ?? 0;
-  const found = findAll(body, selector);
-  return found.reduce<Element | null>(
-    (best, next) => (best && letters(best) >= letters(next) ? best : next),
-    null,
-  );
-}
-
-function readabilityRoot(body: Element, weights: ReadonlyMap<Element, Weight>): Element | null {
+function readabilityRoot(body: Element, { elements, depth }: PageBlocks): Element | null {
   const document = read(body, "ownerDocument");
-  if (!document || weights.size > MOST_ELEMENTS) return null;
-  for (const { depth } of weights.values()) if (depth > MOST_DEPTH) return null;
-  const survivors = survivorsOf(document);
-  const root = commonElement(survivors);
+  if (!document || elements > MOST_ELEMENTS || depth > MOST_DEPTH) return null;
+  const root = commonElement(survivorsOf(document));
   return root && root !== body && body.contains(root) ? root : null;
+}
+
+/** The smallest element that holds all of these; `null` for none or none in common. */
+function commonElement(elements: readonly Element[]): Element | null {
+  let common: Element | null = null;
+  for (const element of elements) {
+    common ??= element;
+    while (common && !read(common, "contains").call(common, element)) common = read(common, "parentElement");
+    if (!common) return null;
+  }
+  return common;
 }
 
 /** The live elements whose copies Readability keeps; none where it finds no article or fails. */
@@ -122,7 +127,7 @@ function parse(clone: Document): Element | null {
     const content = reading?.content ?? null;
     return content && findFirst(content as Element, "*") ? (content as Element) : null;
   } catch {
-    // It throws on documents without a body and on some malformed ones; the fallbacks below read those.
+    // It throws on documents without a body and on some malformed ones; the fallbacks above read those.
     return null;
   }
 }

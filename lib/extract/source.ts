@@ -3,6 +3,7 @@ import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
 import type { Source } from "../transcript/source.ts";
+import { addressOf } from "./address.ts";
 import { attribute, collapse, findAll, findFirst, read } from "./dom.ts";
 import type { Header } from "./header.ts";
 import { titlesNamed } from "./page-title.ts";
@@ -29,22 +30,6 @@ export function sourceOf(document: Document, header: Header | null, lines: reado
 
 /** Delivery notes, places and dates stand among the first blocks. */
 const BEGINNING = 15;
-
-/** The address that the page calls canonical, else its own; `null` for a page without one (`about:`, `file:`). */
-function addressOf(document: Document): string | null {
-  const canonical = findFirst(document, "link[rel~=canonical][href]");
-  const own = read(document, "URL");
-  const url = canonical ? resolve(attribute(canonical, "href"), own) : own;
-  return url !== null && /^https?:/u.test(url) ? url : null;
-}
-
-function resolve(href: string, base: string): string | null {
-  try {
-    return new URL(href, /^https?:/u.test(base) ? base : undefined).href;
-  } catch {
-    return null;
-  }
-}
 
 function dateOf(
   document: Document,

@@ -25,7 +25,15 @@ export function readMarkdown(text: string): Imported {
   const items = itemsOf(rest.items, body.split("\n\n").slice(HEAD_PARAGRAPHS));
   return items === null
     ? refused("damaged", "paragraphs")
-    : importedFrom([{ ...rest, source, items }], () => "");
+    : importedFrom([{ ...rest, source: { ...source, ...taken(rest.source) }, items }], () => "");
+}
+
+/** What the last line says of the source: nobody's property. */
+function taken(source: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(source)) return {};
+  return Object.fromEntries(
+    ["part", "extraction"].flatMap((name) => (name in source ? [[name, source[name]]] : [])),
+  );
 }
 
 /** Properties, the words, the comment at the end; `null` where a part is missing. Found by their places: a file may be huge. */

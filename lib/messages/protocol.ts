@@ -26,8 +26,11 @@ export interface PageWords {
   readonly asked: boolean;
 }
 
-/** Whether the words on the page are saved. `changed`: this document is, with other words. */
-export type SavedState = "unsaved" | "saved" | "changed";
+/**
+ * Whether the words on the page are saved. `changed`: this document is, with other words; `better`: an older version of As Delivered
+ * read other words from the page, which need not have changed.
+ */
+export type SavedState = "unsaved" | "saved" | "changed" | "better";
 
 /** How saving ended; a failure says why, so that the reader can be told in plain words. */
 export type SaveOutcome =

@@ -33,6 +33,10 @@ describe("printedPerson", () => {
       ["Dana Weir (Fjord Radio)", { name: "Dana Weir", affiliation: "Fjord Radio" }],
       ["Dana Weir [Harbour One]", { name: "Dana Weir", affiliation: "Harbour One" }],
       ["Dana Weir, DW", { name: "Dana Weir", affiliation: "DW" }],
+      ['Dana Weir, "Fjord Radio"', { name: "Dana Weir", affiliation: "Fjord Radio" }],
+      ["Dana Weir (“Harbour One”)", { name: "Dana Weir", affiliation: "Harbour One" }],
+      ["Dana Weir, « Le Fjord »", { name: "Dana Weir", affiliation: "Le Fjord" }],
+      ["Dana Weir, The Skippers’ Post", { name: "Dana Weir", affiliation: "The Skippers’ Post" }],
       ["Dana Weir – Fjord Radio", { name: "Dana Weir", affiliation: "Fjord Radio" }],
       [
         "Question - Dana Weir - Fjord Radio",

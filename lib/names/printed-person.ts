@@ -52,7 +52,14 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
     tied(main, lexicon) ??
     (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
   const known = person && { ...person, role: person.role && uncompounded(person.role) };
-  return known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
+  const whole = known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
+  return whole && { ...whole, affiliation: whole.affiliation && withoutQuotes(whole.affiliation) };
+}
+
+/** `"Mirror"`, `«Новини»`: the quotation marks around an outlet's name are none of it. One of a pair may be gone already. */
+function withoutQuotes(outlet: string): string {
+  const inner = outlet.replace(/^["“”„«‹‘]\s*/u, "");
+  return inner === outlet ? outlet : inner.replace(/\s*["“”«»›’]$/u, "");
 }
 
 /** "THE FIRST LADY" holds one office of two words, of which "Lady" alone would be a form of address; "MR.WEIR" lost a space. */

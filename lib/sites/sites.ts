@@ -10,7 +10,10 @@ export interface Site {
   readonly transcripts: RegExp;
   /** Paths under which it keeps something else. */
   readonly others: RegExp;
-  /** Selectors of the elements that hold a page's words, alternatives in order: the first that finds any counts. Absent where they are not known. */
+  /**
+   * Selectors of the elements that hold a page's words, alternatives in order: the first that finds any counts. Absent where
+   * they are not known.
+   */
   readonly matter?: readonly string[];
 }
 
@@ -37,6 +40,7 @@ export const SITES: readonly Site[] = [
       /^\/\w\w\/news-and-events\/events\/transcripts\/\d{4}\/|^\/cps\/.*\/opinions_\d+\.htm$|^\/(?:docu\/speech|kosovo\/press)\/.*[ps]\d{6}\w*\.html?$/i,
     others:
       /^\/\w\w\/(?!news-and-events\/events\/transcripts\/\d)|^\/cps\/.*\/(?!opinions_)\w+_\d+\.htm$|^\/docu\/(?!speech)\w+\//,
+    // Pages since 2025, and from 2009 to 2025. Those before 2009 name nothing.
     matter: [".ca04-rich-text", "section.content"],
   },
   {

@@ -1,12 +1,15 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import { addRevision, relinkRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
+import { documentRow } from "./document-row.ts";
 import { placeOf } from "./places.ts";
 import { readRevision } from "./records.ts";
+import type { Beside } from "./revision-order.ts";
+import { raiseExtraction } from "./save.ts";
 import { removedAtOf } from "./shelf.ts";
 import { shelfmarkOf, writeShelfmarks } from "./shelfmark.ts";
-import { rowOf } from "./transcript-row.ts";
 
 /** The ids of all documents, deleted ones too. */
 export async function allDocuments(
@@ -31,8 +34,8 @@ export async function backupOf(
   return { id, removedAt: removedAtOf(row), name: mark.name, tags: mark.tags, place, revisions };
 }
 
-function revisionOf({ hash, savedAt, blocks, transcript }: RevisionRecord): Revision {
-  return { hash, savedAt, blocks, transcript };
+function revisionOf({ hash, savedAt, rereads, blocks, transcript }: RevisionRecord): Revision {
+  return { hash, savedAt, ...(rereads !== undefined && { rereads }), blocks, transcript };
 }
 
 /**
@@ -56,7 +59,8 @@ export async function previewMerge(
 
 /**
  * Takes a document over. What the library has is never written over: revisions it lacks are put among its own by when
- * they were saved, tags are added, an own title and a place are taken where it has none.
+ * they were saved, tags are added, an own title and a place are taken where it has none. Of two readings of one page the better one
+ * reads the other again, whichever of them was there first.
  */
 export async function mergeDocument(
   transaction: LibraryTransaction<"readwrite">,
@@ -64,7 +68,8 @@ export async function mergeDocument(
 ): Promise<Merge> {
   const merge = await previewMerge(transaction, document);
   const { id, name, tags, place } = document;
-  for (const revision of document.revisions) await addRevision(transaction, id, revision);
+  const beside = besideOf(document);
+  for (const revision of document.revisions) await mergeRevision(transaction, id, revision, beside);
   await writeRow(transaction, document);
   await writeShelfmarks(transaction, [id], (mark) => ({
     name: mark.name ?? name,
@@ -75,38 +80,35 @@ export async function mergeDocument(
   return merge;
 }
 
-async function addRevision(
+/** What the document of a backup says of how its revisions stand to each other. */
+function besideOf({ revisions }: BackupDocument): Beside {
+  const claims = new Map(revisions.map(({ hash, rereads }) => [hash, rereads ?? null]));
+  return {
+    together: (one, other) => claims.has(one.hash) && claims.has(other.hash),
+    claim: ({ hash }) => claims.get(hash) ?? null,
+  };
+}
+
+async function mergeRevision(
   transaction: LibraryTransaction<"readwrite">,
   document: string,
   revision: Revision,
+  beside: Beside,
 ): Promise<void> {
-  const revisions = transaction.objectStore("revisions");
-  if ((await revisions.index("words").getKey([document, revision.hash])) !== undefined) return;
-  const language = revision.transcript.source.language ?? "";
-  const number = numberFor(revision.savedAt, await revisions.index("document").getAll(document));
-  await revisions.add({ ...revision, document, language, ...(number !== null && { number }) });
-}
-
-/** The number that puts a revision among those of its document, by when it was saved; `null`: behind all of them. */
-function numberFor(savedAt: string, records: readonly RevisionRecord[]): number | null {
-  const at = records.findIndex((record) => record.savedAt > savedAt);
-  const after = records[at]?.number;
-  if (after === undefined) return null;
-  // The numbers of all documents are one row; the fractions just below one of this document's are its own.
-  const before = Math.max(records[at - 1]?.number ?? 0, Math.ceil(after) - 1);
-  return before + (after - before) / 2;
+  const key = await transaction.objectStore("revisions").index("words").getKey([document, revision.hash]);
+  if (key === undefined) return addRevision(transaction, document, revision, "by time", beside);
+  await raiseExtraction(transaction, { document, ...revision });
+  await relinkRevision(transaction, document, revision.hash, beside);
 }
 
 async function writeRow(
   transaction: LibraryTransaction<"readwrite">,
-  document: BackupDocument,
+  { id, removedAt }: BackupDocument,
 ): Promise<void> {
-  const { id, removedAt } = document;
   const transcripts = transaction.objectStore("transcripts");
-  const index = transaction.objectStore("revisions").index("document");
-  const newest = readRevision((await index.openCursor(id, "prev"))?.value);
+  const row = documentRow(id, await transaction.objectStore("revisions").index("document").getAll(id));
   const before: unknown = await transcripts.get(id);
-  if (!newest) return;
+  if (!row) return;
   const removed = before === undefined ? removedAt : removedAt === null ? null : removedAtOf(before);
-  await transcripts.put({ ...rowOf(id, newest, await index.count(id)), removedAt: removed });
+  await transcripts.put({ ...row, removedAt: removed });
 }

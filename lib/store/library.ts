@@ -10,19 +10,22 @@ import { Connection, LibraryClosed, type LibraryTransaction } from "./connection
 import { LADDER, type Rung, STORES } from "./database.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
-import { allRevisions, outdatedRevision, replaceReading } from "./read-anew.ts";
-import { type Placed, type Reading, save, savedState } from "./save.ts";
-import type { Saved, SavedTranscript, SaveResult } from "./saved.ts";
+import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
+import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
+import type { Saved, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
 
 /** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
 export interface Library {
-  /** Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. */
-  save(reading: Reading): Promise<SaveResult>;
-  /** `changed`: the document is saved in this language, with other words. What was deleted or cannot be looked up is `unsaved`. */
-  savedState(reading: Reading): Promise<"unsaved" | "saved" | "changed">;
+  /**
+   * Saves in one transaction: all of it is on disk when this is fulfilled with `saved`, nothing of it otherwise. `extraction`: the
+   * one that took the words, where the reading does not say it.
+   */
+  save(reading: Reading, extraction?: number): Promise<SaveResult>;
+  /** What is saved of a page's words. What was deleted or cannot be looked up is `unsaved`. */
+  savedState(reading: Reading): Promise<SavedState>;
   /** What is saved, last saved first. @throws LibraryClosed */
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
@@ -62,14 +65,11 @@ export interface Library {
   /** Deletes everything for good, also what is too damaged to be opened. @throws LibraryClosed */
   clear(): Promise<void>;
   /**
-   * Has every revision that an older grammar read read anew from its stored words, one after the other, until `signal` is
-   * aborted. No text changes by it. Tells how far it is. @throws LibraryClosed
+   * Reads again, from its stored words, every revision that an older grammar read, document after document, until `signal` is
+   * aborted. No text changes by it. Tells how far it is before each document that needs it, and after the last.
+   * @throws LibraryClosed
    */
-  readAnew(
-    reread: Reread,
-    progress: (done: number, total: number) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
+  readAnew(reread: Reread, progress: (progress: RereadProgress) => void, signal: AbortSignal): Promise<void>;
   /** Calls `listener` on every change, made here or in any other context, until `signal` is aborted. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Lets the connection and the channel go. */
@@ -82,6 +82,15 @@ export interface Reread {
   readonly read: (reading: Reading) => Transcript;
 }
 
+/** How far reading everything again has come. */
+export interface RereadProgress {
+  /** Documents that were looked at, of `total`. */
+  readonly done: number;
+  readonly total: number;
+  /** Documents in the list of which a version reads otherwise now. */
+  readonly better: number;
+}
+
 /** The database's name, and the channel's on which contexts tell each other of changes. */
 export const NAMES = { database: "as-delivered", channel: "as-delivered-library" } as const;
 
@@ -91,7 +100,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
   const changes = new Changes(NAMES.channel);
   const lists = async () => listTranscripts(await connection.begin("readonly"));
   return {
-    save: (reading) => saveReading(connection, changes, reading),
+    save: (reading, extraction) => saveReading(connection, changes, reading, extraction),
     savedState: (reading) => stateOf(connection, reading),
     list: async () => (await lists()).saved,
     listRemoved: async () => (await lists()).removed,
@@ -128,7 +137,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       await clear(connection);
       changes.tell({ kind: "purged" });
     },
-    readAnew: (reread, progress, signal) => readAllAnew(connection, changes, reread, progress, signal),
+    readAnew: (reread, progress, signal) => rereadAll(connection, changes, reread, progress, signal),
     onChange: (listener, signal) => changes.listen(listener, signal),
     close: () => {
       connection.close();
@@ -143,18 +152,27 @@ function keptNow(quote: Quote): KeptQuote {
   return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote };
 }
 
-async function saveReading(connection: Connection, changes: Changes, reading: Reading): Promise<SaveResult> {
-  const placed = await place(reading);
+async function saveReading(
+  connection: Connection,
+  changes: Changes,
+  reading: Reading,
+  extraction?: number,
+): Promise<SaveResult> {
+  const placed = { ...(await place(reading)), extraction };
   const again = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
   if (typeof again === "string") return { kind: "failed", why: again };
   changes.tell({ kind: "saved", id: placed.document });
   return { kind: "saved", id: placed.document, again };
 }
 
-async function stateOf(connection: Connection, reading: Reading): Promise<"unsaved" | "saved" | "changed"> {
+async function stateOf(connection: Connection, reading: Reading): Promise<SavedState> {
   const placed = await place(reading);
   try {
-    return await savedState(await connection.begin("readonly"), placed);
+    const { state, outdated } = await savedState(await connection.begin("readonly"), placed);
+    // What cannot be written now can be written the next time.
+    if (outdated)
+      await write(connection, (transaction) => raiseExtraction(transaction, placed)).catch(() => {});
+    return state;
   } catch (error) {
     if (error instanceof LibraryClosed) return "unsaved";
     throw error;
@@ -193,25 +211,43 @@ async function* everything(connection: Connection): AsyncGenerator<BackupDocumen
   }
 }
 
-async function readAllAnew(
+async function rereadAll(
   connection: Connection,
   changes: Changes,
-  { grammar, read }: Reread,
-  progress: (done: number, total: number) => void,
+  reread: Reread,
+  progress: (progress: RereadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const numbers = await allRevisions(await connection.begin("readonly"));
+  const ids = await allDocuments(await connection.begin("readonly"));
+  let better = 0;
   let changed = false;
-  for (const [done, number] of numbers.entries()) {
+  for (const [done, id] of ids.entries()) {
     if (signal.aborted) break;
-    const outdated = await outdatedRevision(await connection.begin("readonly"), number, grammar);
-    if (outdated) {
-      progress(done, numbers.length);
-      const transcript = read(outdated);
-      changed = (await write(connection, (all) => replaceReading(all, number, transcript))) || changed;
-    }
+    const outdated = await outdatedRevisions(await connection.begin("readonly"), id, reread.grammar);
+    if (outdated.length === 0) continue;
+    progress({ done, total: ids.length, better });
+    const become = await rereadDocument(connection, id, outdated, reread);
+    changed ||= become !== "left";
+    if (become === "better") better++;
   }
-  if (changed) changes.tell({ kind: "read-anew" });
+  if (!changed) return;
+  progress({ done: ids.length, total: ids.length, better });
+  changes.tell({ kind: "read-anew" });
+}
+
+/** A transaction for each revision: a long document must not keep others from saving. Gives the best that became of one. */
+async function rereadDocument(
+  connection: Connection,
+  id: string,
+  outdated: Awaited<ReturnType<typeof outdatedRevisions>>,
+  { read }: Reread,
+): Promise<RereadOutcome> {
+  const become = new Set<RereadOutcome>();
+  for (const revision of outdated) {
+    const transcript = read(revision);
+    become.add(await write(connection, (all) => replaceReading(all, id, revision.hash, transcript)));
+  }
+  return become.has("better") ? "better" : become.has("same") ? "same" : "left";
 }
 
 /** The hash comes first: a transaction would end while the digest is awaited. */

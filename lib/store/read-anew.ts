@@ -1,53 +1,58 @@
 import type { Transcript } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { oldestGrammar } from "./oldest-grammar.ts";
+import { documentRow, sortRevisions } from "./document-row.ts";
 import { readRevision } from "./records.ts";
+import { sameReading } from "./same-reading.ts";
 import type { SoundRevision } from "./saved.ts";
-import { rowOf } from "./transcript-row.ts";
 
-/** The numbers of all revisions, in the order of saving. */
-export async function allRevisions(
+/** The revisions of a document that an older grammar than this read, as they are stored; without damaged ones. */
+export async function outdatedRevisions(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
-): Promise<readonly number[]> {
-  return transaction.objectStore("revisions").getAllKeys();
-}
-
-/** A revision that an older grammar than this read; `null` where it is up to date, damaged or gone. */
-export async function outdatedRevision(
-  transaction: LibraryTransaction<"readonly" | "readwrite">,
-  number: number,
+  document: string,
   grammar: number,
-): Promise<Pick<SoundRevision, "blocks" | "transcript"> | null> {
-  const stored = readRevision(await transaction.objectStore("revisions").get(number));
-  return stored && stored.transcript.grammar < grammar ? stored : null;
+): Promise<readonly Pick<SoundRevision, "hash" | "blocks" | "transcript">[]> {
+  const records = await transaction.objectStore("revisions").index("document").getAll(document);
+  return records.flatMap((record) => {
+    const stored = readRevision(record);
+    return stored && stored.transcript.grammar < grammar ? stored : [];
+  });
 }
 
 /**
- * Puts another reading of the same words in the place of an older one; the words, their hash and when they were saved stay.
- * False where the revision has gone meanwhile or was read by a newer grammar.
+ * What became of a revision that was read again. `left`: it has gone meanwhile, or a newer grammar read it; `better`: the list
+ * or a version shows another reading of it than before.
  */
+export type RereadOutcome = "left" | "same" | "better";
+
+/** Puts another reading of the same words in the place of an older one; the words, their hash and when they were saved stay. */
 export async function replaceReading(
   transaction: LibraryTransaction<"readwrite">,
-  number: number,
+  document: string,
+  hash: string,
   transcript: Transcript,
-): Promise<boolean> {
+): Promise<RereadOutcome> {
   const revisions = transaction.objectStore("revisions");
-  const stored = readRevision(await revisions.get(number));
+  const stored = readRevision(await revisions.index("words").get([document, hash]));
   const anew = stored && { ...stored, transcript };
-  if (!anew || stored.transcript.grammar >= transcript.grammar || !readRevision(anew)) return false;
+  if (!anew || stored.transcript.grammar >= transcript.grammar || !readRevision(anew)) return "left";
   await revisions.put(anew);
-  await renewRow(transaction, stored.document);
-  return true;
+  const records = await revisions.index("document").getAll(document);
+  const isShown = await renewRow(transaction, document, records);
+  const isCurrent = sortRevisions(records).current.some(({ revision }) => revision?.hash === hash);
+  return isShown && isCurrent && !sameReading(stored.transcript, transcript) ? "better" : "same";
 }
 
-/** The list says what the newest revision says; what the reader did to the document stays. */
-async function renewRow(transaction: LibraryTransaction<"readwrite">, id: string): Promise<void> {
+/** The list says what the newest revision says; what the reader did to the document stays. Gives whether the list shows it. */
+async function renewRow(
+  transaction: LibraryTransaction<"readwrite">,
+  id: string,
+  records: readonly unknown[],
+): Promise<boolean> {
   const transcripts = transaction.objectStore("transcripts");
-  const index = transaction.objectStore("revisions").index("document");
-  const newest = readRevision((await index.openCursor(id, "prev"))?.value);
+  const row = documentRow(id, records);
   const before = await transcripts.get(id);
-  if (!newest || before === undefined) return;
-  const all = await index.getAll(id);
-  const grammar = oldestGrammar(all);
-  await transcripts.put({ ...rowOf(id, newest, all.length, grammar), removedAt: before.removedAt ?? null });
+  if (!row || before === undefined) return false;
+  const removedAt = before.removedAt ?? null;
+  await transcripts.put({ ...row, removedAt });
+  return removedAt === null;
 }

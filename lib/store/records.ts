@@ -14,6 +14,12 @@ export function readRevision(record: unknown): RevisionRecord | null {
   return v.is(REVISION, record) && fitsWords(record) ? record : null;
 }
 
+/** The text in a field of a record, however damaged the rest of it is; `null` where there is none. */
+export function textIn(record: unknown, field: string): string | null {
+  const value = typeof record === "object" && record ? Reflect.get(record, field) : null;
+  return typeof value === "string" ? value : null;
+}
+
 const { object, transcript, blocks } = readingSchemas("kept");
 
 const ROW = object({
@@ -31,6 +37,7 @@ const ROW = object({
   words: COUNT,
   savedAt: v.string(),
   revisions: COUNT,
+  superseded: v.exactOptional(COUNT),
   grammar: v.exactOptional(v.number()),
   removedAt: TEXT_OR_NULL,
 } satisfies Every<TranscriptRow>) satisfies v.GenericSchema<unknown, TranscriptRow>;

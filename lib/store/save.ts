@@ -1,10 +1,13 @@
 import type { Revision } from "../transcript/transcript.ts";
+import { addRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
-import { oldestGrammar } from "./oldest-grammar.ts";
-import { readRevision } from "./records.ts";
+import { documentRow } from "./document-row.ts";
+import { readRevision, textIn } from "./records.ts";
+import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
+import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
+import type { SavedState } from "./saved.ts";
 import { removedAtOf } from "./shelf.ts";
-import { rowOf } from "./transcript-row.ts";
 
 /** Words and their reading, on the way into the library. */
 export type Reading = Pick<Revision, "blocks" | "transcript">;
@@ -15,55 +18,133 @@ export interface Placed extends Reading {
   readonly hash: string;
   /** Now, ISO 8601 with time, UTC. */
   readonly savedAt: string;
+  /** The extraction that took the words, where the reading itself does not say it: that of an exported file does not. */
+  readonly extraction?: number | undefined;
 }
 
 /**
- * Stores a reading within one transaction and gives whether these words already stood in the library.
+ * Stores a reading within one transaction and gives whether these words already stood in the library. Words of a page that an
+ * older extraction had read stay beside what is stored now.
  * @throws where the reading does not fit its words: "saved" is said only of what can be opened again.
  */
 export async function save(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
   if (!readRevision(recordOf(placed))) throw new Error("The reading does not fit its words");
   const again = await storeRevision(transaction, placed);
-  const before = await transaction.objectStore("transcripts").get(placed.document);
-  await transaction.objectStore("transcripts").put(await newestRow(transaction, placed));
+  const { document } = placed;
+  const transcripts = transaction.objectStore("transcripts");
+  const before = await transcripts.get(document);
+  const row = documentRow(
+    document,
+    await transaction.objectStore("revisions").index("document").getAll(document),
+  );
+  if (!row) throw new Error("What was just stored cannot be read");
+  await transcripts.put(row);
   return again && removedAtOf(before) === null;
 }
 
-/** What the library holds of a reading; a deleted document counts as none. */
+/** What the library holds of a reading. */
+export interface SavedStatus {
+  /** A deleted document counts as none. */
+  readonly state: SavedState;
+  /** These very words are stored as those of an older extraction. */
+  readonly outdated: boolean;
+}
+
+/** What the library holds of a reading: `better` or `changed` by the newest revision in its language. */
 export async function savedState(
   transaction: LibraryTransaction<"readonly">,
-  { document, hash, transcript }: Placed,
-): Promise<"unsaved" | "saved" | "changed"> {
+  placed: Placed,
+): Promise<SavedStatus> {
+  const { document, hash, transcript } = placed;
   const revisions = transaction.objectStore("revisions");
-  const [row, words, language] = await Promise.all([
+  const [row, stored] = await Promise.all([
     transaction.objectStore("transcripts").get(document),
-    revisions.index("words").getKey([document, hash]),
-    revisions.index("language").getKey([document, transcript.source.language ?? ""]),
+    revisions.index("words").get([document, hash]),
   ]);
-  if (removedAtOf(row) !== null) return "unsaved";
-  if (words !== undefined) return "saved";
-  return language === undefined ? "unsaved" : "changed";
+  if (removedAtOf(row) !== null) return { state: "unsaved", outdated: false };
+  if (stored === undefined) {
+    const records = await revisions.index("document").getAll(document);
+    return { state: stateAmong(records, placed), outdated: false };
+  }
+  const facts = recordFacts(stored);
+  return { state: "saved", outdated: facts !== null && facts.extraction < extractionOf(transcript.source) };
+}
+
+function stateAmong(records: readonly RevisionRecord[], placed: Placed): SavedState {
+  const known = factsAmong([...records, recordOf(placed)]);
+  const [others, page] = [known.slice(0, -1), known.at(-1)];
+  if (!page) return "unsaved";
+  const newest = newestIn(page.language, others);
+  if (newest) return STEPS[Math.sign(page.extraction - newest.extraction) + 1] ?? "saved";
+  return records.some((record) => textIn(record, "language") === page.language) ? "changed" : "unsaved";
+}
+
+/** By whether the page's extraction is older than that of the newest revision, the same, or newer. */
+const STEPS = ["saved", "changed", "better"] as const;
+
+/**
+ * Says of stored words that this extraction, too, takes them so: whatever differs from them later is a change of the page. False
+ * where that is said already, or they are gone or damaged.
+ */
+export async function raiseExtraction(
+  transaction: LibraryTransaction<"readwrite">,
+  { document, hash, transcript }: Placed,
+): Promise<boolean> {
+  const revisions = transaction.objectStore("revisions");
+  const stored = readRevision(await revisions.index("words").get([document, hash]));
+  const raised = stored && withExtraction(stored, extractionOf(transcript.source));
+  if (!raised || raised === stored) return false;
+  await revisions.put(raised);
+  return true;
 }
 
 async function storeRevision(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
+  const { document, hash } = placed;
   const revisions = transaction.objectStore("revisions");
-  const stored = await revisions.index("words").get([placed.document, placed.hash]);
-  const record = stored ? readAnew(stored, placed) : recordOf(placed);
-  if (record) await revisions.put(record);
-  return stored !== undefined;
+  const stored = await revisions.index("words").get([document, hash]);
+  if (stored) {
+    const record = readAnew(stored, placed);
+    if (record) await revisions.put(record);
+    return true;
+  }
+  const { savedAt, blocks, transcript, extraction } = placed;
+  const revision = { hash, savedAt, blocks, transcript };
+  await addRevision(transaction, document, revision, "now", NOTHING_BESIDE, extraction);
+  return false;
 }
 
 function recordOf({ document, hash, savedAt, blocks, transcript }: Placed): RevisionRecord {
   return { document, language: transcript.source.language ?? "", hash, savedAt, blocks, transcript };
 }
 
-/** The stored revision with the newer reading; `null` where it stays as it is. */
+/** The stored revision with the newer reading, or the newer extraction; `null` where it stays as it is. */
 function readAnew(stored: RevisionRecord, placed: Placed): RevisionRecord | null {
   const sound = readRevision(stored);
-  // The same words heal a damaged record; it keeps its number, and so its place in the order.
-  if (!sound) return { ...recordOf(placed), ...(stored.number !== undefined && { number: stored.number }) };
-  if (placed.transcript.grammar <= sound.transcript.grammar || !sameText(sound, placed)) return null;
-  return { ...stored, language: placed.transcript.source.language ?? "", transcript: placed.transcript };
+  // The same words heal a damaged record; it keeps its number, and so its place in the order, and what it reads again.
+  if (!sound) return healed(stored, placed);
+  const better = placed.transcript.grammar > sound.transcript.grammar && sameText(sound, placed);
+  const anew = better
+    ? { ...sound, language: recordOf(placed).language, transcript: placed.transcript }
+    : sound;
+  const extraction = Math.max(...[sound, placed].map(({ transcript }) => extractionOf(transcript.source)));
+  const record = withExtraction(anew, extraction);
+  return record === sound ? null : record;
+}
+
+function healed(stored: RevisionRecord, placed: Placed): RevisionRecord {
+  const rereads = textIn(stored, "rereads");
+  return {
+    ...recordOf(placed),
+    ...(rereads !== null && { rereads }),
+    ...(stored.number !== undefined && { number: stored.number }),
+  };
+}
+
+/** The record with its words taken by this extraction, if by an older one before; else the record itself. */
+function withExtraction(record: RevisionRecord, extraction: number): RevisionRecord {
+  const { transcript } = record;
+  if (extractionOf(transcript.source) >= extraction) return record;
+  return { ...record, transcript: { ...transcript, source: { ...transcript.source, extraction } } };
 }
 
 /** Passages count characters: a reading of the same words set otherwise would point beside them. */
@@ -72,11 +153,4 @@ function sameText(one: Reading, other: Reading): boolean {
     one.blocks.length === other.blocks.length &&
     one.blocks.every(({ text }, index) => text === other.blocks[index]?.text)
   );
-}
-
-async function newestRow(transaction: LibraryTransaction<"readwrite">, placed: Placed) {
-  const index = transaction.objectStore("revisions").index("document");
-  const all = await index.getAll(placed.document);
-  const newest = readRevision(all.at(-1)) ?? placed;
-  return rowOf(placed.document, newest, all.length, oldestGrammar(all));
 }

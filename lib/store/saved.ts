@@ -19,7 +19,7 @@ export interface Damaged {
   readonly title: string | null;
 }
 
-/** A document with all its revisions. */
+/** A document with all that is kept of its words. */
 export interface Saved {
   readonly id: string;
   /** When the reader deleted it; `null` while it stands in the library. */
@@ -27,12 +27,20 @@ export interface Saved {
   readonly mark: Shelfmark;
   /** Newest first. */
   readonly revisions: readonly (SoundRevision | Damaged)[];
+  /** What was saved first of pages that a better extraction read again, as it was; newest first. No versions of the page. */
+  readonly superseded: readonly (SoundRevision | Damaged)[];
 }
 
 /** A revision whose record can be read. */
 export interface SoundRevision extends Revision {
   readonly kind: "sound";
 }
+
+/**
+ * What the library holds of a page's words. `changed`: the same extraction took other words when they were saved; `better`: an older
+ * one did, and the page need not have changed.
+ */
+export type SavedState = "unsaved" | "saved" | "changed" | "better";
 
 /** How saving ended. `again`: these very words already stood in the library. */
 export type SaveResult =

@@ -1,5 +1,6 @@
 import type { LibraryTransaction } from "./connection.ts";
-import { readRevision, readRow } from "./records.ts";
+import { type Stored, sortRevisions } from "./document-row.ts";
+import { readRow, textIn } from "./records.ts";
 import type { Saved, SavedTranscript } from "./saved.ts";
 import { allShelfmarks, type Shelfmark, shelfmarkOf, UNMARKED } from "./shelfmark.ts";
 
@@ -36,7 +37,15 @@ export async function openTranscript(transaction: Reads, id: string): Promise<Sa
     shelfmarkOf(transaction, id),
   ]);
   if (row === undefined && records.length === 0) return null;
-  return { id, removedAt: removedAtOf(row), mark, revisions: records.reverse().map(revisionOf) };
+  const { current, superseded } = sortRevisions(records);
+  const opened = (those: readonly Stored[]) => those.toReversed().map(revisionOf);
+  return {
+    id,
+    removedAt: removedAtOf(row),
+    mark,
+    revisions: opened(current),
+    superseded: opened(superseded),
+  };
 }
 
 /** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. */
@@ -70,30 +79,24 @@ export async function purgeTranscripts(transaction: Writes, olderThan: string): 
 
 /** When a record says it was deleted, whatever else in it is damaged. */
 export function removedAtOf(record: unknown): string | null {
-  return textOf(record, "removedAt");
+  return textIn(record, "removedAt");
 }
 
 function timeOf(record: unknown): string {
-  return removedAtOf(record) ?? textOf(record, "savedAt") ?? "";
+  return removedAtOf(record) ?? textIn(record, "savedAt") ?? "";
 }
 
 function lineOf(record: unknown, marks: ReadonlyMap<string, Shelfmark>): SavedTranscript {
-  const id = textOf(record, "id") ?? "";
+  const id = textIn(record, "id") ?? "";
   const mark = marks.get(id) ?? UNMARKED;
   const row = readRow(record);
   return row
     ? { kind: "sound", ...row, mark }
-    : { kind: "damaged", id, title: textOf(record, "title"), mark };
+    : { kind: "damaged", id, title: textIn(record, "title"), mark };
 }
 
-function revisionOf(record: unknown): Saved["revisions"][number] {
-  const stored = readRevision(record);
-  if (!stored) return { kind: "damaged", id: textOf(record, "hash") ?? "", title: null };
-  const { hash, savedAt, blocks, transcript } = stored;
-  return { kind: "sound", hash, savedAt, blocks, transcript };
-}
-
-function textOf(record: unknown, field: string): string | null {
-  const value = typeof record === "object" && record ? Reflect.get(record, field) : null;
-  return typeof value === "string" ? value : null;
+function revisionOf({ record, revision }: Stored): Saved["revisions"][number] {
+  if (!revision) return { kind: "damaged", id: textIn(record, "hash") ?? "", title: null };
+  const { hash, savedAt, rereads, blocks, transcript } = revision;
+  return { kind: "sound", hash, savedAt, ...(rereads !== undefined && { rereads }), blocks, transcript };
 }

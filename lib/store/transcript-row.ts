@@ -24,8 +24,10 @@ export interface TranscriptRow {
   readonly words: number;
   /** When the newest revision was saved, ISO 8601 with time, UTC. */
   readonly savedAt: string;
-  /** How many revisions are kept, in all languages. */
+  /** How many revisions are kept, in all languages, without those that a better extraction read again. */
   readonly revisions: number;
+  /** How many of those are kept beside. Absent: none. */
+  readonly superseded?: number;
   /** The oldest grammar by which one of its revisions is read. Rows of older versions do not say it. */
   readonly grammar?: number;
   /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */

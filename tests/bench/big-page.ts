@@ -15,11 +15,11 @@ export function bigPage(words: number): string {
     count += text.split(" ").length;
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Press conference | NATO Transcript</title>
-<link rel="canonical" href="${ADDRESS}"><style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:50rem}</style></head><body>
+<link rel="canonical" href="${ADDRESS}"><style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:50rem}.k-40{display:none}</style></head><body>
 <header><nav><ul>${link("Topics").repeat(40)}</ul></nav></header>
-<div class="cmp-modal" hidden><p><b>Your multimedia account</b></p><p>Sign in to download footage of this event.</p></div>
+<div class="k-40"><p><b>NATO MULTIMEDIA ACCOUNT</b></p><p>From now on you can download videos from our website</p></div>
 <div class="event-header"><h1>Press conference </h1><h3 class="h3-style">with NATO Secretary General Ingrid Aldermark and the Prime Minister of Lindmark, Pavel Drozd</h3><ul><li>12 March 2026</li><li>60 MIN READ</li></ul></div>
-<div class="text"><div class="cmp-text"><p>(As delivered)</p>${paragraphs.join("\n")}</div></div>
+<div class="ca04-rich-text"><div class="cmp-text__background-container"><p>(As delivered)</p>${paragraphs.join("\n")}</div></div>
 <div class="related"><ul>${link("Read next")}${link("More news").repeat(20)}</ul></div><footer><ul>${link("Contact").repeat(20)}</ul></footer>
 </body></html>`;
 }

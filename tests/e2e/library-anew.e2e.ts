@@ -4,7 +4,10 @@ import { makeReading } from "../make/reading.ts";
 import { browsers, launch } from "./browsers.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { fillShelf } from "./library-shelf.ts";
-import { goTo, press, reload, textOf } from "./library-steps.ts";
+import { axe, goTo, press, reload, textOf } from "./library-steps.ts";
+
+/** What tells how many transcripts read better. */
+const NOTE = ".read-better .notice";
 
 describe.each(browsers)("a reading by an older grammar in %s", (name) => {
   it("is read anew from its words, in the list and in the transcript, and is no other version", async () => {
@@ -21,11 +24,19 @@ describe.each(browsers)("a reading by an older grammar in %s", (name) => {
       document.querySelector(".shelf-row")?.textContent?.includes("Ada Norling"),
     );
     expect(await textOf(page, ".shelf-row")).not.toMatch(/Nobody Known|versions/);
+    await page.waitForSelector(NOTE);
+    expect(await textOf(page, NOTE)).toContain("1 saved transcript reads better since the update.");
+    expect(await axe(page)).toEqual([]);
     await goTo(page, "#/t/bridge", ".article");
     expect(await names(page)).toEqual(["Ada Norling", "Mirek Halas", "Ada Norling"]);
     expect(await textOf(page, ".article")).toContain("Good morning. We met to talk about the bridge.");
     expect(await textOf(page, ".reading-main")).not.toContain("versions");
     expect(await page.$(".library-progress")).toBeNull();
+    await goTo(page, "#/", ".shelf-row");
+    await press(page, `${NOTE} button`);
+    await page.waitForFunction((note) => !document.querySelector(note), {}, NOTE);
+    await reload(page, ".shelf-row");
+    expect(await page.$(NOTE)).toBeNull();
     await browser.close();
   });
 
@@ -46,6 +57,9 @@ describe.each(browsers)("a reading by an older grammar in %s", (name) => {
     await library.waitForFunction(() =>
       document.querySelector(".shelf-row")?.textContent?.includes("Ada Norling"),
     );
+    expect(await library.$(NOTE)).toBeNull();
+    await reload(library, ".shelf-row");
+    expect(await library.$(NOTE)).toBeNull();
     await browser.close();
   });
 });

@@ -12,6 +12,7 @@ const names = Object.keys(POPUP_SCENES) as PopupSceneName[];
 const WITH_COLOURS: readonly PopupSceneName[] = [
   "conference",
   "changed",
+  "better",
   "disk full",
   "speaker chosen",
   "filtered",
@@ -262,6 +263,21 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     expect((await happened(page)).filter(([what]) => what === "save")).toHaveLength(1);
     await page.click(".save-bar-open");
     await expect.poll(() => happened(page)).toContainEqual(["create", "/library.html#/t/d"]);
+  });
+
+  it("calls what an older version read saved, and offers the better reading", async () => {
+    const page = await show("better");
+    await page.waitForSelector(".save-bar-words[data-kind=better]");
+    const words = () => page.$eval(".save-bar-words", ({ textContent }) => textContent);
+    const button = () => page.$eval(".save-bar .button", ({ textContent }) => textContent);
+    expect([await words(), await button()]).toEqual([
+      "Saved. A better reading is available.",
+      "Save the better reading",
+    ]);
+    expect(await page.$(".save-bar-open")).not.toBeNull();
+    await page.click(".save-bar .button");
+    await expect.poll(button).toBe("Saved");
+    expect((await happened(page)).filter(([what]) => what === "save")).toHaveLength(1);
   });
 
   it("lets a save that failed be tried again", async () => {

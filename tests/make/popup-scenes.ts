@@ -41,6 +41,7 @@ export const POPUP_SCENES = {
   conference: { transcript: conference, state: "unsaved" },
   saved: { transcript: conference, state: "saved" },
   changed: { transcript: conference, state: "changed" },
+  better: { transcript: conference, state: "better" },
   "just saved": {
     transcript: conference,
     save: { kind: "saved", id: "d", again: false },

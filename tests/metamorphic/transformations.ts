@@ -123,12 +123,13 @@ export function swapOf(one: string, other: string): (text: string) => string {
 }
 
 /**
- * The document as a text file: title, subtitle, date, then a paragraph for each block, parted by blank lines and wrapped
+ * The document as a text file: title, subtitle, date, then a paragraph for each block of its words, parted by blank lines and wrapped
  * at `width` columns (`Infinity`: not at all).
  */
 export function asText({ source, blocks }: Words, width: number): string {
   const header = [source.title, source.subtitle ?? "", source.date ?? ""];
-  const paragraphs = [...header, ...blocks.map(({ text }) => text)].map(collapsed).filter(Boolean);
+  const words = blocks.filter(({ leftover }) => leftover === undefined);
+  const paragraphs = [...header, ...words.map(({ text }) => text)].map(collapsed).filter(Boolean);
   return `${paragraphs.map((paragraph) => wrapped(paragraph, width).join("\n")).join("\n\n")}\n`;
 }
 

@@ -14,6 +14,7 @@ import type { Arrangement } from "./arrange.ts";
 import { BackupReminder } from "./BackupReminder.tsx";
 import { ImportOwn } from "./ImportOwn.tsx";
 import { Lost } from "./Lost.tsx";
+import { ReadBetter } from "./ReadBetter.tsx";
 import { RecentlyDeleted } from "./RecentlyDeleted.tsx";
 import { Shelf } from "./Shelf.tsx";
 import { useLost } from "./use-lost.ts";
@@ -28,10 +29,13 @@ interface ListPageProps {
   readonly onDeleted: (deletion: Deletion) => void;
   /** What was just taken back from deletion: the focus goes to it. */
   readonly restored: string | null;
+  /** How many transcripts read better since the update; 0 where there is nothing to tell. */
+  readonly better: number;
+  readonly onBetterSeen: () => void;
 }
 
 /** All that is saved, and what was deleted of late. */
-export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageProps) {
+export function ListPage({ library, lists: [loaded, again], better, onBetterSeen, ...rest }: ListPageProps) {
   useTitle(i18n.t("library.title"));
   const [lost, dismiss] = useLost(loaded);
   if (loaded.state === "loading") return <Wait />;
@@ -52,6 +56,7 @@ export function ListPage({ library, lists: [loaded, again], ...rest }: ListPageP
         </button>
       </header>
       {browser.extension.inIncognitoContext && <p class="notice">{i18n.t("library.private")}</p>}
+      <ReadBetter transcripts={better} onDismiss={onBetterSeen} />
       <BackupReminder library={library} saved={saved.length} />
       {lost !== null && <Lost on={lost} onDismiss={dismiss} />}
       {saved.length === 0 ? lost === null && <Empty /> : <Shelf library={library} saved={saved} {...rest} />}

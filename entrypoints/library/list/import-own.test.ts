@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { exportFiles } from "../../../lib/export/export-files.ts";
 import type { FormatId } from "../../../lib/export/formats.ts";
 import { openLibrary } from "../../../lib/store/library.ts";
+import type { Saved } from "../../../lib/store/saved.ts";
 import { makeReading } from "../../../tests/make/reading.ts";
 import { importOwn } from "./import-own.ts";
 
@@ -43,6 +44,27 @@ it("leaves what is there as it is", async () => {
     { transcript: { items: [{ text: "Good evening. It opens in summer." }] } },
     { blocks: reading.blocks, transcript: reading.transcript },
   ]);
+  library.close();
+});
+
+it.each([
+  ["an older extraction read, as that", undefined, ["In spring"], ["It opens in summer."]],
+  ["the same extraction read, as a version", 2, ["It opens in summer.", "In spring"], []],
+])("keeps what %s, of a page that is there", async (_, extraction, versions, superseded) => {
+  const library = await openLibrary();
+  const page = (words: string, version: number | undefined) =>
+    makeReading({
+      lines: [["Ada Norling", words]],
+      source: version === undefined ? {} : { extraction: version },
+    });
+  await library.save(page("In spring", 2));
+  const { transcript } = page("It opens in summer.", extraction);
+  await importOwn(library, [new File([JSON.stringify(transcript)], "other.json")]);
+  const [line] = await library.list();
+  const saved = await library.open(line?.id ?? "");
+  const words = (those: Saved["revisions"]) =>
+    those.map((one) => one.kind === "sound" && one.blocks[0]?.text.replace("Ada Norling: ", ""));
+  expect([words(saved?.revisions ?? []), words(saved?.superseded ?? [])]).toEqual([versions, superseded]);
   library.close();
 });
 

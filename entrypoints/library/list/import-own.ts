@@ -3,6 +3,7 @@ import { laidOut } from "../../../lib/import/laid-out.ts";
 import { readOwnFile } from "../../../lib/import/own-file.ts";
 import { documentIdOf } from "../../../lib/sites/document-id.ts";
 import type { Library } from "../../../lib/store/library.ts";
+import { extractionOf } from "../../../lib/store/revision-facts.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
 
 /** What became of files that the reader brought. */
@@ -63,7 +64,9 @@ async function isZip(file: File): Promise<boolean> {
 
 async function keep(library: Library, transcript: Transcript): Promise<"added" | "same" | "failed"> {
   if (await isThere(library, transcript)) return "same";
-  const saved = await library.save(laidOut(transcript)).catch(() => null);
+  // Laid out by us, the words are no extraction's; but one took them, and only by it a version is told from an older reading.
+  const extraction = extractionOf(transcript.source);
+  const saved = await library.save(laidOut(transcript), extraction).catch(() => null);
   if (saved?.kind !== "saved") return "failed";
   return saved.again ? "same" : "added";
 }
@@ -73,7 +76,7 @@ async function isThere(library: Library, transcript: Transcript): Promise<boolea
   const { url } = transcript.source;
   const there = url === null ? null : await library.open(documentIdOf(url));
   if (!there || there.removedAt !== null) return false;
-  return there.revisions.some(
+  return [...there.revisions, ...there.superseded].some(
     (revision) => revision.kind === "sound" && wordsOf(revision.transcript) === wordsOf(transcript),
   );
 }

@@ -19,9 +19,9 @@ function shelved(list: readonly SavedTranscript[]): Shelved[] {
     .map((line) => ({ id: line.id, stamp: stampOf(line) }));
 }
 
-/** Other words, another number of revisions or another reading of any of them make another stamp. */
-function stampOf({ savedAt, revisions, grammar = 0 }: SoundTranscript): string {
-  return `${savedAt} ${revisions} ${grammar}`;
+/** Other words, another number of revisions, kept beside or not, or another reading of any of them make another stamp. */
+function stampOf({ savedAt, revisions, superseded = 0, grammar = 0 }: SoundTranscript): string {
+  return `${savedAt} ${revisions} ${grammar}${superseded > 0 ? ` ${superseded}` : ""}`;
 }
 
 /** The newest revision in each language; a deleted document has none. */

@@ -1,7 +1,8 @@
 import { type Standing, standingOf } from "../../../lib/quote/standing.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { KeptQuote } from "../../../lib/store/quotes.ts";
-import { newestOf } from "../newest-transcripts.ts";
+import type { SoundRevision } from "../../../lib/store/saved.ts";
+import { newestOf, readingsOf } from "../newest-transcripts.ts";
 
 /** A kept quote, and how it stands against the newest saved words of its page. */
 export interface StandingQuote extends KeptQuote {
@@ -13,15 +14,23 @@ export async function askQuotes(library: Library): Promise<StandingQuote[]> {
   const kept = await library.quotes();
   const documents = [...new Set(kept.flatMap(({ document }) => document ?? []))];
   const newest = new Map(
-    await Promise.all(
-      documents.map(async (id) => {
-        const saved = await library.open(id);
-        return [id, saved && saved.removedAt === null ? newestOf(saved) : null] as const;
-      }),
-    ),
+    await Promise.all(documents.map(async (id) => [id, await newestReadings(library, id)] as const)),
   );
   return kept.map((each) => {
-    const revision = each.document === null ? null : newest.get(each.document);
-    return { ...each, standing: revision ? standingOf(each.quote, revision.transcript) : "unsaved" };
+    const readings = each.document === null ? [] : (newest.get(each.document) ?? []);
+    return { ...each, standing: standingAmong(each, readings) };
   });
+}
+
+/** All readings of the newest revision of a document; none where it is deleted, damaged or not there. */
+async function newestReadings(library: Library, id: string): Promise<readonly SoundRevision[]> {
+  const saved = await library.open(id);
+  const newest = saved && saved.removedAt === null ? newestOf(saved) : null;
+  return saved && newest ? readingsOf(saved, newest) : [];
+}
+
+/** What an older extraction took from the page stands there still, though a better one takes other words. */
+function standingAmong({ quote }: KeptQuote, readings: readonly SoundRevision[]): StandingQuote["standing"] {
+  const standings = readings.map(({ transcript }) => standingOf(quote, transcript));
+  return standings.find((standing) => standing === "there") ?? standings[0] ?? "unsaved";
 }

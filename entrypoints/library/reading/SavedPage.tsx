@@ -3,6 +3,8 @@ import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
+import { betterReadingOf } from "../newest-transcripts.ts";
+import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
 import type { Deletion } from "../Toast.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -33,8 +35,8 @@ export function SavedPage({ library, id, revision, item, onDeleted }: SavedPageP
 }
 
 /** The revision asked for, else the newest that can be read. */
-function chooseRevision({ revisions }: Saved, hash: string | null): SoundRevision | null {
-  const sound = revisions.filter((revision) => revision.kind === "sound");
+function chooseRevision({ revisions, superseded }: Saved, hash: string | null): SoundRevision | null {
+  const sound = [...revisions, ...superseded].filter((revision) => revision.kind === "sound");
   return sound.find((revision) => revision.hash === hash) ?? sound[0] ?? null;
 }
 
@@ -47,9 +49,10 @@ interface OpenedProps {
 }
 
 function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
-  const { id, removedAt, mark, revisions } = saved;
+  const { id, removedAt, mark } = saved;
   const printed = shown.transcript.source.title;
   const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
+  const better = betterReadingOf(saved, shown);
   const remove = async () => {
     if (await library.remove(id)) onDeleted({ ids: [id], title });
   };
@@ -60,7 +63,13 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       kept={{ library, id }}
       at={item}
       name={mark.name}
-      notice={removedAt === null ? null : <Deleted at={removedAt} onRestore={() => library.restore(id)} />}
+      notice={
+        removedAt === null ? (
+          better && <Superseded document={id} by={better} newest={better === saved.revisions[0]} />
+        ) : (
+          <Deleted at={removedAt} onRestore={() => library.restore(id)} />
+        )
+      }
       actions={
         removedAt === null && (
           <button type="button" class="button" onClick={remove}>
@@ -71,8 +80,26 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
     >
       <p class="soft">{i18n.t("library.savedAt", [showMoment(shown.savedAt)])}</p>
       {removedAt === null && <OwnMarks {...{ library, id, mark }} title={printed} />}
-      {revisions.length > 1 && <Revisions document={id} revisions={revisions} shown={shown.hash} />}
+      <Revisions saved={saved} shown={shown.hash} />
     </ReadingView>
+  );
+}
+
+interface SupersededProps {
+  readonly document: string;
+  /** The better reading. */
+  readonly by: SoundRevision;
+  /** Whether that is the newest revision of the document. */
+  readonly newest: boolean;
+}
+
+function Superseded({ document, by, newest }: SupersededProps) {
+  const revision = newest ? null : by.hash;
+  return (
+    <>
+      <span>{i18n.t("library.supersededShown")}</span>{" "}
+      <a href={hashOf({ view: "transcript", id: document, revision })}>{i18n.t("library.supersededBy")}</a>
+    </>
   );
 }
 

@@ -1,0 +1,228 @@
+import type { PageLeftover } from "../transcript/block.ts";
+import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
+import { attribute, collapse, findFirst, nameOf } from "./dom.ts";
+import { rangeIn, sumsOf } from "./sums.ts";
+
+/**
+ * The parts of a page that are none of its text, told by their structure: landmarks, lists of links, boxes with a title such as
+ * "Related news", embedded posts, forms, details of the release. Never by the names of classes, and never what holds the
+ * words of those who speak (`spoken`), nor a large part of the page. The outermost of each, with its reason.
+ */
+export function boxesBeside(
+  page: PageBlocks,
+  spoken: readonly boolean[],
+): ReadonlyMap<Element, PageLeftover> {
+  const { blocks, ranges } = page;
+  const sums = {
+    letters: sumsOf(blocks, ({ letters }) => letters),
+    linkedAway: sumsOf(blocks, ({ linkedAway }) => linkedAway),
+    linkedHere: sumsOf(blocks, ({ linkedHere }) => linkedHere),
+    links: sumsOf(blocks, ({ links }) => links),
+    spoken: sumsOf(blocks, (_, at) => (spoken[at] ? 1 : 0)),
+    sentences: sumsOf(blocks, ({ words }) => (isSentence(words) ? 1 : 0)),
+    headings: sumsOf(blocks, (live) => (isHeading(live) ? 1 : 0)),
+    headed: sumsOf(blocks, (live) => (isHeading(live) ? live.letters : 0)),
+  };
+  const all = sums.letters({ start: 0, end: blocks.length });
+  const boxes = new Map<Element, PageLeftover>();
+  let end = 0;
+  for (const [element, range] of ranges) {
+    if (range.start === range.end || range.start < end) continue;
+    const name = nameOf(element);
+    if (NEVER.has(name)) continue;
+    const box: Box = {
+      element,
+      name,
+      role: attribute(element, "role"),
+      range,
+      first: blocks[range.start] as LiveBlock,
+      blocks: range.end - range.start,
+      letters: sums.letters(range),
+      linkedAway: sums.linkedAway(range),
+      linkedHere: sums.linkedHere(range),
+      links: sums.links(range),
+      sentences: sums.sentences(range),
+      headings: sums.headings(range),
+      headed: sums.headed(range),
+      words: () =>
+        collapse(
+          blocks
+            .slice(range.start, range.end)
+            .map((live) => live.words)
+            .join(" "),
+        ),
+    };
+    const why = reasonOf(box, all);
+    if (!why || speaks(range, spoken, sums.spoken(range))) continue;
+    boxes.set(element, why);
+    end = range.end;
+  }
+  return boxes;
+}
+
+/** The boxes' reasons, block by block; `null` outside them. */
+export function reasonsByBlock(
+  page: PageBlocks,
+  boxes: ReadonlyMap<Element, PageLeftover>,
+): (PageLeftover | null)[] {
+  const reasons = page.blocks.map(({ apart }) => apart);
+  for (const [element, why] of boxes) {
+    const { start, end } = rangeIn(page, element);
+    for (let at = start; at < end; at++) reasons[at] ??= why;
+  }
+  return reasons;
+}
+
+/** A part that holds more than this share of all letters is text, whatever it looks like. */
+const MOST = 0.25;
+
+/** Notices about cookies are long; a dialog with more than this share of all letters shows the text itself. */
+const MOST_OF_DIALOG = 0.6;
+
+const NEVER = new Set(["html", "body", "main", "article", "h1"]);
+
+/** A block-level element while it is judged. */
+interface Box {
+  readonly element: Element;
+  readonly name: string;
+  readonly role: string;
+  readonly range: BlockRange;
+  readonly first: LiveBlock;
+  readonly blocks: number;
+  readonly letters: number;
+  readonly linkedAway: number;
+  readonly linkedHere: number;
+  readonly links: number;
+  /** How many of its blocks are sentences, how many headings or terms. */
+  readonly sentences: number;
+  readonly headings: number;
+  /** Letters of its headings. */
+  readonly headed: number;
+  readonly words: () => string;
+}
+
+function isHeading({ block }: LiveBlock): boolean {
+  return block.form === "heading" || block.form === "term";
+}
+
+/** What holds a speaker's label first, or three anywhere, is speech. */
+function speaks({ start, end }: BlockRange, spoken: readonly boolean[], labels: number): boolean {
+  return labels >= SPEAKS || (labels > 0 && spoken.slice(start, Math.min(end, start + 2)).includes(true));
+}
+
+const SPEAKS = 3;
+
+function reasonOf(box: Box, all: number): PageLeftover | null {
+  if (isDialog(box)) return box.letters > all * MOST_OF_DIALOG ? null : "box";
+  // Also where the whole page is one: without a sentence it is nothing else.
+  if (box.name === "form" && box.sentences === 0) return "box";
+  if (box.letters > all * MOST) return null;
+  if (isEmbed(box)) return "embed";
+  if (isLinkList(box)) return "links";
+  if (LANDMARKS.has(box.name) || LANDMARK_ROLES.has(box.role) || isSideTable(box)) return "box";
+  if (!BOXES.has(box.name)) return null;
+  return isTitled(box) ? "links" : isSignUp(box) || isDetails(box) ? "box" : null;
+}
+
+function isDialog({ name, role }: Box): boolean {
+  return name === "dialog" || role === "dialog" || role === "alertdialog";
+}
+
+const LANDMARKS = new Set(["nav", "footer", "aside", "form", "menu", "search"]);
+
+const LANDMARK_ROLES = new Set([
+  "navigation",
+  "search",
+  "contentinfo",
+  "complementary",
+  "menu",
+  "menubar",
+  "banner",
+  "toolbar",
+  "form",
+  "alert",
+  "status",
+  "tooltip",
+]);
+
+/** `<table align=right>`: before style sheets, a box with pictures and sound files beside the text. */
+function isSideTable({ element, name }: Box): boolean {
+  return name === "table" && /^(?:left|right)$/iu.test(attribute(element, "align"));
+}
+
+/**
+ * Menus, tables of contents, topics, sharing: links, under a heading or not, hardly a word besides, and no sentences. Transcripts whose phrases lead to their
+ * places in a film are sentences.
+ */
+function isLinkList({
+  name,
+  letters,
+  headed,
+  headings,
+  linkedAway,
+  linkedHere,
+  links,
+  blocks,
+  sentences,
+}: Box): boolean {
+  if (links + headings < 2 || links === 0 || sentences * 2 >= blocks) return false;
+  const least = (letters - headed) * LINKED;
+  if (LISTS.has(name)) return linkedAway + linkedHere > least;
+  return LINES.has(name) && linkedAway > least && linkedAway > 0;
+}
+
+const LINKED = 0.8;
+const LISTS = new Set(["ul", "ol", "dl"]);
+const LINES = new Set(["p", "div", "section", "td"]);
+
+const BOXES = new Set(["div", "section", "ul", "ol", "dl", "table", "figure"]);
+
+/** A box whose first words are "Related news", "See also", "Share this". */
+function isTitled({ first }: Box): boolean {
+  return first.words.length < 60 && BOX_TITLE.test(first.words);
+}
+
+const BOX_TITLE = new RegExp(
+  `^(?:${[
+    "related(?: \\p{L}+){0,3}|see also|read (?:more|also|next)|more (?:news|stories|from|on|in)\\b.*|latest(?: \\p{L}+){0,2}|most read|you may also like.*",
+    "share(?: (?:this|on|via).*)?|follow us.*|tags|newsletter|subscribe.*|sign up.*|cookies?|we use cookies.*|comments",
+    "voir aussi|lire aussi|à lire aussi|sur le même (?:sujet|thème)|partager.*|suivez-nous.*",
+    "смотрите также|читайте также|поделиться.*|див(?:іться|\\.) також|читайте також|поділитися.*|поширити.*",
+    "siehe auch|mehr zum thema|weitere (?:informationen|meldungen)|teilen|ver también|compartir|vedi anche|condividi",
+  ].join("|")})\\s*:?$`,
+  "iu",
+);
+
+/** A box of a few words about letters by mail, with a button: "Hungry for more? … Subscribe to our blog today." */
+function isSignUp({ element, letters, words }: Box): boolean {
+  return (
+    letters < SIGN_UP_LETTERS && SIGN_UP.test(words()) && findFirst(element, "button, input, form") !== null
+  );
+}
+
+const SIGN_UP_LETTERS = 400;
+const SIGN_UP =
+  /(?<!\p{L})(?:subscri(?:be|bing)|sign up|newsletter|your (?:inbox|email)|abonne(?:z-vous|r)|abonnieren|suscr[ií]b\p{L}+|iscriviti|подпи(?:шитесь|саться)|підпи(?:шіться|сатися))(?!\p{L})/iu;
+
+/** A post of another site: a quotation that names its account, "— Ford Watch (@fordwatch) April 4, 2031". */
+function isEmbed({ name, letters, words }: Box): boolean {
+  return name === "blockquote" && letters < EMBED_LETTERS && ACCOUNT.test(words());
+}
+
+const EMBED_LETTERS = 3_000;
+const ACCOUNT = /(?:^|[\s(—–-])@[\p{L}\p{N}_.]{2,}/u;
+
+/** Headings over lines of a form ("Release type", "Media contact") with an address of mail or a telephone number, and no sentence. */
+function isDetails({ letters, headings, sentences, words }: Box): boolean {
+  return headings > 1 && sentences === 0 && letters < DETAILS_LETTERS && CONTACT.test(words());
+}
+
+const DETAILS_LETTERS = 600;
+const CONTACT = /\S@\S+\.\p{L}{2,}|(?:\+|(?<!\d)0)\d[\d\s()./-]{6,}\d/u;
+
+/** Ends as a sentence does and has more words than a title of a link. */
+export function isSentence(words: string): boolean {
+  return /[.?!…]["”»)]*$/u.test(words) && words.split(" ", SENTENCE_WORDS).length === SENTENCE_WORDS;
+}
+
+const SENTENCE_WORDS = 4;

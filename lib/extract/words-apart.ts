@@ -1,0 +1,103 @@
+import type { PageLeftover } from "../transcript/block.ts";
+import { isBlockLevel } from "./block-level.ts";
+import { attribute, collapse, findAll, nameOf, read, textOf } from "./dom.ts";
+import { footnoteMarks } from "./footnotes.ts";
+
+/**
+ * Elements within sentences whose words are none of the sentence's, and why: marks of footnotes, explanations of a word, how it is
+ * read aloud, choices, buttons that stand at many paragraphs. `root`: an element or an open shadow root.
+ */
+export function wordsApart(root: ParentNode & Node): ReadonlyMap<Element, PageLeftover> {
+  const apart = new Map<Element, PageLeftover>();
+  for (const mark of footnoteMarks(root)) apart.set(mark, "footnote");
+  for (const element of findAll(root, "select")) apart.set(element, "control");
+  for (const element of findAll(root, "rt, rtc, [role=tooltip], [popover]")) apart.set(element, "definition");
+  for (const element of described(root)) apart.set(element, "definition");
+  for (const element of definitions(root)) apart.set(element, "definition");
+  for (const button of repeatedButtons(root)) apart.set(button, "control");
+  return apart;
+}
+
+/**
+ * What a word of a sentence names as its description, in the same paragraph: `<a aria-describedby=one>word</a><span id=one>…</span>`.
+ * A description that is a paragraph of its own is text: the caption of a picture, say.
+ */
+function described(root: ParentNode & Node): Element[] {
+  return findAll(root, "[aria-describedby], [aria-details]").flatMap((word) => {
+    const paragraph = paragraphOf(word);
+    if (paragraph === word || collapse(textOf(word)) === "") return [];
+    const ids = `${attribute(word, "aria-describedby")} ${attribute(word, "aria-details")}`
+      .trim()
+      .split(/\s+/u);
+    return ids
+      .flatMap((id) => findAll(root, `[id="${id.replace(/["\\]/gu, "\\$&")}"]`).slice(0, 1))
+      .filter((description) => description !== paragraph && paragraphOf(description) === paragraph);
+  });
+}
+
+/** The block-level element that an element stands in, or is. */
+function paragraphOf(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !isBlockLevel(nameOf(at))) at = read(at, "parentElement");
+  return at;
+}
+
+/**
+ * Whole sentences in the middle of another: "spoke about the [bridge [A road over a river. Glossary]] at Lower Ford". The words
+ * explained and the explanation share an element; what a sentence quotes stands in quotation marks, and emphasis is its own.
+ */
+function definitions(root: ParentNode & Node): Element[] {
+  return findAll(root, NEUTRAL).filter((element) => {
+    const parent = read(element, "parentElement");
+    if (!parent || isBlockLevel(nameOf(parent)) || EMPHATIC.has(nameOf(parent))) return false;
+    const words = collapse(textOf(element));
+    if (!WHOLE_SENTENCE.test(words) || words.split(" ").length < SENTENCE_WORDS) return false;
+    const before = collapse(textBefore(element, parent));
+    const after = textAfter(parent).trimStart();
+    return /[\p{L}\p{N}]$/u.test(before) && /^(?:[\p{Ll},;]|[.:?!])/u.test(after);
+  });
+}
+
+/** So short a sentence may be a name: "Procter and Co." */
+const SENTENCE_WORDS = 4;
+const WHOLE_SENTENCE = /^\p{Lu}[^.?!]*\P{Lu}[.?!](?!\p{Ll})/u;
+const NEUTRAL = ":is(span, small, dfn, abbr, a, button) > :is(span, small, div)";
+const EMPHATIC = new Set(["b", "strong", "i", "em", "cite", "q", "u", "mark"]);
+
+function textBefore(element: Element, parent: Element): string {
+  let text = "";
+  for (let node = read(parent, "firstChild"); node && node !== element; node = read(node, "nextSibling"))
+    text += textOf(node);
+  return text;
+}
+
+function textAfter(element: Element): string {
+  const next = read(element, "nextSibling");
+  return next ? textOf(next) : "";
+}
+
+/** "Listen", "Copy": buttons of the same words at the ends of several paragraphs. A label that is a button begins one. */
+function repeatedButtons(root: ParentNode & Node): Element[] {
+  const atEnds = findAll(root, "button, [role=button]").filter(endsParagraph);
+  const counts = new Map<string, number>();
+  for (const button of atEnds) counts.set(wordsOf(button), (counts.get(wordsOf(button)) ?? 0) + 1);
+  return atEnds.filter((button) => (counts.get(wordsOf(button)) ?? 0) > 1);
+}
+
+function wordsOf(element: Element): string {
+  return collapse(textOf(element)).toLowerCase();
+}
+
+/** Whether nothing but other controls follows it in its paragraph, and words stand before it there. */
+function endsParagraph(button: Element): boolean {
+  if (/[.?!…:]["”»)]*$/u.test(wordsOf(button))) return false;
+  for (let node = read(button, "nextSibling"); node; node = read(node, "nextSibling"))
+    if (textOf(node).trim() !== "" && !isButton(node)) return false;
+  for (let node = read(button, "previousSibling"); node; node = read(node, "previousSibling"))
+    if (textOf(node).trim() !== "" && !isButton(node)) return true;
+  return false;
+}
+
+function isButton(node: Node): boolean {
+  return node.nodeType === 1 && read(node as Element, "matches").call(node, "button, [role=button]");
+}
