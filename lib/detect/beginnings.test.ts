@@ -34,6 +34,20 @@ describe("beginningsOf", () => {
     ["templates", "<template><p>Part two.</p></template>"],
   ])("leaves out %s", (_, html) => expect(wordsIn(`<p>Part one.</p>${html}`)).toEqual(["Part one."]));
 
+  it("sees what an open shadow root shows, and where", () => {
+    const body = bodyOf("<p>Part one.</p><x-part><b>MS. WELD:</b> <p slot=more>Part four.</p></x-part>");
+    const root = body.querySelector("x-part")?.attachShadow({ mode: "open" });
+    root?.append(
+      ...bodyOf("<p><slot></slot>Part two.</p><p>Part three.</p><slot name=more></slot>").childNodes,
+    );
+    expect(beginningsOf(body, new Set()).all.map(({ words }) => words)).toEqual([
+      "Part one.",
+      "MS. WELD: Part two.",
+      "Part three.",
+      "Part four.",
+    ]);
+  });
+
   it("keeps to the text of a paragraph across inline elements, and to the lines of a preformatted one", () => {
     expect(wordsIn("<p><b>MS. WELD</b>: <i>Good</i> evening.</p><pre>One.\nTwo.</pre>")).toEqual([
       "MS. WELD: Good evening.",

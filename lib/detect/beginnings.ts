@@ -101,12 +101,11 @@ const INLINE = new Set(
 
 /** Names of elements, and roles. A button is not out: an accordion's label is one. */
 const OUT = new Set(
-  "script style noscript nav footer dialog alertdialog select option textarea input svg iframe object video audio canvas figcaption".split(
+  "script style template noscript nav footer dialog alertdialog select option textarea input svg iframe object video audio canvas figcaption".split(
     " ",
   ),
 );
 
 function isOut(element: Element, name: string): boolean {
-  if (name === "template") return attribute(element, "shadowrootmode") !== "open";
   return OUT.has(name) || OUT.has(attribute(element, "role"));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NATO_ACCOUNT } from "../sites/nato-account.ts";
 import { judge } from "./judge.ts";
 
 const TRANSCRIPTS = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-page";
@@ -621,6 +622,12 @@ describe("judge", () => {
   it.each(OTHER_DIALOGUES.map((row) => ({ what: row[0], row })))("refuses $what", ({ row }) =>
     expect(judged(NOWHERE, row)).toMatchObject({ kind: "other" }),
   );
+
+  it("does not hear what the publisher prints on every page", () => {
+    const told: Row = ["", "Call with Janek Orlo", [...NATO_ACCOUNT, ...(THIRD_PERSON[0]?.[2] ?? [])]];
+    expect(judged(TRANSCRIPTS, told).reasons).toContain("third-person");
+    expect(judged(TRANSCRIPTS, ["", "Press conference", NATO_ACCOUNT]).reasons).toEqual(["no-text"]);
+  });
 
   it.each([
     ["Op-ed by the Secretary General", "A tunnel is a promise."],

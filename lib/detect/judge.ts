@@ -3,9 +3,11 @@ import { hasText } from "./has-text.ts";
 import { isDialogue } from "./labels.ts";
 import { type PageFacts, pageFacts, type TitleFact } from "./page-facts.ts";
 import type { PageSignals } from "./page-signals.ts";
+import { withoutFurniture } from "./without-furniture.ts";
 
 /** Judges a page by its signals. */
-export function judge(signals: PageSignals): Verdict {
+export function judge(seen: PageSignals): Verdict {
+  const signals = withoutFurniture(seen);
   if (!hasText(signals.beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
   const facts = pageFacts(signals);
   const evidence = EVIDENCE.map(({ reason, weight }) => ({ reason, weight: weight(facts) }));
