@@ -1,6 +1,6 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
-import { type Glance, glanceOf } from "../lib/detect/glance.ts";
 import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
+import { type PageSignals, pageSignals } from "../lib/detect/page-signals.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
@@ -36,7 +36,10 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
     found = isTranscript;
     return fresh;
   };
-  answer({ verdict: async () => (isHtml(document) ? verdictOn(glanceOf(document)) : NOT_HTML) }, ctx.signal);
+  answer(
+    { verdict: async () => (isHtml(document) ? verdictOn(pageSignals(document)) : NOT_HTML) },
+    ctx.signal,
+  );
   if (!isHtml(document)) return;
   const guarded = guard(look, false);
   watchPage(document, (change) => !(found && change === "words") && guarded(), ctx.signal);
@@ -45,10 +48,10 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
 
 /** Whether the page is a transcript; the background is asked only where it may be one. */
 async function isTranscriptNow(): Promise<boolean> {
-  const glance = glanceOf(document);
-  return mayBeTranscript(glance) && (await verdictOn(glance))?.kind === "transcript";
+  const signals = pageSignals(document);
+  return mayBeTranscript(signals) && (await verdictOn(signals))?.kind === "transcript";
 }
 
-async function verdictOn(glance: Glance): Promise<Verdict | null> {
-  return (await ask("judge", glance)) ?? null;
+async function verdictOn(signals: PageSignals): Promise<Verdict | null> {
+  return (await ask("judge", signals)) ?? null;
 }

@@ -17,7 +17,7 @@ import { keepQuote } from "./keep-quote.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
-import { judgeGlance, readWords } from "./read-words.ts";
+import { judgeSignals, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
 
@@ -32,7 +32,7 @@ export default defineBackground(() => {
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
     {
-      judge: judgeGlance,
+      judge: judgeSignals,
       readWords,
       saveHere: (_, { tab }) => saveTab(tab),
       placeLeft: keepPlaceLeft,

@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { glanceOf } from "../../lib/detect/glance.ts";
+import { pageSignals } from "../../lib/detect/page-signals.ts";
 import { extract } from "../../lib/extract/extract.ts";
 import { readDocument } from "../../lib/read-document.ts";
 import { PAGES } from "../../tests/readable.ts";
-import { judgeGlance, readWords } from "./read-words.ts";
+import { judgeSignals, readWords } from "./read-words.ts";
 
 const open = (slug: string) =>
   new JSDOM(readFileSync(join(PAGES, slug, "page.html"), "utf8")).window.document;
 /** As it comes over a wire. */
 const sent = (slug: string, asked = false) => {
   const { source, blocks } = extract(open(slug));
-  return JSON.parse(JSON.stringify({ source, blocks, glance: glanceOf(open(slug)), asked }));
+  return JSON.parse(JSON.stringify({ source, blocks, signals: pageSignals(open(slug)), asked }));
 };
 
 describe("readWords", () => {
@@ -41,11 +41,11 @@ describe("readWords", () => {
   });
 });
 
-describe("judgeGlance", () => {
+describe("judgeSignals", () => {
   it("judges a page as the command line does", () => {
-    const glance = JSON.parse(JSON.stringify(glanceOf(open("decoy-news"))));
-    expect(judgeGlance(glance)).toEqual(readDocument(open("decoy-news")).transcript.verdict);
+    const signals = JSON.parse(JSON.stringify(pageSignals(open("decoy-news"))));
+    expect(judgeSignals(signals)).toEqual(readDocument(open("decoy-news")).transcript.verdict);
   });
 
-  it("refuses what is no glance", () => expect(judgeGlance({ titles: [] })).toBeNull());
+  it("refuses anything but the signals of a page", () => expect(judgeSignals({ titles: [] })).toBeNull());
 });

@@ -1,21 +1,21 @@
 import { judge } from "../../lib/detect/judge.ts";
-import { checkGlance, checkWords } from "../../lib/messages/check-words.ts";
+import { checkSignals, checkWords } from "../../lib/messages/check-words.ts";
 import { readBlocks } from "../../lib/read.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 
-/** The verdict on the page that a detector saw; `null` for what is no glance. */
-export function judgeGlance(sent: unknown): Verdict | null {
-  const glance = checkGlance(sent);
-  return glance && judge(glance);
+/** The verdict on the page that a detector saw; `null` for anything but the signals of a page. */
+export function judgeSignals(sent: unknown): Verdict | null {
+  const signals = checkSignals(sent);
+  return signals && judge(signals);
 }
 
 /** Reads the words of a page; `null` where they are no transcript and nobody asked, and for what are no words. */
 export function readWords(sent: unknown): Transcript | null {
   const words = checkWords(sent);
   if (!words) return null;
-  const { source, blocks, glance, asked } = words;
-  const verdict = judge(glance);
+  const { source, blocks, signals, asked } = words;
+  const verdict = judge(signals);
   if (!asked && verdict.kind === "other") return null;
   return readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
 }

@@ -1,6 +1,6 @@
 import { type ContentScriptContext, defineContentScript } from "#imports";
-import { glanceOf } from "../../lib/detect/glance.ts";
 import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
+import { pageSignals } from "../../lib/detect/page-signals.ts";
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import { extractSteps } from "../../lib/extract/extract.ts";
 import { createBoundary } from "../../lib/messages/boundary.ts";
@@ -89,11 +89,11 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
  */
 async function read(asked: boolean): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
-  const glance = glanceOf(document);
-  if (!asked && !mayBeTranscript(glance)) return null;
+  const signals = pageSignals(document);
+  if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
   const { source, blocks, anchors } = await inTasks(extractSteps(document));
-  const transcript = await ask("readWords", { source, blocks, glance, asked });
+  const transcript = await ask("readWords", { source, blocks, signals, asked });
   return transcript && { transcript, blocks, anchors };
 }
 

@@ -164,6 +164,8 @@ const REASON = {
   "no-labels": "verdict.noLabels",
   speech: "verdict.speech",
   "other-dialogue": "verdict.otherDialogue",
+  "third-person": "verdict.thirdPerson",
+  "we-only": "verdict.weOnly",
   "no-text": "verdict.noText",
   asked: "verdict.asked",
 } as const satisfies Record<VerdictReason, WordKey>;

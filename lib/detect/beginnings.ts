@@ -1,5 +1,6 @@
-import { collapse, nameOf, read } from "../extract/dom.ts";
+import { attribute, collapse, nameOf } from "../extract/dom.ts";
 import { traverse } from "../extract/traverse.ts";
+import { mayBeLabel } from "./may-be-label.ts";
 
 /** How one paragraph of the page begins. */
 export interface Beginning {
@@ -11,36 +12,56 @@ export interface Beginning {
   readonly element: string;
 }
 
+/** How the paragraphs of a page begin, in document order. */
+export interface Beginnings {
+  readonly all: readonly Beginning[];
+  /** Those within the elements that hold the page's words. */
+  readonly matter: readonly Beginning[];
+}
+
 /**
- * The beginnings of the page's paragraphs in document order; menus, dialogs, footers and controls left out. One walk that
- * stops after `MOST` paragraphs or letters: a content script does this on every page.
+ * Collects how the page's paragraphs begin, those too that are hidden now: a panel may show them later. Menus, dialogs, footers,
+ * fields and what has no label in an aside are left out. One traversal that stops after so many paragraphs or letters: a content
+ * script does this on every page. `matter`: the elements that hold the page's words, where they are known.
  */
-export function beginningsOf(body: Element): Beginning[] {
-  const beginnings: Beginning[] = [];
-  const elements = ["body"];
+export function beginningsOf(body: Element, matter: ReadonlySet<Element>): Beginnings {
+  const all: Beginning[] = [];
+  const within: Beginning[] = [];
+  let place: Place = { element: "body", outer: null, isMatter: false, isAside: false, isPre: false };
   let words = "";
   let length = 0;
   let letters = 0;
   const end = () => {
-    const collapsed = collapse(words);
-    if (collapsed) beginnings.push({ words: collapsed, length, element: elements.at(-1) ?? "body" });
+    const { element, isMatter, isAside } = place;
+    const beginning = { words: collapse(words), length, element };
+    // Some pages set their questions in asides.
+    if (beginning.words && !(isAside && !mayBeLabel(beginning.words))) {
+      all.push(beginning);
+      if (isMatter) within.push(beginning);
+      letters += length;
+    }
     words = "";
-    letters += length;
     length = 0;
   };
   traverse(body, {
-    isDone: () => beginnings.length >= MOST_PARAGRAPHS || letters >= MOST_LETTERS,
+    isDone: () => all.length >= MOST_PARAGRAPHS || letters >= MOST_LETTERS,
     enter(element) {
       const name = nameOf(element);
       if (INLINE.has(name)) return true;
       if (isOut(element, name)) return false;
       end();
-      elements.push(name);
+      place = {
+        element: name,
+        outer: place,
+        isMatter: place.isMatter || matter.has(element),
+        isAside: place.isAside || name === "aside",
+        isPre: place.isPre || name === "pre",
+      };
       return true;
     },
     text(node) {
       // The lines of a `<pre>` are its paragraphs, as far as beginnings go.
-      const lines = elements.includes("pre") ? node.data.slice(0, MOST_LETTERS).split("\n") : [node.data];
+      const lines = place.isPre ? node.data.slice(0, MOST_LETTERS).split("\n") : [node.data];
       lines.forEach((line, index) => {
         if (index) end();
         if (words.length < LONGEST) words += line.slice(0, LONGEST);
@@ -50,32 +71,41 @@ export function beginningsOf(body: Element): Beginning[] {
     leave(element) {
       if (INLINE.has(nameOf(element))) return;
       end();
-      elements.pop();
+      place = place.outer ?? place;
     },
   });
   end();
-  return beginnings;
+  return { all, matter: within };
 }
 
-const MOST_PARAGRAPHS = 300;
+/** Entries of hidden menus count too. */
+const MOST_PARAGRAPHS = 600;
 const MOST_LETTERS = 30_000;
 const LONGEST = 400;
 
+/** Where the traversal is: a block-level element, and what it stands in. */
+interface Place {
+  readonly element: string;
+  readonly outer: Place | null;
+  readonly isMatter: boolean;
+  readonly isAside: boolean;
+  readonly isPre: boolean;
+}
+
+/** A slot is nothing by itself: what it shows is. */
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code del em font i ins mark q s small span strike strong sub sup time tt u wbr bullet".split(
+  "a abbr b bdi bdo big cite code del em font i ins mark q s slot small span strike strong sub sup time tt u wbr bullet".split(
     " ",
   ),
 );
 
+/** Names of elements, and roles. A button is not out: an accordion's label is one. */
 const OUT = new Set(
-  "script style noscript template nav footer aside dialog button select option textarea input svg iframe object video audio canvas figcaption".split(
+  "script style template noscript nav footer dialog alertdialog select option textarea input svg iframe object video audio canvas figcaption".split(
     " ",
   ),
 );
 
 function isOut(element: Element, name: string): boolean {
-  return OUT.has(name) || read(element, "matches").call(element, UNSEEN);
+  return OUT.has(name) || OUT.has(attribute(element, "role"));
 }
-
-/** What can be opened to be read, a tab's panel or a part that shows itself when it is found, is not out. */
-const UNSEEN = "[hidden]:not([hidden=until-found], [role=tabpanel]), [aria-hidden=true], [role=dialog]";

@@ -51,7 +51,7 @@ describe("judgeWords", () => {
     [
       "a transcript's address",
       source("Statement", "https://www.nato.int/cps/en/natohq/opinions_1.htm"),
-      [LONG, LONG, LONG],
+      ["Good evening.", LONG, LONG, LONG],
     ],
   ])("takes %s for a transcript", (_, from, texts) => {
     expect(judgeWords(from, blocksOf(...texts)).kind).toBe("transcript");

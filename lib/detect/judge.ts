@@ -1,101 +1,104 @@
-import { siteOf } from "../sites/sites.ts";
-import { deliveryOf } from "../transcript/delivery.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
-import { anyOf } from "./any-of.ts";
-import type { Beginning } from "./beginnings.ts";
-import type { Glance } from "./glance.ts";
-import { labelEvidence } from "./labels.ts";
-import { hasText } from "./may-be-transcript.ts";
-import { titleKind } from "./title-words.ts";
+import { hasText } from "./has-text.ts";
+import { isDialogue } from "./labels.ts";
+import { type PageFacts, pageFacts, type TitleFact } from "./page-facts.ts";
+import type { PageSignals } from "./page-signals.ts";
+import { withoutFurniture } from "./without-furniture.ts";
 
-/** The verdict on what a page shows at a glance. */
-export function judge({ addresses, titles, beginnings }: Glance): Verdict {
-  if (!hasText(beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
-  const address = addressEvidence(addresses);
-  const trusted = address.some(({ reason }) => reason === "transcript-address");
-  return verdictOf([
-    ...address,
-    ...titleEvidence(titles, trusted),
-    ...wordEvidence(beginnings, titles.join(" ")),
-  ]);
-}
-
-/** A sign and what it weighs, in log-odds. */
-interface Evidence {
-  readonly reason: VerdictReason;
-  readonly weight: number;
-}
-
-/** What a page without any sign weighs. */
-const BASE = -2.5;
-
-function verdictOf(evidence: readonly Evidence[]): Verdict {
+/** Judges a page by its signals. */
+export function judge(seen: PageSignals): Verdict {
+  const signals = withoutFurniture(seen);
+  if (!hasText(signals.beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
+  const facts = pageFacts(signals);
+  const evidence = EVIDENCE.map(({ reason, weight }) => ({ reason, weight: weight(facts) }));
   const sum = evidence.reduce((total, { weight }) => total + weight, BASE);
   const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;
   const kind = sum > 0 ? "transcript" : "other";
-  const reasons = [...evidence]
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ reason }) => reason);
   return {
     kind,
     score: kind === "transcript" ? Math.max(score, 0.5) : Math.min(score, 0.49),
-    reasons: [...new Set(reasons)],
+    reasons: evidence
+      .filter(({ weight }) => weight !== 0)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map(({ reason }) => reason),
   };
 }
 
-function addressEvidence(addresses: readonly string[]): Evidence[] {
-  const kinds = addresses.map((address) => siteOf(address)?.kind);
-  if (kinds.includes("transcript")) return [{ reason: "transcript-address", weight: 6 }];
-  return kinds.includes("other") ? [{ reason: "other-address", weight: -6 }] : [];
+/** What may speak for or against a transcript. */
+interface Evidence {
+  readonly reason: VerdictReason;
+  /** What it weighs on a page, in log-odds; 0 where the page does not show it. */
+  readonly weight: (facts: PageFacts) => number;
 }
 
-/** Where the publisher keeps nothing but transcripts, a "Press statement" was spoken. */
-function titleEvidence(titles: readonly string[], trusted: boolean): Evidence[] {
-  const [first, ...below] = titles.map(titleKind);
-  if (first === "transcript") return [{ reason: "title-words", weight: 3 }];
-  if (first === "other" || below.includes("other"))
-    return [{ reason: "other-title", weight: trusted && !titles.some(isArticle) ? -1.5 : -4 }];
-  if (below.includes("transcript")) return [{ reason: "title-words", weight: 2.5 }];
-  return first === "maybe" || below.includes("maybe") ? [{ reason: "title-words", weight: 1 }] : [];
+/** What a page without any evidence weighs. */
+const BASE = -2.5;
+
+const EVIDENCE: readonly Evidence[] = [
+  { reason: "transcript-address", weight: ({ address }) => (address === "transcript" ? 6 : 0) },
+  { reason: "other-address", weight: ({ address }) => (address === "other" ? -6 : 0) },
+  { reason: "title-words", weight: ({ title }) => TITLE_WEIGHTS[title] },
+  { reason: "other-title", weight: otherTitleWeight },
+  { reason: "delivery-note", weight: ({ isDelivered }) => (isDelivered ? 3 : 0) },
+  { reason: "labels", weight: labelsWeight },
+  { reason: "no-labels", weight: noLabelsWeight },
+  { reason: "speech", weight: speechWeight },
+  { reason: "other-dialogue", weight: otherDialogueWeight },
+  // What was delivered was spoken, in whichever person.
+  {
+    reason: "third-person",
+    weight: ({ person, isDelivered }) => (person === "none" && !isDelivered ? -8 : 0),
+  },
+  { reason: "we-only", weight: weOnlyWeight },
+];
+
+const TITLE_WEIGHTS: Readonly<Record<TitleFact, number>> = {
+  transcript: 3,
+  "transcript below": 2.5,
+  maybe: 1,
+  other: 0,
+  nothing: 0,
+};
+
+/** Where a publisher keeps nothing but transcripts, a "Joint statement" may have been spoken, but no article: it is in the first person, too. */
+function otherTitleWeight({ title, address, isArticle }: PageFacts): number {
+  if (title !== "other") return 0;
+  if (isArticle) return -7;
+  return address === "transcript" ? -1.5 : -4;
 }
 
-/** So many paragraphs under labels are an event, whatever its title is about. */
-const MANY = 9;
-
-function wordEvidence(beginnings: readonly Beginning[], title: string): Evidence[] {
-  const { spoken, office, other } = labelEvidence(beginnings, title);
-  const evidence: Evidence[] = [];
-  if (beginnings.slice(0, 60).some(({ words }) => deliveryOf(words) || NOTE.test(words)))
-    evidence.push({ reason: "delivery-note", weight: 3 });
-  if (other) evidence.push({ reason: "other-dialogue", weight: -4 });
-  if (spoken > 2) evidence.push({ reason: "labels", weight: (office ? 3.5 : 2) + (spoken > MANY ? 1 : 0) });
-  else if (isSpeech(beginnings)) evidence.push({ reason: "speech", weight: 1 });
-  else if (!spoken) evidence.push({ reason: "no-labels", weight: -1.5 });
-  return evidence;
+/** Many paragraphs under labels are an event, whatever its title is about and the address holds: 13 at 30 labels of officials. */
+function labelsWeight({ address, labels, dialogue }: PageFacts): number {
+  // What prose has the form of, too, does not outweigh an address: a detector must see cheaply what may be a label.
+  const spoken = address === "other" ? labels.surelySpoken : labels.spoken;
+  if (!isDialogue(spoken)) return 0;
+  if (dialogue) return 2;
+  const { takesTurns, namesPeople, isIntroduced } = labels;
+  const isOfficial = labels.isOfficial || (labels.hasOfficeInTitle && takesTurns);
+  // A chat has given names alone, and a magazine introduces whom it talks to.
+  const grows = spoken >= MANY && takesTurns && (isOfficial || (namesPeople && !isIntroduced));
+  return (isOfficial ? 3.5 : 2) + (grows ? Math.min(10, 3.5 * Math.log2((2 * spoken) / MANY)) : 0);
 }
 
-/** "This is an unedited transcript and may contain errors." */
-const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
+const MANY = 10;
 
-/** Articles stand under the addresses of speeches. */
-function isArticle(title: string): boolean {
-  return /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|published in/iu.test(title.trim());
+function noLabelsWeight({ labels, person }: PageFacts): number {
+  return labels.spoken > 0 || person === "speaker" || person === "speech" ? 0 : -1.5;
 }
 
-/** In the first person, to listeners: "Thank you", "Good morning", and often "I" or "we". */
-function isSpeech(beginnings: readonly Beginning[]): boolean {
-  const text = beginnings.map(({ words }) => words).join(" ");
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  const first = text.match(FIRST_PERSON)?.length ?? 0;
-  return words > 0 && first / words > 0.02 && GREETING.test(text);
+/** "SECRETARY WELD: Good morning, everyone": where the words are a speech and no address tells, one label of an office is enough. */
+function speechWeight({ address, labels, person }: PageFacts): number {
+  if (isDialogue(labels.spoken) || person !== "speech") return 0;
+  return labels.hasOffice && address !== "other" ? 3 : 1;
 }
 
-const FIRST_PERSON = anyOf(
-  "I|we|our|us|my|nous|je|notre|nos|wir|ich|unser*|ми|я|наш*|мы|nosotros|noi",
-  "giu",
-);
+/** Questions and answers without names may be an official's: a title that says so outweighs them. */
+function otherDialogueWeight({ dialogue }: PageFacts): number {
+  if (dialogue === null) return 0;
+  return dialogue === "questions" ? -2 : -4;
+}
 
-const GREETING = anyOf(
-  "thank you|good (morning|afternoon|evening)|ladies and gentlemen|welcome|merci|bonjour|mesdames|вітаю|дякую|добр(ий|ого|ый|рое)|" +
-    "спасибо|уважаем*|guten (morgen|tag)|meine damen|vielen dank|gracias|buenos|grazie|buongiorno",
-);
+/** "The Allies condemn the attack. We stand with Velmora." Under a label the words are a speaker's. */
+function weOnlyWeight({ labels, person, isDelivered }: PageFacts): number {
+  return person === "group" && labels.spoken === 0 && !isDelivered ? -4.5 : 0;
+}

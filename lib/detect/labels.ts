@@ -1,113 +1,118 @@
-import { labelOf } from "../extract/label-of.ts";
-import { anyOf } from "./any-of.ts";
 import type { Beginning } from "./beginnings.ts";
+import { isHeading } from "./heading.ts";
+import { type PrintedLabel, printedLabels } from "./label-forms.ts";
+import { isSentence } from "./sentence.ts";
+import { isAnswer, isCaption, isName, isOfficials, isPart, namesOffice } from "./speaker-words.ts";
 
 /** How far the paragraphs of a page begin with the labels of speakers. */
 export interface LabelEvidence {
-  /** Paragraphs under a label that names an office, a part in the event ("MODERATOR:", "Q") or comes back later. */
+  /** Paragraphs under a label that names an office, a part in the event ("MODERATOR:", "Q") or a person who speaks again. */
   readonly spoken: number;
-  /** Whether one of the labels names a public office, a rank or a house's spokesperson. */
-  readonly office: boolean;
-  /** Labels like those of a chat, a play, a list of questions, a magazine: "A:", "<nick>", "[18:02]". */
-  readonly other: boolean;
+  /** Those of them whose label has a form that only labels have. */
+  readonly surelySpoken: number;
+  /** Whether one of the labels is an official's. */
+  readonly isOfficial: boolean;
+  /** Whether one of the labels names a public office. */
+  readonly hasOffice: boolean;
+  /** Whether the title names a public office. */
+  readonly hasOfficeInTitle: boolean;
+  /** Whether two and more speak again. */
+  readonly takesTurns: boolean;
+  /** Whether one of the labels is a full name, or one that the title has. */
+  readonly namesPeople: boolean;
+  /** Whether prose stands before the first label. */
+  readonly isIntroduced: boolean;
+  /** Whether answers are labelled as nothing but that: "A:". */
+  readonly isQuestionsAndAnswers: boolean;
+  /** The sentences that stand under no label of a person. */
+  readonly unlabelled: readonly string[];
 }
 
-/** What the beginnings of paragraphs tell; a cheap look, not the reading. `title`: the page's title and subtitle. */
+/** Finds how far a page is labelled; cheap evidence, not the reading. `title`: the page's title and the lines under it. */
 export function labelEvidence(beginnings: readonly Beginning[], title: string): LabelEvidence {
-  const labels = beginnings.flatMap(({ words, element }) =>
-    /^h[1-6]$/.test(element) ? [] : spokenLabel(words),
+  const labels = printedLabels(beginnings).filter(({ label }) => !isCaption(label));
+  const titled = new Set(title.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
+  const isTitled = ({ key }: PrintedLabel) => titled.has(key.split(/[\s-]/u).at(-1) ?? "");
+  const isSpeaker = speakersAmong(labels, isTitled);
+  const spoken = withoutEntries(labels.filter(isSpeaker));
+  const labelled = new Set(
+    labels.filter((label) => isSpeaker(label) || isFullName(label)).map(({ at }) => at),
   );
-  labels.push(...initialsOf(beginnings));
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label.toLowerCase(), (counts.get(label.toLowerCase()) ?? 0) + 1);
-  const comesBack = (label: string) => (counts.get(label.toLowerCase()) ?? 0) > 1;
-  const isTitled = (label: string) =>
-    title.toLowerCase().includes(label.split(" ").at(-1)?.toLowerCase() ?? " ");
-  const people = labels.filter(
-    (label) =>
-      !isAt(CAPTION, label) &&
-      (isAt(PART, label) ||
-        /記者$|^(?:問|答|司会)$/u.test(label) ||
-        isOffice(label) ||
-        (isName(label) && (comesBack(label) || isTitled(label)))),
-  );
+  const before = beginnings.slice(0, spoken[0]?.at ?? 0);
   return {
-    spoken: people.length,
-    office: people.some(isOffice),
-    other: isOtherDialogue(beginnings, labels),
+    spoken: spoken.length,
+    surelySpoken: spoken.filter(({ isSure }) => isSure).length,
+    isOfficial: spoken.some(({ label }) => isOfficials(label)),
+    hasOffice: spoken.some(({ label }) => namesOffice(label)),
+    hasOfficeInTitle: namesOffice(title),
+    takesTurns: keysAgain(spoken).size > 1,
+    namesPeople: spoken.some((label) => label.key.includes(" ") || isTitled(label)),
+    isIntroduced: before.some((each) => !isHeading(each) && each.words.length >= PROSE),
+    isQuestionsAndAnswers: spoken.filter(({ label }) => isAnswer(label)).length > 1,
+    unlabelled: beginnings.flatMap((each, at) =>
+      isHeading(each) || labelled.has(at) || !isSentence(each.words) ? [] : each.words,
+    ),
   };
 }
 
-/** Lines of nothing but the initials that an earlier line defines: "Ana Vega (AV)", then "AV". */
-function initialsOf(beginnings: readonly Beginning[]): string[] {
-  const defined = new Set(
-    beginnings.flatMap(({ words }) =>
-      [...words.matchAll(/\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+ \((\p{Lu}{2,4})\)/gu)].map(
-        ([, initials]) => initials,
-      ),
-    ),
-  );
-  return beginnings.flatMap(({ words }) => (/^\p{Lu}{2,4}$/u.test(words) && defined.has(words) ? words : []));
+/** Whether so many paragraphs under labels are a dialogue. */
+export function isDialogue(spoken: number): boolean {
+  return spoken > 2;
 }
 
-/** The label, unless a quotation follows: in an article somebody is said to have said: “So.” */
-function spokenLabel(words: string): string[] {
-  const label = labelOf(words);
-  return label === null || /^[\s:：]*[“"«„‘]/u.test(words.slice(label.length)) ? [] : [label];
+/** Letters of a paragraph that is no line of a header. */
+const PROSE = 120;
+
+/** Tells whose label is a speaker's. A form that prose has too must come back, and others with it. */
+function speakersAmong(labels: readonly PrintedLabel[], isTitled: (label: PrintedLabel) => boolean) {
+  const again = keysAgain(labels);
+  const offices = namedOffices(labels);
+  return (printed: PrintedLabel): boolean => {
+    const { label, key, isSure } = printed;
+    // One line that comes back is a heading or a running title; two that take turns are a dialogue.
+    if (!isSure) return again.size > 1 && again.has(key);
+    if (isPart(label) || isOfficials(label) || offices.has(key)) return true;
+    return isName(label) && (again.has(key) || isTitled(printed));
+  };
 }
 
-/** Public offices, ranks, forms of address and spokespeople, in the languages that publishers print. */
-const OFFICE = anyOf(
-  "président*|president*|premier|minist*|secretary|secretary.general|chancell*|kanzler*|bundeskanzler*|general|admiral|colonel|ambassador|" +
-    "spokes*|commissioner|senator|governor|chair*|official|mr|ms|mrs|dr|lord|high representative|secrétaire*|porte-parole|st?s|srs|vors|" +
-    "sprecher*|президент*|м[іи]н[іи]стр*|генеральн*|секретар*|речник*|посол|голова|председател*",
-);
-
-function isOffice(label: string): boolean {
-  return OFFICE.test(label) || /(?:大臣|長官|報道官|首相|総理|大統領)$/u.test(label);
+function keysAgain(labels: readonly PrintedLabel[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? key : [])));
 }
 
-/** A part in the event: who asks, who runs the floor. */
-const PART = anyOf(
-  "q(uestion)?r?|p(?=$)|journalist*|reporter|moderator*|host|operator|interpreter|audience|staff|speaker \\d+|presenter|модератор|питання|" +
-    "журнал[іи]ст*|вопрос|реплика|ведущ*|(zusatz)?frage|modérat*|pregunta|domanda",
-);
-
-/** Captions of lists and forms, that come back like names do. */
-const CAPTION = anyOf(
-  "notes?|steps?.*|tips?|warning|important|update|sources?|photos?|subjects?|topics?|themen|date|time|place|venue|when|where|who|what|" +
-    "price|contact|tel*|fax|e-?mail|address|website|tags?|summary|example|hinweis|прим*",
-);
-
-/** Two capitalised words and more ("Jens Stoltenberg", "Julie Bishop [Moderator]", "В.Путин"), or capitals ("KOTWAL"). */
-function isName(label: string): boolean {
-  const bare = label.replace(/[([].*$/u, "").trim();
-  if (/^\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,4}$/u.test(bare)) return true;
-  return /^(?:\p{Lu}\p{M}?\.\s?)*\p{Lu}[\p{L}\p{M}’'.-]*(?:(?: (?:de|van|der|den|von|da|di|dos|la|le|el|bin|al))*[ ]\p{Lu}[\p{L}\p{M}’'.-]*){0,5}$/u.test(
-    bare,
+/**
+ * The keys of labels that name an office with its holder, and of those that name the same office alone: "Rzecznik rządu Jan
+ * Morski:", then "Rzecznik rządu:".
+ */
+function namedOffices(labels: readonly PrintedLabel[]): ReadonlySet<string> {
+  const keys = new Set(labels.map(({ key }) => key));
+  return new Set(
+    labels.flatMap(({ label, key }) => {
+      const office = beginningsByWord(key).find((words) => keys.has(words));
+      return office !== undefined && isName(label.slice(office.length + 1)) ? [office, key] : [];
+    }),
   );
 }
 
-/** Whether the label begins with one of the words. */
-function isAt(words: RegExp, label: string): boolean {
-  return label.search(words) === 0;
+/** "a", "a b" of "a b c". */
+function beginningsByWord(words: string): string[] {
+  return [...words.matchAll(/ /gu)].map(({ index }) => words.slice(0, index));
 }
 
-/** "Interview: Dana Weir and Ed Moss", "This interview has been edited for length and clarity." */
-const MAGAZINE =
-  /(?:^|[.!?]\s)(?:interview|entretien|gespräch|intervista|entrevista)(?:\s?:| by| conducted by) \p{Lu}|\b(?:edited|condensed)(?: and (?:edited|condensed))? for (?:length|clarity|brevity)\b/iu;
-
-function isOtherDialogue(beginnings: readonly Beginning[], labels: readonly string[]): boolean {
-  const count = (pattern: RegExp) => beginnings.filter(({ words }) => pattern.test(words)).length;
-  const answers = labels.filter((label) =>
-    /^(?:a|answer|antwort|réponse|відповідь|ответ)$/iu.test(label),
-  ).length;
-  const chat = count(
-    /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?<[^<>\s]+>\s|^\[?\d{1,2}:\d{2}(?::\d{2})?\]\s*\S+/u,
-  );
-  const play = count(
-    /^(?:act|scene) (?:[ivx]+|\d+|one|two|three)\b|^(?:enter|exit|exeunt)\b|^curtain\b|^dramatis personae/iu,
-  );
-  const comments = count(/^\d+ (?:comments?|replies|responses)\b|^leave a (?:comment|reply)/iu);
-  return answers > 1 || count(MAGAZINE) > 0 || chat > 2 || play > 1 || comments > 0;
+/** "Petra Lund:" may be a person's though it stands but once; "Cable:" is a caption. */
+function isFullName({ label, key, isSure }: PrintedLabel): boolean {
+  return isSure && key.includes(" ") && isName(label);
 }
+
+/**
+ * Labels without those of a list's entries ("Moderator: Hanna Moor, broadcaster"), unless most on the page are of people who
+ * say something.
+ */
+function withoutEntries(labels: readonly PrintedLabel[]): readonly PrintedLabel[] {
+  const saying = labels.filter(({ saysSomething }) => saysSomething);
+  return saying.length >= labels.length * MOST ? labels : saying;
+}
+
+const MOST = 2 / 3;

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import type { Beginning } from "../detect/beginnings.ts";
-import type { Glance } from "../detect/glance.ts";
+import type { PageSignals } from "../detect/page-signals.ts";
 import { COUNT, type Every, readingSchemas } from "../schema/reading-schemas.ts";
 import type { PageWords } from "./protocol.ts";
 
-/** What a detector sent, as a glance; `null` where it is none. */
-export function checkGlance(sent: unknown): Glance | null {
-  const result = v.safeParse(GLANCE, sent);
+/** What a detector sent, as the signals of a page; `null` where they are none. */
+export function checkSignals(sent: unknown): PageSignals | null {
+  const result = v.safeParse(SIGNALS, sent);
   return result.success ? result.output : null;
 }
 
@@ -24,15 +24,15 @@ const BEGINNING = object({
   element: v.string(),
 } satisfies Every<Beginning>);
 
-const GLANCE = object({
+const SIGNALS = object({
   addresses: v.array(v.string()),
   titles: v.array(v.string()),
   beginnings: v.array(BEGINNING),
-} satisfies Every<Glance>);
+} satisfies Every<PageSignals>);
 
 const WORDS = object({
   source: transcript.entries.source,
   blocks,
-  glance: GLANCE,
+  signals: SIGNALS,
   asked: v.boolean(),
 } satisfies Every<PageWords>);

@@ -98,21 +98,21 @@ describe("tell", () => {
 });
 
 describe("ask", () => {
-  const GLANCE = { addresses: [], titles: [], beginnings: [] };
+  const SIGNALS = { addresses: [], titles: [], beginnings: [] };
   const NO = { kind: "other", score: 0, reasons: [] } as const;
 
   it("gives what the background answers, through a port that it closes", async () => {
     const { connect, sent, ports } = connecting([() => ({ res: NO })]);
-    expect(await ask("judge", GLANCE)).toEqual(NO);
+    expect(await ask("judge", SIGNALS)).toEqual(NO);
     expect(connect).toHaveBeenCalledExactlyOnceWith({ name: "judge" });
-    expect(sent).toEqual([GLANCE]);
+    expect(sent).toEqual([SIGNALS]);
     expect(ports[0]?.disconnect).toHaveBeenCalledOnce();
   });
 
   it("asks once more where the background was put to sleep meanwhile", async () => {
     const { sent } = connecting([() => null, () => ({ res: NO })]);
-    expect(await ask("judge", GLANCE)).toEqual(NO);
-    expect(sent).toEqual([GLANCE, GLANCE]);
+    expect(await ask("judge", SIGNALS)).toEqual(NO);
+    expect(sent).toEqual([SIGNALS, SIGNALS]);
   });
 
   it.each<[string, () => object | null, number]>([
@@ -127,7 +127,7 @@ describe("ask", () => {
     ],
   ])("has no answer where %s", async (_, reply, times) => {
     const { sent } = connecting([reply, reply, reply]);
-    expect(await ask("judge", GLANCE)).toBeUndefined();
+    expect(await ask("judge", SIGNALS)).toBeUndefined();
     expect(sent.length).toBe(times);
   });
 });

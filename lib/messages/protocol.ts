@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
-import type { Glance } from "../detect/glance.ts";
+import type { PageSignals } from "../detect/page-signals.ts";
 import type { Quote } from "../quote/quote.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Block, Passage } from "../transcript/block.ts";
@@ -21,7 +21,7 @@ export interface PageWords {
   readonly source: Source;
   readonly blocks: readonly Block[];
   /** What the verdict is found by. */
-  readonly glance: Glance;
+  readonly signals: PageSignals;
   /** The reader wants them read whatever the verdict. */
   readonly asked: boolean;
 }
@@ -86,8 +86,8 @@ export interface Protocol {
   transcriptFound(): void;
   /** This tab's top page was a transcript and is none any more: clear the badge. */
   noTranscript(): void;
-  /** The verdict on a page: words that weigh too much for a script on every page stand in the background. `null` for what is no glance. */
-  judge(glance: Glance): Verdict | null;
+  /** The verdict on a page: words that weigh too much for a script on every page stand in the background. `null` for anything but the signals of a page. */
+  judge(signals: PageSignals): Verdict | null;
 
   // Page script → background
   /** Reading the page takes long, and goes on. */

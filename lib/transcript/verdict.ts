@@ -25,8 +25,12 @@ export type VerdictReason =
   | "no-labels"
   /** One named speaker, in the first person: a speech. */
   | "speech"
-  /** Labels like those of a chat, a play, a list of questions, a magazine interview. */
+  /** Dialogue like that of a chat, a play, a list of questions, a magazine interview, or a programme. */
   | "other-dialogue"
+  /** The text is in the third person: outside of quotations it never says "I" or "we", greets or thanks. */
+  | "third-person"
+  /** The text says "we" but never "I", and greets and thanks no one: the statement of a council. */
+  | "we-only"
   /** There is hardly any text. */
   | "no-text"
   /** The reader asked for this page to be read anyway. */

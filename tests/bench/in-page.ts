@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
-import { glanceOf } from "../../lib/detect/glance.ts";
 import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
+import { pageSignals } from "../../lib/detect/page-signals.ts";
 import { extract } from "../../lib/extract/extract.ts";
 import { readBlocks } from "../../lib/read.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
@@ -25,7 +25,7 @@ declare global {
   var detectHere: () => number;
 }
 
-globalThis.detectHere = () => time(() => mayBeTranscript(glanceOf(document)));
+globalThis.detectHere = () => time(() => mayBeTranscript(pageSignals(document)));
 
 globalThis.benchHere = (times) => {
   const runs: Record<keyof Runs, number[]> = {

@@ -1,0 +1,75 @@
+import { siteOf } from "../sites/sites.ts";
+import { deliveryOf } from "../transcript/delivery.ts";
+import type { Beginning } from "./beginnings.ts";
+import { firstPersonIn, type SpeakingPerson, speakingPerson } from "./first-person.ts";
+import { isDialogue, type LabelEvidence, labelEvidence } from "./labels.ts";
+import { type OtherDialogue, otherDialogue } from "./other-dialogue.ts";
+import type { PageSignals } from "./page-signals.ts";
+import { titleKind } from "./title-words.ts";
+
+/** What the evidence on a page is about. */
+export interface PageFacts {
+  /** What the publisher keeps at the address; `null` where that is not known. */
+  readonly address: "transcript" | "other" | null;
+  readonly title: TitleFact;
+  /** Whether the title calls the page an article, which may stand at the address of a speech. */
+  readonly isArticle: boolean;
+  /** Whether the page says that it gives words as they were spoken. */
+  readonly isDelivered: boolean;
+  readonly labels: LabelEvidence;
+  readonly dialogue: OtherDialogue | null;
+  /** In which person the text speaks; `null` where that cannot be told, and for a sure dialogue, which says enough itself. */
+  readonly person: SpeakingPerson | null;
+}
+
+/** What the title says, or else the lines under it. */
+export type TitleFact = "transcript" | "transcript below" | "maybe" | "other" | "nothing";
+
+/** Gathers what the evidence on a page is about from its signals. */
+export function pageFacts({ addresses, titles, beginnings }: PageSignals): PageFacts {
+  const labels = labelEvidence(beginnings, titles.join(" "));
+  const lines = [...titles, ...beginnings.slice(0, HEAD).map(({ words }) => words)];
+  return {
+    address: addressFact(addresses),
+    title: titleFact(titles),
+    isArticle: titles.some((title) => ARTICLE.test(title.trim())),
+    isDelivered: lines.some((line) => deliveryOf(line) !== null || NOTE.test(line)),
+    labels,
+    dialogue: otherDialogue(beginnings, titles[0] ?? "", labels),
+    person: personIn(beginnings, labels),
+  };
+}
+
+/** A delivery note stands among the first lines. */
+const HEAD = 60;
+
+function addressFact(addresses: readonly string[]): PageFacts["address"] {
+  const kinds = addresses.map((address) => siteOf(address)?.kind);
+  return kinds.includes("transcript") ? "transcript" : kinds.includes("other") ? "other" : null;
+}
+
+function titleFact(titles: readonly string[]): TitleFact {
+  const [first, ...below] = titles.map(titleKind);
+  if (first === "transcript") return "transcript";
+  if (first === "other" || below.includes("other")) return "other";
+  if (below.includes("transcript")) return "transcript below";
+  return first === "maybe" || below.includes("maybe") ? "maybe" : "nothing";
+}
+
+/** "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry" */
+const ARTICLE =
+  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
+
+/** "This is an unedited transcript and may contain errors." */
+const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
+
+/** Words under labels are spoken in any person: only other sentences beside them can be narration. */
+function personIn(
+  beginnings: readonly Beginning[],
+  { surelySpoken, unlabelled }: LabelEvidence,
+): SpeakingPerson | null {
+  if (isDialogue(surelySpoken)) return null;
+  const person = speakingPerson(firstPersonIn(beginnings.map(({ words }) => words)));
+  const isNarration = person === "none" || person === "group";
+  return isNarration && firstPersonIn(unlabelled) === null ? null : person;
+}
