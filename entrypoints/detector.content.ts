@@ -4,7 +4,7 @@ import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
-import { watchPage } from "../lib/page/watch-page.ts";
+import { type Change, watchPage } from "../lib/page/watch-page.ts";
 import { whenShown } from "../lib/page/when-shown.ts";
 import type { Verdict } from "../lib/transcript/verdict.ts";
 
@@ -27,7 +27,7 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
   let looks = 0;
   const look = async () => {
     const number = ++looks;
-    const isTranscript = !ctx.isInvalid && (await isTranscriptNow());
+    const isTranscript = !ctx.isInvalid && (await isTranscriptNow(watch.include));
     // A later look saw the page as it is now.
     if (ctx.isInvalid || number !== looks) return false;
     if (isTranscript) tell("transcriptFound", undefined);
@@ -39,13 +39,14 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
   answer({ verdict: async () => (isHtml(document) ? verdictOn(glanceOf(document)) : NOT_HTML) }, ctx.signal);
   if (!isHtml(document)) return;
   const guarded = guard(look, false);
-  watchPage(document, (change) => !(found && change === "words") && guarded(), ctx.signal);
+  const lookAgain = (change: Change) => !(found && change === "words") && guarded();
+  const watch = watchPage(document, lookAgain, ctx.signal);
   void guarded();
 }
 
-/** Whether the page is a transcript; the background is asked only where it may be one. */
-async function isTranscriptNow(): Promise<boolean> {
-  const glance = glanceOf(document);
+/** Whether the page is a transcript; the background is asked only where it may be one. Hears of the open shadow roots in it. */
+async function isTranscriptNow(shadow: (root: ShadowRoot) => void): Promise<boolean> {
+  const glance = glanceOf(document, shadow);
   return mayBeTranscript(glance) && (await verdictOn(glance))?.kind === "transcript";
 }
 

@@ -7,6 +7,7 @@ import css from "../../lib/page/overlay/overlay.css?inline";
 import { createPresence, type Presence } from "../../lib/page/overlay/presence.ts";
 import { createQuoteButton } from "../../lib/page/overlay/quote-button.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
+import { shadowsOf } from "../../lib/page/place-of.ts";
 import { selectedSpans } from "../../lib/page/selected-spans.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import { callFocus } from "../../lib/wording/call-focus.ts";
@@ -56,6 +57,7 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       document,
       layer: presence.layer,
       label: i18n.t("copy.asQuote"),
+      shadows: () => shadowsOf(state.now().reading?.anchors ?? []),
       offers: (ranges) => offersQuote(state.now(), ranges),
       onPress: acts.copy,
       signal: end,

@@ -15,7 +15,7 @@ export interface Beginning {
  * The beginnings of the page's paragraphs in document order; menus, dialogs, footers and controls left out. One walk that
  * stops after `MOST` paragraphs or letters: a content script does this on every page.
  */
-export function beginningsOf(body: Element): Beginning[] {
+export function beginningsOf(body: Element, shadow: (root: ShadowRoot) => void): Beginning[] {
   const beginnings: Beginning[] = [];
   const elements = ["body"];
   let words = "";
@@ -38,6 +38,7 @@ export function beginningsOf(body: Element): Beginning[] {
       elements.push(name);
       return true;
     },
+    shadow,
     text(node) {
       // The lines of a `<pre>` are its paragraphs, as far as beginnings go.
       const lines = elements.includes("pre") ? node.data.slice(0, MOST_LETTERS).split("\n") : [node.data];

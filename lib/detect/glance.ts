@@ -9,10 +9,13 @@ export interface Glance {
   readonly beginnings: readonly Beginning[];
 }
 
-/** A glance at the live page: one bounded walk, nothing is changed. Never throws on a page without a body. */
-export function glanceOf(document: Document): Glance {
+/**
+ * A glance at the live page: one bounded walk, nothing is changed. Never throws on a page without a body. Hears of the open shadow
+ * roots that it comes by.
+ */
+export function glanceOf(document: Document, shadow: (root: ShadowRoot) => void = () => {}): Glance {
   const body = findFirst(document, "html > body");
-  const beginnings = body ? beginningsOf(body) : [];
+  const beginnings = body ? beginningsOf(body, shadow) : [];
   const canonical = findFirst(document, "link[rel~=canonical][href]");
   return {
     addresses: [read(document, "URL"), canonical ? attribute(canonical, "href") : ""],

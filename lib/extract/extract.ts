@@ -24,6 +24,8 @@ export interface Extract {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly anchors: readonly Anchor[];
+  /** The open shadow roots of the page: what changes in them, no observer of the document sees. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function extract(document: Document): Extract {
 /** The same, in steps of which none takes long: between two of them a page's own work may go on. */
 export function* extractSteps(document: Document): Generator<void, Extract, void> {
   const body = bodyOf(document);
-  if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
+  if (!body) return { source: sourceOf(document, null, []), blocks: [], anchors: [], roots: [] };
   const url = addressOf(document);
   const page = yield* pageBlocksOf(body);
   yield;
@@ -78,6 +80,7 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
     source: { ...sourceOf(document, header, words), ...(part && { part }), extraction: EXTRACTION },
     blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
     anchors: taken.map(({ live }) => live.anchor),
+    roots: page.roots,
   };
 }
 

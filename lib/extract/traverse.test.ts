@@ -102,6 +102,7 @@ function stepsUnder(root: Element, most = Number.POSITIVE_INFINITY): string[] {
       return localName !== "nav";
     },
     text: ({ data }) => steps.push(data),
+    shadow() {},
     leave: ({ localName }) => steps.push(`${localName}>`),
     isDone: () => steps.length >= most,
   });
