@@ -107,8 +107,8 @@ function keepFocus(layer: HTMLElement): () => void {
 
 /** Enter is the end of looking around. */
 async function goTo(desk: Desk, item: number, close: boolean): Promise<void> {
-  const landed = await desk.goTo(item);
-  if (landed && close) desk.want(null);
+  const arrival = await desk.goTo(item);
+  if (arrival === "there" && close) desk.want(null);
 }
 
 /** A value of the desk, as it is now. */

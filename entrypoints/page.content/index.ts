@@ -42,7 +42,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     rangeOf,
     stillAt: (item) => room.stillAt(item),
     shown: (reading, fresh) => room.show(reading, fresh),
-    landed: (item, ranges) => room.landed(item, ranges),
+    landed: (target, ranges) => room.landed(target, ranges),
     counted: (voices) => room.count(voices),
     signal,
   });
@@ -62,9 +62,10 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         return true;
       },
       reading: guard(readingNow, null),
-      jump: guard(room.asked.jump, false),
+      jump: guard(room.asked.jump, "gone"),
+      jumpToLeftover: guard(room.asked.jumpToLeftover, "gone"),
       focus: guard(room.asked.focus, false),
-      found: guard(room.asked.found, false),
+      found: guard(room.asked.found, "gone"),
       copyQuote: guard(room.asked.copyQuote, false),
       tellSaved: guard(room.asked.tellSaved, false),
       directive: guard(room.asked.directive, null),

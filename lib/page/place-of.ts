@@ -12,17 +12,21 @@ export function placeOf(range: Range): DOMRect | null {
   return range.collapsed && element ? (element.getClientRects()[0] ?? null) : null;
 }
 
-/** Whether a reader sees where a range begins: it is displayed, and the page has not made it invisible. */
+/** Whether a reader sees a range: it is displayed, and the page has not made invisible what holds it. */
 export function isShown(range: Range): boolean {
-  const element = elementOf(range);
+  const element = elementAt(range.commonAncestorContainer);
   if (!element || !placeOf(range)) return false;
   return read(element, "checkVisibility").call(element, { visibilityProperty: true });
 }
 
 /** The element that a range begins in; of words at the top of a shadow tree its host. */
 export function elementOf({ startContainer }: Range): Element | null {
-  if (startContainer.nodeType === Node.ELEMENT_NODE) return startContainer as Element;
-  return startContainer.parentElement ?? shadowOf(startContainer)?.host ?? null;
+  return elementAt(startContainer);
+}
+
+function elementAt(node: Node): Element | null {
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  return node.parentElement ?? shadowOf(node)?.host ?? null;
 }
 
 /** The open shadow trees that words of a page stand in, each once. */

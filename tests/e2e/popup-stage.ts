@@ -78,8 +78,9 @@ function standIn(
     ...(verdict && { verdict: () => verdict }),
     ...(transcript && {
       reading: () => ({ transcript: placed, blocks }),
-      jump: () => scene.lands ?? true,
-      found: () => true,
+      jump: () => scene.arrival ?? "there",
+      jumpToLeftover: () => scene.arrival ?? "there",
+      found: () => "there",
       focus: (speakers) => {
         state = { ...state, focus: speakers };
         return tell();

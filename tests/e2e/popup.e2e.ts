@@ -246,7 +246,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   });
 
   it("says when a turn is no longer in the page, and stays", async () => {
-    const page = await show("conference", "light", { lands: false });
+    const page = await show("conference", "light", { arrival: "gone" });
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[role=alert]:not(:empty)");

@@ -1,4 +1,5 @@
 import type { SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import { conference, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
@@ -21,8 +22,8 @@ export interface PopupScene {
   readonly silent?: true;
   readonly state?: SavedState;
   readonly save?: SaveOutcome;
-  /** False: the turn is no longer in the page. */
-  readonly lands?: boolean;
+  /** How a jump ends; at its words, unless given. */
+  readonly arrival?: Arrival;
   /** The browser lets nobody write to its clipboard. */
   readonly refusesCopy?: true;
   /** What to do before looking: selectors to press, or words to type. */
@@ -66,7 +67,7 @@ export const POPUP_SCENES = {
   "private window, saved": { transcript: conference, isPrivate: true, state: "saved" },
   "report copied": { transcript: conference, press: [".copy-report button"] },
   "report refused": { transcript: conference, refusesCopy: true, press: [".copy-report button"] },
-  "turn gone": { transcript: conference, lands: false, press: [".outline-line"] },
+  "turn gone": { transcript: conference, arrival: "gone", press: [".outline-line"] },
   "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
   "two speakers chosen": {
     transcript: conference,
