@@ -1,5 +1,6 @@
 import findPane from "../../components/find-pane.css?inline";
 import keyList from "../../components/key-list.css?inline";
+import leftOutList from "../../components/left-out-list.css?inline";
 import outlineList from "../../components/outline-list.css?inline";
 import outlinePane from "../../components/outline-pane.css?inline";
 import paneTabs from "../../components/pane-tabs.css?inline";
@@ -21,6 +22,7 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     outlineList,
     outlinePane,
     findPane,
+    leftOutList,
     saveBar,
     searchBox,
     shareBar,

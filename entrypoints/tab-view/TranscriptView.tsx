@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
 import { FindPane } from "../../components/FindPane.tsx";
+import { LeftOutList } from "../../components/LeftOutList.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
 import { SaveBar } from "../../components/SaveBar.tsx";
@@ -92,6 +93,13 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFocus={setFocus}
             copier={copier}
             focused={surface === "popup"}
+            foot={
+              <LeftOutList
+                transcript={transcript}
+                blocks={reading.blocks}
+                onGoTo={(leftover) => void arrive(askTab(tab, "jumpToLeftover", leftover))}
+              />
+            }
           >
             <FloorPane transcript={transcript} />
           </OutlinePane>
@@ -105,7 +113,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">
-        <p class="tab-view-lost alarm" role="alert">
+        <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
           {arrivalWords(arrival)}
         </p>
         <SaveBar
