@@ -1,4 +1,5 @@
 import findPane from "../../components/find-pane.css?inline";
+import foldedMark from "../../components/folded-mark.css?inline";
 import keyList from "../../components/key-list.css?inline";
 import leftOutList from "../../components/left-out-list.css?inline";
 import outlineList from "../../components/outline-list.css?inline";
@@ -22,6 +23,7 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     outlineList,
     outlinePane,
     findPane,
+    foldedMark,
     leftOutList,
     saveBar,
     searchBox,
