@@ -73,7 +73,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
       }),
     [tab, reading],
   );
-  const { url } = transcript.source;
+  const { url, part } = transcript.source;
   const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
   const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
   return (
@@ -116,6 +116,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
         <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
           {arrivalWords(arrival)}
         </p>
+        {part && saving.kind !== "saved" && <p class="tab-view-part">{i18n.t("transcript.part.saves")}</p>}
         <SaveBar
           saving={saving}
           onSave={save}
