@@ -166,7 +166,7 @@ function Turn({ model, turn }: TurnProps) {
 }
 
 function rowOf(
-  { speakers, hues, losses, haystack, words, transcript }: OutlineModel,
+  { speakers, hues, losses, folded, haystack, words, transcript }: OutlineModel,
   turn: TurnProps["turn"],
 ) {
   const speaker = speakers.get(turn.speaker);
@@ -180,6 +180,7 @@ function rowOf(
       doubt={doubtWords(item, speaker)}
       likely={(item.likely && speakers.get(item.likely)) ?? null}
       loss={losses.get(turn.item) ?? null}
+      folded={folded.has(turn.item)}
       excerpt={excerptOf(haystack, turn.item, words)}
     />
   );

@@ -24,6 +24,8 @@ interface OutlinePaneProps {
   readonly copier?: TurnCopier;
   /** Stands below the speakers: what else is to be said of all of them. */
   readonly children?: ComponentChildren;
+  /** Stands below the lines: what else the page has. */
+  readonly foot?: ComponentChildren;
   /** Take the focus of the keys when shown, so that typing filters at once. */
   readonly focused?: boolean;
 }
@@ -37,6 +39,7 @@ export function OutlinePane({
   onFocus,
   copier,
   children,
+  foot,
   focused = false,
 }: OutlinePaneProps) {
   const [words, setWords] = useState("");
@@ -118,6 +121,7 @@ export function OutlinePane({
           )}
         </p>
       )}
+      {foot}
     </div>
   );
 }

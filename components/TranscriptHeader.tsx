@@ -5,6 +5,7 @@ import { countWords } from "../lib/transcript/outline.ts";
 import type { Delivery } from "../lib/transcript/source.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { countVoices } from "../lib/transcript/voices.ts";
+import { partWords } from "../lib/wording/part-words.ts";
 import { callVoices, counted, showDay, type WordKey } from "../lib/wording/words.ts";
 
 interface TranscriptHeaderProps {
@@ -13,7 +14,7 @@ interface TranscriptHeaderProps {
 
 /** What event this is, and how much of it there is. */
 export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
-  const { title, subtitle, date, publisher, delivery } = transcript.source;
+  const { title, subtitle, date, publisher, delivery, part } = transcript.source;
   const counts = useMemo(() => countsOf(transcript), [transcript]);
   return (
     <header class="transcript-header">
@@ -35,6 +36,7 @@ export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
           <li key={count}>{count}</li>
         ))}
       </ul>
+      {part && <p class="transcript-part">{partWords(part, "page")}</p>}
     </header>
   );
 }

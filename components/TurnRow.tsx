@@ -5,6 +5,7 @@ import type { Hue } from "../lib/transcript/palette.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
 import { nameOf } from "../lib/wording/speaker-name.ts";
 import { callSpeaker, counted } from "../lib/wording/words.ts";
+import { FoldedMark } from "./FoldedMark.tsx";
 import { hueStyle } from "./hue-style.ts";
 import type { Piece } from "./outline-filter.ts";
 import type { Loss } from "./outline-places.ts";
@@ -19,12 +20,14 @@ interface TurnRowProps {
   /** What the reader should know of the attribution; `null` where nothing is doubtful. */
   readonly doubt: string | null;
   readonly loss: Loss | null;
+  /** The page folds some of its words away. */
+  readonly folded: boolean;
   /** Where the words looked for stand in the turn; `null` shows its first words. */
   readonly excerpt: readonly Piece[] | null;
 }
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
-export function TurnRow({ turn, speaker, hue, likely, doubt, loss, excerpt }: TurnRowProps) {
+export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excerpt }: TurnRowProps) {
   return (
     <>
       {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
@@ -32,8 +35,8 @@ export function TurnRow({ turn, speaker, hue, likely, doubt, loss, excerpt }: Tu
         <SpeakerChip name={nameOf(speaker)} hue={hue} small={turn.part === "answer"} />
         <span class="turn-head">
           <bdi class="turn-name">{callSpeaker(speaker)}</bdi>
-          {doubt !== null && <DoubtMark words={doubt} />}{" "}
-          {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
+          {doubt !== null && <DoubtMark words={doubt} />}
+          {folded && <FoldedMark />} {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
           {likely && <span class="soft">{i18n.t("outline.likely", [callSpeaker(likely)])} </span>}
           {turn.part && <span class="unseen">{i18n.t(PART[turn.part])} </span>}
         </span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outlineOf } from "../lib/transcript/outline.ts";
 import { type Happening, makeEvent } from "../tests/make/event.ts";
 import { conference, gaps, speech } from "../tests/make/events.ts";
-import { lossesOf, placeSections } from "./outline-places.ts";
+import { foldedTurns, lossesOf, placeSections } from "./outline-places.ts";
 
 const says = (who: string, part?: "asks" | "answers"): Happening => ({
   who,
@@ -62,5 +62,21 @@ describe("losses", () => {
     ["past a heading", [says("a"), "gap", { heading: "Questions" }, says("b")], [[3, "before"]]],
   ])("%s", (_, happenings, losses) => {
     expect([...lossesOf(makeEvent({}, {}, happenings).items)]).toEqual(losses);
+  });
+});
+
+describe("folded turns", () => {
+  const resumes: Happening = { who: "b", says: "Words.", resumes: true };
+  it.each<[string, Happening[], number[], number[]]>([
+    ["none", [says("a"), says("b")], [], []],
+    ["those that are", [says("a"), says("b"), says("c")], [0, 2], [0, 2]],
+    ["a turn that only goes on in a folded part", [says("a"), says("b"), "gap", resumes], [3], [1]],
+    ["no heading", [{ heading: "Questions" }, says("a")], [0], []],
+  ])("are %s", (_, happenings, folded, turns) => {
+    const { items } = makeEvent({}, {}, happenings);
+    const marked = items.map((item, at) =>
+      item.type === "turn" && folded.includes(at) ? { ...item, folded: true as const } : item,
+    );
+    expect([...foldedTurns(marked)]).toEqual(turns);
   });
 });

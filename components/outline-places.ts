@@ -64,3 +64,15 @@ export function lossesOf(items: readonly Item[]): ReadonlyMap<number, Loss> {
   });
   return losses;
 }
+
+/** The turns of which the page folds some words away, by item: what resumes a turn counts with it. */
+export function foldedTurns(items: readonly Item[]): ReadonlySet<number> {
+  const folded = new Set<number>();
+  let begun = -1;
+  items.forEach((item, index) => {
+    if (item.type !== "turn") return;
+    if (!item.resumes) begun = index;
+    if (item.folded) folded.add(begun);
+  });
+  return folded;
+}

@@ -5,7 +5,7 @@ import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { voicesOf } from "../lib/transcript/voices.ts";
 import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
-import { lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
+import { foldedTurns, lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
 
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
 export type OnJump = (item: number, how: { readonly close: boolean }) => void;
@@ -109,6 +109,7 @@ function factsOf(transcript: Transcript) {
     hues: huesOf(transcript.speakers),
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
     losses: lossesOf(transcript.items),
+    folded: foldedTurns(transcript.items),
     haystack: once(() => haystackOf(transcript)),
   };
 }

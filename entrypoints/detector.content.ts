@@ -4,7 +4,7 @@ import { type PageSignals, pageSignals } from "../lib/detect/page-signals.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
-import { watchPage } from "../lib/page/watch-page.ts";
+import { type Change, watchPage } from "../lib/page/watch-page.ts";
 import { whenShown } from "../lib/page/when-shown.ts";
 import type { Verdict } from "../lib/transcript/verdict.ts";
 
@@ -27,7 +27,7 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
   let looks = 0;
   const look = async () => {
     const number = ++looks;
-    const isTranscript = !ctx.isInvalid && (await isTranscriptNow());
+    const isTranscript = !ctx.isInvalid && (await isTranscriptNow(watch.include));
     // A later look saw the page as it is now.
     if (ctx.isInvalid || number !== looks) return false;
     if (isTranscript) tell("transcriptFound", undefined);
@@ -42,13 +42,14 @@ function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof creat
   );
   if (!isHtml(document)) return;
   const guarded = guard(look, false);
-  watchPage(document, (change) => !(found && change === "words") && guarded(), ctx.signal);
+  const lookAgain = (change: Change) => !(found && change === "words") && guarded();
+  const watch = watchPage(document, lookAgain, ctx.signal);
   void guarded();
 }
 
-/** Whether the page is a transcript; the background is asked only where it may be one. */
-async function isTranscriptNow(): Promise<boolean> {
-  const signals = pageSignals(document);
+/** Whether the page is a transcript; the background is asked only where it may be one. Hears of the open shadow roots in it. */
+async function isTranscriptNow(shadow: (root: ShadowRoot) => void): Promise<boolean> {
+  const signals = pageSignals(document, shadow);
   return mayBeTranscript(signals) && (await verdictOn(signals))?.kind === "transcript";
 }
 

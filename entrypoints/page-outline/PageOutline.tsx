@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import { i18n } from "#i18n";
 import { FindPane } from "../../components/FindPane.tsx";
 import { KeyList } from "../../components/KeyList.tsx";
+import { LeftOutList } from "../../components/LeftOutList.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
 import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
@@ -69,6 +70,13 @@ export function PageOutline({ desk }: PageOutlineProps) {
               onFocus={desk.focus}
               copier={copier}
               focused
+              foot={
+                <LeftOutList
+                  transcript={reading.transcript}
+                  blocks={reading.blocks}
+                  onGoTo={(leftover) => void desk.goToLeftover(leftover)}
+                />
+              }
             />
           </>
         )}
@@ -107,8 +115,8 @@ function keepFocus(layer: HTMLElement): () => void {
 
 /** Enter is the end of looking around. */
 async function goTo(desk: Desk, item: number, close: boolean): Promise<void> {
-  const landed = await desk.goTo(item);
-  if (landed && close) desk.want(null);
+  const arrival = await desk.goTo(item);
+  if (arrival === "there" && close) desk.want(null);
 }
 
 /** A value of the desk, as it is now. */

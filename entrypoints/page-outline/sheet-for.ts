@@ -1,5 +1,7 @@
 import findPane from "../../components/find-pane.css?inline";
+import foldedMark from "../../components/folded-mark.css?inline";
 import keyList from "../../components/key-list.css?inline";
+import leftOutList from "../../components/left-out-list.css?inline";
 import outlineList from "../../components/outline-list.css?inline";
 import outlinePane from "../../components/outline-pane.css?inline";
 import paneTabs from "../../components/pane-tabs.css?inline";
@@ -21,6 +23,8 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     outlineList,
     outlinePane,
     findPane,
+    foldedMark,
+    leftOutList,
     saveBar,
     searchBox,
     shareBar,

@@ -7,6 +7,8 @@ import css from "../../lib/page/overlay/overlay.css?inline";
 import { createPresence, type Presence } from "../../lib/page/overlay/presence.ts";
 import { createQuoteButton } from "../../lib/page/overlay/quote-button.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
+import type { Target } from "../../lib/page/page-reader.ts";
+import { shadowsOf } from "../../lib/page/place-of.ts";
 import { selectedSpans } from "../../lib/page/selected-spans.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import { callFocus } from "../../lib/wording/call-focus.ts";
@@ -32,7 +34,7 @@ export interface Attendance {
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
   /** Takes the focus to where a jump landed. */
-  land(range: Range, item: number): void;
+  land(range: Range, target: Target): void;
 }
 
 /** Comes and goes with the switch and with the transcript, and shows what is known whenever that changes. */
@@ -48,7 +50,7 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       css,
       marks,
       words: presenceWords(() => transcriptOf(state.now())),
-      jump: (item) => void acts.to(item),
+      jump: (item) => void acts.to(item).then(acts.sayArrival),
       openOutline: () => acts.want(state.now().wanted === null ? "outline" : null),
       signal: end,
     });
@@ -56,6 +58,7 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       document,
       layer: presence.layer,
       label: i18n.t("copy.asQuote"),
+      shadows: () => shadowsOf(state.now().reading?.anchors ?? []),
       offers: (ranges) => offersQuote(state.now(), ranges),
       onPress: acts.copy,
       signal: end,
@@ -90,7 +93,7 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       return presence !== null;
     },
     moved: (standing, move) => presence?.moved(standing, move),
-    land: (range, item) => presence?.land(range, item),
+    land: (range, { item, says }) => presence?.land(range, item ?? says),
   };
 }
 

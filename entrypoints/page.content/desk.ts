@@ -1,6 +1,7 @@
 import type { Found, PageState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 
 /** What the outline in the page can show. */
@@ -19,12 +20,14 @@ export interface Desk {
   readonly want: (pane: Pane | null) => void;
   /** Hears that one of the above has changed. */
   readonly onChange: (hear: () => void, signal: AbortSignal) => void;
-  /** Goes to a turn; false where it is no longer in the page. */
-  readonly goTo: (item: number) => Promise<boolean>;
+  /** Goes to a turn; where it is not seen, the page says so. */
+  readonly goTo: (item: number) => Promise<Arrival>;
+  /** Goes to words that are left out, an index into the transcript's leftovers; where they are not seen, the page says so. */
+  readonly goToLeftover: (leftover: number) => Promise<Arrival>;
   /** What opens the page at a turn; `null` where nothing does without doubt. */
   readonly directive: (item: number) => Promise<string | null>;
   readonly focus: (speakers: readonly SpeakerId[]) => void;
-  readonly found: (found: Found) => boolean;
+  readonly found: (found: Found) => Arrival;
   readonly save: () => Promise<SaveOutcome>;
   readonly openOptions: () => void;
   /** Its abort takes everything away. */

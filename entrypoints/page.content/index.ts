@@ -33,7 +33,7 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
     read: async (asked) => {
-      const look = () => read(asked);
+      const look = () => read(asked, watch.include);
       // A page that was read before has its number on the icon.
       const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
@@ -42,16 +42,16 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     rangeOf,
     stillAt: (item) => room.stillAt(item),
     shown: (reading, fresh) => room.show(reading, fresh),
-    landed: (item, ranges) => room.landed(item, ranges),
+    landed: (target, ranges) => room.landed(target, ranges),
     counted: (voices) => room.count(voices),
     signal,
   });
   const room = openRoom({ reader, guard, signal });
   const look = guard(reader.look, false);
-  const isPending = watchPage(document, look, signal);
+  const watch = watchPage(document, look, signal);
   const readingNow = async () => {
     // Who asks sees the page as it is, not as it was before it fell quiet.
-    if (isPending() || unanswered) await look("words");
+    if (watch.isPending() || unanswered) await look("words");
     return pageReadingOf(await reader.reading());
   };
   answer(
@@ -62,9 +62,10 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
         return true;
       },
       reading: guard(readingNow, null),
-      jump: guard(room.asked.jump, false),
+      jump: guard(room.asked.jump, "gone"),
+      jumpToLeftover: guard(room.asked.jumpToLeftover, "gone"),
       focus: guard(room.asked.focus, false),
-      found: guard(room.asked.found, false),
+      found: guard(room.asked.found, "gone"),
       copyQuote: guard(room.asked.copyQuote, false),
       tellSaved: guard(room.asked.tellSaved, false),
       directive: guard(room.asked.directive, null),
@@ -85,14 +86,19 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
 
 /**
  * The page's reading: its words are extracted here, in tasks of their own, and read in the background. `null` where it is
- * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer.
+ * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer. Hears of the open shadow
+ * roots in it.
  */
-async function read(asked: boolean): Promise<LiveReading | null | undefined> {
+async function read(
+  asked: boolean,
+  shadow: (root: ShadowRoot) => void,
+): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
-  const signals = pageSignals(document);
+  const signals = pageSignals(document, shadow);
   if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
-  const { source, blocks, anchors } = await inTasks(extractSteps(document));
+  const { source, blocks, anchors, roots } = await inTasks(extractSteps(document));
+  for (const root of roots) shadow(root);
   const transcript = await ask("readWords", { source, blocks, signals, asked });
   return transcript && { transcript, blocks, anchors };
 }

@@ -3,6 +3,7 @@ import { ask, tell } from "../../lib/messages/content-channel.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { selectedRanges } from "../../lib/page/overlay/quote-button.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
+import { shadowsOf } from "../../lib/page/place-of.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { type CopyOutcome, type Errand, layQuoteDesk } from "./quote-desk.ts";
@@ -43,7 +44,7 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
     /** Copies what is selected, else the turn being read, and says how it ended. */
     async copy(): Promise<void> {
       const { quoteStyle: style, quoteTemplate: template } = settings();
-      const ranges = selectedRanges(document);
+      const ranges = selectedRanges(document, () => shadowsOf(reading()?.anchors ?? []));
       const outcome = await send<CopyOutcome>({ kind: "refused" }, (done) => ({
         kind: "copy",
         ranges,

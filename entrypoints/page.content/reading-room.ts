@@ -8,7 +8,7 @@ import { inTasks } from "../../lib/page/in-tasks.ts";
 import { type LiveReading, liveTurnsOf } from "../../lib/page/live-turns.ts";
 import { createMarks } from "../../lib/page/marks.ts";
 import type { Move } from "../../lib/page/on-move.ts";
-import type { PageReader } from "../../lib/page/page-reader.ts";
+import type { PageReader, Target } from "../../lib/page/page-reader.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { countVoices, type VoiceCount } from "../../lib/transcript/voices.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
@@ -41,13 +41,13 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   };
   const follower = createFollower(document, guard(moved, undefined), signal);
   const say = (...said: Parameters<typeof attendance.say>) => void attendance.say(...said);
-  const acts = createRoomActs({ state, follower, marks, jump: reader.jump, goTo: reader.goTo, say, signal });
+  const acts = createRoomActs({ state, follower, marks, reader, say, signal });
   const attendance = attend({ state, follower, marks, acts, signal });
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({
     transcript,
     current: () => state.now().current,
-    jump: (item) => void acts.to(item),
+    jump: (item) => void acts.to(item).then(acts.sayArrival),
     offer: (offer) => state.change({ offer }),
     signal,
   });
@@ -88,11 +88,11 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
       return turn?.labels[0] ?? turn?.words[0] ?? null;
     },
     /** A jump led there. */
-    landed(item: number, ranges: readonly Range[]): void {
+    landed(target: Target, ranges: readonly Range[]): void {
       marks.land(ranges);
-      follower.hold(item);
+      if (target.item !== null) follower.hold(target.item);
       const [first] = ranges;
-      if (first) attendance.land(first, item);
+      if (first) attendance.land(first, target);
     },
     count,
     /** The reader chose. */
@@ -100,6 +100,7 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
     /** What outlines beside the page ask for. */
     asked: {
       jump: acts.to,
+      jumpToLeftover: acts.toLeftover,
       focus: (speakers: RoomState["focus"]): boolean => {
         acts.focus(speakers);
         return state.now().reading !== null;

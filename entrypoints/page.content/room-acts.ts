@@ -2,10 +2,12 @@ import { rangeOf } from "../../lib/extract/anchor.ts";
 import { ask } from "../../lib/messages/content-channel.ts";
 import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Follower } from "../../lib/page/follower.ts";
-import { rangesOf } from "../../lib/page/live-turns.ts";
+import { type LiveReading, rangesOf } from "../../lib/page/live-turns.ts";
 import type { Marks } from "../../lib/page/marks.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
+import type { PageReader } from "../../lib/page/page-reader.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Passage } from "../../lib/transcript/block.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
@@ -19,9 +21,7 @@ interface ActParts {
   readonly state: RoomStateHolder;
   readonly follower: Follower;
   readonly marks: Marks;
-  readonly jump: (item: number) => Promise<boolean>;
-  /** Opens what hides a range, and scrolls there. */
-  readonly goTo: (range: Range) => boolean;
+  readonly reader: Pick<PageReader<LiveReading>, "jump" | "jumpToLeftover" | "goTo">;
   readonly say: Status["say"];
   readonly signal: AbortSignal;
 }
@@ -30,13 +30,13 @@ interface ActParts {
 export type RoomActs = ReturnType<typeof createRoomActs>;
 
 /** The acts of a room. */
-export function createRoomActs({ state, follower, marks, jump, goTo, say, signal }: ActParts) {
+export function createRoomActs({ state, follower, marks, reader, say, signal }: ActParts) {
   const current = () => follower.standing().current;
   const travelling = createTravelling({
     transcript: () => transcriptOf(state.now()),
     current,
     words: () => state.now().turns[0]?.words[0] ?? null,
-    jump,
+    jump: reader.jump,
     say,
   });
   const quoting = createQuoting({
@@ -50,8 +50,15 @@ export function createRoomActs({ state, follower, marks, jump, goTo, say, signal
   const focus = (speakers: readonly SpeakerId[]) => state.change({ focus: speakers });
   const saveHere = async (): Promise<SaveOutcome> =>
     (await ask("saveHere", undefined)) ?? { kind: "failed", why: "unknown" };
+  const { by, go, back, sayArrival } = travelling;
   return {
-    ...travelling,
+    go,
+    back,
+    sayArrival,
+    /** To a turn, an index into the transcript's items. */
+    to: (item: number) => by(() => reader.jump(item)),
+    /** To words that are left out, an index into the transcript's leftovers. */
+    toLeftover: (leftover: number) => by(() => reader.jumpToLeftover(leftover)),
     focus,
     /** Lets whoever speaks here stand out, or everybody again. */
     dim(): void {
@@ -63,10 +70,10 @@ export function createRoomActs({ state, follower, marks, jump, goTo, say, signal
     save: async (): Promise<void> => say(saveWords(await saveHere())),
     copy: (): void => void quoting.copy(),
     directive: quoting.directive,
-    /** Marks what was found and goes to one of the hits; false where that one is no longer in the page. */
-    found({ hits, at, goes }: Found): boolean {
+    /** Marks what was found and goes to one of the hits: how that ended. */
+    found({ hits, at, goes }: Found): Arrival {
       const { reading } = state.now();
-      if (!reading) return false;
+      if (!reading) return "gone";
       const ranges = hits.map((hit) => rangesOf([hit], reading, rangeOf)[0] ?? null);
       const here = at === null ? null : (ranges[at] ?? null);
       const there = ranges.filter((range) => range !== null);
@@ -75,11 +82,12 @@ export function createRoomActs({ state, follower, marks, jump, goTo, say, signal
       if (goes && !finding) travelling.leave();
       finding = at !== null;
       const hit = at === null ? undefined : hits[at];
-      if (!goes || !hit) return true;
-      if (here === null || !goTo(here)) return false;
+      if (!goes || !hit) return "there";
+      const arrival = reader.goTo(here === null ? [] : [here]);
+      if (arrival !== "there") return arrival;
       const item = turnWith(reading.transcript, hit);
       follower.hold(state.now().turns.findLast((turn) => turn.item <= item)?.item ?? -1);
-      return true;
+      return arrival;
     },
   };
 }

@@ -1,7 +1,9 @@
 import { i18n } from "#i18n";
 import { rememberPlace } from "../../lib/page/remember-place.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { travel, type Way } from "../../lib/transcript/travel.ts";
+import { arrivalWords } from "../../lib/wording/arrival-words.ts";
 
 interface TravellingParts {
   readonly transcript: () => Transcript | null;
@@ -9,7 +11,7 @@ interface TravellingParts {
   readonly current: () => number | null;
   /** A range of the page's words, by which its scrolling boxes are found. */
   readonly words: () => Range | null;
-  readonly jump: (item: number) => Promise<boolean>;
+  readonly jump: (item: number) => Promise<Arrival>;
   readonly say: (words: string) => void;
 }
 
@@ -20,23 +22,29 @@ export function createTravelling({ transcript, current, words, jump, say }: Trav
     const range = words();
     if (range) back = [...back, rememberPlace(range)].slice(-MOST);
   };
+  const by = async (reach: () => Promise<Arrival>): Promise<Arrival> => {
+    leave();
+    const arrival = await reach();
+    if (arrival === "gone") back = back.slice(0, -1);
+    return arrival;
+  };
+  const sayArrival = (arrival: Arrival): Arrival => {
+    if (arrival !== "there") say(arrivalWords(arrival));
+    return arrival;
+  };
   return {
     /** Remembers where one is: what follows leads away from here. */
     leave,
-    /** To this turn; where one was is remembered. */
-    to: async (item: number): Promise<boolean> => {
-      leave();
-      const landed = await jump(item);
-      if (!landed) back = back.slice(0, -1);
-      return landed;
-    },
+    /** By this way; where one was is remembered. */
+    by,
+    /** Says in the page why a jump did not lead to its words. */
+    sayArrival,
     /** The next stop that way, or a word that there is none. */
     async go(way: Way): Promise<void> {
       const reading = transcript();
       const item = reading && travel(reading, current(), way);
       if (item === null) return say(i18n.t(NO_MORE[way]));
-      leave();
-      if (!(await jump(item))) say(i18n.t("tab.jumpFailed"));
+      sayArrival(await by(() => jump(item)));
     },
     back(): void {
       const last = back.at(-1);

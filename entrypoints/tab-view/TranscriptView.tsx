@@ -2,15 +2,18 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
 import { FindPane } from "../../components/FindPane.tsx";
+import { LeftOutList } from "../../components/LeftOutList.tsx";
 import { OutlinePane } from "../../components/OutlinePane.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
 import { SaveBar } from "../../components/SaveBar.tsx";
 import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
 import { useSaving } from "../../components/use-saving.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
-import { type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
+import { type Found, type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
 import { documentIdOf } from "../../lib/sites/document-id.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { arrivalWords } from "../../lib/wording/arrival-words.ts";
 import { ExportMenu } from "../exporting/ExportMenu.tsx";
 import { exportTranscripts } from "../exporting/export-transcript.ts";
 import { FloorPane } from "../floor/FloorPane.tsx";
@@ -46,11 +49,20 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
   const [saving, save] = useSaving(saver);
   const [pane, setPane] = useState<Pane>("outline");
   const [focus, setFocus] = useFocus(tab, state);
-  const [lost, setLost] = useState(false);
+  const [arrival, setArrival] = useState<Arrival>("there");
+  /** A page that does not answer has been left. */
+  const arrive = async (asked: Promise<Arrival | undefined>): Promise<Arrival> => {
+    const ended = (await asked) ?? "gone";
+    setArrival(ended);
+    return ended;
+  };
   const jump = async (item: number, { close }: { readonly close: boolean }) => {
-    const landed = (await askTab(tab, "jump", item)) === true;
-    setLost(!landed);
-    if (landed && close && surface === "popup") window.close();
+    const ended = await arrive(askTab(tab, "jump", item));
+    if (ended === "there" && close && surface === "popup") window.close();
+  };
+  const showFound = async (found: Found) => {
+    const asked = askTab(tab, "found", found);
+    if (found.goes) await arrive(asked);
   };
   const copier = useMemo(
     () =>
@@ -61,7 +73,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
       }),
     [tab, reading],
   );
-  const { url } = transcript.source;
+  const { url, part } = transcript.source;
   const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
   const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
   return (
@@ -81,6 +93,13 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFocus={setFocus}
             copier={copier}
             focused={surface === "popup"}
+            foot={
+              <LeftOutList
+                transcript={transcript}
+                blocks={reading.blocks}
+                onGoTo={(leftover) => void arrive(askTab(tab, "jumpToLeftover", leftover))}
+              />
+            }
           >
             <FloorPane transcript={transcript} />
           </OutlinePane>
@@ -88,15 +107,16 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           <FindPane
             transcript={transcript}
             blocks={reading.blocks}
-            onFound={(found) => void askTab(tab, "found", found)}
+            onFound={(found) => void showFound(found)}
           />
         )}
         <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
       </main>
       <footer class="tab-view-foot">
-        <p class="tab-view-lost alarm" role="alert">
-          {lost && i18n.t("tab.jumpFailed")}
+        <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
+          {arrivalWords(arrival)}
         </p>
+        {part && saving.kind !== "saved" && <p class="tab-view-part">{i18n.t("transcript.part.saves")}</p>}
         <SaveBar
           saving={saving}
           onSave={save}

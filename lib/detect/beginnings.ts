@@ -22,9 +22,14 @@ export interface Beginnings {
 /**
  * Collects how the page's paragraphs begin, those too that are hidden now: a panel may show them later. Menus, dialogs, footers,
  * fields and what has no label in an aside are left out. One traversal that stops after so many paragraphs or letters: a content
- * script does this on every page. `matter`: the elements that hold the page's words, where they are known.
+ * script does this on every page. `matter`: the elements that hold the page's words, where they are known; `shadow` is called with
+ * each open shadow root.
  */
-export function beginningsOf(body: Element, matter: ReadonlySet<Element>): Beginnings {
+export function beginningsOf(
+  body: Element,
+  matter: ReadonlySet<Element>,
+  shadow: (root: ShadowRoot) => void = () => {},
+): Beginnings {
   const all: Beginning[] = [];
   const within: Beginning[] = [];
   let place: Place = { element: "body", outer: null, isMatter: false, isAside: false, isPre: false };
@@ -59,6 +64,7 @@ export function beginningsOf(body: Element, matter: ReadonlySet<Element>): Begin
       };
       return true;
     },
+    shadow,
     text(node) {
       // The lines of a `<pre>` are its paragraphs, as far as beginnings go.
       const lines = place.isPre ? node.data.slice(0, MOST_LETTERS).split("\n") : [node.data];

@@ -12,12 +12,17 @@ export interface PageSignals {
   readonly beginnings: readonly Beginning[];
 }
 
-/** Reads the signals of the live page: one bounded traversal, nothing is changed. Never throws on a page without a body. */
-export function pageSignals(document: Document): PageSignals {
+/**
+ * Reads the signals of the live page: one bounded traversal, nothing is changed. Never throws on a page without a body. Hears of
+ * the open shadow roots that it comes by.
+ */
+export function pageSignals(document: Document, shadow: (root: ShadowRoot) => void = () => {}): PageSignals {
   const body = findFirst(document, "html > body");
   const canonical = findFirst(document, "link[rel~=canonical][href]");
   const addresses = [read(document, "URL"), canonical ? attribute(canonical, "href") : ""];
-  const { all, matter } = body ? beginningsOf(body, matterOf(body, addresses)) : { all: [], matter: [] };
+  const { all, matter } = body
+    ? beginningsOf(body, matterOf(body, addresses), shadow)
+    : { all: [], matter: [] };
   return { addresses, titles: titleLines(document, all), beginnings: hasText(matter) ? matter : all };
 }
 

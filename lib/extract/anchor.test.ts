@@ -51,6 +51,22 @@ describe("rangeOf", () => {
   });
 
   it.each([
+    [0, 12, "Ada (", "of words that end in a shadow tree, those before it"],
+    [0, 26, "Ada (): Yes.", "of words around a shadow tree, all but those within"],
+    [5, 19, "Harbour office", "what stands in the shadow tree"],
+    [9, 26, "our office", "of words that begin in it, those within"],
+    [19, 26, "): Yes.", "and what comes after it"],
+    [0, 4, "Ada ", "words of one tree"],
+  ])("%i to %i across trees is “%s”: %s", (start, end, words) => {
+    document.body.innerHTML = "<p>Ada (<span></span>): Yes.</p>";
+    const tree = document.querySelector("span")?.attachShadow({ mode: "open" });
+    tree?.append("Harbour", document.createElement("wbr"), " office");
+    const { blocks, anchors } = extract(document);
+    expect(blocks[0]?.text).toBe("Ada (Harbour office): Yes.");
+    expect(rangeOf(anchors[0] ?? [], start, end)?.toString()).toBe(words);
+  });
+
+  it.each([
     [-1, 3],
     [3, 2],
     [0, 9_999],

@@ -15,18 +15,26 @@ export interface Slice {
 }
 
 /**
- * The live range of `[start, end)` of a block's text, or `null` where the page has changed under us: a text node has
- * left the document or become too short.
+ * The live range of `[start, end)` of a block's text, as far as it stands in one tree, or `null` where the page has changed
+ * under us: a text node has left the document or become too short.
  */
 export function rangeOf(anchor: Anchor, start: number, end: number): Range | null {
   const from = pointAt(anchor, start, false);
-  const to = pointAt(anchor, end, true);
+  let to = pointAt(anchor, end, true);
   if (!from || !to || start > end) return null;
   const document = read(from.node, "ownerDocument");
   if (!document) return null;
   const range = read(document, "createRange").call(document);
   range.setStart(from.node, from.at);
   range.setEnd(to.node, to.at);
+  // A range stands in one tree; the words go on in another one, a shadow's.
+  if (range.startContainer !== from.node) {
+    const root = from.node.getRootNode();
+    const last = anchor.findLast(({ node, offset }) => offset < end && node.getRootNode() === root);
+    to = last ? { node: last.node, at: Math.min(last.end, last.node.length) } : from;
+    range.setStart(from.node, from.at);
+    range.setEnd(to.node, to.at);
+  }
   return range;
 }
 

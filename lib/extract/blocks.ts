@@ -39,6 +39,8 @@ export interface PageBlocks {
   readonly blocks: readonly LiveBlock[];
   /** Of each block-level element, in document order. */
   readonly ranges: ReadonlyMap<Element, BlockRange>;
+  /** The open shadow roots among its elements. */
+  readonly roots: readonly ShadowRoot[];
   readonly elements: number;
   /** How deep the deepest element lies. */
   readonly depth: number;
@@ -50,6 +52,7 @@ export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> 
   const apart = new Map(wordsApart(root));
   const folded = foldedIds(document);
   const writer = new BlockWriter(root);
+  const roots: ShadowRoot[] = [];
   let elements = 0;
   let depth = 0;
   let deepest = 0;
@@ -61,20 +64,22 @@ export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> 
       if (name === "br") writer.breakLine();
       if (name === "hr") writer.endParagraph();
       deepest = Math.max(deepest, ++depth);
-      const shadow = read(element, "shadowRoot");
-      if (shadow) for (const [one, why] of wordsApart(shadow)) apart.set(one, why);
       const folds = foldsAway(element, name, folded);
       const why = apart.get(element) ?? (folds && isAside(element, name) ? "definition" : null);
       writer.open(element, name, why, folds);
       return true;
     },
     text: (node) => writer.add(node),
+    shadow(root) {
+      for (const [one, why] of wordsApart(root)) apart.set(one, why);
+      roots.push(root);
+    },
     leave(element) {
       depth--;
       writer.close(element, nameOf(element));
     },
   });
-  return { ...writer.finished(), elements, depth: deepest };
+  return { ...writer.finished(), roots, elements, depth: deepest };
 }
 
 /** Code, fields, and what shows only where something else fails: their text is no text of the page. */

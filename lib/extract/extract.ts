@@ -14,6 +14,8 @@ export interface Extract {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly anchors: readonly Anchor[];
+  /** The open shadow roots of the page: what changes in them, no observer of the document sees. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function extract(document: Document): Extract {
 /** The same, in steps of which none takes long: between two of them a page's own work may go on. */
 export function* extractSteps(document: Document): Generator<void, Extract, void> {
   const found = yield* findText(document);
-  if (!found) return { source: sourceOf(document, null, []), blocks: [], anchors: [] };
+  if (!found) return { source: sourceOf(document, null, []), blocks: [], anchors: [], roots: [] };
   const { page, header, matter, reasons } = found;
   yield;
   const taken = page.blocks.flatMap((live, at) =>
@@ -43,6 +45,7 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
     source: { ...sourceOf(document, header, words), ...(part && { part }), extraction: EXTRACTION },
     blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
     anchors: taken.map(({ live }) => live.anchor),
+    roots: page.roots,
   };
 }
 

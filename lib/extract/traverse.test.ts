@@ -65,6 +65,20 @@ describe("traverse", () => {
     );
   });
 
+  it("tells of open shadow roots before what is in them", () => {
+    const { document } = new JSDOM("<x-a></x-a><x-b></x-b>").window;
+    const told: string[] = [];
+    for (const host of document.querySelectorAll("x-a, x-b"))
+      host.attachShadow({ mode: host.localName === "x-a" ? "open" : "closed" }).innerHTML = "<p>a</p>";
+    traverse(document.body, {
+      enter: ({ localName }) => told.push(localName) > 0,
+      shadow: ({ host }) => told.push(`in ${host.localName}`),
+      text() {},
+      leave() {},
+    });
+    expect(told).toEqual(["x-a", "in x-a", "p", "x-b"]);
+  });
+
   it("stays under its root", () => {
     const { document } = new JSDOM("<div><p>a</p></div><p>b</p>").window;
     expect(stepsUnder(document.querySelector("div") as Element)).toEqual(["<p", "a", "p>"]);
@@ -102,6 +116,7 @@ function stepsUnder(root: Element, most = Number.POSITIVE_INFINITY): string[] {
       return localName !== "nav";
     },
     text: ({ data }) => steps.push(data),
+    shadow() {},
     leave: ({ localName }) => steps.push(`${localName}>`),
     isDone: () => steps.length >= most,
   });

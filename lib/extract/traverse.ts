@@ -5,6 +5,8 @@ export interface Visitor {
   /** Before an element's children; `false` leaves them and its `leave` out. */
   enter(element: Element): boolean;
   text(node: Text): void;
+  /** An open shadow root, before what is in it. */
+  shadow(root: ShadowRoot): void;
   leave(element: Element): void;
   /** Asked before each node: `true` ends the traversal, with no `leave` for what is still open. */
   isDone?(): boolean;
@@ -34,7 +36,7 @@ export function* traverseSteps(root: Element, visitor: Visitor): Generator<void,
     else {
       if (visitor.isDone?.()) return;
       if (++visited % STEP === 0) yield;
-      const shown = visit(node, visitor) ? shownFor(node as Element) : null;
+      const shown = visit(node, visitor) ? shownFor(node as Element, visitor) : null;
       if (shown === null) goOver(tree, visitor);
       else if (shown === "children") goInto(tree, visitor);
       else {
@@ -74,9 +76,12 @@ function walkerOver(top: Node): TreeWalker {
 }
 
 /** What is shown for an element: its children, or these trees, the first one last. */
-function shownFor(element: Element): "children" | Tree[] {
+function shownFor(element: Element, visitor: Visitor): "children" | Tree[] {
   const shadow = read(element, "shadowRoot");
-  if (shadow) return [treeUnder(shadow)];
+  if (shadow) {
+    visitor.shadow(shadow);
+    return [treeUnder(shadow)];
+  }
   if (nameOf(element) !== "slot") return "children";
   const assigned = (element as HTMLSlotElement).assignedNodes();
   if (assigned.length === 0) return "children";

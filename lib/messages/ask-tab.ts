@@ -7,6 +7,7 @@ export type TabQuestion =
   | "wake"
   | "reading"
   | "jump"
+  | "jumpToLeftover"
   | "focus"
   | "found"
   | "copyQuote"

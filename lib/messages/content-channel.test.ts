@@ -21,7 +21,7 @@ describe("answer", () => {
   const start = (end = new AbortController()) => {
     answer(
       {
-        jump: (item) => item === 3,
+        jump: (item) => (item === 3 ? "there" : "gone"),
         reading: () => {
           throw new Error("broken");
         },
@@ -32,9 +32,9 @@ describe("answer", () => {
   };
 
   it.each([
-    ["true", 3, true],
-    ["false", 4, false],
-  ])("answers %s", async (_, data, res) => {
+    [3, "there"],
+    [4, "gone"],
+  ])("answers %s with %s", async (data, res) => {
     start();
     expect(await askListener({ type: "jump", data })).toEqual({ res });
   });

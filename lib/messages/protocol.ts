@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { PageSignals } from "../detect/page-signals.ts";
 import type { Quote } from "../quote/quote.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { Arrival } from "../transcript/arrival.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
@@ -136,12 +137,14 @@ export interface Protocol {
   // Popup, background → page script (a tab)
   /** The reading of the page as it is now; `null` while nothing could be read. */
   reading(): PageReading | null;
-  /** Scroll to this item (an index into the transcript's items) and mark it; false where it is no longer in the page. */
-  jump(item: number): boolean;
+  /** Scroll to this item (an index into the transcript's items) and mark it. */
+  jump(item: number): Arrival;
+  /** Scroll to words that are left out (an index into the transcript's leftovers) and mark them. */
+  jumpToLeftover(leftover: number): Arrival;
   /** Let these speakers' turns stand out, all of them where there are none. False for a page without a reading. */
   focus(speakers: readonly SpeakerId[]): boolean;
-  /** Mark these places, and go to one of them where the reader wants to see it; false where that one is no longer in the page. */
-  found(found: Found): boolean;
+  /** Mark these places, and go to one of them where the reader wants to see it: how that ended. */
+  found(found: Found): Arrival;
   /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */
   copyQuote(): boolean;
   /** Tell the reader in the page how saving it ended. False where nothing of ours is seen there. */

@@ -52,20 +52,24 @@ export function createFollower(
       to: turnAt(turns, bottom),
     };
   };
-  const again = onMove(document, (move) => turns.length > 0 && moved(standing(), move), signal);
+  const moves = onMove(document, (move) => turns.length > 0 && moved(standing(), move), signal);
   return {
     follow(followed) {
       turns = followed;
       // The page was read anew, and the reader has not scrolled on.
       const turn = turns.find(({ item }) => item === held?.turn.item);
       held = held && turn ? { turn, top: held.top } : null;
-      again();
+      for (const { labels, words } of turns) {
+        const range = labels[0] ?? words[0];
+        if (range) moves.include(range.startContainer);
+      }
+      moves.again();
     },
     hold(item) {
       const turn = turns.find((one) => one.item === item);
       const top = turn ? topOf(turn) : null;
       held = turn && top !== null ? { turn, top } : null;
-      again();
+      moves.again();
     },
     standing,
   };

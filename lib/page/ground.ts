@@ -1,4 +1,4 @@
-import { parentOf } from "./parent-of.ts";
+import { parentOf } from "../extract/dom.ts";
 
 /** Whether an element's text stands on a dark ground: the nearest painted background tells, else the colour of the text. */
 export function isOnDark(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { read } from "../extract/dom.ts";
 import { type Colours, coloursOf, type Hue, PALETTE } from "../transcript/palette.ts";
 import { isOnDark } from "./ground.ts";
+import { elementOf, shadowOf } from "./place-of.ts";
 
 /** A label in the live page, with its speaker's hue. */
 export interface LabelMark {
@@ -8,7 +9,7 @@ export interface LabelMark {
   readonly range: Range;
 }
 
-/** Our marks in a page. No node of the page is changed: they live in the document's highlights and adopted sheets. */
+/** Our marks in a page. No node of the page is changed: they live in the document's highlights, and in sheets that it and its open shadow trees adopt. */
 export interface Marks {
   /** Colours these labels instead of those before. */
   show(labels: readonly LabelMark[]): void;
@@ -23,6 +24,9 @@ export interface Marks {
   /** Takes everything away; `show` brings it back. */
   clear(): void;
 }
+
+/** What has sheets of its own. */
+type Tree = Document | ShadowRoot;
 
 const PREFIX = "as-delivered-";
 const LANDED = `${PREFIX}landing`;
@@ -56,6 +60,8 @@ const LANDING_TIME = 2500;
 export function createMarks(document: Document, signal: AbortSignal): Marks {
   sweep(document);
   const sheet = new CSSStyleSheet();
+  /** The document, and the open shadow trees that hold words we mark: in Firefox no rule of the document reaches into them. */
+  const trees = new Set<Tree>([document]);
   let rules = "";
   let labels: readonly LabelMark[] = [];
   let isOn = false;
@@ -65,16 +71,37 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     isOn = false;
     labels = [];
     sweep(document);
+    for (const tree of trees) if (tree !== document) sweepSheets(tree);
+    trees.clear();
+    trees.add(document);
   };
   let dark = false;
   const ink = () => {
-    const place = labels[0]?.range.startContainer;
-    if (place) dark = isOnDark(place.parentElement ?? read(document, "documentElement"));
+    const [first] = labels;
+    if (first) dark = isOnDark(elementOf(first.range) ?? read(document, "documentElement"));
     const now = rulesOf(labels, dark);
     if (now !== rules) sheet.replaceSync(now);
     rules = now;
     isOn = true;
-    adopt(document, sheet);
+    for (const tree of trees) {
+      if (tree === document || tree.isConnected) adopt(tree, sheet);
+      else trees.delete(tree);
+    }
+  };
+  /** Puts these ranges under a name, above those of a lower rank; none of them takes the name away. */
+  const put = (name: string, ranges: readonly Range[], rank: number) => {
+    if (ranges.length === 0) return void CSS.highlights.delete(name);
+    // One by one: a page may have more ranges than a call may have arguments.
+    const highlight = new Highlight();
+    for (const range of ranges) {
+      highlight.add(range);
+      const shadow = shadowOf(range.startContainer);
+      if (!shadow || trees.has(shadow)) continue;
+      trees.add(shadow);
+      if (isOn) adopt(shadow, sheet);
+    }
+    highlight.priority = rank;
+    CSS.highlights.set(name, highlight);
   };
   watchTheme(document, () => isOn && ink(), signal);
   signal.addEventListener("abort", clear, { once: true });
@@ -100,16 +127,6 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     },
     clear,
   };
-}
-
-/** Puts these ranges under a name, above those of a lower rank; none of them takes the name away. */
-function put(name: string, ranges: readonly Range[], rank: number): void {
-  if (ranges.length === 0) return void CSS.highlights.delete(name);
-  // One by one: a page may have more ranges than a call may have arguments.
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = rank;
-  CSS.highlights.set(name, highlight);
 }
 
 function byName(labels: readonly LabelMark[]): Map<string, Range[]> {
@@ -141,17 +158,22 @@ function ruleOf(name: string, colours: Colours, dark: boolean): string {
 }
 
 /** Pages that set their own list of sheets drop ours: it is put back whenever we mark. */
-function adopt(document: Document, sheet: CSSStyleSheet): void {
-  if ([...document.adoptedStyleSheets].includes(sheet)) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+function adopt(tree: Tree, sheet: CSSStyleSheet): void {
+  if ([...tree.adoptedStyleSheets].includes(sheet)) return;
+  sweepSheets(tree);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 }
 
 /** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
 function sweep(document: Document): void {
   // By name: Firefox gives content scripts no iterator over the highlights.
   for (const name of [...LABELS, DIMMED, FOUND, FOUND_HERE, LANDED]) CSS.highlights.delete(name);
-  const others = [...document.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
-  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+  sweepSheets(document);
+}
+
+function sweepSheets(tree: Tree): void {
+  const others = [...tree.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
+  if (others.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = others;
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {

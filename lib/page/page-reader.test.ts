@@ -5,6 +5,7 @@ import { rangeOf } from "../extract/anchor.ts";
 import { totalVoices } from "../transcript/voices.ts";
 import type { LiveReading } from "./live-turns.ts";
 import { createPageReader } from "./page-reader.ts";
+import { elementOf } from "./place-of.ts";
 
 let page: LiveReading | null;
 let shown: LiveReading | null;
@@ -28,6 +29,7 @@ beforeEach(() => {
   window.scrollBy = () => {};
   Range.prototype.getClientRects = () => [{ top: 0, left: 0, width: 10 }] as unknown as DOMRectList;
   Document.prototype.elementFromPoint = () => null;
+  Element.prototype.checkVisibility = () => true;
 });
 
 describe("a page's reader", () => {
@@ -58,13 +60,13 @@ describe("a page's reader", () => {
     const details = document.createElement("details");
     details.append(...document.body.childNodes);
     document.body.append(details);
-    expect(await reader.jump(1)).toBe(true);
+    expect(await reader.jump(1)).toBe("there");
     expect(details.open).toBe(true);
     page = null;
     expect(await reader.look("words")).toBe(true);
     expect([shown, counts, details.open]).toEqual([null, [2, 0], false]);
     expect(await reader.reading()).toBeNull();
-    expect(await reader.jump(1)).toBe(false);
+    expect(await reader.jump(1)).toBe("gone");
   });
 
   it("closes what it opened when it is switched off, and reads no more", async () => {
@@ -85,22 +87,91 @@ describe("a page's reader", () => {
   it("marks the turn it jumps to by its label and its words", async () => {
     const reader = createReader();
     await reader.look("address");
-    expect(await reader.jump(2)).toBe(true);
+    expect(await reader.jump(2)).toBe("there");
     expect(landed.map(String)).toEqual(["Ada Norling:", "In spring, as planned."]);
-    expect(await reader.jump(3)).toBe(false);
+    expect(await reader.jump(3)).toBe("gone");
   });
 
   it("jumps to the same words in new nodes, and never to others in their place", async () => {
     const reader = createReader();
     await reader.look("address");
     page = live();
-    expect(await reader.jump(2)).toBe(true);
+    expect(await reader.jump(2)).toBe("there");
     page = live([
       ["Ada Norling", "Good morning."],
       ["Mirek Halas", "When will it open?"],
       ["Ada Norling", "I take it back."],
     ]);
-    expect(await reader.jump(2)).toBe(false);
+    expect(await reader.jump(2)).toBe("gone");
+  });
+
+  it.each<[string, (words: Element) => void, string]>([
+    ["is folded away for good", (words) => words.toggleAttribute("hidden", true), "folded"],
+    ["is invisible", (words) => words.classList.add("invisible"), "folded"],
+    ["is hidden until it is found", (words) => words.setAttribute("hidden", "until-found"), "there"],
+    ["has left the page", (words) => words.remove(), "gone"],
+  ])("says how a jump to words ended whose part %s", async (_, hide, arrival) => {
+    Range.prototype.getClientRects = function () {
+      return (elementOf(this)?.closest("[hidden]") ? [] : [{ top: 0, left: 0, width: 10 }]) as never;
+    };
+    Element.prototype.checkVisibility = function () {
+      return this.closest(".invisible") === null;
+    };
+    const reader = createReader();
+    await reader.look("address");
+    const [, , words] = document.querySelectorAll("p");
+    if (words) hide(words);
+    const before = words?.outerHTML;
+    expect(await reader.jump(2)).toBe(arrival);
+    expect(landed).toHaveLength(arrival === "there" ? 2 : 0);
+    end.abort();
+    expect(words?.outerHTML).toBe(before);
+  });
+
+  it("opens what a button of the same shadow tree discloses, and shuts it again", async () => {
+    const reader = createReader();
+    await reader.look("address");
+    const tree = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    const button = document.createElement("button");
+    const part = document.createElement("div");
+    part.id = "more";
+    part.hidden = true;
+    button.setAttribute("aria-controls", "more");
+    button.setAttribute("aria-expanded", "false");
+    button.onclick = () => {
+      part.hidden = !part.hidden;
+      button.setAttribute("aria-expanded", String(!part.hidden));
+    };
+    part.append(...document.querySelectorAll("p"));
+    tree.append(button, part);
+    Range.prototype.getClientRects = () => (part.hidden ? [] : [{ top: 0, left: 0, width: 10 }]) as never;
+    expect(await reader.jump(2)).toBe("there");
+    expect(part.hidden).toBe(false);
+    end.abort();
+    expect([part.hidden, button.getAttribute("aria-expanded")]).toEqual([true, "false"]);
+  });
+
+  it("leads to words that are left out, and to no others in their place", async () => {
+    const leftOut = (text: string) => {
+      const reading = live([
+        ["Ada Norling", "Good morning."],
+        ["Mirek Halas", text],
+      ]);
+      const passage = { block: 1, start: 0, end: reading.blocks[1]?.text.length ?? 0 };
+      const leftovers = [{ reason: "box" as const, passage }];
+      return {
+        ...reading,
+        transcript: { ...reading.transcript, items: reading.transcript.items.slice(0, 1), leftovers },
+      };
+    };
+    page = leftOut("Subscribe.");
+    const reader = createReader();
+    await reader.look("address");
+    expect(await reader.jumpToLeftover(0)).toBe("there");
+    expect(landed.map(String)).toEqual(["Mirek Halas: Subscribe."]);
+    expect(await reader.jumpToLeftover(1)).toBe("gone");
+    page = leftOut("Subscribe no more.");
+    expect(await reader.jumpToLeftover(0)).toBe("gone");
   });
 
   it("keeps what was said while a translation stands in its place, and still leads there", async () => {
@@ -113,7 +184,7 @@ describe("a page's reader", () => {
     for (const one of document.querySelectorAll("p")) one.innerHTML = "<font>Tout autre chose.</font>";
     expect(await reader.look("words")).toBe(false);
     expect(await reader.reading()).toBe(page);
-    expect(await reader.jump(2)).toBe(true);
+    expect(await reader.jump(2)).toBe("there");
     expect(landed).toEqual([still]);
     document.documentElement.className = "";
   });

@@ -1,13 +1,15 @@
 import { read } from "../extract/dom.ts";
 import { pause } from "../pause.ts";
+import type { Arrival } from "../transcript/arrival.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
 import { isTranslated } from "./is-translated.ts";
 import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
+import { isShown, placeOf } from "./place-of.ts";
 import { reveal, type Undo } from "./reveal.ts";
 import { sameWords } from "./same-words.ts";
-import { scrollTo } from "./scroll-to.ts";
+import { scrollBeside, scrollTo } from "./scroll-to.ts";
 import type { Change } from "./watch-page.ts";
 
 /** What the reader of a page works with. */
@@ -20,12 +22,22 @@ export interface PageReaderParts<R extends LiveReading> {
   readonly stillAt: (item: number) => Range | null;
   /** Hears what was read, `null` for no transcript, after each look; `fresh`: other words than before. */
   readonly shown: (reading: R | null, fresh: boolean) => void | Promise<void>;
-  /** Hears where a jump landed: the item, its label and its first words. */
-  readonly landed: (item: number, ranges: readonly Range[]) => void;
+  /** Hears where a jump landed. */
+  readonly landed: (target: Target, ranges: readonly Range[]) => void;
   /** Hears how many speakers there are, nobody for no transcript. */
   readonly counted: (voices: VoiceCount) => void;
   /** Its abort takes away all that was done to the page. */
   readonly signal: AbortSignal;
+}
+
+/** What a jump leads to: words of the page. */
+export interface Target {
+  /** Index into the transcript's items; `null` for what is none of them. */
+  readonly item: number | null;
+  /** What it says. Another reading that says something else there has another target. */
+  readonly says: string;
+  /** A turn where it begins: its label and its first paragraph; anything else whole. */
+  readonly passages: readonly Passage[];
 }
 
 /** Reads one page and keeps reading it as it changes. */
@@ -36,10 +48,12 @@ export interface PageReader<R extends LiveReading> {
   reading(): Promise<R | null>;
   /** Whether the last look found a transcript. */
   hasReading(): boolean;
-  /** Scrolls to an item and marks it; false where it is no longer in the page. */
-  jump(item: number): Promise<boolean>;
-  /** Opens what hides a range, and scrolls there; false where it is not displayed even so. */
-  goTo(range: Range): boolean;
+  /** Scrolls to an item, an index into the transcript's items, and marks it. */
+  jump(item: number): Promise<Arrival>;
+  /** Scrolls to words that are left out, an index into the transcript's leftovers, and marks them. */
+  jumpToLeftover(leftover: number): Promise<Arrival>;
+  /** Opens what hides these ranges, and scrolls to the first of them; what is not displayed even so is folded away. */
+  goTo(ranges: readonly Range[]): Arrival;
   /** The person wants the page at this address read whatever the verdict. */
   ask(): void;
   /** Closes what was opened on the way. */
@@ -93,21 +107,35 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     return next;
   };
 
-  const goTo = (range: Range): boolean => {
-    opened.push(...reveal(range));
-    return scrollTo(range, signal);
+  const goTo = (ranges: readonly Range[]): Arrival => {
+    const words = ranges.at(-1);
+    if (!words) return "gone";
+    for (const range of ranges) opened.push(...reveal(range));
+    const first = ranges.find(placeOf);
+    if (first) scrollTo(first, signal);
+    else scrollBeside(words, signal);
+    // A label may be hidden by itself, and may stand above words that are.
+    return isShown(words) ? "there" : "folded";
   };
 
-  const land = (index: number): boolean => {
-    const item = current?.transcript.items[index];
-    if (!current || !item) return false;
-    const now = rangesOf(landingOf(item), current, parts.rangeOf);
-    const still = parts.stillAt(index);
+  const land = (target: Target | null): Arrival => {
+    if (!current || !target) return "gone";
+    const now = rangesOf(target.passages, current, parts.rangeOf);
+    const still = target.item === null ? null : parts.stillAt(target.item);
     const ranges = now.length === 0 && still && isTranslated(document, language) ? [still] : now;
-    const [first] = ranges;
-    if (!first || !goTo(first)) return false;
-    parts.landed(index, ranges);
-    return true;
+    const arrival = goTo(ranges);
+    if (arrival === "there") parts.landed(target, ranges.filter(placeOf));
+    return arrival;
+  };
+
+  const jump = async (find: (reading: R) => Target | null): Promise<Arrival> => {
+    await last;
+    const before = current && find(current);
+    if (land(before) === "there") return "there";
+    // The page may have put other nodes with the same words in place of those we read, or shows them by now.
+    await look("words");
+    const after = current && find(current);
+    return before && before.says === after?.says ? land(after) : "gone";
   };
 
   return {
@@ -117,15 +145,8 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
       return current;
     },
     hasReading: () => current !== null,
-    jump: async (index) => {
-      await last;
-      const before = current?.transcript.items[index];
-      if (land(index)) return true;
-      // The page may have put other nodes with the same words in place of those we read.
-      await look("words");
-      const after = current?.transcript.items[index];
-      return before !== undefined && after !== undefined && sameItem(before, after) && land(index);
-    },
+    jump: (item) => jump(({ transcript }) => targetOf(transcript.items[item], item)),
+    jumpToLeftover: (leftover) => jump((reading) => leftoverTarget(reading, leftover)),
     goTo,
     ask: () => {
       askedAt = addressOf(document);
@@ -134,14 +155,19 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   };
 }
 
-/** A turn is marked where it begins: its label and its first paragraph; anything else whole. */
-function landingOf(item: Item): readonly Passage[] {
-  return item.type === "turn" ? [...item.labelPassages, ...item.passages.slice(0, 1)] : item.passages;
+function targetOf(item: Item | undefined, index: number): Target | null {
+  if (!item) return null;
+  const says = item.type === "gap" ? item.type : `${item.type} ${item.text}`;
+  const passages =
+    item.type === "turn" ? [...item.labelPassages, ...item.passages.slice(0, 1)] : item.passages;
+  return { item: index, says, passages };
 }
 
-function sameItem(before: Item, after: Item): boolean {
-  if (before.type === "gap" || after.type === "gap") return before.type === after.type;
-  return before.type === after.type && before.text === after.text;
+function leftoverTarget({ transcript, blocks }: LiveReading, index: number): Target | null {
+  const passage = transcript.leftovers[index]?.passage;
+  if (!passage) return null;
+  const says = blocks[passage.block]?.text.slice(passage.start, passage.end) ?? "";
+  return { item: null, says, passages: [passage] };
 }
 
 function addressOf(document: Document): string {

@@ -1,3 +1,6 @@
+import type { Anchor } from "../extract/anchor.ts";
+import { read } from "../extract/dom.ts";
+
 /**
  * Where the first line of a range stands in the window; `null` where it is not displayed. Where the page put other nodes
  * in place of the words (a translation does), the element that held them tells.
@@ -9,9 +12,31 @@ export function placeOf(range: Range): DOMRect | null {
   return range.collapsed && element ? (element.getClientRects()[0] ?? null) : null;
 }
 
-/** The element that a range begins in. */
+/** Whether a reader sees a range: it is displayed, and the page has not made invisible what holds it. */
+export function isShown(range: Range): boolean {
+  const element = elementAt(range.commonAncestorContainer);
+  if (!element || !placeOf(range)) return false;
+  return read(element, "checkVisibility").call(element, { visibilityProperty: true });
+}
+
+/** The element that a range begins in; of words at the top of a shadow tree its host. */
 export function elementOf({ startContainer }: Range): Element | null {
-  return startContainer.nodeType === Node.ELEMENT_NODE
-    ? (startContainer as Element)
-    : startContainer.parentElement;
+  return elementAt(startContainer);
+}
+
+function elementAt(node: Node): Element | null {
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  return node.parentElement ?? shadowOf(node)?.host ?? null;
+}
+
+/** The open shadow trees that words of a page stand in, each once. */
+export function shadowsOf(anchors: readonly Anchor[]): ShadowRoot[] {
+  const roots = anchors.flatMap(([first]) => (first && shadowOf(first.node)) ?? []);
+  return [...new Set(roots)];
+}
+
+/** The open shadow tree that a node stands in; `null` for the document's own. */
+export function shadowOf(node: Node): ShadowRoot | null {
+  const root = read(node, "getRootNode").call(node);
+  return root.nodeType === 11 && "host" in root ? (root as ShadowRoot) : null;
 }

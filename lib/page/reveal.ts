@@ -1,5 +1,5 @@
-import { parentOf } from "./parent-of.ts";
-import { elementOf, placeOf } from "./place-of.ts";
+import { attribute, findFirst, parentOf, read } from "../extract/dom.ts";
+import { elementOf, isShown } from "./place-of.ts";
 
 /** Hides again what was opened. */
 export type Undo = () => void;
@@ -13,10 +13,15 @@ export function reveal(range: Range): Undo[] {
   const around: Element[] = [];
   for (let at = elementOf(range); at; at = parentOf(at)) around.unshift(at);
   return around.flatMap((element) => {
-    if (element.matches("details:not([open])")) return openDetails(element as HTMLDetailsElement);
-    if (element.matches("[hidden=until-found]")) return show(element);
-    if (!element.id || placeOf(range)) return [];
-    return element.matches("[role=tabpanel]") ? pressTab(element) : disclose(element);
+    const is = (selector: string) => read(element, "matches").call(element, selector);
+    if (is("details:not([open])")) return openDetails(element as HTMLDetailsElement);
+    if (is("[hidden=until-found]")) return show(element);
+    const id = attribute(element, "id");
+    if (!id || (isShown(range) && hasHeight(element))) return [];
+    // What controls an element names it by its id, which is known in its own tree alone.
+    const tree = read(element, "getRootNode").call(element) as Document | ShadowRoot;
+    const controls = `[aria-controls~="${CSS.escape(id)}"]`;
+    return is("[role=tabpanel]") ? pressTab(tree, controls) : disclose(tree, controls);
   });
 }
 
@@ -32,10 +37,14 @@ function show(element: Element): Undo {
   return () => element.setAttribute("hidden", "until-found");
 }
 
-/** By the button that says of itself that it shows and hides this element. */
-function disclose({ id, ownerDocument }: Element): Undo | [] {
-  const controls = `[aria-controls~="${CSS.escape(id)}"]`;
-  const button = ownerDocument.querySelector<HTMLElement>(`button${controls}[aria-expanded=false]`);
+/** Panels are shut to no height, too. */
+function hasHeight(element: Element): boolean {
+  return read(element, "getBoundingClientRect").call(element).height > 0;
+}
+
+/** By the button that says of itself that it shows and hides the element. */
+function disclose(tree: Document | ShadowRoot, controls: string): Undo | [] {
+  const button = findFirst(tree, `button${controls}[aria-expanded=false]`) as HTMLElement | null;
   if (!button) return [];
   button.click();
   return () => {
@@ -43,8 +52,8 @@ function disclose({ id, ownerDocument }: Element): Undo | [] {
   };
 }
 
-function pressTab({ id, ownerDocument }: Element): Undo | [] {
-  const tab = ownerDocument.querySelector<HTMLElement>(`[role=tab][aria-controls~="${CSS.escape(id)}"]`);
+function pressTab(tree: Document | ShadowRoot, controls: string): Undo | [] {
+  const tab = findFirst(tree, `[role=tab]${controls}`) as HTMLElement | null;
   if (!tab || tab.getAttribute("aria-selected") === "true") return [];
   const before = tab.closest("[role=tablist]")?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
   tab.click();

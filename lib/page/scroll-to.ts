@@ -1,5 +1,4 @@
-import { read } from "../extract/dom.ts";
-import { parentOf } from "./parent-of.ts";
+import { parentOf, read } from "../extract/dom.ts";
 import { elementOf, placeOf } from "./place-of.ts";
 
 /** Room between what covers the top of the window and the words scrolled to, in CSS pixels. */
@@ -25,6 +24,32 @@ export function scrollTo(range: Range, signal: AbortSignal): boolean {
   }, SETTLED);
   signal.addEventListener("abort", () => clearTimeout(settle), { once: true });
   return true;
+}
+
+/** Scrolls to what is shown next to a range that is not: what stands before the part that hides it, else what that stands in. */
+export function scrollBeside(range: Range, signal: AbortSignal): void {
+  let at = elementOf(range);
+  let isBefore = false;
+  while (at && !isDisplayed(at)) {
+    const before: Element | null = read(at, "previousElementSibling");
+    isBefore = before !== null;
+    at = before ?? parentOf(at);
+  }
+  // The last of what stands before: it may be as long as a page.
+  while (at && isBefore) {
+    const last: Element | null = read(at, "lastElementChild");
+    if (!last || !isDisplayed(last)) break;
+    at = last;
+  }
+  const document = at && read(at, "ownerDocument");
+  const beside = document && read(document, "createRange").call(document);
+  if (!at || !beside) return;
+  beside.selectNodeContents(at);
+  scrollTo(beside, signal);
+}
+
+function isDisplayed(element: Element): boolean {
+  return read(element, "getClientRects").call(element).length > 0;
 }
 
 function approach(range: Range, element: Element, window: Window): void {
@@ -78,14 +103,31 @@ function coverOf(range: Range, target: Element, from: number): number {
   const covers = [left + 2, left + width / 2].map((x) => {
     let low = from;
     for (let layer = 0; layer < TRIES; layer++) {
-      const pinned = pinnedAt(read(document, "elementFromPoint").call(document, x, low + 1));
-      if (!pinned || pinned.contains(target)) break;
+      const pinned = pinnedAt(elementAt(document, x, low + 1));
+      if (!pinned || isWithin(target, pinned)) break;
       low = Math.max(low + 1, pinned.getBoundingClientRect().bottom);
     }
     return low;
   });
   const cover = Math.max(...covers);
   return cover - from > half ? from : cover;
+}
+
+/** The innermost element at a point of the window, in open shadow trees too. */
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let found = read(document, "elementFromPoint").call(document, x, y);
+  for (let shadow = found && read(found, "shadowRoot"); shadow; ) {
+    const inner = shadow.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+    shadow = read(inner, "shadowRoot");
+  }
+  return found;
+}
+
+function isWithin(element: Element, around: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
+  return false;
 }
 
 /** The outermost fixed or sticky element around this one. */

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Change, type Look, watchPage } from "./watch-page.ts";
+import { type Change, type Look, type PageWatch, watchPage } from "./watch-page.ts";
 
 let end: AbortController;
 let seen: Change[];
 let fresh: boolean;
-let isPending: () => boolean;
+let watch: PageWatch;
 const look: Look = (change) => {
   seen.push(change);
   return fresh;
@@ -18,7 +18,7 @@ beforeEach(() => {
   end = new AbortController();
   seen = [];
   fresh = true;
-  isPending = watchPage(document, look, end.signal);
+  watch = watchPage(document, look, end.signal);
 });
 afterEach(() => {
   end.abort();
@@ -108,14 +108,43 @@ describe("watchPage", () => {
   });
 
   it("knows when a change waits for its look", async () => {
-    expect(isPending()).toBe(false);
+    expect(watch.isPending()).toBe(false);
     say("words");
     await Promise.resolve();
-    expect(isPending()).toBe(true);
+    expect(watch.isPending()).toBe(true);
     await vi.advanceTimersByTimeAsync(300);
-    expect(isPending()).toBe(false);
+    expect(watch.isPending()).toBe(false);
     history.pushState({}, "", "/elsewhere");
-    expect(isPending()).toBe(true);
+    expect(watch.isPending()).toBe(true);
+  });
+
+  it("looks when words change in an open shadow that it was told of", async () => {
+    const shadow = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    await vi.advanceTimersByTimeAsync(5000);
+    seen = [];
+    shadow.append("words in the shadow");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual([]);
+    watch.include(shadow);
+    watch.include(shadow);
+    shadow.append("more words");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual(["words"]);
+    end.abort();
+    shadow.append("last words");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual(["words"]);
+  });
+
+  it("looks when elements have got the code that they waited for", async () => {
+    document.body.append(document.createElement("late-words"), document.createElement("never-defined"));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toEqual(["words"]);
+    customElements.define("late-words", class extends HTMLElement {});
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(seen).toEqual(["words", "words"]);
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(seen).toEqual(["words", "words"]);
   });
 
   it("is over with the signal, also while it waits", async () => {

@@ -1,3 +1,4 @@
+import { findAll } from "../extract/dom.ts";
 import { isOurComing } from "./overlay/overlay-name.ts";
 
 /** What may have changed the page's words. `shown`: the page came back from the back/forward cache. */
@@ -5,6 +6,14 @@ export type Change = "words" | "address" | "shown";
 
 /** Whether a look after a change of the words found anything new. Fruitless looks make the next ones rarer. */
 export type Look = (change: Change) => boolean | Promise<boolean>;
+
+/** A watch over a page. */
+export interface PageWatch {
+  /** Whether a change still waits for its look. */
+  isPending(): boolean;
+  /** Watches the words in an open shadow root, too, whose changes no observer of the document sees. */
+  include(root: ShadowRoot): void;
+}
 
 /** How long nothing may change before a look, in ms. */
 const QUIET = 300;
@@ -17,13 +26,14 @@ const CALM = 4;
 
 /**
  * Looks once the page has fallen quiet after its words or its address changed, or after it came back from the
- * back/forward cache, until the signal aborts. It looks at nothing before the first change. What it gives back tells
- * whether a change still waits for its look.
+ * back/forward cache, until the signal aborts. It looks at nothing before the first change.
  */
-export function watchPage(document: Document, look: Look, signal: AbortSignal): () => boolean {
+export function watchPage(document: Document, look: Look, signal: AbortSignal): PageWatch {
   const window = document.defaultView;
-  if (!window || signal.aborted) return () => false;
-  const rest = startRest(look, signal);
+  if (!window || signal.aborted) return { isPending: () => false, include() {} };
+  const changed = () => noticed("words");
+  const waitForUpgrades = watchUpgrades(document, changed, signal);
+  const rest = startRest(look, waitForUpgrades, signal);
   let address = addressOf(document);
   const noticed = (change: Change) => {
     const now = addressOf(document);
@@ -32,49 +42,73 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
     if (moved) rest.noticed("address");
     else if (change !== "address") rest.noticed(change);
   };
-  watchWords(document, () => noticed("words"), signal);
+  const words = watchWords(document, changed, signal);
+  waitForUpgrades();
   const moved = () => noticed("address");
   window.addEventListener("popstate", moved, { signal });
   // Content scripts do not see the page's calls of pushState; where the Navigation API is missing, the words that follow tell.
   navigationOf(window)?.addEventListener("currententrychange", moved, { signal });
   window.addEventListener("pageshow", (event) => event.persisted && noticed("shown"), { signal });
-  return () => rest.isPending() || addressOf(document) !== address;
+  return {
+    isPending: () => rest.isPending() || addressOf(document) !== address,
+    include: (root) => words.observe(root, WORDS),
+  };
 }
 
-/** One look after the quiet; the weightiest change since the last look is the one told. */
-function startRest(look: Look, signal: AbortSignal) {
+/** One look after the quiet, and then what comes after a look; the weightiest change since the last look is the one told. */
+function startRest(look: Look, after: () => void, signal: AbortSignal) {
   let room = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let looked = 0;
   let pending: Change = "words";
   const done = async () => {
     const change = pending;
-    timer = null;
+    timer = undefined;
     pending = "words";
     looked = performance.now();
     const fresh = await look(change);
+    after();
     room = fresh || change !== "words" ? 0 : Math.min(Math.max(room * 2, QUIET), RAREST);
   };
   const noticed = (change: Change) => {
     const now = performance.now();
-    if (timer === null) first = now;
-    else clearTimeout(timer);
+    if (timer) clearTimeout(timer);
+    else first = now;
     if (change !== "words") pending = change;
-    if (change !== "words" || (timer === null && now - looked > room * CALM)) room = 0;
+    if (change !== "words" || (!timer && now - looked > room * CALM)) room = 0;
     const due = Math.min(Math.max(now + QUIET, first + room), first + Math.max(PATIENCE, room));
     timer = setTimeout(done, Math.max(0, due - now));
   };
-  signal.addEventListener("abort", () => timer !== null && clearTimeout(timer), { once: true });
-  return { noticed, isPending: () => timer !== null };
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  return { noticed, isPending: () => Boolean(timer) };
 }
 
-function watchWords(document: Document, noticed: () => void, signal: AbortSignal): void {
+const WORDS = { subtree: true, childList: true, characterData: true };
+
+function watchWords(document: Document, noticed: () => void, signal: AbortSignal): MutationObserver {
   const observer = new MutationObserver((changes) => {
     if (!changes.every(isOurComing)) noticed();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, WORDS);
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  return observer;
+}
+
+/**
+ * Notices that elements have got the code they were waiting for: they may show their words in a shadow since, and nothing else tells
+ * of its coming. What it gives back begins anew, with the elements that are waiting then.
+ */
+function watchUpgrades(document: Document, noticed: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (before = 0, room = QUIET) => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const waiting = findAll(document, ":not(:defined)").length;
+    if (waiting < before) noticed();
+    else if (waiting) timer = setTimeout(wait, room, waiting, room * 2);
+  };
+  return wait;
 }
 
 /** The address without its fragment: a jump within the page is no other page. */

@@ -47,7 +47,8 @@ describe("a revision is damaged", () => {
 });
 
 it("reads a sound row unchanged, with fields that a later version wrote", () => {
-  expect(readRow({ ...row, stars: 5 })).toEqual({ ...row, stars: 5 });
+  const later = { ...row, part: { of: "rows", here: 12, all: null }, stars: 5 };
+  expect(readRow(later)).toEqual(later);
 });
 
 describe("a row is damaged", () => {
@@ -57,6 +58,7 @@ describe("a row is damaged", () => {
     ["speakers that are no list", { ...row, speakers: "Ada Norling" }],
     ["a negative count", { ...row, words: -1 }],
     ["half a word", { ...row, words: 0.5 }],
+    ["a part of nothing known", { ...row, part: { of: "reels", here: 1, all: 2 } }],
   ])("%s", (_, damaged) => {
     expect(readRow(damaged)).toBeNull();
   });

@@ -30,6 +30,7 @@ const ROW = object({
   date: TEXT_OR_NULL,
   publisher: TEXT_OR_NULL,
   language: TEXT_OR_NULL,
+  part: transcript.entries.source.entries.part,
   speakers: v.array(v.string()),
   askers: v.exactOptional(v.literal(true)),
   outlets: v.exactOptional(v.array(v.string())),

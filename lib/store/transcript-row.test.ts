@@ -46,3 +46,9 @@ it("says that unnamed askers speak, too, and keeps silent where none do", () => 
   });
   expect(rowOf("d", { transcript, savedAt }, 1)).not.toHaveProperty("askers");
 });
+
+it("says that its page was a part only, and keeps silent where nothing showed that", () => {
+  const part = { of: "pages", here: 1, all: 3 } as const;
+  expect(rowOf("d", { ...makeReading({ source: { part } }), savedAt }, 1).part).toEqual(part);
+  expect(rowOf("d", { ...makeReading(), savedAt }, 1)).not.toHaveProperty("part");
+});

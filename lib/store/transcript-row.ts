@@ -1,4 +1,5 @@
 import { countWords } from "../transcript/outline.ts";
+import type { PagePart } from "../transcript/source.ts";
 import type { Revision, Transcript } from "../transcript/transcript.ts";
 import { countVoices } from "../transcript/voices.ts";
 
@@ -12,6 +13,8 @@ export interface TranscriptRow {
   readonly date: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
+  /** What its page said of being a part only of the text; absent where it did not. */
+  readonly part?: PagePart;
   /** Names, or roles where no name is printed, in order of first turn; those nobody can tell apart are left out. */
   readonly speakers: readonly string[];
   /** Askers without name or role speak, too. Rows of older versions do not say it. */
@@ -42,7 +45,7 @@ export function rowOf(
   grammar = newest.transcript.grammar,
 ): TranscriptRow {
   const { transcript, savedAt } = newest;
-  const { url, title, subtitle, date, publisher, language } = transcript.source;
+  const { url, title, subtitle, date, publisher, language, part } = transcript.source;
   return {
     id,
     url,
@@ -51,6 +54,7 @@ export function rowOf(
     date,
     publisher,
     language,
+    ...(part && { part }),
     speakers: namesOf(transcript),
     ...(countVoices(transcript).askers && { askers: true as const }),
     outlets: [...new Set(transcript.speakers.flatMap(({ outlet }) => outlet ?? []))],

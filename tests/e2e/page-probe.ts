@@ -89,7 +89,7 @@ export async function jumpTo(browser: OpenBrowser, page: Page, beginning: string
     (one) => one.type === "turn" && one.text.startsWith(beginning),
   );
   expect(item, `a turn that begins "${beginning}"`).toBeGreaterThanOrEqual(0);
-  return (await ask(browser, page, "jump", item)) === true;
+  return (await ask(browser, page, "jump", item)) === "there";
 }
 
 /** Where the words' first line stands in the window, and what a finger would touch there. */

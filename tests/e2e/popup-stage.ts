@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import type { PageReading } from "../../lib/messages/protocol.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { withBeside } from "../make/beside.ts";
 import { blockOf } from "../make/blocks.ts";
 import { addressOf, type PopupScene } from "../make/popup-scenes.ts";
 
@@ -23,7 +24,8 @@ export async function openPopupScene(browser: Browser, folder: string, scene: Po
   });
   const words = JSON.parse(await readFile(join(folder, "_locales/en/messages.json"), "utf8"));
   const { transcript } = scene;
-  const reading = transcript && (transcript.items ? printed(transcript) : { transcript, blocks: [] });
+  const plain = transcript && (transcript.items ? printed(transcript) : { transcript, blocks: [] });
+  const reading = plain && withBeside(plain, scene.beside ?? []);
   await page.evaluateOnNewDocument(standIn, { ...scene, address: addressOf(scene), reading }, words);
   return page;
 }
@@ -78,8 +80,9 @@ function standIn(
     ...(verdict && { verdict: () => verdict }),
     ...(transcript && {
       reading: () => ({ transcript: placed, blocks }),
-      jump: () => scene.lands ?? true,
-      found: () => true,
+      jump: () => scene.arrival ?? "there",
+      jumpToLeftover: () => scene.arrival ?? "there",
+      found: () => "there",
       focus: (speakers) => {
         state = { ...state, focus: speakers };
         return tell();

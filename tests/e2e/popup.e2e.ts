@@ -2,7 +2,7 @@ import axe from "axe-core";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
-import { POPUP_SCENES, type PopupScene, type PopupSceneName } from "../make/popup-scenes.ts";
+import { FEW_BESIDE, POPUP_SCENES, type PopupScene, type PopupSceneName } from "../make/popup-scenes.ts";
 import { browsers, builtExtension } from "./browsers.ts";
 import { openPopupScene, playPopupScene, TEXT_BOX } from "./popup-stage.ts";
 
@@ -247,11 +247,52 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   });
 
   it("says when a turn is no longer in the page, and stays", async () => {
-    const page = await show("conference", "light", { lands: false });
+    const page = await show("conference", "light", { arrival: "gone" });
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[role=alert]:not(:empty)");
     expect(await happened(page)).not.toContainEqual(["close"]);
+  });
+
+  it("says that a turn is folded away, and stays; that a part is there and will be saved, until it is saved", async () => {
+    const page = await show("left out, folded, one of three");
+    await page.waitForSelector("[role=alert]:not(:empty)");
+    expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toContain("folded away");
+    expect(await page.$$(".outline-line .folded-mark")).toHaveLength(3);
+    expect(await happened(page)).not.toContainEqual(["close"]);
+    expect(await page.$eval("header", ({ textContent }) => textContent)).toContain("Page 1 of 3.");
+    expect(await page.$(".tab-view-part")).not.toBeNull();
+    await page.waitForSelector(".save-bar .button[data-kind=primary]");
+    await page.click(".save-bar .button");
+    await page.waitForSelector(".save-bar-open");
+    expect(await page.$(".tab-view-part")).toBeNull();
+  });
+
+  it("says nothing of what is left out where nothing is, and unfolds it by keys where something is", async () => {
+    const all = await show("conference");
+    expect(await all.$(".left-out")).toBeNull();
+    const page = await show("conference", "light", { beside: FEW_BESIDE });
+    const line = await page.$eval(".left-out > summary", ({ textContent }) => textContent);
+    expect(line?.replaceAll("\u00a0", " ")).toBe(
+      "60 words of the page are left out: 2 page controls, 1 box, 1 advertisement, 1 footnote.",
+    );
+    await page.focus(".left-out > summary");
+    await page.keyboard.press("Space");
+    await page.waitForSelector(".left-out-entry");
+    for (const key of ["Tab", "Tab", "Enter"] as const) await page.keyboard.press(key);
+    await expect.poll(() => happened(page)).toContainEqual(["jumpToLeftover", 3]);
+    expect(await happened(page)).not.toContainEqual(["close"]);
+    expect(await words(page, 1)).toMatch(/and about…$/u);
+    for (const key of ["Tab", "Enter"] as const) await page.keyboard.press(key);
+    await expect.poll(() => words(page, 1)).toMatch(/Your address$/u);
+  });
+
+  it("shows a few of very many that are left out, and all of them on a press", async () => {
+    const page = await show("very much left out");
+    await page.waitForSelector(".left-out-entry");
+    expect(await page.$$(".left-out-entry")).toHaveLength(20);
+    await page.click(".left-out > .plain-button");
+    await expect.poll(async () => (await page.$$(".left-out-entry")).length).toBe(1200);
   });
 
   it("saves on one press, and once", async () => {
@@ -493,4 +534,13 @@ async function pressEscape(page: Page): Promise<string> {
 /** What the popup asked of tab, background and browser, in order. */
 function happened(page: Page): Promise<readonly (readonly [string, unknown])[]> {
   return page.evaluate(() => (globalThis as never as { happened: [string, unknown][] }).happened);
+}
+
+/** What stands in an entry of what is left out. */
+function words(page: Page, entry: number): Promise<string | undefined> {
+  return page.$$eval(
+    ".left-out-entry",
+    (all, at) => all[at]?.querySelector(".left-out-words:last-of-type")?.textContent,
+    entry,
+  );
 }

@@ -1,6 +1,8 @@
 import type { SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
+import type { withBeside } from "./beside.ts";
 import { conference, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
 
 /** What the browser, the page and the background answer to the popup; what is not given is not there. */
@@ -8,6 +10,8 @@ export interface PopupScene {
   readonly address?: string;
   readonly transcript?: Transcript;
   readonly verdict?: Verdict;
+  /** What the page has beside the event's words. */
+  readonly beside?: Parameters<typeof withBeside>[1];
   /** The turn that is being read in the page. */
   readonly current?: number;
   readonly isPrivate?: boolean;
@@ -21,8 +25,8 @@ export interface PopupScene {
   readonly silent?: true;
   readonly state?: SavedState;
   readonly save?: SaveOutcome;
-  /** False: the turn is no longer in the page. */
-  readonly lands?: boolean;
+  /** How a jump ends; at its words, unless given. */
+  readonly arrival?: Arrival;
   /** The browser lets nobody write to its clipboard. */
   readonly refusesCopy?: true;
   /** What to do before looking: selectors to press, or words to type. */
@@ -30,11 +34,35 @@ export interface PopupScene {
   readonly type?: string;
 }
 
+const FOLDED: ReadonlySet<number> = new Set([1, 5, 12]);
+
 const ADDRESS =
   "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-conference";
 
 /** The tab of finding. */
 const FIND = ".pane-tabs > :nth-child(2)";
+
+const SUBSCRIBE =
+  "Subscribe to the letter from the harbour. Once a week we write about the bridge, the ferry and the two villages, about what was said and what was not, and about what it will cost in the end. No other letters come from us.";
+/** What pages have beside their words, a few things. */
+export const FEW_BESIDE = [
+  ["control", "Print"],
+  ["control", "Share this page"],
+  null,
+  ["box", `${SUBSCRIBE}\nYour address`],
+  null,
+  ["advertisement", "Advertisement"],
+  null,
+  ["footnote", "1 See the treaty of Lower Ford, article 4."],
+] as const satisfies PopupScene["beside"];
+
+const pageOfThree: Transcript = {
+  ...conference,
+  source: { ...conference.source, part: { of: "pages", here: 1, all: 3 } },
+  items: conference.items.map((item, at) =>
+    item.type === "turn" && FOLDED.has(at) ? { ...item, folded: true } : item,
+  ),
+};
 
 /** Every face of the popup. */
 export const POPUP_SCENES = {
@@ -67,7 +95,7 @@ export const POPUP_SCENES = {
   "private window, saved": { transcript: conference, isPrivate: true, state: "saved" },
   "report copied": { transcript: conference, press: [".copy-report button"] },
   "report refused": { transcript: conference, refusesCopy: true, press: [".copy-report button"] },
-  "turn gone": { transcript: conference, lands: false, press: [".outline-line"] },
+  "turn gone": { transcript: conference, arrival: "gone", press: [".outline-line"] },
   "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
   "two speakers chosen": {
     transcript: conference,
@@ -81,6 +109,17 @@ export const POPUP_SCENES = {
   filtered: { transcript: conference, type: "pier" },
   "filtered by outlet": { transcript: conference, type: "radio varland" },
   "nothing matches": { transcript: conference, type: "zeppelin" },
+  "left out, folded, one of three": {
+    transcript: pageOfThree,
+    beside: FEW_BESIDE,
+    arrival: "folded",
+    press: [".left-out > summary", ".outline-line"],
+  },
+  "very much left out": {
+    transcript: conference,
+    beside: Array.from({ length: 300 }, () => [...FEW_BESIDE, null]).flat(),
+    press: [".left-out > summary"],
+  },
   speech: { transcript: speech },
   gaps: { transcript: gaps, press: [".speaker-list > .plain-button"] },
   "long names": { transcript: longNames },

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
+import { partFact } from "../../../lib/wording/part-words.ts";
 import { readerLocale } from "../../../lib/wording/reader-locale.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
 import { hashOf } from "../route.ts";
@@ -67,9 +68,10 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
 }
 
 function About({ line }: { readonly line: SoundTranscript }) {
-  const { publisher, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
+  const { publisher, part, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
   const facts = [
     publisher,
+    part ? partFact(part) : null,
     questions ? counted("transcript.questions", questions) : null,
     counted("transcript.words", words),
     revisions > 1 ? counted("library.revisions", revisions) : null,

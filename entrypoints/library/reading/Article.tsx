@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
-import { type PlacedSection, placeSections } from "../../../components/outline-places.ts";
+import { foldedTurns, type PlacedSection, placeSections } from "../../../components/outline-places.ts";
 import type { Item } from "../../../lib/transcript/item.ts";
 import { outlineOf } from "../../../lib/transcript/outline.ts";
 import { huesOf } from "../../../lib/transcript/palette.ts";
@@ -38,6 +38,7 @@ function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]) {
   const hues = huesOf(transcript.speakers);
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const titles = titlesOf(transcript);
+  const folded = foldedTurns(transcript.items);
   return transcript.items.flatMap((item, index) => {
     if (item.type !== "turn") return <Aside key={index} item={item} index={index} />;
     const speaker = speakers.get(item.speaker);
@@ -57,6 +58,7 @@ function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]) {
         hue={hues.get(item.speaker) ?? null}
         dimmed={focus.length > 0 && !focus.includes(item.speaker)}
         likely={(item.likely && speakers.get(item.likely)) ?? null}
+        folded={folded.has(index)}
       />,
     ];
   });

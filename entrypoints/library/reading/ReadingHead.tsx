@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { i18n } from "#i18n";
 import type { Source } from "../../../lib/transcript/source.ts";
+import { partWords } from "../../../lib/wording/part-words.ts";
 import { showDay } from "../../../lib/wording/words.ts";
 
 interface ReadingHeadProps {
@@ -14,7 +15,7 @@ interface ReadingHeadProps {
 
 /** What the transcript is, whence it comes, and what can be done with it. */
 export function ReadingHead({ source, name, heading, actions, children }: ReadingHeadProps) {
-  const { title, subtitle, date, updated, publisher, delivery, language } = source;
+  const { title, subtitle, date, updated, publisher, delivery, language, part } = source;
   const facts = [
     date && showDay(date),
     publisher,
@@ -32,6 +33,7 @@ export function ReadingHead({ source, name, heading, actions, children }: Readin
         </p>
       )}
       <p class="reading-facts">{facts.filter(Boolean).join(" · ")}</p>
+      {part && <p class="reading-part">{partWords(part, "saved")}</p>}
       <div class="reading-kept">{children}</div>
       <div class="reading-actions">
         <Original url={source.url} />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../../components/CopyReport.tsx";
+import { LeftOutList } from "../../../components/LeftOutList.tsx";
 import { OutlinePane } from "../../../components/OutlinePane.tsx";
 import type { OnJump } from "../../../components/use-outline.ts";
 import type { Quote } from "../../../lib/quote/quote.ts";
@@ -81,6 +82,7 @@ export function ReadingView({
             focus={focus}
             onFocus={setFocus}
             copier={copier}
+            foot={<LeftOutList transcript={transcript} blocks={reading.blocks} onGoTo={null} />}
           />
         </details>
       </aside>

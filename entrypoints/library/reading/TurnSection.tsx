@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { doubtWords } from "../../../components/doubt-words.ts";
+import { FoldedMark } from "../../../components/FoldedMark.tsx";
 import { hueStyle } from "../../../components/hue-style.ts";
 import { SpeakerChip } from "../../../components/SpeakerChip.tsx";
 import type { Turn } from "../../../lib/transcript/item.ts";
@@ -23,10 +24,12 @@ interface TurnSectionProps {
   readonly dimmed: boolean;
   /** Whom the surroundings suggest, where the speaker is unidentified. */
   readonly likely: Speaker | null;
+  /** The page folds some of its words away. */
+  readonly folded: boolean;
 }
 
 /** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
-export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSectionProps) {
+export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded }: TurnSectionProps) {
   const begins = !turn.resumes;
   return (
     <div
@@ -37,7 +40,7 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSe
       data-begins={begins ? item : undefined}
       data-dim={dimmed || undefined}
     >
-      {begins && <TurnHead {...{ item, turn, speaker, hue, likely }} />}
+      {begins && <TurnHead {...{ item, turn, speaker, hue, likely, folded }} />}
       {turn.text.split("\n").map((paragraph, place) => (
         <p key={place} dir="auto">
           {paragraph}
@@ -47,7 +50,7 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely }: TurnSe
   );
 }
 
-function TurnHead({ item, turn, speaker, hue, likely }: Omit<TurnSectionProps, "dimmed">) {
+function TurnHead({ item, turn, speaker, hue, likely, folded }: Omit<TurnSectionProps, "dimmed">) {
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">
@@ -56,6 +59,7 @@ function TurnHead({ item, turn, speaker, hue, likely }: Omit<TurnSectionProps, "
         <bdi>
           <Person name={nameOf(speaker)}>{callSpeaker(speaker)}</Person>
         </bdi>
+        {folded && <FoldedMark />}
       </h3>
       {beside.length > 0 && (
         <p class="soft">

@@ -45,8 +45,8 @@ export interface Presence {
   show(turns: readonly LiveTurn[], focus: readonly SpeakerId[], look: Look): void;
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
-  /** Takes the focus to where a jump landed. */
-  land(range: Range, item: number): void;
+  /** Takes the focus to where a jump landed: at a turn, or at other words. */
+  land(range: Range, at: number | string): void;
   say: Status["say"];
   offer(line: Offer | null): void;
   outlineOpened(open: boolean): void;
@@ -113,7 +113,7 @@ export function createPresence({
       rail.current(current);
       pill.show(look.pill && current !== null ? words.pill(current) : null);
     },
-    land: (range, item) => landing.take(range, words.describe(item).join(". ")),
+    land: (range, at) => landing.take(range, typeof at === "string" ? at : words.describe(at).join(". ")),
     say: status.say,
     offer: pill.offer,
     outlineOpened: pill.opened,

@@ -1,3 +1,4 @@
+import { read } from "../../extract/dom.ts";
 import { onMove } from "../on-move.ts";
 import { make } from "./make.ts";
 
@@ -6,6 +7,8 @@ interface QuoteButtonParts {
   /** Where it may stand. */
   readonly layer: HTMLElement;
   readonly label: string;
+  /** The open shadow trees that hold words of the transcript. */
+  readonly shadows?: Shadows;
   /** Whether words of the transcript are among these ranges, and the reader wants to be offered a quote of them. */
   readonly offers: (ranges: readonly Range[]) => boolean;
   readonly onPress: () => void;
@@ -17,6 +20,7 @@ export function createQuoteButton({
   document,
   layer,
   label,
+  shadows,
   offers,
   onPress,
   signal,
@@ -24,14 +28,14 @@ export function createQuoteButton({
   const button = make(document, "button", { type: "button", class: "quote-button", hidden: "" }, label);
   layer.append(button);
   const place = () => {
-    const ranges = selectedRanges(document);
+    const ranges = selectedRanges(document, shadows);
     button.hidden = ranges.length === 0 || !offers(ranges);
     if (!button.hidden) button.hidden = !put(button, ranges);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(timer);
-    if (selectedRanges(document).length === 0) button.hidden = true;
+    if (selectedRanges(document, shadows).length === 0) button.hidden = true;
     else timer = setTimeout(place, PAUSE);
   };
   document.addEventListener("selectionchange", settle, { signal });
@@ -46,11 +50,23 @@ export function createQuoteButton({
 /** Milliseconds without a change, after which a selection is made. */
 const PAUSE = 250;
 
-/** What is selected in a document now, piece by piece. */
-export function selectedRanges(document: Document): Range[] {
+type Shadows = () => readonly ShadowRoot[];
+
+/** What is selected in a document now, piece by piece, also in these shadow trees. */
+export function selectedRanges(document: Document, shadows: Shadows = () => []): Range[] {
   const selection = document.defaultView?.getSelection();
-  if (!selection || selection.isCollapsed) return [];
-  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  if (!selection) return [];
+  if (!selection.isCollapsed)
+    return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  // Of a selection in a shadow tree Chrome tells only those who know the tree.
+  const shadowRoots = [...shadows()];
+  if (shadowRoots.length === 0) return [];
+  return selection.getComposedRanges({ shadowRoots }).flatMap((piece) => {
+    const range = read(document, "createRange").call(document);
+    range.setStart(piece.startContainer, piece.startOffset);
+    range.setEnd(piece.endContainer, piece.endOffset);
+    return range.collapsed ? [] : [range];
+  });
 }
 
 /** Pixels between the words and the button. */
