@@ -1,4 +1,5 @@
 import { judge } from "../../lib/detect/judge.ts";
+import { pageTextOf } from "../../lib/detect/page-text.ts";
 import { checkSignals, checkWords } from "../../lib/messages/check-words.ts";
 import { readBlocks } from "../../lib/read.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
@@ -7,7 +8,7 @@ import type { Verdict } from "../../lib/transcript/verdict.ts";
 /** The verdict on the page that a detector saw; `null` for anything but the signals of a page. */
 export function judgeSignals(sent: unknown): Verdict | null {
   const signals = checkSignals(sent);
-  return signals && judge(signals);
+  return signals && judge(pageTextOf(signals));
 }
 
 /** Reads the words of a page; `null` where they are no transcript and nobody asked, and for what are no words. */
@@ -15,7 +16,7 @@ export function readWords(sent: unknown): Transcript | null {
   const words = checkWords(sent);
   if (!words) return null;
   const { source, blocks, signals, asked } = words;
-  const verdict = judge(signals);
+  const verdict = judge(pageTextOf(signals));
   if (!asked && verdict.kind === "other") return null;
   return readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { beginningsOf } from "./beginnings.ts";
 
 const bodyOf = (html: string) => new JSDOM(html).window.document.body;
-const wordsIn = (html: string) => beginningsOf(bodyOf(html), new Set()).all.map(({ words }) => words);
+const wordsIn = (html: string) => beginningsOf(bodyOf(html), new Set()).map(({ words }) => words);
 
 describe("beginningsOf", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("beginningsOf", () => {
     root?.append(
       ...bodyOf("<p><slot></slot>Part two.</p><p>Part three.</p><slot name=more></slot>").childNodes,
     );
-    expect(beginningsOf(body, new Set()).all.map(({ words }) => words)).toEqual([
+    expect(beginningsOf(body, new Set()).map(({ words }) => words)).toEqual([
       "Part one.",
       "MS. WELD: Part two.",
       "Part three.",
@@ -60,13 +60,13 @@ describe("beginningsOf", () => {
     const body = bodyOf(
       "<h1>A</h1><main><p>B.</p><div><p>C.</p></div></main><p>D.</p><main><p>E.</p></main>",
     );
-    const { all, matter } = beginningsOf(body, new Set(body.querySelectorAll("main")));
+    const all = beginningsOf(body, new Set(body.querySelectorAll("main")));
     expect(all.map(({ words }) => words)).toEqual(["A", "B.", "C.", "D.", "E."]);
-    expect(matter.map(({ words }) => words)).toEqual(["B.", "C.", "E."]);
+    expect(all.filter(({ isMatter }) => isMatter).map(({ words }) => words)).toEqual(["B.", "C.", "E."]);
   });
 
   it("stops after so many paragraphs, hidden ones too", () => {
-    const { all } = beginningsOf(bodyOf(`<div hidden>${"<p>Home</p>".repeat(5000)}</div>`), new Set());
+    const all = beginningsOf(bodyOf(`<div hidden>${"<p>Home</p>".repeat(5000)}</div>`), new Set());
     expect(all.length).toBeLessThan(1000);
   });
 });

@@ -10,13 +10,8 @@ export interface Beginning {
   readonly length: number;
   /** `h1` to `h6`, or any other element's name. */
   readonly element: string;
-}
-
-/** How the paragraphs of a page begin, in document order. */
-export interface Beginnings {
-  readonly all: readonly Beginning[];
-  /** Those within the elements that hold the page's words. */
-  readonly matter: readonly Beginning[];
+  /** It stands in the elements that hold the page's words, where those are known. */
+  readonly isMatter?: boolean;
 }
 
 /**
@@ -29,20 +24,18 @@ export function beginningsOf(
   body: Element,
   matter: ReadonlySet<Element>,
   shadow: (root: ShadowRoot) => void = () => {},
-): Beginnings {
+): Beginning[] {
   const all: Beginning[] = [];
-  const within: Beginning[] = [];
   let place: Place = { element: "body", outer: null, isMatter: false, isAside: false, isPre: false };
   let words = "";
   let length = 0;
   let letters = 0;
   const end = () => {
     const { element, isMatter, isAside } = place;
-    const beginning = { words: collapse(words), length, element };
+    const beginning = { words: collapse(words), length, element, isMatter };
     // Some pages set their questions in asides.
     if (beginning.words && !(isAside && !mayBeLabel(beginning.words))) {
       all.push(beginning);
-      if (isMatter) within.push(beginning);
       letters += length;
     }
     words = "";
@@ -81,7 +74,7 @@ export function beginningsOf(
     },
   });
   end();
-  return { all, matter: within };
+  return all;
 }
 
 /** Entries of hidden menus count too. */

@@ -2,14 +2,14 @@ import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { hasText } from "./has-text.ts";
 import { isDialogue } from "./labels.ts";
 import { type PageFacts, pageFacts, type TitleFact } from "./page-facts.ts";
-import type { PageSignals } from "./page-signals.ts";
+import type { PageText } from "./page-text.ts";
 import { withoutFurniture } from "./without-furniture.ts";
 
-/** Judges a page by its signals. */
-export function judge(seen: PageSignals): Verdict {
-  const signals = withoutFurniture(seen);
-  if (!hasText(signals.beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
-  const facts = pageFacts(signals);
+/** Judges a text: whether it is the official record of words spoken at an event. */
+export function judge(printed: PageText): Verdict {
+  const text = withoutFurniture(printed);
+  if (!hasText(text.beginnings)) return { kind: "other", score: 0.01, reasons: ["no-text"] };
+  const facts = pageFacts(text);
   const evidence = EVIDENCE.map(({ reason, weight }) => ({ reason, weight: weight(facts) }));
   const sum = evidence.reduce((total, { weight }) => total + weight, BASE);
   const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;

@@ -7,7 +7,10 @@ import type { PageSignals } from "./page-signals.ts";
  * Whether judging a page is worth the while. Never false where `judge` says "transcript": at an address of something else
  * only three labels and more outweigh the address. Costs next to nothing, which `judge` does not: its words of eight languages.
  */
-export function mayBeTranscript({ addresses, beginnings }: PageSignals): boolean {
+export function mayBeTranscript({
+  addresses,
+  beginnings,
+}: Pick<PageSignals, "addresses" | "beginnings">): boolean {
   if (!hasText(beginnings)) return false;
   const kinds = addresses.map((address) => siteOf(address)?.kind);
   if (kinds.includes("transcript") || !kinds.includes("other")) return true;

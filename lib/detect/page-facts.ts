@@ -4,7 +4,7 @@ import type { Beginning } from "./beginnings.ts";
 import { firstPersonIn, type SpeakingPerson, speakingPerson } from "./first-person.ts";
 import { isDialogue, type LabelEvidence, labelEvidence } from "./labels.ts";
 import { type OtherDialogue, otherDialogue } from "./other-dialogue.ts";
-import type { PageSignals } from "./page-signals.ts";
+import type { PageText } from "./page-text.ts";
 import { titleKind } from "./title-words.ts";
 
 /** What the evidence on a page is about. */
@@ -25,8 +25,8 @@ export interface PageFacts {
 /** What the title says, or else the lines under it. */
 export type TitleFact = "transcript" | "transcript below" | "maybe" | "other" | "nothing";
 
-/** Gathers what the evidence on a page is about from its signals. */
-export function pageFacts({ addresses, titles, beginnings }: PageSignals): PageFacts {
+/** Gathers what the evidence on a page is about from its text. */
+export function pageFacts({ addresses, titles, beginnings }: PageText): PageFacts {
   const labels = labelEvidence(beginnings, titles.join(" "));
   const lines = [...titles, ...beginnings.slice(0, HEAD).map(({ words }) => words)];
   return {

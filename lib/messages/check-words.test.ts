@@ -5,7 +5,7 @@ import { checkSignals, checkWords } from "./check-words.ts";
 const { transcript, blocks } = makeReading();
 const SIGNALS = {
   addresses: ["https://www.nato.int/", ""],
-  titles: ["A bridge"],
+  title: "Joint press point",
   beginnings: [{ words: "Ada Norling: Good morning.", length: 26, element: "p" }],
 };
 const WORDS = { source: transcript.source, blocks, signals: SIGNALS, asked: false };

@@ -22,11 +22,12 @@ const BEGINNING = object({
   words: v.string(),
   length: COUNT,
   element: v.string(),
+  isMatter: v.exactOptional(v.boolean()),
 } satisfies Every<Beginning>);
 
 const SIGNALS = object({
   addresses: v.array(v.string()),
-  titles: v.array(v.string()),
+  title: v.string(),
   beginnings: v.array(BEGINNING),
 } satisfies Every<PageSignals>);
 

@@ -98,7 +98,7 @@ describe("tell", () => {
 });
 
 describe("ask", () => {
-  const SIGNALS = { addresses: [], titles: [], beginnings: [] };
+  const SIGNALS = { addresses: [], title: "", beginnings: [] };
   const NO = { kind: "other", score: 0, reasons: [] } as const;
 
   it("gives what the background answers, through a port that it closes", async () => {

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { judge } from "./judge.ts";
 import { pageSignals } from "./page-signals.ts";
+import { pageTextOf } from "./page-text.ts";
 
 const NATO = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-page";
 
@@ -23,20 +24,22 @@ const page = (matter: string, words: string, place: number) => {
   return open(parts.join(""), NATO);
 };
 
-describe("pageSignals", () => {
+const textOf = (document: Document) => pageTextOf(pageSignals(document));
+
+describe("the text in a page’s signals", () => {
   it("takes the title and the lines under it from the whole page, the words from where the publisher sets them", () => {
-    const { titles, beginnings } = pageSignals(page("ca04-rich-text text", TOLD, 2));
+    const { titles, beginnings } = textOf(page("ca04-rich-text text", TOLD, 2));
     expect(titles).toEqual(["Janek Orlo", "5 April 2031"]);
     expect(beginnings.map(({ words }) => words.slice(0, 21))).toEqual(["The Secretary General"]);
   });
 
   it("takes all words where the publisher’s elements are missing, or hold none", () => {
-    expect(pageSignals(page("unknown", TOLD, 2)).beginnings.length).toBeGreaterThan(4);
-    expect(pageSignals(open(`<div class=ca04-rich-text></div>${TOLD}`, NATO)).beginnings).toHaveLength(2);
+    expect(textOf(page("unknown", TOLD, 2)).beginnings.length).toBeGreaterThan(4);
+    expect(textOf(open(`<div class=ca04-rich-text></div>${TOLD}`, NATO)).beginnings).toHaveLength(2);
   });
 
   it("takes the document’s title where no heading is, whatever the page’s elements are named", () => {
-    expect(pageSignals(open(`<img name=title><p>Words.</p>`, NATO)).titles).toEqual(["A page - Site"]);
+    expect(textOf(open(`<img name=title><p>Words.</p>`, NATO)).titles).toEqual(["A page - Site"]);
   });
 
   it.each([
@@ -44,8 +47,8 @@ describe("pageSignals", () => {
     ["the panel before the words", 1],
     ["the panel after the words", 2],
   ])("lets a text be judged by its own words with %s", (_, place) => {
-    expect(judge(pageSignals(page("ca04-rich-text", TOLD, place))).kind).toBe("other");
-    expect(judge(pageSignals(page("ca04-rich-text", SPOKEN, place))).kind).toBe("transcript");
-    expect(judge(pageSignals(page("unknown", SPOKEN, place))).kind).toBe("transcript");
+    expect(judge(textOf(page("ca04-rich-text", TOLD, place))).kind).toBe("other");
+    expect(judge(textOf(page("ca04-rich-text", SPOKEN, place))).kind).toBe("transcript");
+    expect(judge(textOf(page("unknown", SPOKEN, place))).kind).toBe("transcript");
   });
 });
