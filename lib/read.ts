@@ -5,7 +5,7 @@ import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf } from "./people/roster.ts";
 import { dialectFor } from "./segment/dialects/dialect-for.ts";
 import { familyOf } from "./segment/family.ts";
-import { frontLines } from "./segment/front-lines.ts";
+import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { labelCandidates } from "./segment/label-candidates.ts";
 import { segment } from "./segment/segment.ts";
 import { readBeside } from "./transcript/beside.ts";
@@ -29,7 +29,7 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);
   const candidates = labelCandidates(blocks, lexicon, dialect);
-  const roster = rosterOf(source, frontLines(blocks, candidates), lexicon);
+  const roster = rosterOf(source, frontMatterLines(blocks, candidates), lexicon);
   const named = namesIn(roster);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
   const printed = segment(blocks, labels, dialect, named);

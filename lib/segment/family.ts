@@ -8,7 +8,7 @@ import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
-import { isRosterLine } from "./roster-lines.ts";
+import { isSpeakerListLine } from "./speaker-list.ts";
 
 /** A candidate that the document's family of labels took in. */
 export interface SureLabel extends Label {
@@ -39,7 +39,7 @@ export function familyOf(
   const document = documentEvidence(blocks, candidates);
   const furniture = pageFurniture(blocks);
   const speaking = withoutOfficers(
-    candidates.filter(({ block }) => !furniture.has(block) && !isRosterLine(blocks, block)),
+    candidates.filter(({ block }) => !furniture.has(block) && !isSpeakerListLine(blocks, block)),
   );
   const first = speaking
     .filter(

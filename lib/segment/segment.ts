@@ -1,10 +1,10 @@
 import type { Block } from "../transcript/block.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
+import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
 import { isOmission, noteKind, unheardIn } from "./notes.ts";
-import { type OpeningFacts, type OpeningKind, openingKinds } from "./opening.ts";
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
-import { type OpenItem, Walk } from "./walk.ts";
+import { type OpenItem, Segmenter } from "./segmenter.ts";
 
 /**
  * Blocks to items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
@@ -29,9 +29,9 @@ export function segment(
   });
   const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
   // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
-  const walk = new Walk(blocks, labels, opening, dialect, onlyQuestions);
-  for (const [index, block] of blocks.entries()) walk.take(block, index);
-  return { items: walk.items.map((item) => finished(item, blocks)), leftovers: walk.leftovers };
+  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions);
+  for (const [index, block] of blocks.entries()) segmenter.push(block, index);
+  return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }
 
 function surname(name: string): string {

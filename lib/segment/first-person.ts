@@ -14,7 +14,7 @@ const WORDS = new Set(
 );
 
 /** Whether a text is said by somebody: in the first person, or to those present. */
-export function isPersonal(text: string): boolean {
+export function isFirstPerson(text: string): boolean {
   return text.split(/[^\p{L}'’]+/u).some((word) => {
     const low = folded(word);
     return WORDS.has(low) || (/^(?:j'|nous|m'|qu'il faut)/u.test(low) && low.startsWith("j'"));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSalutation, type OpeningFacts, openingKinds } from "./opening.ts";
-import { isPersonal } from "./personal.ts";
+import { isFirstPerson } from "./first-person.ts";
+import { isSalutation, type OpeningFacts, openingKinds } from "./front-matter.ts";
 
 const facts: OpeningFacts = { people: ["Ines Kortela", "Kortela"], someoneOpens: true, labelled: true };
 
@@ -84,7 +84,7 @@ describe("isSalutation", () => {
   });
 });
 
-describe("isPersonal", () => {
+describe("isFirstPerson", () => {
   it.each([
     "I agree.",
     "Thank you.",
@@ -97,7 +97,7 @@ describe("isPersonal", () => {
     "Gracias.",
     "Grazie.",
   ])("%s", (text) => {
-    expect(isPersonal(text)).toBe(true);
+    expect(isFirstPerson(text)).toBe(true);
   });
   it.each([
     "",
@@ -106,6 +106,6 @@ describe("isPersonal", () => {
     "Le ministre a rencontré les pêcheurs.",
     "Министр встретил рыбаков.",
   ])("not “%s”", (text) => {
-    expect(isPersonal(text)).toBe(false);
+    expect(isFirstPerson(text)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { collapse } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 
 /** How a block stands to the words before it, where the source may have lost some. */
-export type Seam = "whole" | "sentence-goes-on" | "beginning-lost";
+export type Continuity = "whole" | "sentence-goes-on" | "beginning-lost";
 
 /** In this part of a document's paragraphs, a small first letter is the typist's habit and shows no loss. */
 const HABIT = 0.04;
@@ -11,7 +11,7 @@ const HABIT = 0.04;
  * Whether words were lost between two paragraphs of speech: the second begins within a sentence. "… a bit over time. But" | "operate
  * under …" goes on with the same sentence; "… Thank you." | "region. We are there …" lost its beginning, and with it who speaks.
  */
-export function seamBetween(before: Block, block: Block): Seam {
+export function continuityBetween(before: Block, block: Block): Continuity {
   if (block.break === "line" || before.form !== block.form || block.form === "preformatted") return "whole";
   const ends = collapse(before.text).replace(/["”»'’)\]*]+$/u, "");
   const begins = collapse(block.text);
@@ -23,7 +23,7 @@ export function seamBetween(before: Block, block: Block): Seam {
     : "beginning-lost";
 }
 
-/** Words that lean on what follows or goes before: where one stands at the seam, the sentence itself goes on. */
+/** Words that lean on what follows or goes before: where one stands at the break, the sentence itself goes on. */
 const SMALL_WORDS = new Set(
   (
     "a an the of to in on at by for from with and or but nor as than that which who whom whose because if when while where so our their his her its my your this these those is are was were be been will would can could may must have has had not " +
@@ -37,10 +37,10 @@ function isSmallWord(word: string | undefined): boolean {
   );
 }
 
-/** Whether small first letters are a habit here, so that no seam tells anything. */
-export function seamsAreHabit(blocks: readonly Block[]): boolean {
-  const seams = blocks.filter(
-    (block, at) => at > 0 && seamBetween(blocks[at - 1] ?? block, block) !== "whole",
+/** Whether small first letters are a habit here, so that no break tells anything. */
+export function isUnreliable(blocks: readonly Block[]): boolean {
+  const breaks = blocks.filter(
+    (block, at) => at > 0 && continuityBetween(blocks[at - 1] ?? block, block) !== "whole",
   ).length;
-  return seams > 3 && seams / Math.max(1, blocks.length) > HABIT;
+  return breaks > 3 && breaks / Math.max(1, blocks.length) > HABIT;
 }
