@@ -8,6 +8,7 @@ import { familyOf } from "./segment/family.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { labelCandidates } from "./segment/label-candidates.ts";
 import { segment } from "./segment/segment.ts";
+import { unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Source } from "./transcript/source.ts";
@@ -28,11 +29,12 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
 function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);
-  const candidates = labelCandidates(blocks, lexicon, dialect);
-  const roster = rosterOf(source, frontMatterLines(blocks, candidates), lexicon);
+  const unspoken = unspokenBlocks(blocks);
+  const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
+  const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
-  const printed = segment(blocks, labels, dialect, named);
+  const printed = segment(blocks, labels, dialect, named, unspoken);
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),

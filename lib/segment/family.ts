@@ -3,7 +3,6 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { bare } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
-import { pageFurniture } from "../transcript/page-furniture.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
@@ -37,10 +36,7 @@ export function familyOf(
   headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
-  const furniture = pageFurniture(blocks);
-  const speaking = withoutOfficers(
-    candidates.filter(({ block }) => !furniture.has(block) && !isSpeakerListLine(blocks, block)),
-  );
+  const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
     .filter(
       ({ mark, bold, headed, person }) =>

@@ -1,10 +1,10 @@
 import type { Block } from "../transcript/block.ts";
-import { pageFurniture } from "../transcript/page-furniture.ts";
 import { headsWords } from "./family.ts";
 import { isSalutation } from "./front-matter.ts";
 import type { Label } from "./label.ts";
 import { noteKind } from "./notes.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
+import type { Unspoken } from "./unspoken.ts";
 
 /** How many blocks at most stand before the words spoken, where no label tells. */
 const FRONT_BLOCKS = 12;
@@ -12,14 +12,17 @@ const FRONT_BLOCKS = 12;
 const FRONT_LINES = 24;
 
 /** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
-export function frontMatterLines(blocks: readonly Block[], candidates: readonly Label[]): readonly string[] {
+export function frontMatterLines(
+  blocks: readonly Block[],
+  candidates: readonly Label[],
+  unspoken: ReadonlyMap<number, Unspoken>,
+): readonly string[] {
   const first = candidates.find((label) => isSign(label, blocks) && !isSpeakerListLine(blocks, label.block));
-  const furniture = pageFurniture(blocks);
   const paragraphs: string[] = [];
   blocks
     .slice(0, Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES))
     .forEach(({ text, break: parted }, at) => {
-      if (furniture.has(at)) return;
+      if (unspoken.has(at)) return;
       const before = paragraphs.at(-1);
       if (parted === "line" && before !== undefined && !isSpeakerListLine(blocks, at))
         paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;

@@ -5,6 +5,7 @@ import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matte
 import { isOmission, noteKind, unheardIn } from "./notes.ts";
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
 import { type OpenItem, Segmenter } from "./segmenter.ts";
+import type { Unspoken } from "./unspoken.ts";
 
 /**
  * Blocks to items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
@@ -16,6 +17,7 @@ export function segment(
   labels: readonly SureLabel[],
   dialect: Dialect,
   header: readonly string[],
+  unspoken: ReadonlyMap<number, Unspoken>,
 ): PrintedDocument {
   const someoneOpens = header.length > 0;
   const opening = openingOf(blocks, labels, {
@@ -29,7 +31,7 @@ export function segment(
   });
   const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
   // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
-  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions);
+  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken);
   for (const [index, block] of blocks.entries()) segmenter.push(block, index);
   return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }

@@ -1,13 +1,13 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
-import { pageFurniture } from "../transcript/page-furniture.ts";
 import { type Continuity, continuityBetween, isUnreliable } from "./continuity.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
 import type { OpeningKind } from "./front-matter.ts";
 import { isOmission, isRule, noteKind } from "./notes.ts";
 import type { PrintedTurn } from "./printed-item.ts";
+import type { Unspoken } from "./unspoken.ts";
 
 /** A line of nothing but bold print is a heading up to this length. */
 const HEADING_WORDS = 16;
@@ -35,7 +35,7 @@ export class Segmenter {
   private readonly opening: ReadonlyMap<number, OpeningKind>;
   private readonly breaksTell: boolean;
   private readonly last: number;
-  private readonly furniture: ReadonlySet<number>;
+  private readonly unspoken: ReadonlyMap<number, Unspoken>;
   /** A page ended, and what followed was its head: the break is before the next words. */
   private pageTurned = false;
   private readonly dialect: Dialect;
@@ -54,6 +54,7 @@ export class Segmenter {
     opening: ReadonlyMap<number, OpeningKind>,
     dialect: Dialect,
     unlabelledAnswers: boolean,
+    unspoken: ReadonlyMap<number, Unspoken>,
   ) {
     this.dialect = dialect;
     this.unlabelledAnswers = unlabelledAnswers;
@@ -63,7 +64,7 @@ export class Segmenter {
       else this.labelsAt.set(label.block, [label]);
     }
     this.opening = opening;
-    this.furniture = pageFurniture(blocks);
+    this.unspoken = unspoken;
     this.breaksTell = !isUnreliable(blocks);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
@@ -74,7 +75,7 @@ export class Segmenter {
       this.pushInvisible(block, index);
       return;
     }
-    if (this.furniture.has(index)) {
+    if (this.unspoken.has(index)) {
       this.pageTurned ||= block.pageBreak;
       this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
       return;
