@@ -1,26 +1,110 @@
-import { collapse } from "../names/words.ts";
+import { collapse, isParticle } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
+import { noteKind } from "./notes.ts";
 
 /** How a block stands to the words before it, where the source may have lost some. */
 export type Continuity = "whole" | "sentence-goes-on" | "beginning-lost";
 
 /** In this part of a document's paragraphs, a small first letter is the typist's habit and shows no loss. */
 const HABIT = 0.04;
+/** So few show no habit, however short the document is. */
+const FEW = 2;
 
 /**
- * Whether words were lost between two paragraphs of speech: the second begins within a sentence. "… a bit over time. But" | "operate
- * under …" goes on with the same sentence; "… Thank you." | "region. We are there …" lost its beginning, and with it who speaks.
+ * Judges whether a paged text lost words between two paragraphs of speech: the second begins within a sentence. "… a bit over time. But" |
+ * "operate under …" goes on with the same sentence; "… Thank you." | "region. We are there …" lost its beginning, and with it who speaks.
  */
 export function continuityBetween(before: Block, block: Block): Continuity {
   if (block.break === "line" || before.form !== block.form || block.form === "preformatted") return "whole";
   const ends = collapse(before.text).replace(/["”»'’)\]*]+$/u, "");
   const begins = collapse(block.text);
-  if (!/^\p{Ll}/u.test(begins) || /^\p{Ll}+\p{Lu}|^(?:e|i)-?[A-Z]/u.test(begins)) return "whole";
+  if (!beginsSmall(begins)) return "whole";
   if (/[.?!…:;–—-]$/u.test(ends))
-    return /[.?!]$/u.test(ends) && /^[^.?!]{1,200}[.?!]/u.test(begins) ? "beginning-lost" : "whole";
+    return /[.?!]$/u.test(ends) && FRAGMENT.test(begins) ? "beginning-lost" : "whole";
   return isSmallWord(ends.split(" ").at(-1)) || isSmallWord(begins.split(" ")[0])
     ? "sentence-goes-on"
     : "beginning-lost";
+}
+
+/** Returns whether small first letters are a habit of a paged text, so that no break tells anything. */
+export function isUnreliable(blocks: readonly Block[]): boolean {
+  const breaks = blocks.filter(
+    (block, at) => at > 0 && continuityBetween(blocks[at - 1] ?? block, block) !== "whole",
+  ).length;
+  return breaks > FEW + 1 && breaks / Math.max(1, blocks.length) > HABIT;
+}
+
+/**
+ * Finds the paragraphs of a web page that begin within a sentence after one that has ended, "… Thank you." | "region. We are there …":
+ * the beginning is lost, and with it who speaks. What stands between them unspoken is passed over.
+ */
+export function lostBeginnings(
+  blocks: readonly Block[],
+  unspoken: ReadonlyMap<number, unknown>,
+): ReadonlySet<number> {
+  const spoken = blocks.flatMap(({ text }, at) => (unspoken.has(at) || collapse(text) === "" ? [] : [at]));
+  // Where lines of print are paragraphs, most of them end within a sentence, and any may begin there.
+  const finished = spoken.filter((at) => isFinished(blocks[at]?.text ?? "")).length;
+  if (finished * 2 < spoken.length) return new Set();
+  const lost = spoken.filter((at, nth) => {
+    const block = blocks[at];
+    const before = blocks[spoken[nth - 1] ?? -1];
+    const after = blocks[spoken[nth + 1] ?? -1];
+    return block && before && isLost(before, block) && !isListed(before, after);
+  });
+  return new Set(lost.length > FEW && lost.length > spoken.length * HABIT ? [] : lost);
+}
+
+function isLost(before: Block, { text, form, break: parted }: Block): boolean {
+  const begins = collapse(text);
+  return (
+    parted === "paragraph" &&
+    form === "paragraph" &&
+    before.form === "paragraph" &&
+    isFinished(before.text) &&
+    beginsSmall(begins) &&
+    noteKind(begins) === null &&
+    FRAGMENT.test(begins) &&
+    // Who writes the next sentence small, too, writes all so: "region. we are there"
+    !/^[^.?!]{1,200}[.?!]\s+\p{Ll}/u.test(begins)
+  );
+}
+
+/** "more ships." among "more crews." and "more time.": items of a list, a paragraph each. */
+function isListed(before: Block, after: Block | undefined): boolean {
+  return beginsSmall(collapse(before.text)) || (after !== undefined && beginsSmall(collapse(after.text)));
+}
+
+/** Returns whether a paragraph ends where a sentence does; a page's number, "2.", is none. */
+function isFinished(text: string): boolean {
+  return /\p{L}[\p{Pe}\p{Pf}"'’]*[.?!…][\p{Pe}\p{Pf}"'’*]*$/u.test(collapse(text));
+}
+
+/** The rest of a sentence up to its end: "region." */
+const FRAGMENT = /^[^.?!]{1,200}[.?!]/u;
+
+/** Returns whether a line begins within a sentence: with a small letter that is no name's, brand's or list's. */
+function beginsSmall(line: string): boolean {
+  return /^\p{Ll}/u.test(line) && !SMALL_BUT_BEGINNING.some((form) => form.test(line)) && !isParticled(line);
+}
+
+/** What begins a sentence in small letters. */
+const SMALL_BUT_BEGINNING: readonly RegExp[] = [
+  // "iPhone", "eBay", "mRNA"
+  /^\p{Ll}+\p{Lu}/u,
+  // "e-mail", "x-rays"
+  /^\p{Ll}[-‑]\p{L}/u,
+  // "al-Barid", "d'Alba"
+  /^\p{Ll}{1,4}[-‑'’]\p{Lu}/u,
+  // "a) the ferry", "ii. the quay"
+  /^\p{Ll}{1,4}[.)]\s/u,
+];
+
+/** "de Witte", "van der Berg": particles of a surname. What stands within a double surname, "Vega y Soler", begins none. */
+function isParticled(line: string): boolean {
+  const words = line.split(" ", 4);
+  const surname = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  return surname > 0 && words.slice(0, surname).every(isParticle) && !/^(?:und|y|e|i)\s/u.test(line);
 }
 
 /** Words that lean on what follows or goes before: where one stands at the break, the sentence itself goes on. */
@@ -35,12 +119,4 @@ function isSmallWord(word: string | undefined): boolean {
   return (
     word !== undefined && (SMALL_WORDS.has(word.toLowerCase().replace(/[,;]$/u, "")) || word.endsWith(","))
   );
-}
-
-/** Whether small first letters are a habit here, so that no break tells anything. */
-export function isUnreliable(blocks: readonly Block[]): boolean {
-  const breaks = blocks.filter(
-    (block, at) => at > 0 && continuityBetween(blocks[at - 1] ?? block, block) !== "whole",
-  ).length;
-  return breaks > 3 && breaks / Math.max(1, blocks.length) > HABIT;
 }

@@ -1,7 +1,7 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
-import { type Continuity, continuityBetween, isUnreliable } from "./continuity.ts";
+import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
 import type { OpeningKind } from "./front-matter.ts";
@@ -33,7 +33,11 @@ export class Segmenter {
   readonly leftovers: Leftover[] = [];
   private readonly labelsAt = new Map<number, SureLabel[]>();
   private readonly opening: ReadonlyMap<number, OpeningKind>;
+  private readonly paged: boolean;
+  /** In a paged text, breaks show what was lost. */
   private readonly breaksTell: boolean;
+  /** On a web page, the blocks whose beginnings were lost. */
+  private readonly lost: ReadonlySet<number>;
   private readonly last: number;
   private readonly unspoken: ReadonlyMap<number, Unspoken>;
   /** A page ended, and what followed was its head: the break is before the next words. */
@@ -65,7 +69,9 @@ export class Segmenter {
     }
     this.opening = opening;
     this.unspoken = unspoken;
-    this.breaksTell = !isUnreliable(blocks);
+    this.paged = blocks.some(({ pageBreak }) => pageBreak);
+    this.breaksTell = this.paged && !isUnreliable(blocks);
+    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
@@ -133,7 +139,7 @@ export class Segmenter {
 
   /** Words of whoever is speaking; a break that shows a loss opens a gap first. */
   private speak(block: Block, index: number, start: number, end: number): void {
-    const continuity = this.continuityAt(block);
+    const continuity = this.continuityAt(block, index);
     if (continuity !== "whole") this.gap("page-break", []);
     const before = this.items.at(-1);
     const answers =
@@ -159,12 +165,12 @@ export class Segmenter {
     return turn;
   }
 
-  private continuityAt(block: Block): Continuity {
+  private continuityAt(block: Block, index: number): Continuity {
     const before = this.items.at(-1);
-    if (!this.breaksTell || !this.spoken || before === undefined) return "whole";
-    if (before.type === "gap" && before.reason === "page-break") return "whole";
-    const continuity =
-      before.type === "turn" && before.passages.length > 0 ? continuityBetween(this.spoken, block) : "whole";
+    if (!this.spoken || before?.type !== "turn" || before.passages.length === 0) return "whole";
+    if (!this.paged) return this.lost.has(index) ? "beginning-lost" : "whole";
+    if (!this.breaksTell) return "whole";
+    const continuity = continuityBetween(this.spoken, block);
     // Over the end of a page a sentence may go on.
     return (block.pageBreak && continuity === "sentence-goes-on" && BEGUN.test(this.spoken.text)) ||
       this.goesOver()
