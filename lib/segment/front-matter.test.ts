@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isFirstPerson } from "./first-person.ts";
 import { isSalutation, type OpeningFacts, openingKinds } from "./front-matter.ts";
 
 const facts: OpeningFacts = { people: ["Ines Kortela", "Kortela"], someoneOpens: true, labelled: true };
@@ -81,31 +80,5 @@ describe("isSalutation", () => {
     "The ministers, guests and friends of the ferry met. They said:",
   ])("not “%s”", (line) => {
     expect(isSalutation(line)).toBe(false);
-  });
-});
-
-describe("isFirstPerson", () => {
-  it.each([
-    "I agree.",
-    "Thank you.",
-    "We’re here.",
-    "Nous sommes là.",
-    "J’ai dit non.",
-    "Ich danke Ihnen.",
-    "Дякую.",
-    "Мы согласны.",
-    "Gracias.",
-    "Grazie.",
-  ])("%s", (text) => {
-    expect(isFirstPerson(text)).toBe(true);
-  });
-  it.each([
-    "",
-    "The minister met the fishermen.",
-    "WEDNESDAY",
-    "Le ministre a rencontré les pêcheurs.",
-    "Министр встретил рыбаков.",
-  ])("not “%s”", (text) => {
-    expect(isFirstPerson(text)).toBe(false);
   });
 });

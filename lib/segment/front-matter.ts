@@ -1,5 +1,5 @@
 import { bare, collapse, isCapitals } from "../names/words.ts";
-import { isFirstPerson } from "./first-person.ts";
+import { isPersonal } from "./first-person.ts";
 
 /** What a paragraph before the first label is. */
 export type OpeningKind = "front" | "narration" | "speech";
@@ -28,7 +28,7 @@ export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts)
     const greeting = facts.someoneOpens && (greets(text) || addresses(text, facts.people));
     if (mode === "front" && line && !greeting) return mode;
     if (greeting) mode = "speech";
-    else if ((isFirstPerson(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
+    else if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
     else if (speaksOf(text, facts.people) || mode === "narration")
       mode = facts.labelled ? "narration" : "front";
     else if (facts.someoneOpens) mode = "speech";
@@ -81,7 +81,7 @@ export function isSalutation(line: string): boolean {
 
 function greets(text: string): boolean {
   return (
-    (isFirstPerson(text) && /[,!:]$/u.test(text)) ||
+    (isPersonal(text) && /[,!:]$/u.test(text)) ||
     (SALUTATION.test(text) && /[,.!:]$/u.test(text)) ||
     ALSO_ADDRESSED.test(text)
   );
