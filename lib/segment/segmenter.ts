@@ -81,9 +81,9 @@ export class Segmenter {
       this.pushInvisible(block, index);
       return;
     }
-    if (this.unspoken.has(index)) {
-      this.pageTurned ||= block.pageBreak;
-      this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
+    const unspoken = this.unspoken.get(index);
+    if (unspoken) {
+      this.pushUnspoken(block, index, unspoken);
       return;
     }
     if ((block.pageBreak || this.pageTurned) && this.started) this.pageBreak(block, labels !== undefined);
@@ -95,6 +95,14 @@ export class Segmenter {
   /** White space needs no place; marks that nobody sees are no words. */
   private pushInvisible(block: Block, index: number): void {
     if (block.text.trim() !== "") this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
+  }
+
+  private pushUnspoken(block: Block, index: number, why: Unspoken): void {
+    const passage = whole(block, index);
+    if (why === "clutter") {
+      this.pageTurned ||= block.pageBreak;
+      this.leftovers.push({ reason: "clutter", passage });
+    } else this.items.push({ type: "note", kind: "end", text: collapse(block.text), passages: [passage] });
   }
 
   private pushLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
