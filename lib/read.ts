@@ -2,7 +2,7 @@ import { judgeWords } from "./detect/judge-words.ts";
 import { lexiconFor } from "./names/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
-import { inRoster, namesIn, rosterOf } from "./people/roster.ts";
+import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { dialectFor } from "./segment/dialects/dialect-for.ts";
 import { familyOf } from "./segment/family.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
@@ -34,7 +34,8 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
   const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
-  const printed = segment(blocks, labels, dialect, named, unspoken);
+  const someoneOpens = tellsSpeaker(roster);
+  const printed = segment(blocks, labels, { dialect, source, header: named, someoneOpens, unspoken });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),

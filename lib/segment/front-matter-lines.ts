@@ -1,6 +1,6 @@
 import type { Block } from "../transcript/block.ts";
 import { headsWords } from "./family.ts";
-import { isSalutation } from "./front-matter.ts";
+import { isSalutation, isSpoken } from "./front-matter.ts";
 import type { Label } from "./label.ts";
 import { noteKind } from "./notes.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
@@ -11,23 +11,26 @@ const FRONT_BLOCKS = 12;
 /** A long head of single lines: the White House once printed one of twenty. */
 const FRONT_LINES = 24;
 
-/** The paragraphs before the first sure sign of a label, lines that only a `<br>` parts put together; salutations are speech. */
+/**
+ * The paragraphs before the first words spoken and the first sure sign of a label, lines that only a `<br>` parts put together.
+ * Whom the words greet, they do not let speak.
+ */
 export function frontMatterLines(
   blocks: readonly Block[],
   candidates: readonly Label[],
   unspoken: ReadonlyMap<number, Unspoken>,
 ): readonly string[] {
-  const first = candidates.find((label) => isSign(label, blocks) && !isSpeakerListLine(blocks, label.block));
+  const sign = candidates.find((label) => isSign(label, blocks) && !isSpeakerListLine(blocks, label.block));
+  const front = blocks.slice(0, Math.min(sign?.block ?? FRONT_BLOCKS, FRONT_LINES));
+  const words = front.findIndex(({ text }, at) => !unspoken.has(at) && isSpoken(text));
   const paragraphs: string[] = [];
-  blocks
-    .slice(0, Math.min(first?.block ?? FRONT_BLOCKS, FRONT_LINES))
-    .forEach(({ text, break: parted }, at) => {
-      if (unspoken.has(at)) return;
-      const before = paragraphs.at(-1);
-      if (parted === "line" && before !== undefined && !isSpeakerListLine(blocks, at))
-        paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
-      else paragraphs.push(text);
-    });
+  front.slice(0, words < 0 ? front.length : words).forEach(({ text, break: parted }, at) => {
+    if (unspoken.has(at)) return;
+    const before = paragraphs.at(-1);
+    if (parted === "line" && before !== undefined && !isSpeakerListLine(blocks, at))
+      paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
+    else paragraphs.push(text);
+  });
   return paragraphs.filter((line) => !isSalutation(line) && noteKind(line) !== "topics");
 }
 

@@ -1,5 +1,7 @@
+import { callsByGivenName } from "../names/given-name.ts";
 import { bare, collapse, isCapitals } from "../names/words.ts";
-import { isPersonal } from "./first-person.ts";
+import { hasPersonalWords, isFirstPerson, isPersonal } from "./first-person.ts";
+import { isPublisherLine } from "./publisher-lines.ts";
 
 /** What a paragraph before the first label is. */
 export type OpeningKind = "front" | "narration" | "speech";
@@ -8,33 +10,92 @@ export type OpeningKind = "front" | "narration" | "speech";
 export interface OpeningFacts {
   /** Surnames and offices of those whom header and labels name, as printed: narration speaks of them. */
   readonly people: readonly string[];
-  /** Header or front lines name somebody who may speak without a label. */
+  /** The header tells who may speak without a label, by name or by office. */
   readonly someoneOpens: boolean;
   /** Labels follow. */
   readonly labelled: boolean;
+  /** The publisher tells of every event before the first label. */
+  readonly narrated: boolean;
+  /** The publisher vouches for the words: they were spoken, or were to be. */
+  readonly delivered: boolean;
+  /** Of the words (BCP 47); `null` where it is unknown. */
+  readonly language: string | null;
 }
 
 /** A line of a place, a date, a byline is short and no sentence. */
 const LINE_WORDS = 14;
 
+/** A paragraph before the first label, as its form shows it. */
+interface Paragraph {
+  readonly text: string;
+  /** A short line of a header. */
+  readonly line: boolean;
+  /** Said by the publisher. */
+  readonly notice: boolean;
+}
+
 /** Judges the paragraphs before the first label in their order: front lines, then an account of the event or the first words spoken. */
 export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts): OpeningKind[] {
-  let mode: OpeningKind = "front";
-  return paragraphs.map((paragraph) => {
-    const text = collapse(paragraph);
-    if (mode === "speech") return mode;
-    if (REMARK.test(text)) return "front";
-    const line = isLine(text);
-    const greeting = facts.someoneOpens && (greets(text) || addresses(text, facts.people));
-    if (mode === "front" && line && !greeting) return mode;
-    if (greeting) mode = "speech";
-    else if ((isPersonal(unquoted(text)) || SALUTATION.test(text)) && facts.someoneOpens) mode = "speech";
-    else if (speaksOf(text, facts.people) || mode === "narration")
-      mode = facts.labelled ? "narration" : "front";
-    else if (facts.someoneOpens) mode = "speech";
-    else mode = facts.labelled ? "narration" : "front";
-    return mode;
+  const all = paragraphs.map(collapse).map((text) => ({ text, line: isLine(text), notice: isNotice(text) }));
+  const account = all.findIndex(isSentence);
+  const start = speechStart(all, account, facts) ?? all.length;
+  return all.map(({ notice }, at) => {
+    if (at >= start) return "speech";
+    return facts.labelled && account >= 0 && at >= account && !notice ? "narration" : "front";
   });
+}
+
+/** Where the first words spoken stand; `null` where none do. `account`: the first sentence, below 0 if there is none. */
+function speechStart(all: readonly Paragraph[], account: number, facts: OpeningFacts): number | null {
+  if (facts.narrated) return null;
+  if (facts.someoneOpens) {
+    const start = all.findIndex((each, at) => isOpening(each, account >= 0 && at > account, facts));
+    return start < 0 ? null : start;
+  }
+  const said = all.findIndex(
+    (each) => isSpoken(each.text) || (isSentence(each) && calls(each.text, facts.people)),
+  );
+  if (said >= 0) return SALUTATION.test(all[said]?.text ?? "") ? said : withImpersonal(all, said, facts);
+  // Where nobody speaks as I, the first sentence is spoken if the publisher says so, or its language has no words known here.
+  const spoken = !facts.labelled && (facts.delivered || !hasPersonalWords(facts.language));
+  if (!spoken || account < 0) return null;
+  return ADDRESS.test(all[account - 1]?.text ?? "") ? account - 1 : account;
+}
+
+/** "Szanowni Państwo,": a line without figures that calls out to somebody. */
+const ADDRESS = /^[^\d]{1,60}[,!]$/u;
+
+/** Whether a paragraph is spoken by somebody whom the header names: it greets, speaks as I, or tells of nobody. `told`: an account goes before. */
+function isOpening(
+  { text, line, notice }: Paragraph,
+  told: boolean,
+  { people, labelled }: OpeningFacts,
+): boolean {
+  if (notice) return false;
+  if (greets(text) || addresses(text, people)) return true;
+  if (line && !told) return false;
+  const spoken = isPersonal(unquoted(text)) || SALUTATION.test(text) || (!line && calls(text, people));
+  return spoken || !(speaksOf(text, people) || (labelled && told));
+}
+
+/** "The Summit was blunt …" before "I thank …": the words of who speaks later, unless they tell of somebody. */
+function withImpersonal(all: readonly Paragraph[], said: number, { people }: OpeningFacts): number {
+  const before = all.slice(0, said).findLastIndex((each) => !isSentence(each) || speaksOf(each.text, people));
+  return before + 1;
+}
+
+/** Returns whether a paragraph is spoken by its words alone: a salutation, or a sentence in the first person. */
+export function isSpoken(paragraph: string): boolean {
+  const text = collapse(paragraph);
+  if (isNotice(text)) return false;
+  if ((SALUTATION.test(text) && /[,.!:]$/u.test(text)) || DEAR.test(text)) return true;
+  // "PRESS CONFERENCE, BANGKOK, I FEBRUARY 1974.": among capitals "I" may be a figure.
+  return !isLine(text) && ((isFirstPerson(unquoted(text)) && !isCapitals(text)) || SALUTATION.test(text));
+}
+
+/** Whether a paragraph is more than a line of a header, and not said by the publisher. */
+function isSentence({ line, notice }: Paragraph): boolean {
+  return !line && !notice;
 }
 
 /** A text without what it quotes: an account of an event may quote its guests. */
@@ -45,17 +106,39 @@ function unquoted(text: string): string {
 function isLine(text: string): boolean {
   return (
     text.split(" ").length <= LINE_WORDS &&
-    !/[.?!…]["”»]?$/u.test(text.replace(/\b(?:\p{Lu}\.|D\.C\.|a\.m\.|p\.m\.)$/iu, ""))
+    !/[.?!…]["”»]?$/u.test(text.replace(/(?<!\p{L})(?:\p{Lu}\.|D\.C\.|[ap]\.m\.)$/u, ""))
   );
 }
 
-/** "Note: the minister spoke from notes.", "Speakers: …": said by the publisher. */
+/** Whether a paragraph before the words is said by the publisher. */
+function isNotice(text: string): boolean {
+  return REMARK.test(text) || FOOTNOTE.test(text) || isPublisherLine(text);
+}
+
+/** "Note: the minister spoke from notes.", "Speakers: …" */
 const REMARK =
-  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|media contact|contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
+  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
+
+/** "*Per the Tax Policy Center …": what an asterisk within the words refers to. */
+const FOOTNOTE = /^\*{1,3}\s*[\p{L}\p{N}]/u;
 
 /** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
-const SALUTATION =
-  /^(?:(?:all right|alright|okay|well|so|now)[,.]?\s+)?(?:dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\.? (?:president|speaker|chair\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello|mesdames|messieurs|monsieur|madame|chers?|chères?|bonjour|bonsoir|meine damen|sehr geehrte|liebe|guten (?:tag|morgen|abend)|señor\w*|buen[oa]s|signor\w*|buongiorno|уважаемые|дорогие|здравствуйте|добр(?:ый|ое|ого)|шановні|вітаю|дорогі)(?!\p{L})/iu;
+const SALUTATION = new RegExp(
+  `^(?:(?:all right|alright|okay|well|so|now)[,.]?\\s+)?(?:${[
+    "dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|honou?rable (?:members|guests)|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\\.? (?:president|speaker|chair\\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello",
+    "mesdames|messieurs|monsieur|madame|excellences|(?:mes )?ch(?:er|ère)s?|bonjour|bonsoir",
+    "meine (?:sehr (?:geehrten|verehrten) )?damen|sehr geehrte|verehrte|liebe|exzellenz(?:en)?|guten (?:tag|morgen|abend)",
+    "señor\\w*|excelencias?|estimad[oa]s|querid[oa]s|buen[oa]s",
+    "signor\\w*|eccellenz[ae]|onorevoli|gentili|car[ie]|buongiorno|buonasera",
+    "уважаем\\p{L}+|дорогие|дамы и господа|здравствуйте|добр(?:ый|ое|ого)",
+    "(?:вельми)?шановн\\p{L}+|дорогі|пан[іи] т?а панове|вітаю",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** "Prime Minister, dear Pavel, welcome to NATO." */
+const DEAR =
+  /(?:^|[,;]\s*)(?:dear|ch(?:er|ère)|liebe[rs]?|car[oa]|querid[oa]|estimad[oa]|(?:вельми)?шановн(?:ий|а)|дорог(?:ий|а|ой|ая)|уважаем(?:ый|ая))\s+\p{Lu}/iu;
 
 /** "Minister Rinkmanis, distinguished guests, friends:": those whom a salutation adds to the one it names first. */
 const ALSO_ADDRESSED =
@@ -71,6 +154,11 @@ function addresses(text: string, people: readonly string[]): boolean {
     !isCapitals(text) &&
     (text.split(" ").length <= ADDRESS_WORDS || speaksOf(text, people))
   );
+}
+
+/** "Statsminister, kære Tomas, velkommen": somebody is called by given name, in whatever language. */
+function calls(text: string, people: readonly string[]): boolean {
+  return text.split(/[,.!?;:]/u).some((phrase) => callsByGivenName(phrase.trim().split(" "), people));
 }
 
 /** Whether a line addresses those present: whom it names, it does not let speak. */

@@ -1,4 +1,5 @@
 import type { Block } from "../transcript/block.ts";
+import type { Source } from "../transcript/source.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
 import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
@@ -7,29 +8,40 @@ import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
 import { type OpenItem, Segmenter } from "./segmenter.ts";
 import type { Unspoken } from "./unspoken.ts";
 
+/** What is known of a document beside its blocks and its labels. */
+export interface DocumentFacts {
+  readonly dialect: Dialect;
+  readonly source: Pick<Source, "language" | "delivery">;
+  /** The names in header and front lines, as printed. */
+  readonly header: readonly string[];
+  /** The header tells who may speak without a label, by name or by office. */
+  readonly someoneOpens: boolean;
+  readonly unspoken: ReadonlyMap<number, Unspoken>;
+}
+
 /**
- * Blocks to items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
+ * Turns blocks into items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
  * character that is not blank goes into exactly one label, passage, note, heading, gap or leftover.
- * `header`: the names in header and front lines, as printed.
  */
 export function segment(
   blocks: readonly Block[],
   labels: readonly SureLabel[],
-  dialect: Dialect,
-  header: readonly string[],
-  unspoken: ReadonlyMap<number, Unspoken>,
+  { dialect, source, header, someoneOpens, unspoken }: DocumentFacts,
 ): PrintedDocument {
-  const someoneOpens = header.length > 0;
+  const labelled = labels.length > 0;
   const opening = openingOf(blocks, labels, {
-    someoneOpens: someoneOpens && !(dialect.narratesFirst && labels.length > 0),
-    labelled: labels.length > 0,
+    someoneOpens,
+    labelled,
+    narrated: labelled && dialect.narratesFirst,
+    delivered: source.delivery !== null,
+    language: source.language,
     people: [
       ...header,
       ...header.map(surname),
       ...labels.flatMap(({ person }) => person.name ?? person.role ?? []),
     ],
   });
-  const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
+  const onlyQuestions = labelled && labels.every(({ person }) => person.part === "question");
   // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
   const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken);
   for (const [index, block] of blocks.entries()) segmenter.push(block, index);
