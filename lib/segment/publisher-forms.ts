@@ -4,7 +4,7 @@ export const PUBLISHER_FEATURES = {
   caption: 3,
   /** What became of the transcript: published, edited, corrected. */
   transcript: 3,
-  /** The words are a translation without authority. */
+  /** The words are a translation, or a first transcript, without authority. */
   translation: 3,
   /** What follows is the text of something. */
   following: 3,
@@ -109,37 +109,41 @@ export const PUBLISHER_FORMS: readonly PublisherForm[] = [
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:this is )?(?:an? |the )?(?:provisional|unofficial|courtesy|informal|working|machine|automatic|preliminary) translation(?!\p{L})/iu,
-    lines: ["This is a provisional translation for information only.", "Unofficial translation"],
+    form: /^[[(*\s]*(?:this is )?(?:an? |the )?(?:provisional|unofficial|courtesy|informal|working|machine|automatic|preliminary|draft|rush) (?:translation|transcript)(?!\p{L})/iu,
+    lines: [
+      "This is a provisional translation for information only.",
+      "Unofficial translation",
+      "Rush transcript",
+    ],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:ceci est )?(?:une )?traduction (?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:ceci est )?(?:une )?(?:traduction|transcription) (?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
     lines: ["(Traduction non officielle)", "Ceci est une traduction provisoire."],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:(?:dies|das) ist )?(?:eine )?(?:vorläufige|inoffizielle|nichtamtliche|maschinelle|automatische) übersetzung(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:(?:dies|das) ist )?(?:eine )?(?:vorläufige|inoffizielle|nichtamtliche|maschinelle|automatische) (?:übersetzung|mitschrift)(?!\p{L})/iu,
     lines: ["Nichtamtliche Übersetzung", "Dies ist eine vorläufige Übersetzung."],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:questa è )?(?:una )?traduzione (?:provvisoria|non ufficiale|di cortesia|automatica)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:questa è )?(?:una )?(?:traduzione|trascrizione) (?:provvisoria|non ufficiale|di cortesia|automatica)(?!\p{L})/iu,
     lines: ["Traduzione non ufficiale", "Questa è una traduzione di cortesia."],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:esta es )?(?:una )?traducción (?:provisional|no oficial|de cortesía|automática)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:esta es )?(?:una )?(?:traducción|transcripción) (?:provisional|no oficial|de cortesía|automática)(?!\p{L})/iu,
     lines: ["Traducción no oficial", "Esta es una traducción provisional."],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:це )?(?:неофіційний|попередній|робочий|автоматичний) переклад(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:це )?(?:(?:неофіційний|попередній|робочий|автоматичний) переклад|(?:неофіційна|попередня) стенограма)(?!\p{L})/iu,
     lines: ["Неофіційний переклад", "Це робочий переклад."],
   },
   {
     feature: "translation",
-    form: /^[[(*\s]*(?:это )?(?:неофициальный|предварительный|рабочий|автоматический) перевод(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:это )?(?:(?:неофициальный|предварительный|рабочий|автоматический) перевод|(?:неофициальная|предварительная) стенограмма)(?!\p{L})/iu,
     lines: ["Неофициальный перевод", "Это предварительный перевод."],
   },
   {

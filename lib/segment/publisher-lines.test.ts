@@ -27,6 +27,8 @@ describe("isPublisherLine", () => {
     "This interview was recorded on 4 March and has been edited for clarity.",
     "The transcript was updated on 6 March.",
     "Unofficial translation",
+    "This is a preliminary transcript, which may be corrected.",
+    "Vorläufige Mitschrift",
     "This is a courtesy translation; the original text prevails.",
     "The following is a transcript of the briefing.",
     "*Please see below for a correction.",
