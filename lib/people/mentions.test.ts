@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../names/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
-import { type Mentions, mentionsOf } from "./mentions.ts";
+import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { merged, NO_ONE } from "./person.ts";
 
 const SECRETARY: Partial<PrintedPerson> = { name: "Hedda Lindqvist", role: "NATO Secretary General" };
@@ -79,9 +79,21 @@ describe("mentionsOf", () => {
     ["General, thank you.", SECRETARY],
     ["NATO, as an alliance, is strong.", SECRETARY],
     ["Ministers, colleagues, welcome.", PREMIER],
-    [`${"We met. ".repeat(50)}Dear Tomas, thank you.`, PREMIER],
     ["", PREMIER],
   ])("“%s” mentions nobody of that name or office", (speech, person) => {
     expect(mentioned(speech, person)).toEqual([]);
+  });
+});
+
+describe("greetingWords", () => {
+  const long = `Dear Hedda, ${"we met and talked. ".repeat(60)}Prime Minister, the floor is yours.`;
+  it("are the first, and where another follows the last", () => {
+    expect(mentioned(greetingWords(long, false), SECRETARY)).toEqual(["byName"]);
+    expect(mentioned(greetingWords(long, false), PREMIER)).toEqual([]);
+    expect(mentioned(greetingWords(long, true), PREMIER)).toEqual(["byOffice"]);
+  });
+  it.each([true, false])("are all of a short speech, once", (isFollowed) => {
+    expect(greetingWords("Dear Hedda,\nwelcome.", isFollowed).trim()).toBe("Dear Hedda,\nwelcome.");
+    expect(greetingWords("", isFollowed).trim()).toBe("");
   });
 });

@@ -7,7 +7,7 @@ import { folded, isParticle, isSuffix } from "../names/words.ts";
 import type { Person } from "./person.ts";
 import { titleClass } from "./same-surname.ts";
 
-/** How the first words of a speech mention somebody: whom they greet, he does not speak them. */
+/** How a speech mentions somebody where it greets: they do not speak it. */
 export interface Mentions {
   /** "President Drozd, …", "dear Pavel", "thank you, Pavel". */
   readonly byName: boolean;
@@ -19,8 +19,9 @@ export interface Mentions {
   readonly presented: boolean;
 }
 
-/** A speech greets with its first words: so many. */
+/** A speech greets with its first words, and gives the floor with its last: so many. */
 const FIRST_WORDS = 80;
+const LAST_WORDS = 30;
 
 /** Somebody whom a header names, as a speech may mention them. */
 interface Mentioned {
@@ -37,9 +38,15 @@ interface OfficeWords {
   readonly heads: readonly string[];
 }
 
-/** Returns how the first words of a speech mention a person. */
-export function mentionsOf(speech: string, { names, titles, roles }: Person, lexicon: Lexicon): Mentions {
-  const words = FIRST.exec(speech)?.[0] ?? "";
+/** Returns the words of a speech that greet: its first, and where another follows its last. */
+export function greetingWords(speech: string, isFollowed: boolean): string {
+  const words = speech.match(/\S+\s*/gu) ?? [];
+  const last = isFollowed ? words.slice(Math.max(FIRST_WORDS, words.length - LAST_WORDS)) : [];
+  return [words.slice(0, FIRST_WORDS), last].map((each) => each.join("")).join("\n");
+}
+
+/** Returns how the words of a speech that greet mention a person. */
+export function mentionsOf(words: string, { names, titles, roles }: Person, lexicon: Lexicon): Mentions {
   const presented = names.some((name) => presents(words, name));
   const phrases = words.split(PARTING).map((phrase) => phrase.split(/\s+/u).filter(Boolean));
   const ranks = titles.filter((title) => lexicon.ranks.has(folded(title)));
@@ -57,8 +64,6 @@ function officeWordsOf(role: string, lexicon: Lexicon): OfficeWords {
   const heads = role.split(/[\s,]+/u).filter((word) => isOffice(word, lexicon));
   return { all: roleWords(role), heads: heads.flatMap(roleWords) };
 }
-
-const FIRST = new RegExp(`^\\s*(?:\\S+\\s+){0,${FIRST_WORDS - 1}}\\S+`, "u");
 
 /** What sets one who is greeted off from the rest: a comma, a stop, a dash, the end of a line. */
 const PARTING = /[,.!?;:…\n]+|(?:^|\s)-+(?=\s|$)|[–—]/u;

@@ -6,7 +6,7 @@ import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Cast } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
-import { type Mentions, mentionsOf } from "./mentions.ts";
+import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { merged, NO_ONE, type Person } from "./person.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 import type { Voice } from "./voices.ts";
@@ -38,13 +38,18 @@ export function openingSpeaker(
   lexicon: Lexicon,
 ): OpeningSpeaker {
   const opening = printed.find((item) => item.type === "turn");
+  const next = nextSpeaker(printed, cast);
   const speech = opening?.type === "turn" && opening.unlabelled === "opening" ? opening.text : "";
-  const candidates = candidatesOf(speech, printed, cast, source, lexicon);
+  const words = greetingWords(speech, next !== null);
+  const candidates = candidatesOf(words, next, printed, cast, source, lexicon);
   const presented = candidates.find(({ mentions }) => mentions.presented);
   if (presented) return chosen(presented, ["self-introduction"]);
   const office = candidates.every(({ guest }) => guest) ? authorsOffice(roster, source) : null;
-  if (office && !mentionsOf(speech, merged(NO_ONE, office, null), lexicon).byOffice)
-    return { voice: holderOf(office, cast), reasons: [PLACES[office.from]] };
+  if (office && !mentionsOf(words, merged(NO_ONE, office, null), lexicon).byOffice) {
+    const voice = holderOf(office, cast);
+    const follows = voice.kind === "person" && voice.person === next;
+    return follows ? UNNAMED : { voice, reasons: [PLACES[office.from]] };
+  }
   const open = candidates.filter((each) => !isAnother(each, candidates.length > 1));
   const [only, second] = open;
   if (!only) return UNNAMED;
@@ -74,7 +79,8 @@ const PRESIDING = /president|président|präsident|chair|speaker|президе�
 
 /** Everybody whom the header names, with what the opening shows of them. A place that looks like a name is nobody. */
 function candidatesOf(
-  speech: string,
+  words: string,
+  next: number | null,
   printed: readonly PrintedItem[],
   cast: Cast,
   source: Source,
@@ -83,7 +89,6 @@ function candidatesOf(
   const speakers = new Set(
     printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
   );
-  const next = nextSpeaker(printed, cast);
   return cast.people.flatMap((person, at) => {
     const leads = [source.title, source.subtitle ?? "", ...source.credits].flatMap(
       (line) => leadOf(line, person) ?? [],
@@ -93,7 +98,7 @@ function candidatesOf(
     const isSomebody =
       person.roles.length + person.titles.length > 0 || labelled || leads.some(({ near }) => near);
     if (!person.header.length || !isSomebody) return [];
-    const mentions = mentionsOf(speech, person, lexicon);
+    const mentions = mentionsOf(words, person, lexicon);
     const guest = leads.length > 0 && leads.every(({ word }) => WITH.has(word));
     return [{ at, person, mentions, guest, follows: next === at, labelled }];
   });

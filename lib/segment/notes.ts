@@ -61,7 +61,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "front",
     name: "(As delivered)",
-    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.!)]*$/iu,
+    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|стенограма|стенограмма|im wortlaut|e\s?&\s?(?:oe|eo)(?!\p{L}).*)[:.!)]*$/iu,
   },
 ];
 
