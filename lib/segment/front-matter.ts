@@ -117,7 +117,7 @@ function isNotice(text: string): boolean {
 
 /** "Note: the minister spoke from notes.", "Speakers: …" */
 const REMARK =
-  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
+  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|(?:media )?contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
 
 /** "*Per the Tax Policy Center …": what an asterisk within the words refers to. */
 const FOOTNOTE = /^\*{1,3}\s*[\p{L}\p{N}]/u;
@@ -129,7 +129,7 @@ const SALUTATION = new RegExp(
     "mesdames|messieurs|monsieur|madame|excellences|(?:mes )?ch(?:er|ère)s?|bonjour|bonsoir",
     "meine (?:sehr (?:geehrten|verehrten) )?damen|sehr geehrte|verehrte|liebe|exzellenz(?:en)?|guten (?:tag|morgen|abend)",
     "señor\\w*|excelencias?|estimad[oa]s|querid[oa]s|buen[oa]s",
-    "signor\\w*|eccellenz[ae]|onorevoli|gentili|car[ie]|buongiorno|buonasera",
+    "signor\\w*|eccellenz[ae]|onorevoli|gentili|car[ie] (?:colleghi|colleghe|amici|amiche)|buongiorno|buonasera",
     "уважаем\\p{L}+|дорогие|дамы и господа|здравствуйте|добр(?:ый|ое|ого)",
     "(?:вельми)?шановн\\p{L}+|дорогі|пан[іи] т?а панове|вітаю",
   ].join("|")})(?!\\p{L})`,
