@@ -50,6 +50,20 @@ describe("openingKinds", () => {
       "a remark on the transcript",
       "The following is a transcript of the briefing of 4 March, as far as it was recorded.",
     ],
+    ["what follows", "The following is the text of remarks that were released on 4 March by the ministry."],
+    ["where the text begins", "Begin text:"],
+    ["which text counts", "Only the original Varlandic text is authoritative in all that it says."],
+    [
+      "what became of the text",
+      "Disclaimer: the transcript was generated automatically and may contain errors.",
+    ],
+    [
+      "a remark in German",
+      "Im Folgenden die Mitschrift der Pressekonferenz, soweit sie aufgezeichnet wurde.",
+    ],
+    ["a remark in Italian", "Di seguito la trascrizione dell'intervento, in una traduzione di cortesia."],
+    ["a remark in Spanish", "A continuación, la transcripción de sus palabras, en traducción no oficial."],
+    ["a remark in Russian", "Ниже приводится стенограмма брифинга в неофициальном переводе на русский язык."],
     ["a correction", "**Please see below for a correction, marked with an asterisk."],
     [
       "what an asterisk refers to",

@@ -110,14 +110,26 @@ function isLine(text: string): boolean {
   );
 }
 
+/** Longer paragraphs tell of more than the text. */
+const NOTICE_LENGTH = 300;
+
 /** Whether a paragraph before the words is said by the publisher. */
 function isNotice(text: string): boolean {
-  return REMARK.test(text) || FOOTNOTE.test(text) || isPublisherLine(text);
+  if (isPublisherLine(text) || [REMARK, FOOTNOTE, FOLLOWS].some((form) => form.test(text))) return true;
+  return text.length <= NOTICE_LENGTH && ABOUT_TEXT.test(text) && !isPersonal(text);
 }
 
 /** "Note: the minister spoke from notes.", "Speakers: …" */
 const REMARK =
   /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|(?:media )?contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
+
+/** "The following is the text of her remarks.", "Begin text:" */
+const FOLLOWS =
+  /^(?:the )?(?:text of the )?following (?:is|are|was|were|statement was)\s.{0,40}?(?:text|remarks|statement|excerpts?|attributable|released)(?!\p{L})|^begin text\s*:/iu;
+
+/** "The English text is a provisional translation.", "Only the original text is authoritative.": about the words, not of them. */
+const ABOUT_TEXT =
+  /(?<!\p{L})(?:transcripts?|transcription|transcribed|translations?|translated|(?:original|authentic)(?: \p{L}+)? (?:text|version|language)|verbatim|compte rendu|traductions?|traduit\p{L}*|mitschrift\p{L}*|übersetz(?:ung\p{L}*|t)|wortlaut|trascrizion[ei]|traduzion[ei]|tradott[oa]|transcripci\p{L}+|traducci\p{L}+|traducid[oa]|стенограм\p{L}*|переклад\p{L}*|перекладен\p{L}*|перевод\p{L}*|перевед[её]н\p{L}*)(?!\p{L})/iu;
 
 /** "*Per the Tax Policy Center …": what an asterisk within the words refers to. */
 const FOOTNOTE = /^\*{1,3}\s*[\p{L}\p{N}]/u;
@@ -177,7 +189,6 @@ function greets(text: string): boolean {
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */
 function speaksOf(text: string, people: readonly string[]): boolean {
-  if (/\b(?:transcript|mitschrift|compte rendu|стенограма|стенограмма)\b/iu.test(text)) return true;
   const words = new Set(text.split(/[^\p{L}]+/u).map(bare));
   return people.some((person) => {
     const own = person

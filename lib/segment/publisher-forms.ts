@@ -6,8 +6,6 @@ export const PUBLISHER_FEATURES = {
   transcript: 3,
   /** The words are a translation, or a first transcript, without authority. */
   translation: 3,
-  /** What follows is the text of something. */
-  following: 3,
   correction: 3,
   embargo: 3,
   copyright: 3,
@@ -32,45 +30,67 @@ export interface PublisherForm {
 export const PUBLISHER_FORMS: readonly PublisherForm[] = [
   {
     feature: "caption",
-    form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|read more|read also|see also|learn more|notes? to editors)\s*(?:[:：]|$)/iu,
+    form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|read more|read also|see also|learn more|(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
     lines: [
       "Media contact: Harbour Office",
       "For press enquiries: the duty officer",
       "Contact",
       "Read more: Ferry fares",
       "See also: the timetable",
+      "Editor’s note: the quay has two cranes.",
       "Tel: 555 0101",
     ],
   },
   {
     feature: "caption",
-    form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|lire (?:aussi|la suite)|à lire(?: aussi)?|voir aussi|en savoir plus|renseignements)\s*(?::|$)/iu,
-    lines: ["Contact presse : le port", "À lire aussi : le bac", "En savoir plus", "Tél. : 555 0101"],
+    form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|lire (?:aussi|la suite)|à lire(?: aussi)?|voir aussi|en savoir plus|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
+    lines: [
+      "Contact presse : le port",
+      "À lire aussi : le bac",
+      "En savoir plus",
+      "Tél. : 555 0101",
+      "NDLR : le quai",
+    ],
   },
   {
     feature: "caption",
-    form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|siehe auch|lesen sie auch|mehr zum thema|weitere informationen|rückfragen)\s*(?::|$)/iu,
-    lines: ["Pressekontakt: Hafenamt", "Siehe auch: Fahrplan", "Rückfragen: Telefon 555 0101"],
+    form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|siehe auch|lesen sie auch|mehr zum thema|weitere informationen|rückfragen|anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
+    lines: [
+      "Pressekontakt: Hafenamt",
+      "Siehe auch: Fahrplan",
+      "Rückfragen: Telefon 555 0101",
+      "Anmerkung der Redaktion: der Kai",
+    ],
   },
   {
     feature: "caption",
-    form: /^(?:contatt[oi](?: stampa)?|ufficio stampa|telefono|leggi anche|vedi anche|per saperne di più)\s*(?::|$)/iu,
-    lines: ["Contatti: ufficio del porto", "Leggi anche: il traghetto"],
+    form: /^(?:contatt[oi](?: stampa)?|ufficio stampa|telefono|leggi anche|vedi anche|per saperne di più|nota (?:della redazione|redazionale))\s*(?::|$)/iu,
+    lines: ["Contatti: ufficio del porto", "Leggi anche: il traghetto", "Nota redazionale: il molo"],
   },
   {
     feature: "caption",
-    form: /^(?:contactos?(?: de prensa)?|oficina de prensa|teléfono|le[ae] también|leer más|véase también|más información)\s*(?::|$)/iu,
-    lines: ["Contacto: la oficina del puerto", "Lea también: el barco"],
+    form: /^(?:contactos?(?: de prensa)?|oficina de prensa|teléfono|le[ae] también|leer más|véase también|más información|nota de (?:la )?redacción)\s*(?::|$)/iu,
+    lines: ["Contacto: la oficina del puerto", "Lea también: el barco", "Nota de la redacción: el muelle"],
   },
   {
     feature: "caption",
-    form: /^(?:контакти?(?: для (?:преси|медіа|змі))?|прес-служба|читайте також|див(?:іться|\.) також|докладніше)\s*(?::|$)/iu,
-    lines: ["Контакти для преси: порт", "Читайте також: пором"],
+    form: /^(?:контакти?(?: для (?:преси|медіа|змі))?|прес-служба|читайте також|див(?:іться|\.) також|докладніше|примітк[аи](?: редакції)?)\s*(?::|$)/iu,
+    lines: ["Контакти для преси: порт", "Читайте також: пором", "Примітка редакції: причал"],
   },
   {
     feature: "caption",
-    form: /^(?:контакты?(?: для (?:прессы|сми))?|пресс-служба|читайте также|см(?:отрите|\.) также|подробнее)\s*(?::|$)/iu,
-    lines: ["Контакты: порт", "Смотрите также: паром"],
+    form: /^(?:контакты?(?: для (?:прессы|сми))?|пресс-служба|читайте также|см(?:отрите|\.) также|подробнее|примечани[ея](?: редакции)?)\s*(?::|$)/iu,
+    lines: ["Контакты: порт", "Смотрите также: паром", "Примечание редакции: причал"],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:(?:lightly |slightly )?(?:edited|condensed|shortened) for |(?:first |last )?(?:published|updated|modified|corrected)(?:\s*[:：]| on | \d)|an? (?:earlier|previous) version of this )/iu,
+    lines: [
+      "(Edited for length and clarity.)",
+      "Last updated: 7 May 2031",
+      "Published on 6 May 2031",
+      "An earlier version of this transcript named another quay.",
+    ],
   },
   {
     feature: "transcript",
@@ -145,46 +165,6 @@ export const PUBLISHER_FORMS: readonly PublisherForm[] = [
     feature: "translation",
     form: /^[[(*\s]*(?:это )?(?:(?:неофициальный|предварительный|рабочий|автоматический) перевод|(?:неофициальная|предварительная) стенограмма)(?!\p{L})/iu,
     lines: ["Неофициальный перевод", "Это предварительный перевод."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:(?:the )?(?:text of the )?following (?:is|are|was|were|statement was)\s.{0,40}?(?:transcript|text|remarks|translation|statement|excerpts?|attributable|released|summary)(?!\p{L})|(?:below|here) (?:is|are) (?:the|an?) .{0,30}?(?:transcript|text|excerpts?)(?!\p{L})|begin text\s*:)/iu,
-    lines: [
-      "The following is a near-verbatim transcript of today’s briefing.",
-      "Following is the text of her remarks.",
-      "Below is a transcript of the call.",
-      "Begin text:",
-    ],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:ci-dessous|voici)\s.{0,40}?(?:transcription|texte|verbatim)(?!\p{L})/iu,
-    lines: ["Ci-dessous la transcription de son allocution."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:im folgenden|nachfolgend|nachstehend|es folgt)\s.{0,40}?(?:mitschrift|wortlaut|abschrift)(?!\p{L})/iu,
-    lines: ["Im Folgenden die Mitschrift der Pressekonferenz."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:di seguito|segue|ecco)\s.{0,40}?(?:trascrizione|testo)(?!\p{L})/iu,
-    lines: ["Di seguito la trascrizione dell’intervento."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:a continuación|sigue)[,\s].{0,40}?(?:transcripción|texto)(?!\p{L})/iu,
-    lines: ["A continuación, la transcripción de sus palabras."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:нижче|далі|публікуємо)\s.{0,40}?(?:стенограм|текст)/iu,
-    lines: ["Нижче наведено стенограму брифінгу."],
-  },
-  {
-    feature: "following",
-    form: /^[[(*\s]*(?:ниже|далее|публикуем)\s.{0,40}?(?:стенограмм|текст)/iu,
-    lines: ["Ниже приводится стенограмма брифинга."],
   },
   {
     feature: "correction",
