@@ -56,10 +56,15 @@ export function lostBeginnings(
 }
 
 function isLost(before: Block, { text, form, break: parted }: Block): boolean {
+  // Most paragraphs begin with a capital: they need no closer look.
+  if (
+    parted !== "paragraph" ||
+    form !== "paragraph" ||
+    !/^\P{Lu}*\p{Ll}/u.test(text.slice(0, FIRST_CHARACTERS))
+  )
+    return false;
   const begins = collapse(text);
   return (
-    parted === "paragraph" &&
-    form === "paragraph" &&
     before.form === "paragraph" &&
     isFinished(before.text) &&
     beginsSmall(begins) &&
@@ -70,6 +75,9 @@ function isLost(before: Block, { text, form, break: parted }: Block): boolean {
   );
 }
 
+/** Blanks and marks that nobody sees may stand before a paragraph's first letter. */
+const FIRST_CHARACTERS = 20;
+
 /** "more ships." among "more crews." and "more time.": items of a list, a paragraph each. */
 function isListed(before: Block, after: Block | undefined): boolean {
   return beginsSmall(collapse(before.text)) || (after !== undefined && beginsSmall(collapse(after.text)));
@@ -77,8 +85,11 @@ function isListed(before: Block, after: Block | undefined): boolean {
 
 /** Returns whether a paragraph ends where a sentence does; a page's number, "2.", is none. */
 function isFinished(text: string): boolean {
-  return /\p{L}[\p{Pe}\p{Pf}"'’]*[.?!…][\p{Pe}\p{Pf}"'’*]*$/u.test(collapse(text));
+  return /\p{L}[\p{Pe}\p{Pf}"'’]*[.?!…][\p{Pe}\p{Pf}"'’*]*$/u.test(collapse(text.slice(-LAST_CHARACTERS)));
 }
+
+/** A sentence's end and what closes it are looked for in so many characters. */
+const LAST_CHARACTERS = 60;
 
 /** The rest of a sentence up to its end: "region." */
 const FRAGMENT = /^[^.?!]{1,200}[.?!]/u;

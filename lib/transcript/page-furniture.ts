@@ -37,6 +37,7 @@ const PAGE_LINE =
  */
 export function pageFurniture(blocks: readonly Block[]): ReadonlySet<number> {
   const edges = edgesOf(blocks);
+  if (!edges.length) return new Set();
   const pages = new Map<string, Set<number>>();
   for (const { at, page } of edges) {
     const key = keyOf(blocks[at]?.text ?? "");
