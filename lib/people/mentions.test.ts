@@ -55,6 +55,8 @@ describe("mentionsOf", () => {
   it.each([
     ["It is good to have Prime Minister Vaara here.", PREMIER],
     ["My friend Tomas Vaara and I have met.", PREMIER],
+    ["It is a pleasure to welcome the Prime Minister here today.", PREMIER],
+    ["It is a pleasure to welcome the Prime Minister of Ostmark.", PREMIER],
     ["I am glad to welcome Tomas Vaara to this house.", PREMIER],
     ["We agreed with Ms Lindqvist on three things.", { ...SECRETARY, title: "Ms" }],
   ])("“%s” tells of somebody", (speech, person) => {
@@ -77,6 +79,8 @@ describe("mentionsOf", () => {
     ["Sir Tomas, thank you.", PREMIER],
     ["Secretary General Sandberg was here.", SECRETARY],
     ["General, thank you.", SECRETARY],
+    ["We met the Prime Minister of Norland.", PREMIER],
+    ["As Secretary General I thank you.", SECRETARY],
     ["NATO, as an alliance, is strong.", SECRETARY],
     ["Ministers, colleagues, welcome.", PREMIER],
     ["", PREMIER],

@@ -98,8 +98,25 @@ function greetsByOffice(phrase: readonly string[], person: Mentioned): boolean {
   });
 }
 
-/** Whether a phrase tells of a person by surname: "to have President Drozd here". */
+/** Whether a phrase tells of a person: "to have President Drozd here", "to welcome the Prime Minister". */
 function tellsOf(phrase: readonly string[], person: Mentioned): boolean {
+  return tellsOfName(phrase, person) || phrase.some((_, at) => tellsOfOffice(phrase.slice(at), person));
+}
+
+/** "the Prime Minister", and not "the Prime Minister of" another country. */
+function tellsOfOffice([article = "", ...words]: readonly string[], person: Mentioned): boolean {
+  if (!ARTICLES.has(folded(article))) return false;
+  const length = officeLength(words, person);
+  const [next = "", after = ""] = words.slice(length);
+  return length > 0 && !(ANOTHERS.test(next) && /^(?:the|la|le|\p{Lu})/u.test(after));
+}
+
+/** "of Norland", "for the Status of Women": what follows an office and makes it another. */
+const ANOTHERS = /^(?:of|for|de|du|des|von|für|pour|del|di|per|para)$/iu;
+
+const ARTICLES = new Set("the le la der die den dem el il".split(" "));
+
+function tellsOfName(phrase: readonly string[], person: Mentioned): boolean {
   const offices = person.offices.flatMap(({ all }) => all);
   return phrase.some((word, at) => {
     const before = phrase[at - 1];
@@ -137,8 +154,9 @@ const OFFICE_WORDS = 6;
 /** With how many words the phrase begins by naming an office of the person. */
 function officeLength(words: readonly string[], { offices, ranks }: Mentioned): number {
   for (let length = Math.min(OFFICE_WORDS, words.length); length > 0; length--) {
-    const named = words.slice(0, length).flatMap(roleWords);
-    if (offices.some((office) => namesOffice(named, office))) return length;
+    const named = words.slice(0, length).map(roleWords);
+    const ends = named.at(-1)?.length ?? 0;
+    if (ends > 0 && offices.some((office) => namesOffice(named.flat(), office))) return length;
     if (length === 1 && ranks.some((title) => titleClass(title) === titleClass(words[0] ?? "")))
       return length;
   }

@@ -54,7 +54,12 @@ export function openingSpeaker(
   const [only, second] = open;
   if (!only) return UNNAMED;
   if (open.length === candidates.length) return chosen(foremost(open) ?? only, []);
-  return second ? UNNAMED : chosen(only, ["other-greeted"]);
+  return second || !isOfHeader(only) ? UNNAMED : chosen(only, ["other-greeted"]);
+}
+
+/** Whether somebody is left by more than a front line that looks like a name. */
+function isOfHeader({ person }: Candidate): boolean {
+  return person.roles.length > 0 || person.header.some((place) => place !== "front");
 }
 
 const UNNAMED: OpeningSpeaker = { voice: { kind: "lost" }, reasons: ["unnamed"] };
