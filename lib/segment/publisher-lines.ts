@@ -15,11 +15,18 @@ const LONGEST = 400;
 export function isPublisherLine(paragraph: string): boolean {
   const line = collapse(paragraph);
   if (line.length > LONGEST || isPersonal(line.replace(/^contact us\b/iu, ""))) return false;
-  const features = new Set(
-    PUBLISHER_FORMS.filter(({ form }) => form.test(line)).map(({ feature }) => feature),
-  );
+  const features = featuresOf(line);
   if (!features.has("caption") && LABELLED.test(line)) return false;
   return [...features].reduce((sum, feature) => sum + PUBLISHER_FEATURES[feature], 0) >= THRESHOLD;
+}
+
+/** Returns whether a line is a page's imprint, "© Harbour Union": it says nothing of the event. */
+export function isImprint(line: string): boolean {
+  return featuresOf(collapse(line)).has("copyright");
+}
+
+function featuresOf(line: string): ReadonlySet<keyof typeof PUBLISHER_FEATURES> {
+  return new Set(PUBLISHER_FORMS.filter(({ form }) => form.test(line)).map(({ feature }) => feature));
 }
 
 /** "MODERATOR: Write to press@ferry.example": what somebody says. */

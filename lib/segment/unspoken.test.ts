@@ -16,17 +16,25 @@ describe("unspokenBlocks", () => {
   });
 
   it("takes them before and after the end of the record", () => {
-    expect(unspoken(...WORDS, "See also: Winter timetable", "END", "© Ferry Union")).toEqual([
+    expect(unspoken(...WORDS, "See also: Winter timetable", "END", "Tel: 555 0101")).toEqual([
       "end: See also: Winter timetable",
       "end: END",
-      "end: © Ferry Union",
+      "end: Tel: 555 0101",
+    ]);
+  });
+
+  it("takes the page's imprint, and what stands under it, for no words of the event", () => {
+    expect(unspoken(...WORDS, "Contact: quay@ferry.example", "© Ferry Union", "www.ferry.example")).toEqual([
+      "end: Contact: quay@ferry.example",
+      "clutter: © Ferry Union",
+      "clutter: www.ferry.example",
     ]);
   });
 
   it("takes page furniture, also among them", () => {
     expect(unspoken(...WORDS, "Read more: Ice", "Page 2 of 2")).toEqual([
-      "clutter: Page 2 of 2",
       "end: Read more: Ice",
+      "clutter: Page 2 of 2",
     ]);
   });
 

@@ -3,11 +3,11 @@ import type { Block } from "../transcript/block.ts";
 import { pageFurniture } from "../transcript/page-furniture.ts";
 import { isPersonal } from "./first-person.ts";
 import { isRule, noteKind } from "./notes.ts";
-import { isPublisherLine } from "./publisher-lines.ts";
+import { isImprint, isPublisherLine } from "./publisher-lines.ts";
 
 /**
- * Why no words of a block are spoken, whatever they look like: the page prints them around its text (`clutter`), or its publisher
- * after all words (`end`).
+ * Why no words of a block are spoken, whatever they look like: the page prints them around its text, or under it (`clutter`), or its
+ * publisher says them after all words (`end`).
  */
 export type Unspoken = "clutter" | "end";
 
@@ -15,10 +15,10 @@ export type Unspoken = "clutter" | "end";
 export function unspokenBlocks(blocks: readonly Block[]): ReadonlyMap<number, Unspoken> {
   const furniture = pageFurniture(blocks);
   const end = endMatter(blocks, furniture);
-  return new Map<number, Unspoken>([
-    ...[...furniture].map((at) => [at, "clutter"] as const),
-    ...blocks.flatMap((_, at) => (at >= end && !furniture.has(at) ? [[at, "end"] as const] : [])),
-  ]);
+  const imprint = blocks.findIndex(({ text }, at) => at >= end && isImprint(text));
+  const why = (at: number): Unspoken =>
+    furniture.has(at) || (imprint >= 0 && at >= imprint) ? "clutter" : "end";
+  return new Map(blocks.flatMap((_, at) => (at >= end || furniture.has(at) ? [[at, why(at)] as const] : [])));
 }
 
 /** Where the publisher's lines after the last words begin: what is found there above others, such as "Harbour Office", belongs to them. */
