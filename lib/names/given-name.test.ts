@@ -16,6 +16,7 @@ describe("callsByGivenName", () => {
     "hyvä Tommi",
     "we met with Tomas",
     "hyvä Vaara",
+    "VAARA Tomas",
     "dear Anna Tomas",
     "Tomas Vaara said",
     "",

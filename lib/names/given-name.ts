@@ -1,4 +1,5 @@
 import { mayBeSame } from "./same-person.ts";
+import { bare } from "./words.ts";
 
 /** So many letters a case may add to a given name. */
 const ENDING = 3;
@@ -10,13 +11,25 @@ const ENDING = 3;
 export function callsByGivenName(phrase: readonly string[], names: readonly string[]): boolean {
   const called = phrase.at(-1) ?? "";
   const before = phrase.slice(0, -1);
-  const given = names.flatMap((name) => (name.includes(" ") ? (name.split(" ")[0] ?? []) : []));
   return (
     before.length > 0 &&
     before.length <= 2 &&
     !before.some((word, at) => at > 0 && /^\p{Lu}/u.test(word)) &&
     !NOBLE.test(before.at(-1) ?? "") &&
-    given.some((own) => isCase(called, own))
+    names.some((name) => isGivenName(called, name.split(" "), before))
+  );
+}
+
+/** Whether a word is the first of a full name, and the words before it are none: "DAVENEL Luc" prints a name. */
+function isGivenName(
+  word: string,
+  [given = "", ...more]: readonly string[],
+  before: readonly string[],
+): boolean {
+  return (
+    more.length > 0 &&
+    isCase(word, given) &&
+    !before.some((other) => more.some((own) => bare(own) === bare(other)))
   );
 }
 

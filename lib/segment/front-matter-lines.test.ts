@@ -28,6 +28,16 @@ describe("frontMatterLines", () => {
     ]);
   });
 
+  it("go on where a name stands alone below the first words", () => {
+    const lines = [
+      "Sundhavn Town Hall",
+      "I am glad to see you all.",
+      "Petra Lund (Harbour News)",
+      "We are, too.",
+    ];
+    expect(linesOf(...lines)).toEqual(["Sundhavn Town Hall", "Petra Lund (Harbour News)"]);
+  });
+
   it("leave out salutations and lists of topics", () => {
     const lines = ["Sundhavn Town Hall", "Topics: the quay", "Good evening", "4 March 2031", "Minister,"];
     expect(linesOf(...lines)).toEqual(["Sundhavn Town Hall", "4 March 2031"]);

@@ -23,9 +23,13 @@ export function frontMatterLines(
   const sign = candidates.find((label) => isSign(label, blocks) && !isSpeakerListLine(blocks, label.block));
   const front = blocks.slice(0, Math.min(sign?.block ?? FRONT_BLOCKS, FRONT_LINES));
   const words = front.findIndex(({ text }, at) => !unspoken.has(at) && isSpoken(text));
+  // "Petra Lund (Harbour News)" alone on its line, below the first words, is no word of theirs.
+  const alone = new Set(
+    candidates.filter((label) => label.alone && label.person.name !== null).map(({ block }) => block),
+  );
   const paragraphs: string[] = [];
-  front.slice(0, words < 0 ? front.length : words).forEach(({ text, break: parted }, at) => {
-    if (unspoken.has(at)) return;
+  front.forEach(({ text, break: parted }, at) => {
+    if (unspoken.has(at) || (words >= 0 && at >= words && !alone.has(at))) return;
     const before = paragraphs.at(-1);
     if (parted === "line" && before !== undefined && !isSpeakerListLine(blocks, at))
       paragraphs[paragraphs.length - 1] = `${before} ${text.trim()}`;
