@@ -29,6 +29,8 @@ const REASON = {
   subtitle: "doubt.reason.subtitle",
   byline: "doubt.reason.byline",
   title: "doubt.reason.title",
+  "other-greeted": "doubt.reason.otherGreeted",
+  unnamed: "doubt.reason.unnamed",
   resumes: "doubt.reason.resumes",
   "after-gap": "doubt.reason.afterGap",
 } as const satisfies Record<TurnReason, WordKey>;

@@ -45,6 +45,14 @@ it.each<[string, Partial<Turn>, Speaker, "told" | "unsure", readonly TurnReason[
     ["called-by-moderator"],
   ],
   ["a label that the source lost", { confidence: 0, reasons: ["after-gap"] }, LOST, "told", ["after-gap"]],
+  ["words that the page gives nobody", { confidence: 0.7, reasons: ["unnamed"] }, LOST, "told", ["unnamed"]],
+  [
+    "a name that is left where the other one is greeted",
+    { inferred: true, confidence: 0.7, reasons: ["other-greeted", "subtitle"] },
+    ADA,
+    "told",
+    ["other-greeted", "subtitle"],
+  ],
   ["the same, however sure", { confidence: 1, reasons: ["after-gap"] }, LOST, "told", ["after-gap"]],
 ])("the reader is told of %s", (_, turn, speaker, kind, reasons) => {
   expect(doubtOf(turnOf(turn), speaker)).toEqual({ kind, reasons });

@@ -19,9 +19,13 @@ export function doubtOf({ confidence, inferred, reasons, resumes }: Turn, speake
   const told = reasons.filter((reason) => INTRODUCING.has(reason));
   const introduced = reasons.includes("anonymous-label") && told.length > 0;
   if (introduced && (speaker.name ?? speaker.outlet) !== null) return { kind: "told", reasons: told };
-  if (reasons.includes("after-gap")) return { kind: "told", reasons: ["after-gap"] };
+  const nameless = reasons.filter((reason) => NAMELESS.has(reason));
+  if (nameless.length > 0) return { kind: "told", reasons: nameless };
   return confidence < SURE ? { kind: "unsure", reasons } : null;
 }
+
+/** Why a turn without a label has no speaker. */
+const NAMELESS: ReadonlySet<TurnReason> = new Set(["after-gap", "unnamed"]);
 
 /** What gives an anonymous label a name. Under a printed name they only speak for it. */
 const INTRODUCING: ReadonlySet<TurnReason> = new Set(["called-by-moderator", "self-introduction"]);

@@ -2,12 +2,13 @@ import { judgeWords } from "./detect/judge-words.ts";
 import { lexiconFor } from "./names/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
-import { inRoster, namesIn, rosterOf } from "./people/roster.ts";
+import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { dialectFor } from "./segment/dialects/dialect-for.ts";
 import { familyOf } from "./segment/family.ts";
-import { frontLines } from "./segment/front-lines.ts";
+import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { labelCandidates } from "./segment/label-candidates.ts";
 import { segment } from "./segment/segment.ts";
+import { unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Source } from "./transcript/source.ts";
@@ -15,7 +16,7 @@ import type { Transcript } from "./transcript/transcript.ts";
 import type { Verdict } from "./transcript/verdict.ts";
 
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
-export const GRAMMAR = 1;
+export const GRAMMAR = 2;
 
 /**
  * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.
@@ -28,11 +29,13 @@ export function readBlocks(source: Source, blocks: readonly Block[], verdict?: V
 function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
   const lexicon = lexiconFor(source.language);
   const dialect = dialectFor(source);
-  const candidates = labelCandidates(blocks, lexicon, dialect);
-  const roster = rosterOf(source, frontLines(blocks, candidates), lexicon);
+  const unspoken = unspokenBlocks(blocks);
+  const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
+  const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
   const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
-  const printed = segment(blocks, labels, dialect, named);
+  const someoneOpens = tellsSpeaker(roster);
+  const printed = segment(blocks, labels, { dialect, source, header: named, someoneOpens, unspoken });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),

@@ -7,6 +7,9 @@ import { LANGUAGES } from "./lexicon.ts";
 /** Words of which the courtesies before a name are made, folded. */
 export const GREETING_WORDS: ReadonlySet<string> = new Set(words("greetings"));
 
+/** "dear", "шановний": words right before the name of whoever is addressed, folded. */
+export const DEAR_WORDS: ReadonlySet<string> = new Set(words("dear"));
+
 /** "my name is", "je suis": what presents oneself, as a pattern. */
 export const PRESENTS = phrases("presents");
 

@@ -32,6 +32,8 @@ export interface NameWords {
 export interface FloorWords {
   /** Words of which courtesies are made that stand before a name: "Good", "morning". */
   readonly greetings: readonly string[];
+  /** Words of respect and affection right before the name or the office of whoever is addressed: "dear". */
+  readonly dear: readonly string[];
   /** What presents oneself: "my name is". */
   readonly presents: readonly string[];
   /** What ties a person to a house: "from". */

@@ -10,6 +10,8 @@ export function withLikely(items: readonly Item[], speakers: readonly Speaker[])
   const principals = speakers.filter(({ kind }) => kind === "principal").map(({ id }) => id);
   return items.map((item, at) => {
     if (item.type !== "turn" || kinds.get(item.speaker) !== "unidentified") return item;
+    // Who opens may greet the very one whom the surroundings suggest.
+    if (item.reasons.includes("unnamed")) return item;
     const likely = likelyAt(items, at, kinds, principals);
     return likely ? { ...item, likely } : item;
   });

@@ -6,13 +6,15 @@ import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
+import { PLACES } from "./header-places.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introduced } from "./introduced.ts";
 import { introductionFacts } from "./introduction-facts.ts";
 import { guestsOf, kindOf } from "./kinds.ts";
 import { withLikely } from "./likely.ts";
+import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
 import { withOwnHouses } from "./own-houses.ts";
-import type { Roster, RosterEntry } from "./roster.ts";
+import type { Roster } from "./roster.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { behavioursOf, firstSpeaker, type Voice, voicesOf } from "./voices.ts";
 
@@ -24,14 +26,6 @@ export interface Resolved {
 
 /** How sure an unlabelled turn can be, and why it begins. */
 const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost: 0 } as const;
-
-/** Where the header names whoever speaks without a label. */
-const PLACES = {
-  subtitle: "subtitle",
-  credits: "byline",
-  front: "byline",
-  title: "title",
-} as const satisfies Record<RosterEntry["from"], TurnReason>;
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
 export function resolvePeople(
@@ -46,7 +40,8 @@ export function resolvePeople(
   const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
   const facts = introductionFacts(printed, gathered, lexicon, event.crowd === "journalist");
   const cast = withOwnHouses(gathered, printed, facts);
-  const voices = introduced(printed, voicesOf(printed, cast), cast, facts);
+  const opening = openingSpeaker(printed, cast, roster, source, lexicon);
+  const voices = introduced(printed, voicesOf(printed, cast, opening), cast, facts);
   const behaviours = behavioursOf(printed, voices);
   const guests = guestsOf(cast.people, lexicon);
   const kindFacts = {
@@ -61,7 +56,9 @@ export function resolvePeople(
   const kinds = cast.people.map((person, at) =>
     at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), kindFacts),
   );
-  const described = numbered(printed, voices, cast, (voice) => speakerOf(voice, cast, kinds, event, dialect));
+  const described = numbered(printed, voices, cast, opening, (voice) =>
+    speakerOf(voice, cast, kinds, event, dialect),
+  );
   return { ...described, items: withLikely(described.items, described.speakers) };
 }
 
@@ -70,6 +67,7 @@ function numbered(
   printed: readonly PrintedItem[],
   voices: readonly (Voice | null)[],
   cast: Cast,
+  opening: OpeningSpeaker,
   describe: (voice: Voice) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
@@ -87,7 +85,7 @@ function numbered(
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
     if (voice.kind === "person") ids.set(voice.person, id);
     last = { voice, id };
-    return turnOf(item, id, voice, cast);
+    return turnOf(item, id, voice, cast, opening);
   });
   return { speakers, items };
 }
@@ -97,9 +95,10 @@ function turnOf(
   speaker: SpeakerId,
   voice: Voice,
   cast: Cast,
+  opening: OpeningSpeaker,
 ): Turn {
   const evidence = voice.kind === "asker" && voice.introduced ? [voice.introduced.by] : [];
-  const why = label ? [...label.reasons, ...evidence] : unlabelledReasons(unlabelled, voice, cast);
+  const why = label ? [...label.reasons, ...evidence] : unlabelledReasons(unlabelled, voice, cast, opening);
   return {
     type: "turn",
     speaker,
@@ -108,13 +107,19 @@ function turnOf(
     labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
     passages,
     ...(unheard.length > 0 && { unheard }),
-    ...((unlabelled === "opening" || unlabelled === "answer" || unlabelled === "headed") && {
-      inferred: true as const,
-    }),
+    ...(isInferred(unlabelled, voice) && { inferred: true as const }),
     ...(unlabelled === "resumes" && { resumes: true as const }),
     confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],
     reasons: why,
   };
+}
+
+/** Whether the page tells elsewhere who speaks a turn without a label. */
+function isInferred(unlabelled: PrintedTurn["unlabelled"], voice: Voice): boolean {
+  return (
+    (voice.kind === "person" || voice.kind === "office") &&
+    (unlabelled === "opening" || unlabelled === "answer" || unlabelled === "headed")
+  );
 }
 
 /** Why a turn without a label is whose it is. */
@@ -122,8 +127,10 @@ function unlabelledReasons(
   unlabelled: PrintedTurn["unlabelled"],
   voice: Voice,
   cast: Cast,
+  opening: OpeningSpeaker,
 ): readonly TurnReason[] {
   if (unlabelled === "resumes") return ["resumes"];
+  if (unlabelled === "opening") return opening.reasons;
   if (unlabelled === "lost" || voice.kind !== "person") return ["after-gap"];
   return [...new Set(cast.people[voice.person]?.header.map((place) => PLACES[place]))];
 }

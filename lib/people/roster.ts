@@ -41,6 +41,11 @@ export function namesIn(roster: Roster): readonly string[] {
   return roster.flatMap(({ name }) => name ?? []);
 }
 
+/** Returns whether a roster tells somebody who may speak without a label: by name, or in the subtitle by an office alone. */
+export function tellsSpeaker(roster: Roster): boolean {
+  return roster.some(({ name, role, from }) => name !== null || (role !== null && from === "subtitle"));
+}
+
 /** Whether header or front lines name this person, or the office of a label without a name. */
 export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
   if (name !== null)

@@ -18,6 +18,8 @@ export function speakerOf(
   dialect: Dialect,
 ): Omit<Speaker, "id"> {
   if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
+  if (voice.kind === "office")
+    return { name: null, role: foldOffice(voice.role), outlet: null, kind: "principal" };
   if (voice.kind === "asker") return askerOf(voice.asker, voice.introduced, event.crowd);
   const person = cast.people[voice.person];
   const kind = kinds[voice.person] ?? "unidentified";

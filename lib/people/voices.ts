@@ -4,21 +4,28 @@ import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
 import { asks, type Behaviour, handsOver } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
+import { foremost } from "./header-places.ts";
 import type { Introduction } from "./introduction.ts";
+import type { OpeningSpeaker } from "./opening-speaker.ts";
 
-/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, or nobody known. */
+/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office, or nobody known. */
 export type Voice =
   | { readonly kind: "person"; readonly person: number }
   | { readonly kind: "asker"; readonly asker: SureLabel; readonly introduced: Introduction | null }
+  | { readonly kind: "office"; readonly role: string }
   | { readonly kind: "lost" };
 
 const LOST: Voice = { kind: "lost" };
 
 /** The voice of each item, `null` for what is no turn. */
-export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | null)[] {
+export function voicesOf(
+  printed: readonly PrintedItem[],
+  cast: Cast,
+  opening: OpeningSpeaker,
+): (Voice | null)[] {
   let last: Voice = LOST;
-  const opener = openerOf(cast, printed);
-  const answerer = opener ?? onlyAnswerer(cast, printed);
+  const named = namedFirst(cast, printed);
+  const answerer = named ?? onlyAnswerer(cast, printed);
   return printed.map((item, at) => {
     if (item.type !== "turn") return null;
     const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
@@ -28,7 +35,7 @@ export function voicesOf(printed: readonly PrintedItem[], cast: Cast): (Voice | 
       else if (last.kind !== "person") last = LOST;
       return last;
     }
-    last = voiceOf(item, cast, opener, answerer, last);
+    last = item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, last);
     return last;
   });
 }
@@ -45,7 +52,7 @@ function headedBy(heading: string, cast: Cast): number | null {
 function voiceOf(
   { label, unlabelled }: PrintedTurn,
   cast: Cast,
-  opener: number | null,
+  named: number | null,
   answerer: number | null,
   last: Voice,
 ): Voice {
@@ -56,30 +63,26 @@ function voiceOf(
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;
-  if (unlabelled === "lost" || opener === null) return LOST;
-  return { kind: "person", person: opener };
+  if (unlabelled === "lost" || named === null) return LOST;
+  return { kind: "person", person: named };
 }
 
-/** Who speaks where nobody is printed: the first whom subtitle, byline or title names; one who has no label of his own before all. */
-function openerOf(cast: Cast, printed: readonly PrintedItem[]): number | null {
-  const labelled = new Set(
+/** Who answers where nobody is printed: whom the header names first; `null` where it names nobody. */
+function namedFirst(cast: Cast, printed: readonly PrintedItem[]): number | null {
+  const labelled = labelledOf(cast, printed);
+  const named = cast.people.map((person, at) => ({ at, person, labelled: labelled.has(at) }));
+  return foremost(named)?.at ?? null;
+}
+
+function labelledOf(cast: Cast, printed: readonly PrintedItem[]): ReadonlySet<number | null> {
+  return new Set(
     printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
   );
-  const named = cast.people.flatMap((person, at) => (person.header.length ? [at] : []));
-  const places = ["subtitle", "credits", "front", "title"] as const;
-  for (const place of places) {
-    const here = named.filter((at) => cast.people[at]?.header.includes(place));
-    const found = here.find((at) => labelled.has(at)) ?? here[0];
-    if (found !== undefined) return found;
-  }
-  return null;
 }
 
 /** Who answers under "R :" where the header names nobody: the only one of the cast who neither asks nor runs the floor. */
 function onlyAnswerer(cast: Cast, printed: readonly PrintedItem[]): number | null {
-  const found = new Set(
-    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
-  );
+  const found = labelledOf(cast, printed);
   const answering = [...found].filter((at) => at !== null && cast.people[at]?.parts.length === 0);
   return answering.length === 1 ? (answering[0] ?? null) : null;
 }

@@ -3,12 +3,11 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { bare } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
-import { pageFurniture } from "../transcript/page-furniture.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
 import { noteKind } from "./notes.ts";
-import { isRosterLine } from "./roster-lines.ts";
+import { isSpeakerListLine } from "./speaker-list.ts";
 
 /** A candidate that the document's family of labels took in. */
 export interface SureLabel extends Label {
@@ -37,10 +36,7 @@ export function familyOf(
   headed: boolean,
 ): SureLabel[] {
   const document = documentEvidence(blocks, candidates);
-  const furniture = pageFurniture(blocks);
-  const speaking = withoutOfficers(
-    candidates.filter(({ block }) => !furniture.has(block) && !isRosterLine(blocks, block)),
-  );
+  const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
     .filter(
       ({ mark, bold, headed, person }) =>

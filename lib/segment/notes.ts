@@ -1,5 +1,6 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
+import { deliveryOf } from "../transcript/delivery.ts";
 import type { NoteKind } from "../transcript/item.ts";
 
 /** Forms of lines that nobody speaks, each with a name and lines that match it. */
@@ -48,9 +49,19 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
     form: /^(?:subjects?|topics?|themen|thèmes|sujets?|темы?|тема|теми|temas|temi)\s*[:：]/iu,
   },
   {
+    kind: "scene",
+    name: "Government members interjecting—",
+    form: /^(?!(?:I|We|You|He|She|It|They|Who|This|That)\s)(?:(?:several|some|many|an?|the) )?(?:(?:[Hh]on(?:ourable|orable|\.)|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Senator)\.?|[Mm]embers?|[Ss]enators?|and|of|the|for|van|von|der?|del|\p{Lu}[\p{L}\p{M}'’-]*) ){1,7}interject(?:ing|ed)\s*[—–-]*\.?$/u,
+  },
+  {
+    kind: "scene",
+    name: "Several hon. Members rose—",
+    form: /^(?:(?:several|some|many|other) )?(?:hon\S* )?(?:members|senators) (?:\S+ ){0,4}rose\s*[—–-]+$/iu,
+  },
+  {
     kind: "front",
     name: "(As delivered)",
-    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|відповідно до виголошеного|стенограма|стенограмма|im wortlaut|e\s?&\s?oe.*)[:.!)]*$/iu,
+    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|стенограма|стенограмма|im wortlaut|e\s?&\s?(?:oe|eo)(?!\p{L}).*)[:.!)]*$/iu,
   },
 ];
 
@@ -70,6 +81,7 @@ export function noteKind(text: string): NoteKind | null {
   if (!line || line.length > 420) return null;
   const found = FORMS.find(({ form }) => form.test(line));
   if (found) return found.kind;
+  if (deliveryOf(line) !== null) return "front";
   return BRACKETED.test(line) && !OMISSION.test(line) && !UNHEARD.test(line) ? "scene" : null;
 }
 

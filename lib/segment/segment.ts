@@ -1,37 +1,51 @@
 import type { Block } from "../transcript/block.ts";
+import type { Source } from "../transcript/source.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
+import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
 import { isOmission, noteKind, unheardIn } from "./notes.ts";
-import { type OpeningFacts, type OpeningKind, openingKinds } from "./opening.ts";
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
-import { type OpenItem, Walk } from "./walk.ts";
+import { type OpenItem, Segmenter } from "./segmenter.ts";
+import type { Unspoken } from "./unspoken.ts";
+
+/** What is known of a document beside its blocks and its labels. */
+export interface DocumentFacts {
+  readonly dialect: Dialect;
+  readonly source: Pick<Source, "language" | "delivery">;
+  /** The names in header and front lines, as printed. */
+  readonly header: readonly string[];
+  /** The header tells who may speak without a label, by name or by office. */
+  readonly someoneOpens: boolean;
+  readonly unspoken: ReadonlyMap<number, Unspoken>;
+}
 
 /**
- * Blocks to items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
+ * Turns blocks into items: each label opens a turn, notes and headings stand apart, gaps show where the source lost text. Every
  * character that is not blank goes into exactly one label, passage, note, heading, gap or leftover.
- * `header`: the names in header and front lines, as printed.
  */
 export function segment(
   blocks: readonly Block[],
   labels: readonly SureLabel[],
-  dialect: Dialect,
-  header: readonly string[],
+  { dialect, source, header, someoneOpens, unspoken }: DocumentFacts,
 ): PrintedDocument {
-  const someoneOpens = header.length > 0;
+  const labelled = labels.length > 0;
   const opening = openingOf(blocks, labels, {
-    someoneOpens: someoneOpens && !(dialect.narratesFirst && labels.length > 0),
-    labelled: labels.length > 0,
+    someoneOpens,
+    labelled,
+    narrated: labelled && dialect.narratesFirst,
+    delivered: source.delivery !== null,
+    language: source.language,
     people: [
       ...header,
       ...header.map(surname),
       ...labels.flatMap(({ person }) => person.name ?? person.role ?? []),
     ],
   });
-  const onlyQuestions = labels.length > 0 && labels.every(({ person }) => person.part === "question");
+  const onlyQuestions = labelled && labels.every(({ person }) => person.part === "question");
   // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
-  const walk = new Walk(blocks, labels, opening, dialect, onlyQuestions);
-  for (const [index, block] of blocks.entries()) walk.take(block, index);
-  return { items: walk.items.map((item) => finished(item, blocks)), leftovers: walk.leftovers };
+  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken);
+  for (const [index, block] of blocks.entries()) segmenter.push(block, index);
+  return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }
 
 function surname(name: string): string {

@@ -47,6 +47,8 @@ export type TurnReason =
   | "subtitle"
   | "byline"
   | "title"
+  | "other-greeted"
+  | "unnamed"
   | "resumes"
   | "after-gap";
 

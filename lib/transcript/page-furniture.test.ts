@@ -66,6 +66,61 @@ describe("pageFurniture", () => {
     },
   );
 
+  it.each([
+    ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"],
+    ["Seite 1 von 3", "Seite 2 von 3", "Seite 3 von 3"],
+    ["- page 1 sur 3 -", "- page 2 sur 3 -", "- page 3 sur 3 -"],
+    ["Сторінка 1 з 3", "Сторінка 2 з 3", "Сторінка 3 з 3"],
+  ])("takes “%s” where no page breaks, in the midst of words", (...numbers) => {
+    const words = [
+      "We sail when",
+      "the ice is gone.",
+      "Gladly.",
+      "So do",
+      "the others.",
+      "Both.",
+      "Or none",
+      "of us.",
+      "We.",
+    ];
+    const lines = numbers.flatMap((number, page) => [number, ...words.slice(3 * page, 3 * page + 3)]);
+    expect(furniture(pages(lines))).toEqual(numbers);
+  });
+
+  it("takes the heads and feet of a print that was pasted into a page without its breaks", () => {
+    const blocks = pages([
+      "Vega: We sail.",
+      "Page 1 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+      "We do.",
+      "Gladly.",
+      "So do others.",
+      "Page 2 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+      "Page by page it is told.",
+      "It is on page 3 of 9.",
+      "And so it was.",
+      "Page 3 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+      "Thank you.",
+    ]);
+    expect(furniture(blocks)).toEqual([
+      "Page 1 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+      "Page 2 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+      "Page 3 of 3 FERRY NEWS > Ana Vega",
+      "4/3/2031 http://ferry.example/print.as...",
+    ]);
+  });
+
+  it.each(["Page 2 of 9 says so.", "Page 2", "2 of 9", "The page 2 of 9", "Page two of nine"])(
+    "leaves “%s” where no page breaks",
+    (line) => {
+      expect(furniture(pages(["We sail.", line, "We do."]))).toEqual([]);
+    },
+  );
+
   it("leaves what stands within a page, once, or in a text of one page", () => {
     expect(furniture(pages(["A", "B", "Yes.", "C", "D"], ["E", "F", "Yes.", "G", "H"]))).toEqual([]);
     expect(furniture(pages(["Harbour Union", "A word."], ["Another word.", "A last one."]))).toEqual([]);

@@ -30,6 +30,7 @@ export const de: NameWords = {
   topics: [],
   floor: {
     greetings: ["ja", "guten", "tag", "morgen", "abend", "hallo", "grüß", "gott", "danke", "vielen", "dank", "schön", "schönen", "herr", "frau", "meine", "damen", "und", "herren", "nein", "also"],
+    dear: ["lieber", "liebe", "sehr", "geehrter", "geehrte", "verehrter", "verehrte"],
     presents: ["ich bin", "mein name ist", "hier ist", "ich heiße"],
     belongs: ["von", "vom", "für", "aus"],
     leads: ["nächste frage", "die nächste frage", "erste frage", "die erste frage", "letzte frage", "die letzte frage", "wir beginnen mit", "frage von", "das wort hat"],

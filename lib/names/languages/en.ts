@@ -90,6 +90,7 @@ export const en: NameWords = {
   ],
   floor: {
     greetings: ["yes", "yeah", "yep", "yup", "no", "ok", "okay", "well", "so", "and", "oh", "hi", "hello", "hey", "there", "good", "morning", "afternoon", "evening", "day", "thank", "you", "thanks", "very", "much", "indeed", "sir", "ma'am", "madam", "mr", "everyone", "everybody", "all", "again", "please", "sure", "right", "here", "sorry", "excuse", "me", "greetings", "welcome", "to", "both", "of", "gentlemen", "colleagues", "salaam", "salam", "shalom"],
+    dear: ["dear", "honourable", "honorable", "distinguished"],
     presents: ["my name is", "my name's", "i'm", "i am", "this is", "it's", "it is", "here is"],
     belongs: ["from", "of", "with", "at", "for"],
     leads: [],

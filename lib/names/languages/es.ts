@@ -28,6 +28,7 @@ export const es: NameWords = {
   topics: [],
   floor: {
     greetings: ["sí", "no", "hola", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
+    dear: ["querido", "querida", "estimado", "estimada"],
     presents: ["soy", "me llamo", "mi nombre es", "aquí"],
     belongs: ["de", "del", "por", "para"],
     leads: ["siguiente pregunta", "la siguiente pregunta", "primera pregunta", "la primera pregunta", "última pregunta", "la última pregunta", "empezamos por", "empezamos con", "le toca a", "pregunta de"],

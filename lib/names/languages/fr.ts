@@ -34,6 +34,7 @@ export const fr: NameWords = {
   topics: [],
   floor: {
     greetings: ["oui", "bonjour", "bonsoir", "merci", "beaucoup", "bien", "madame", "monsieur", "mesdames", "messieurs", "le", "la", "à", "tous", "vous", "non", "alors", "et", "donc"],
+    dear: ["cher", "chère", "chers", "chères"],
     presents: ["je suis", "je m'appelle", "mon nom est", "ici", "c'est"],
     belongs: ["de", "du", "des", "pour", "à"],
     leads: ["prochaine question", "la prochaine question", "première question", "la première question", "dernière question", "la dernière question", "la parole est à", "on prend", "on commence par", "on commence avec", "nous commençons par", "question de", "on passe à"],

@@ -28,6 +28,7 @@ export const it: NameWords = {
   topics: [],
   floor: {
     greetings: ["sì", "no", "buongiorno", "buonasera", "salve", "grazie", "mille", "signor", "signora", "ministro", "presidente"],
+    dear: ["caro", "cara", "gentile", "egregio"],
     presents: ["sono", "mi chiamo", "il mio nome è", "qui"],
     belongs: ["di", "del", "della", "dell'", "per"],
     leads: ["prossima domanda", "la prossima domanda", "prima domanda", "la prima domanda", "ultima domanda", "l'ultima domanda", "cominciamo con", "la parola a", "domanda di"],

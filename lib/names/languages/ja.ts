@@ -29,5 +29,5 @@ export const ja: NameWords = {
   neverNames: ["冒頭発言", "質疑応答", "注", "日時", "場所"],
   topics: [],
   // Who asks stands in the label.
-  floor: { greetings: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
+  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
 };

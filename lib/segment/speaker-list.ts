@@ -19,7 +19,7 @@ const LONGEST = 400;
 const MOST = 60;
 
 /** Whether a block is a line of the roster that a record prints before its words: nobody speaks under it. */
-export function isRosterLine(blocks: readonly Block[], at: number): boolean {
+export function isSpeakerListLine(blocks: readonly Block[], at: number): boolean {
   const text = blocks[at]?.text ?? "";
   return text.length <= LONGEST && isOfRoster(blocks, at, text);
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
-import { isRosterLine } from "./roster-lines.ts";
+import { isSpeakerListLine } from "./speaker-list.ts";
 
-describe("isRosterLine", () => {
+describe("isSpeakerListLine", () => {
   it.each([
     "President:   Mr. Vega ................. (Tarvia)",
     "             Tarvia ................... Mr. Soler",
     "Chair: Dr Ana Vega (AV), Director, Harbour Programme",
     "Moderator: Ana Vega",
   ])("%s", (line) => {
-    expect(isRosterLine(blocksOf(line), 0)).toBe(true);
+    expect(isSpeakerListLine(blocksOf(line), 0)).toBe(true);
   });
 
   it.each([
@@ -19,7 +19,7 @@ describe("isRosterLine", () => {
     "Ana Vega: Yes...",
     "MR. VEGA: Good morning",
   ])("not “%s”", (line) => {
-    expect(isRosterLine(blocksOf(line), 0)).toBe(false);
+    expect(isSpeakerListLine(blocksOf(line), 0)).toBe(false);
   });
 
   it("takes the lines of the paragraph that “Speakers:” begins", () => {
@@ -33,6 +33,6 @@ describe("isRosterLine", () => {
       block ? { ...block, break: at ? ("line" as const) : block.break } : [],
     );
     const blocks = [...lines, ...(words ? [words] : [])];
-    expect(blocks.map((_, at) => isRosterLine(blocks, at))).toEqual([false, true, true, false]);
+    expect(blocks.map((_, at) => isSpeakerListLine(blocks, at))).toEqual([false, true, true, false]);
   });
 });

@@ -1,13 +1,13 @@
 import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
-import { pageFurniture } from "../transcript/page-furniture.ts";
+import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { SureLabel } from "./family.ts";
-import { type Seam, seamBetween, seamsAreHabit } from "./gaps.ts";
+import type { OpeningKind } from "./front-matter.ts";
 import { isOmission, isRule, noteKind } from "./notes.ts";
-import type { OpeningKind } from "./opening.ts";
 import type { PrintedTurn } from "./printed-item.ts";
+import type { Unspoken } from "./unspoken.ts";
 
 /** A line of nothing but bold print is a heading up to this length. */
 const HEADING_WORDS = 16;
@@ -21,23 +21,27 @@ export interface OpenTurn {
   readonly texts: string[];
 }
 
-/** An item while the walk is under way. */
+/** An item while its words are gathered. */
 export type OpenItem = OpenTurn | Note | Heading | Gap;
 
 /**
  * Goes through the blocks once, in order, and puts every character where it belongs. `unlabelledAnswers`: only questions are
  * labelled and one person answers, so that the paragraph after a question is the answer.
  */
-export class Walk {
+export class Segmenter {
   readonly items: OpenItem[] = [];
   readonly leftovers: Leftover[] = [];
   private readonly labelsAt = new Map<number, SureLabel[]>();
   private readonly opening: ReadonlyMap<number, OpeningKind>;
-  private readonly seamsTell: boolean;
+  private readonly paged: boolean;
+  /** In a paged text, breaks show what was lost. */
+  private readonly breaksTell: boolean;
+  /** On a web page, the blocks whose beginnings were lost. */
+  private readonly lost: ReadonlySet<number>;
   private readonly last: number;
-  private readonly furniture: ReadonlySet<number>;
+  private readonly unspoken: ReadonlyMap<number, Unspoken>;
   /** A page ended, and what followed was its head: the break is before the next words. */
-  private turned = false;
+  private pageTurned = false;
   private readonly dialect: Dialect;
   private readonly unlabelledAnswers: boolean;
   private ended = false;
@@ -45,7 +49,7 @@ export class Walk {
   private started = false;
   /** The record has matter inserted that nobody speaks, until the next label. */
   private inserted = false;
-  /** The last block whose words were spoken, for judging seams. */
+  /** The last block whose words were spoken, for judging breaks. */
   private spoken: Block | null = null;
 
   constructor(
@@ -54,6 +58,7 @@ export class Walk {
     opening: ReadonlyMap<number, OpeningKind>,
     dialect: Dialect,
     unlabelledAnswers: boolean,
+    unspoken: ReadonlyMap<number, Unspoken>,
   ) {
     this.dialect = dialect;
     this.unlabelledAnswers = unlabelledAnswers;
@@ -63,34 +68,44 @@ export class Walk {
       else this.labelsAt.set(label.block, [label]);
     }
     this.opening = opening;
-    this.furniture = pageFurniture(blocks);
-    this.seamsTell = !seamsAreHabit(blocks);
+    this.unspoken = unspoken;
+    this.paged = blocks.some(({ pageBreak }) => pageBreak);
+    this.breaksTell = this.paged && !isUnreliable(blocks);
+    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
-  take(block: Block, index: number): void {
+  push(block: Block, index: number): void {
     const labels = this.labelsAt.get(index);
     if (collapse(block.text) === "") {
-      this.takeUnseen(block, index);
+      this.pushInvisible(block, index);
       return;
     }
-    if (this.furniture.has(index)) {
-      this.turned ||= block.pageBreak;
-      this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
+    const unspoken = this.unspoken.get(index);
+    if (unspoken) {
+      this.pushUnspoken(block, index, unspoken);
       return;
     }
-    if ((block.pageBreak || this.turned) && this.started) this.pageBreak(block, labels !== undefined);
-    if (labels) this.takeLabelled(block, index, labels);
-    else this.takeUnlabelled(block, index);
-    this.turned = false;
+    if ((block.pageBreak || this.pageTurned) && this.started) this.pageBreak(block, labels !== undefined);
+    if (labels) this.pushLabelled(block, index, labels);
+    else this.pushUnlabelled(block, index);
+    this.pageTurned = false;
   }
 
   /** White space needs no place; marks that nobody sees are no words. */
-  private takeUnseen(block: Block, index: number): void {
+  private pushInvisible(block: Block, index: number): void {
     if (block.text.trim() !== "") this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
   }
 
-  private takeLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
+  private pushUnspoken(block: Block, index: number, why: Unspoken): void {
+    const passage = whole(block, index);
+    if (why === "clutter") {
+      this.pageTurned ||= block.pageBreak;
+      this.leftovers.push({ reason: "clutter", passage });
+    } else this.items.push({ type: "note", kind: "end", text: collapse(block.text), passages: [passage] });
+  }
+
+  private pushLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
     const first = labels[0];
     if (first && collapse(block.text.slice(0, first.start))) this.speak(block, index, 0, first.start);
     labels.forEach((label, at) => {
@@ -102,17 +117,17 @@ export class Walk {
     });
   }
 
-  private takeUnlabelled(block: Block, index: number): void {
+  private pushUnlabelled(block: Block, index: number): void {
     const passages = [whole(block, index)];
     const text = collapse(block.text);
     if (isRule(text) && index !== this.last)
       this.leftovers.push({ reason: "rule", passage: whole(block, index) });
     else if (isOmission(text)) this.gap("omission", passages);
     else if (isRule(text)) this.items.push({ type: "note", kind: "end", text, passages });
-    else this.takeParagraph(block, index, text, passages);
+    else this.pushParagraph(block, index, text, passages);
   }
 
-  private takeParagraph(block: Block, index: number, text: string, passages: readonly Passage[]): void {
+  private pushParagraph(block: Block, index: number, text: string, passages: readonly Passage[]): void {
     const kind = noteKind(text);
     const opening = this.opening.get(index);
     if (kind) {
@@ -130,10 +145,10 @@ export class Walk {
     else this.speak(block, index, 0, block.text.length);
   }
 
-  /** Words of whoever is speaking; a seam that shows a loss opens a gap first. */
+  /** Words of whoever is speaking; a break that shows a loss opens a gap first. */
   private speak(block: Block, index: number, start: number, end: number): void {
-    const seam = this.seamAt(block);
-    if (seam !== "whole") this.gap("page-break", []);
+    const continuity = this.continuityAt(block, index);
+    if (continuity !== "whole") this.gap("page-break", []);
     const before = this.items.at(-1);
     const answers =
       this.unlabelledAnswers &&
@@ -141,15 +156,15 @@ export class Walk {
       before.label?.person.part === "question" &&
       before.passages.length > 0 &&
       block.break === "paragraph";
-    const turn = before?.type === "turn" && !answers ? before : this.unlabelledTurn(seam, answers);
+    const turn = before?.type === "turn" && !answers ? before : this.unlabelledTurn(continuity, answers);
     this.addWords(turn, block, index, start, end);
   }
 
-  private unlabelledTurn(seam: Seam, answers: boolean): OpenTurn {
+  private unlabelledTurn(continuity: Continuity, answers: boolean): OpenTurn {
     const before = this.items.at(-1);
     const lost =
       before?.type === "gap" &&
-      (seam === "beginning-lost" || (before.reason === "omission" && seam === "whole"));
+      (continuity === "beginning-lost" || (before.reason === "omission" && continuity === "whole"));
     const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
     const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
     const unlabelled = this.started ? later : "opening";
@@ -158,24 +173,25 @@ export class Walk {
     return turn;
   }
 
-  private seamAt(block: Block): Seam {
+  private continuityAt(block: Block, index: number): Continuity {
     const before = this.items.at(-1);
-    if (!this.seamsTell || !this.spoken || before === undefined) return "whole";
-    if (before.type === "gap" && before.reason === "page-break") return "whole";
-    const seam =
-      before.type === "turn" && before.passages.length > 0 ? seamBetween(this.spoken, block) : "whole";
+    if (!this.spoken || before?.type !== "turn" || before.passages.length === 0) return "whole";
+    if (!this.paged) return this.lost.has(index) ? "beginning-lost" : "whole";
+    if (!this.breaksTell) return "whole";
+    const continuity = continuityBetween(this.spoken, block);
     // Over the end of a page a sentence may go on.
-    return (block.pageBreak && seam === "sentence-goes-on" && BEGUN.test(this.spoken.text)) || this.goesOver()
+    return (block.pageBreak && continuity === "sentence-goes-on" && BEGUN.test(this.spoken.text)) ||
+      this.goesOver()
       ? "whole"
-      : seam;
+      : continuity;
   }
 
-  /** A page of the source ends here; whether words were lost, the seam tells. */
+  /** A page of the source ends here; whether words were lost, the words on both sides tell. */
   private pageBreak(block: Block, labelled: boolean): void {
     const before = this.items.at(-1);
-    const seam =
-      this.spoken && !labelled ? seamBetween(this.spoken, { ...block, break: "paragraph" }) : "whole";
-    if (seam !== "beginning-lost" || this.goesOver()) return;
+    const continuity =
+      this.spoken && !labelled ? continuityBetween(this.spoken, { ...block, break: "paragraph" }) : "whole";
+    if (continuity !== "beginning-lost" || this.goesOver()) return;
     this.gap("page-break", []);
     if (before?.type !== "turn") return;
     this.open({ type: "turn", label: null, unlabelled: "lost", passages: [], texts: [] });
@@ -184,7 +200,7 @@ export class Walk {
 
   /** Where head and foot of the page are there too, nothing is lost, and a sentence that has no end goes on. */
   private goesOver(): boolean {
-    return this.turned && !ENDED.test(this.spoken?.text ?? "");
+    return this.pageTurned && !ENDED.test(this.spoken?.text ?? "");
   }
 
   private open(turn: OpenTurn): void {
