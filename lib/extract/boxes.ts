@@ -65,12 +65,26 @@ export function reasonsByBlock(
   page: PageBlocks,
   boxes: ReadonlyMap<Element, PageLeftover>,
 ): (PageLeftover | null)[] {
-  const reasons = page.blocks.map(({ apart }) => apart);
+  const { blocks } = page;
+  const reasons = blocks.map(({ apart }) => apart);
   for (const [element, why] of boxes) {
     const { start, end } = rangeIn(page, element);
     for (let at = start; at < end; at++) reasons[at] ??= why;
+    if (why === "box" && areTwins(blocks[start], blocks[end])) reasons[end] ??= why;
   }
   return reasons;
+}
+
+/** "Release details" over a box, "Release content" over the text behind it: headings of the page's own, one like the other. */
+function areTwins(first: LiveBlock | undefined, next: LiveBlock | undefined): boolean {
+  if (!first || !next || !isHeading(first) || !isHeading(next)) return false;
+  const [one, other] = [first, next].map(({ words }) => words.toLowerCase().split(" "));
+  return (
+    nameOf(first.element) === nameOf(next.element) &&
+    one?.length === 2 &&
+    other?.length === 2 &&
+    one[0] === other[0]
+  );
 }
 
 /** A part that holds more than this share of all letters is text, whatever it looks like. */
