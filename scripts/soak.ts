@@ -36,7 +36,12 @@ const words = tests(
   "lib/search-index/search-index.test.ts",
 );
 process.env.SOAK_PASSAGES = values.passages;
-const links = tests(["e2e"], "tests/e2e/fragments.e2e.ts", "tests/e2e/library-better.e2e.ts");
+const links = tests(
+  ["e2e"],
+  "tests/e2e/fragments.e2e.ts",
+  "tests/e2e/library-better.e2e.ts",
+  "tests/e2e/reading-enormous.e2e.ts",
+);
 const crashes: Tally[] = [];
 for (const name of BROWSERS)
   crashes.push(await crashWhileKeeping(name, Number(values.rounds) / BROWSERS.length));

@@ -18,7 +18,10 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
     browser = await launch(name);
     browser.answers.set(ELSEWHERE, { file: SAMPLE });
     browser.answers.set(EMPTY, "<!doctype html><title>Empty</title>");
-    browser.answers.set(OURS, "<!doctype html><title>About us</title><p>The Alliance has its seat in Brussels.</p>");
+    browser.answers.set(
+      OURS,
+      "<!doctype html><title>About us</title><p>The Alliance has its seat in Brussels.</p>",
+    );
     browser.answers.set(PDF, "<!doctype html><title>As if the viewer had it</title>");
   });
   afterAll(() => browser.close());
