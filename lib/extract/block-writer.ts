@@ -125,14 +125,19 @@ export class BlockWriter {
       const form = this.forms.at(-1) ?? (isPlainCell(element) ? "cell" : "paragraph");
       const parting = this.isParagraph || this.lineBreaks > 1 ? "paragraph" : "line";
       const live = this.written(this.draft, form, parting, null);
-      if (form === "preformatted") this.blocks.push(...cut(live));
+      if (form === "preformatted") this.take(cut(live));
       else this.blocks.push(live);
       this.lineBreaks = 0;
       this.isParagraph = false;
     }
-    if (this.waiting.length) this.blocks.push(...this.waiting);
+    this.take(this.waiting);
     this.waiting = [];
     this.draft = new Draft();
+  }
+
+  /** One by one: a call takes no hundred thousand arguments. */
+  private take(blocks: readonly LiveBlock[]): void {
+    for (const block of blocks) this.blocks.push(block);
   }
 
   private written(

@@ -260,6 +260,11 @@ describe("extract", () => {
     expect(wordsOf(open(`<body>${html.replace("@", matter)}</body>`))).toEqual(STATEMENT);
   });
 
+  it("takes more blocks from one element than a call takes arguments", () => {
+    const document = open(`<body><pre>${"It took us all of the winter.\n\n".repeat(130_000)}</pre></body>`);
+    expect(extract(document).blocks).toHaveLength(130_000);
+  });
+
   it.each<[string, (size: number) => string]>([
     ["deep", (size) => `${"<div>".repeat(size / 2)}${"Good afternoon.".repeat(10)}`],
     ["wide", (size) => `<p>${"<i>a</i> ".repeat(size * 4)}</p>`],
