@@ -2,7 +2,7 @@ import type { Block, PageLeftover } from "../transcript/block.ts";
 import type { Anchor } from "./anchor.ts";
 import { BlockWriter } from "./block-writer.ts";
 import { nameOf, read } from "./dom.ts";
-import { foldedIds, foldsAway, isAside } from "./folded.ts";
+import { asideTest, foldedIds, foldsAway } from "./folded.ts";
 import { traverseSteps } from "./traverse.ts";
 import { wordsApart } from "./words-apart.ts";
 
@@ -51,6 +51,7 @@ export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> 
   const document = read(root, "ownerDocument") as Document;
   const apart = new Map(wordsApart(root));
   const folded = foldedIds(document);
+  const isAside = asideTest();
   const writer = new BlockWriter(root);
   const roots: ShadowRoot[] = [];
   let elements = 0;

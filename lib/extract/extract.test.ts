@@ -271,6 +271,15 @@ describe("extract", () => {
     ["of line breaks", (size) => "Q: Well?<br>A: No.<br>".repeat(size * 2)],
     ["of equal paragraphs", (size) => "<p>a".repeat(size * 4)],
     ["of boxes that look like clutter", (size) => "<div class=share>a</div>".repeat(size * 2)],
+    [
+      "of buttons behind a word",
+      (size) => `<p>word ${Array.from({ length: size }, (_, at) => `<button>w${at}</button>`).join("")}</p>`,
+    ],
+    ["of hidden signs in one sentence", (size) => `<p>a ${"<span hidden>.</span>".repeat(size * 3)}</p>`],
+    [
+      "of explanations of one word",
+      (size) => `<p>a <span>ford${" <span>A place to cross a river.</span> and".repeat(size * 3)}</span> at</p>`,
+    ],
     ["of one preformatted text", (size) => `<pre>${"<b>Q:</b> word\n".repeat(size * 2)}</pre>`],
   ])(
     "takes a time that grows with the page, not with its square, for a hostile page: %s",

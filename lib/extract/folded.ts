@@ -34,21 +34,43 @@ function isOfClosedDetails(summary: Element): boolean {
 }
 
 /**
- * Whether a folded element stands beside the sentence that it is in, and is not its rest: within a link or a control, which shows it,
- * or before more words of the sentence.
+ * Tells whether a folded element stands beside the sentence that it is in, and is not its rest: within a link or a control, which shows it,
+ * or before more words of the sentence. What is found for one holds for its neighbours: a sentence may be all of folded elements.
  */
-export function isAside(element: Element, name: string): boolean {
-  if (isBlockLevel(name)) return false;
-  for (let at: Element | null = element; at && !isBlockLevel(nameOf(at)); at = read(at, "parentElement")) {
-    if (at !== element && (nameOf(at) === "a" || nameOf(at) === "button")) return true;
-    for (let next = read(at, "nextSibling"); next; next = read(next, "nextSibling")) {
-      if (next.nodeType === 1 && (isBlockLevel(nameOf(next as Element)) || isButton(next as Element))) break;
-      if (/[\p{L}\p{N}]/u.test(textOf(next))) return true;
-    }
-  }
-  return false;
+export function asideTest(): (element: Element, name: string) => boolean {
+  const known = new Map<Node, boolean>();
+  return (element, name) => !isBlockLevel(name) && goesOnBehind(element, known);
 }
 
-function isButton(element: Element): boolean {
-  return nameOf(element) === "button" || attribute(element, "role") === "button";
+/** Whether words of the sentence follow a node, or a link or a control is around it. */
+function goesOnBehind(node: Node, known: Map<Node, boolean>): boolean {
+  const passed: Node[] = [];
+  let answer: boolean | undefined;
+  for (let at = node; answer === undefined; ) {
+    answer = known.get(at);
+    if (answer !== undefined) break;
+    passed.push(at);
+    const next = read(at, "nextSibling");
+    if (next && !endsSentence(next)) {
+      if (/[\p{L}\p{N}]/u.test(textOf(next))) answer = true;
+      at = next;
+    } else {
+      const parent = read(at, "parentElement");
+      const name = parent ? nameOf(parent) : "";
+      if (!parent || isBlockLevel(name)) answer = false;
+      else if (name === "a" || name === "button") answer = true;
+      else at = parent;
+    }
+  }
+  for (const each of passed) known.set(each, answer);
+  return answer;
+}
+
+/** A block and a button part sentences. */
+function endsSentence(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    isBlockLevel(nameOf(element)) || nameOf(element) === "button" || attribute(element, "role") === "button"
+  );
 }

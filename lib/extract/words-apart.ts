@@ -45,9 +45,8 @@ function definitions(root: ParentNode & Node): Element[] {
     if (!parent || isBlockLevel(nameOf(parent)) || EMPHATIC.has(nameOf(parent))) return false;
     const words = collapse(textOf(element));
     if (!WHOLE_SENTENCE.test(words) || words.split(" ").length < SENTENCE_WORDS) return false;
-    const before = collapse(textBefore(element, parent));
     const after = textAfter(parent).trimStart();
-    return /[\p{L}\p{N}]$/u.test(before) && /^(?:[\p{Ll},;]|[.:?!])/u.test(after);
+    return /[\p{L}\p{N}]$/u.test(wordsBefore(element)) && /^(?:[\p{Ll},;]|[.:?!])/u.test(after);
   });
 }
 
@@ -57,11 +56,11 @@ const WHOLE_SENTENCE = /^\p{Lu}[^.?!]*\P{Lu}[.?!](?!\p{Ll})/u;
 const NEUTRAL = ":is(span, small, dfn, abbr, a, button) > :is(span, small, div)";
 const EMPHATIC = new Set(["b", "strong", "i", "em", "cite", "q", "u", "mark"]);
 
-function textBefore(element: Element, parent: Element): string {
-  let text = "";
-  for (let node = read(parent, "firstChild"); node && node !== element; node = read(node, "nextSibling"))
-    text += textOf(node);
-  return text;
+/** The text of the nearest node before an element, in its parent, that holds any words. */
+function wordsBefore(element: Element): string {
+  let node = read(element, "previousSibling");
+  while (node && textOf(node).trim() === "") node = read(node, "previousSibling");
+  return node ? textOf(node).trimEnd() : "";
 }
 
 function textAfter(element: Element): string {
@@ -71,26 +70,29 @@ function textAfter(element: Element): string {
 
 /** "Listen", "Copy": buttons of the same words at the ends of several paragraphs. A label that is a button begins one. */
 function repeatedButtons(root: ParentNode & Node): Element[] {
-  const atEnds = findAll(root, "button, [role=button]").filter(endsParagraph);
+  const parents = new Set(findAll(root, BUTTON).map((button) => read(button, "parentNode")));
+  const atEnds = [...parents].flatMap((parent) => (parent ? buttonsAtEnd(parent) : []));
   const counts = new Map<string, number>();
   for (const button of atEnds) counts.set(wordsOf(button), (counts.get(wordsOf(button)) ?? 0) + 1);
   return atEnds.filter((button) => (counts.get(wordsOf(button)) ?? 0) > 1);
+}
+
+const BUTTON = "button, [role=button]";
+
+/** The buttons behind the last words in an element, where nothing but controls follows them; what they say is no sentence and no label. */
+function buttonsAtEnd(parent: Node): Element[] {
+  const buttons: Element[] = [];
+  let node = read(parent, "lastChild");
+  for (; node && (isButton(node) || textOf(node).trim() === ""); node = read(node, "previousSibling"))
+    if (isButton(node)) buttons.push(node as Element);
+  if (!node) return [];
+  return buttons.filter((button) => !/[.?!…:]["”»)]*$/u.test(wordsOf(button)));
 }
 
 function wordsOf(element: Element): string {
   return collapse(textOf(element)).toLowerCase();
 }
 
-/** Whether nothing but other controls follows it in its paragraph, and words stand before it there. */
-function endsParagraph(button: Element): boolean {
-  if (/[.?!…:]["”»)]*$/u.test(wordsOf(button))) return false;
-  for (let node = read(button, "nextSibling"); node; node = read(node, "nextSibling"))
-    if (textOf(node).trim() !== "" && !isButton(node)) return false;
-  for (let node = read(button, "previousSibling"); node; node = read(node, "previousSibling"))
-    if (textOf(node).trim() !== "" && !isButton(node)) return true;
-  return false;
-}
-
 function isButton(node: Node): boolean {
-  return node.nodeType === 1 && read(node as Element, "matches").call(node, "button, [role=button]");
+  return node.nodeType === 1 && read(node as Element, "matches").call(node, BUTTON);
 }
