@@ -35,10 +35,15 @@ export function nameOf(element: Element): string {
   return read(element, "localName").toLowerCase();
 }
 
-/** The raw text under a node. */
+/** The raw text under a node: none of a comment, a script or a style sheet, which stand between words and are none. */
 export function textOf(node: Node): string {
+  const type = node.nodeType;
+  if (type === 7 || type === 8) return "";
+  if (type === 1 && NO_TEXT.has(nameOf(node as Element))) return "";
   return read(node, "textContent") ?? "";
 }
+
+const NO_TEXT = new Set(["script", "style", "template", "noscript"]);
 
 /** The text under a node as a reader sees it: white space collapsed. */
 export function wordsOf(node: Node): string {

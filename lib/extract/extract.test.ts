@@ -260,6 +260,20 @@ describe("extract", () => {
     expect(wordsOf(open(`<body>${html.replace("@", matter)}</body>`))).toEqual(STATEMENT);
   });
 
+  it.each([
+    ["a comment", "<!-- the rest -->"],
+    ["a script", "<script>shown()</script>"],
+    ["a style sheet", "<style>p { color: black }</style>"],
+  ])("takes the folded rest of a sentence before %s for its rest", (_, markup) => {
+    const rest = `Well, <span hidden>it took all of the winter.</span>${markup}`;
+    expect(wordsOf(open(`<body><p>${rest}</p></body>`))).toEqual(["Well, it took all of the winter."]);
+  });
+
+  it("does not take the folded explanation within a sentence for its rest", () => {
+    const words = `We met at the ford <span hidden>A place to cross a river.</span> and left.`;
+    expect(wordsOf(open(`<body><p>${words}</p></body>`))).toEqual(["We met at the ford and left."]);
+  });
+
   it("takes more blocks from one element than a call takes arguments", () => {
     const document = open(`<body><pre>${"It took us all of the winter.\n\n".repeat(130_000)}</pre></body>`);
     expect(extract(document).blocks).toHaveLength(130_000);
@@ -278,7 +292,8 @@ describe("extract", () => {
     ["of hidden signs in one sentence", (size) => `<p>a ${"<span hidden>.</span>".repeat(size * 3)}</p>`],
     [
       "of explanations of one word",
-      (size) => `<p>a <span>ford${" <span>A place to cross a river.</span> and".repeat(size * 3)}</span> at</p>`,
+      (size) =>
+        `<p>a <span>ford${" <span>A place to cross a river.</span> and".repeat(size * 3)}</span> at</p>`,
     ],
     ["of one preformatted text", (size) => `<pre>${"<b>Q:</b> word\n".repeat(size * 2)}</pre>`],
   ])(
