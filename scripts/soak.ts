@@ -10,8 +10,9 @@ import { withBuild } from "./build.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
 // npm run soak [-- --runs 5000 --rounds 200 --passages 500]
-// Long faults: random documents by the thousand, whose words must all be read, links to random passages that must land on
-// them, every page of an old library, none of which may be told to have changed, and browsers killed while they save and while they take over a backup.
+// Long faults: random documents by the thousand, whose words must all be read; all pages at hand in other markup and in both
+// browsers; links to random passages, which must land on them; every page of an old library, none of which may be told to have
+// changed; and browsers killed while they save and while they take over a backup.
 
 /** Transcripts of the backup: more than are taken over before the browser is killed. */
 const TAKEN_OVER = 150;
@@ -31,6 +32,7 @@ process.env.SOAK_RUNS = values.runs;
 const words = tests(
   ["unit"],
   "tests/coverage.test.ts",
+  "tests/page-metamorphic.test.ts",
   "tests/properties.test.ts",
   "tests/linear-time.test.ts",
   "lib/search-index/search-index.test.ts",
@@ -41,6 +43,7 @@ const links = tests(
   "tests/e2e/fragments.e2e.ts",
   "tests/e2e/library-better.e2e.ts",
   "tests/e2e/reading-enormous.e2e.ts",
+  "tests/e2e/extraction.e2e.ts",
 );
 const crashes: Tally[] = [];
 for (const name of BROWSERS)
