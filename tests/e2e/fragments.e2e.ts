@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import type { Page } from "puppeteer-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PAGES, slugs } from "../readable.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import type * as InPage from "./fragment-in-page.ts";
 import type { Wish } from "./fragment-in-page.ts";
+import { inPageScript } from "./in-page-script.ts";
 
 /** All of them in `npm run soak`. */
 const PASSAGES = Number(process.env.SOAK_PASSAGES ?? 24);
@@ -30,7 +30,7 @@ describe.skipIf(!browsers.includes("chromium"))("text fragments in Chromium itse
       browser.answers.set(addressOf(slug), html.replace("</head>", `${TARGET}</head>`));
     }
     page = await browser.open(addressOf(pages[0] ?? ""));
-    await page.evaluateOnNewDocument(await inPage());
+    await page.evaluateOnNewDocument(await inPageScript("fragment-in-page.ts"));
   });
   afterAll(() => browser.close());
 
@@ -113,25 +113,4 @@ describe.skipIf(!browsers.includes("chromium"))("text fragments in Chromium itse
 
 function addressOf(slug: string): string {
   return `https://golden.example/${slug}`;
-}
-
-/** What runs in the page, as one script. */
-async function inPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, "fragment-in-page.ts"),
-        formats: ["iife"],
-        name: "inPage",
-        fileName: "in-page",
-      },
-    },
-  });
-  const [output] = [built].flat();
-  const [chunk] = output && "output" in output ? output.output : [];
-  if (chunk?.type !== "chunk") throw new Error("nothing was built");
-  return `${chunk.code};window.inPage = inPage`;
 }
