@@ -23,14 +23,18 @@ export function wordsApart(root: ParentNode & Node): ReadonlyMap<Element, PageLe
  * A description that is a paragraph of its own is text: the caption of a picture, say.
  */
 function described(root: ParentNode & Node): Element[] {
-  return findAll(root, "[aria-describedby], [aria-details]").flatMap((word) => {
+  const words = findAll(root, "[aria-describedby], [aria-details]");
+  const byId = new Map<string, Element>();
+  // Backwards: the first of an id counts. A search for each by itself would go through the page as often.
+  if (words.length) for (const one of findAll(root, "[id]").reverse()) byId.set(attribute(one, "id"), one);
+  return words.flatMap((word) => {
     const paragraph = paragraphOf(word);
     if (paragraph === word || collapse(textOf(word)) === "") return [];
     const ids = `${attribute(word, "aria-describedby")} ${attribute(word, "aria-details")}`
       .trim()
       .split(/\s+/u);
     return ids
-      .flatMap((id) => findAll(root, `[id="${id.replace(/["\\]/gu, "\\$&")}"]`).slice(0, 1))
+      .flatMap((id) => byId.get(id) ?? [])
       .filter((description) => description !== paragraph && paragraphOf(description) === paragraph);
   });
 }
