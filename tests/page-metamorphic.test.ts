@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { findText } from "../lib/extract/find-text.ts";
 import { readDocument } from "../lib/read-document.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
@@ -40,7 +41,7 @@ function everyChange(name: string, file: string): void {
     readAs(file, ({ document }) => {
       // Anchors would keep the document.
       const { transcript, blocks } = readDocument(document);
-      return { transcript, blocks };
+      return { transcript, blocks, header: headerWords(document) };
     }),
   );
   it.for(PAGE_RELATIONS.map((relation) => [relation.name, relation] as const))(
@@ -53,32 +54,55 @@ function everyChange(name: string, file: string): void {
         const random = randomFrom(`${SEED} ${name} ${relation.name} ${round}`);
         const { done, after } = readAs(file, ({ document }) => ({
           done: relation.change(changedPage(document, before()), random),
-          after: readDocument(document).transcript,
+          after: { ...readDocument(document), header: headerWords(document) },
         }));
         if (done === null) continue;
         applies = true;
-        expect(differences(before().transcript, after), `SEED=${SEED}, ${done}`).toEqual(NONE);
+        expect(differences(before(), after), `SEED=${SEED}, ${done}`).toEqual(NONE);
       }
       if (!applies) skip("does not apply");
     },
   );
 }
 
+/** A reading and what the page says of itself above its words. */
+interface Reading {
+  readonly transcript: Transcript;
+  readonly header: readonly string[];
+}
+
+/** What the page says of itself: place and date may stand in its header or, as notes, among the words. */
+function headerWords(document: Document): readonly string[] {
+  const steps = findText(document);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (!done) continue;
+    const { blocks } = value?.page ?? { blocks: [] };
+    return blocks.filter((_, at) => value?.reasons[at] === "header").map(({ words }) => words);
+  }
+}
+
 /** What a change of markup must not change: the verdict and, of a transcript, the turns and which words are of the event. */
-function differences(before: Transcript, after: Transcript): Differences {
-  const verdict = before.verdict.kind === after.verdict.kind ? null : after.verdict.kind;
+function differences(before: Reading, after: Reading): Differences {
+  const [was, is] = [before.transcript, after.transcript];
+  const verdict = was.verdict.kind === is.verdict.kind ? null : is.verdict.kind;
   // Nobody reads the words of another page, and no golden says which they are.
-  if (before.verdict.kind === "other") return { ...NONE, verdict };
-  const [one, other] = [turnsOf(before), turnsOf(after)];
+  if (was.verdict.kind === "other") return { ...NONE, verdict };
+  const [one, other] = [turnsOf(was), turnsOf(is)];
   const at = one.findIndex((turn, index) => turn !== other[index]);
   const first = at < 0 && one.length === other.length ? null : Math.max(at, at < 0 ? one.length : 0);
-  const [words, others] = [folded(textsOf(before)), folded(textsOf(after))];
   return {
     verdict,
     turn: first === null ? null : whereApart(one[first] ?? "", other[first] ?? ""),
-    lost: words.without(others).join(" "),
-    more: others.without(words).join(" "),
+    lost: wordsWithout(before, after),
+    more: wordsWithout(after, before),
   };
+}
+
+/** The words in one reading's items that are neither in the other's nor in its header. */
+function wordsWithout(one: Reading, other: Reading): string {
+  const words = folded(textsOf(one.transcript));
+  return words.without(folded([...textsOf(other.transcript), ...other.header])).join(" ");
 }
 
 interface Differences {

@@ -7,7 +7,6 @@ import { findFirst, read } from "./dom.ts";
 import { type Header, headerOf } from "./header.ts";
 import { leftoversOf } from "./leftovers.ts";
 import { isIn, type Matter, matterOf, tightened } from "./matter.ts";
-import { namedBeside } from "./named-boxes.ts";
 import { titleOf, titlesNamed } from "./page-title.ts";
 import { spokenLabels } from "./spoken-labels.ts";
 
@@ -68,9 +67,24 @@ function likelyText(
   spoken: readonly boolean[],
   leftovers: readonly (PageLeftover | null)[],
 ): (index: number) => boolean {
-  const named = namedBeside(page, spoken);
-  const isShown = (live: LiveBlock | undefined, at: number) => !live?.block.folded || spoken[at] === true;
-  return (at) => !leftovers[at] && !named.has(at) && isShown(page.blocks[at], at);
+  const { folded, all } = lettersIn(page, (at) => !leftovers[at]);
+  const isShown = (live: LiveBlock | undefined, at: number) =>
+    folded > all * MOST_FOLDED || !live?.block.folded || spoken[at] === true;
+  return (at) => !leftovers[at] && isShown(page.blocks[at], at);
+}
+
+/** A page that folds away more than this share of its letters shows its text when asked. */
+const MOST_FOLDED = 0.5;
+
+/** How many letters the blocks that count have, and how many of them are folded away. */
+function lettersIn({ blocks }: PageBlocks, counts: (index: number) => boolean) {
+  let [folded, all] = [0, 0];
+  blocks.forEach(({ block, letters }, at) => {
+    if (!counts(at)) return;
+    all += letters;
+    if (block.folded) folded += letters;
+  });
+  return { folded, all };
 }
 
 /** What surrounds a text on every page: at its edges it is no part of the matter. */

@@ -38,10 +38,14 @@ export function densest(outer: Element, letters: (element: Element) => number, s
   for (;;) {
     const least = letters(dense) * share;
     const inner = shownIn(dense).find((child) => letters(child) > least);
-    if (!inner || !isBlockLevel(nameOf(inner)) || isOneParagraph(inner)) return dense;
+    if (!inner || !isBlockLevel(nameOf(inner)) || PARTS.has(nameOf(inner)) || isOneParagraph(inner))
+      return dense;
     dense = inner;
   }
 }
+
+/** However much of a text stands in a list or folds away as one, its beginning and its end may stand beside it. */
+const PARTS = new Set(["ul", "ol", "dl", "details", "blockquote"]);
 
 /** The elements that are shown directly in an element. */
 function shownIn(element: Element): readonly Element[] {
@@ -108,6 +112,8 @@ function survivorsOf(document: Document): Element[] {
   const clone = read(document, "cloneNode").call(document, true) as Document;
   findAll(clone, "*").forEach((element, index) => {
     read(element, "setAttribute").call(element, NUMBER, String(index));
+    read(element, "removeAttribute").call(element, "class");
+    read(element, "removeAttribute").call(element, "id");
   });
   // Named elements would shadow what Readability asks of its document and forms.
   for (const element of findAll(clone, "[name]:not(meta)"))
