@@ -108,6 +108,8 @@ export class BlockWriter {
       else draft.linkedAway += letters;
     }
     if (this.controls.length) draft.controlled += letters;
+    if (!link && !this.controls.length) draft.isLedSoFar = false;
+    else if (draft.isLedSoFar) draft.ledAtStart += letters;
     if (!this.folds.at(-1)?.isFolded) draft.folded = false;
   }
 
@@ -148,7 +150,9 @@ export class BlockWriter {
   ): LiveBlock {
     const text = draft.slices.map(({ node, start, end }) => node.data.slice(start, end)).join("");
     const words = collapse(text);
-    const { slices, emphasis, folded, letters, linkedAway, linkedHere, links, controlled } = draft;
+    const label = labelAt(words);
+    const { slices, emphasis, folded, letters, linkedAway, linkedHere, links, controlled, ledAtStart } =
+      draft;
     return {
       block: {
         text,
@@ -161,7 +165,8 @@ export class BlockWriter {
       anchor: slices,
       element: this.elements.at(-1) as Element,
       words,
-      label: labelAt(words),
+      label,
+      isLabelLed: label !== null && ledAtStart >= label.replace(/\s/gu, "").length,
       letters,
       linkedAway,
       linkedHere,
@@ -223,6 +228,8 @@ class Draft {
   linkedAway = 0;
   linkedHere = 0;
   controlled = 0;
+  ledAtStart = 0;
+  isLedSoFar = true;
   readonly links = new Set<Element>();
   folded = true;
 }

@@ -16,6 +16,8 @@ export interface LiveBlock {
   readonly words: string;
   /** The label that it begins with, without its colon; `null` for none. */
   readonly label: string | null;
+  /** The label is a link or a control. */
+  readonly isLabelLed: boolean;
   /** Characters, the white space at the ends of text nodes left out. */
   readonly letters: number;
   /** Those of them that stand in links to other pages, and in links to a place on this one. */
@@ -50,7 +52,7 @@ export interface PageBlocks {
 export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> {
   const document = read(root, "ownerDocument") as Document;
   const apart = new Map(wordsApart(root));
-  const folded = foldedIds(document);
+  const folded = new Set(foldedIds(document));
   const isAside = asideTest();
   const writer = new BlockWriter(root);
   const roots: ShadowRoot[] = [];
@@ -73,6 +75,7 @@ export function* pageBlocksOf(root: Element): Generator<void, PageBlocks, void> 
     text: (node) => writer.add(node),
     shadow(root) {
       for (const [one, why] of wordsApart(root)) apart.set(one, why);
+      for (const id of foldedIds(root)) folded.add(id);
       roots.push(root);
     },
     leave(element) {

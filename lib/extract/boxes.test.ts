@@ -23,6 +23,7 @@ describe("a part of the page that is none of the text", () => {
       '<div role="alertdialog"><p>Your session ends soon.</p></div>',
       "An alert that asks is one, too.",
     ],
+    ["box", "<div popover><p>Please sign in to go on.</p></div>", "A popover is one, too."],
     ["box", "<form><p>Your name</p><p>Your town</p></form>", "A form without a sentence is nothing else."],
     [
       "box",

@@ -1,6 +1,6 @@
 import type { PageLeftover } from "../transcript/block.ts";
 import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
-import { attribute, collapse, findFirst, nameOf } from "./dom.ts";
+import { attribute, collapse, findFirst, nameOf, read } from "./dom.ts";
 import { rangeIn, sumsOf } from "./sums.ts";
 
 /**
@@ -138,8 +138,9 @@ function reasonOf(box: Box, all: number): PageLeftover | null {
   return isTitled(box) ? "links" : isSignUp(box) || isDetails(box) ? "box" : null;
 }
 
-function isDialog({ name, role }: Box): boolean {
-  return name === "dialog" || role === "dialog" || role === "alertdialog";
+function isDialog({ element, name, role }: Box): boolean {
+  const isPopover = () => read(element, "hasAttribute").call(element, "popover");
+  return name === "dialog" || role === "dialog" || role === "alertdialog" || isPopover();
 }
 
 const LANDMARKS = new Set(["nav", "footer", "aside", "form", "menu", "search"]);

@@ -25,6 +25,7 @@ export function cut(live: LiveBlock): LiveBlock[] {
       linkedAway: 0,
       linkedHere: 0,
       links: 0,
+      isLabelLed: false,
       isControl: false,
       anchor: takeWhile(anchor, first, (slice) => slice.offset < end).map((slice) =>
         cutSlice(slice, start, end),

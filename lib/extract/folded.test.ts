@@ -49,6 +49,19 @@ describe("a part that a page folds away", () => {
     expect(read(body).shown).toContain("Well.");
   });
 
+  it("is told by a control in the same open shadow root", () => {
+    const { blocks } = pageBlocks("<div></div>", (document) => {
+      const host = document.querySelector("div");
+      if (host)
+        host.attachShadow({ mode: "open" }).innerHTML =
+          "<button aria-expanded=false aria-controls=one>Ada Vane</button><div id=one>Well.</div>";
+    });
+    expect(blocks.map(({ block }) => [block.text, block.folded ?? false])).toEqual([
+      ["Ada Vane", false],
+      ["Well.", true],
+    ]);
+  });
+
   it("shows the summary of closed details as far as they are shown", () => {
     const inner = "<details><summary>More</summary><p>Well.</p></details>";
     expect(read(`<details><summary>Ada Vane</summary>${inner}</details>`)).toEqual({

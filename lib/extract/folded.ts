@@ -1,9 +1,9 @@
 import { isBlockLevel } from "./block-level.ts";
 import { attribute, findAll, nameOf, read, textOf } from "./dom.ts";
 
-/** The ids of the parts that a control says to be closed: `<button aria-expanded=false aria-controls=id>` (WAI-ARIA). */
-export function foldedIds(document: Document): ReadonlySet<string> {
-  const controls = findAll(document, "[aria-expanded=false][aria-controls]");
+/** The ids of the parts that a control under `root` says to be closed: `<button aria-expanded=false aria-controls=id>` (WAI-ARIA). */
+export function foldedIds(root: ParentNode & Node): ReadonlySet<string> {
+  const controls = findAll(root, "[aria-expanded=false][aria-controls]");
   return new Set(controls.flatMap((control) => attribute(control, "aria-controls").split(/\s+/u)));
 }
 

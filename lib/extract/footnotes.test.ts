@@ -97,6 +97,19 @@ describe("a footnote", () => {
   });
 });
 
+describe("a footnote in an open shadow root", () => {
+  it("is found by its mark beside it", () => {
+    const { document } = new JSDOM(`<title>Press point</title><main><h1>Press point</h1></main>`).window;
+    const host = document.createElement("div");
+    host.attachShadow({
+      mode: "open",
+    }).innerHTML = `${SPEECH}<p>The quay is dark<sup><a href="#n">1</a></sup>.</p><p id="n">Since March.</p>`;
+    document.querySelector("main")?.append(host);
+    const notes = extract(document).blocks.filter(({ leftover }) => leftover === "footnote");
+    expect(notes.map(({ text }) => text)).toEqual(["1", "Since March."]);
+  });
+});
+
 describe("the number or sign that a note begins with", () => {
   it.each([
     ["1 Since March.", "1", "A figure."],

@@ -38,12 +38,15 @@ function notesLedTo(page: PageBlocks): number[] {
   });
   if (!targets.size) return [];
   const [root] = page.ranges.keys();
-  return findAll(root as Element, "[id], a[name]").flatMap((element) => {
-    const mark = targets.get(attribute(element, "id")) ?? targets.get(attribute(element, "name"));
-    const { start, end } = rangeIn(page, paragraphOf(element) ?? element);
-    if (mark === undefined || start <= mark || end - start > MOST_LINES) return [];
-    return Array.from({ length: end - start }, (_, at) => start + at);
-  });
+  const trees = [root as Element, ...page.roots];
+  return trees
+    .flatMap((tree) => findAll(tree, "[id], a[name]"))
+    .flatMap((element) => {
+      const mark = targets.get(attribute(element, "id")) ?? targets.get(attribute(element, "name"));
+      const { start, end } = rangeIn(page, paragraphOf(element) ?? element);
+      if (mark === undefined || start <= mark || end - start > MOST_LINES) return [];
+      return Array.from({ length: end - start }, (_, at) => start + at);
+    });
 }
 
 /** The id of the place that the link around a mark, or in it, leads to. */

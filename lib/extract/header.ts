@@ -90,6 +90,8 @@ function readAround(
     const live = blocks[at] as LiveBlock;
     if (live.element === title.element) draft.blocks.add(live);
     if (draft.blocks.has(live) || !counts(at)) continue;
+    // Whoever speaks ends the header, wherever most of the words stand.
+    if (spoken[at]) return;
     const outside = !covers(inner, at);
     if (outside ? at >= inner.end : !titleIsInside) return;
     const kind = kindOf(live, outside, draft);

@@ -14,6 +14,23 @@ const matter = (...paragraphs: readonly string[]) => {
     .map(({ text }) => text);
 };
 
+describe("lines that are all of a control or a link", () => {
+  const all = (tag: string, ...labels: readonly string[]) =>
+    labels.flatMap((label) => [`<${tag}>${label}</${tag.split(" ")[0]}>`, `${WORDS} ${label.length}.`]);
+
+  it.each([
+    ["button", "They are labels where two of them end as labels do."],
+    ["a href=/people", "So are links."],
+  ])("%s: %s", (tag) => {
+    const read = matter(...all(tag, "Harbour master:", "Mayor Ada Vane", "Reporter:", "Ola Ries"));
+    expect(read).toHaveLength(8);
+  });
+
+  it.each(["Open the map", "Mayor Ada Vane"])("a button “%s” alone is a control", (words) => {
+    expect(matter(`<button>${words}</button>`, WORDS)).toEqual([WORDS]);
+  });
+});
+
 describe("controls and stamps of a page", () => {
   it.each([
     '<a href="#top">Page Top</a>',

@@ -2,6 +2,7 @@ import type { PageLeftover } from "../transcript/block.ts";
 import { dateIn } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { nameOf } from "./dom.ts";
+import { isCaption } from "./spoken-labels.ts";
 
 /**
  * The lines of a page that are none of its text, told by their form: controls, links that lead away, advertisements, numbers and
@@ -93,22 +94,25 @@ function isLed({ isControl, links, linkedAway, letters }: LiveBlock): boolean {
 }
 
 /**
- * The kinds of lines that hold labels: some of them come back, as people do who speak again, and most stand above words. Links to
- * further news are never the same.
+ * The kinds of lines that hold labels: most stand above words, and some come back, as people do who speak again, or end as labels do, or
+ * the labels of the page are links or controls, too. Links to further news are never the same.
  */
 function labelKinds(blocks: readonly LiveBlock[]): ReadonlySet<string> {
-  const lines = new Map<string, { readonly texts: string[]; above: number }>();
+  const led = blocks.filter((live) => live.isLabelLed && !isLed(live) && !isCaption(live)).length;
+  const lines = new Map<string, { readonly texts: string[]; above: number; labelled: number }>();
   blocks.forEach((live, at) => {
     if (live.words.length > LONGEST || !isLed(live)) return;
-    const kind = lines.get(kindOf(live)) ?? { texts: [], above: 0 };
+    const kind = lines.get(kindOf(live)) ?? { texts: [], above: 0, labelled: 0 };
     lines.set(kindOf(live), kind);
     kind.texts.push(live.words);
     const next = blocks[at + 1];
     if (next && !isLed(next)) kind.above++;
+    if (live.label !== null && !isCaption(live)) kind.labelled++;
   });
-  const kinds = [...lines].filter(([, { texts, above }]) => {
+  const kinds = [...lines].filter(([, { texts, above, labelled }]) => {
     const different = new Set(texts).size;
-    return different > 1 && different < texts.length && above > texts.length * MOST_ABOVE;
+    const comeBack = different > 1 && different < texts.length;
+    return (comeBack || labelled + led > 1) && above > texts.length * MOST_ABOVE;
   });
   return new Set(kinds.map(([kind]) => kind));
 }

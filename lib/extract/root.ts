@@ -47,14 +47,26 @@ export function densest(outer: Element, letters: (element: Element) => number, s
 /** However much of a text stands in a list or folds away as one, its beginning and its end may stand beside it. */
 const PARTS = new Set(["ul", "ol", "dl", "details", "blockquote"]);
 
-/** The elements that are shown directly in an element. */
+/** The elements that are shown directly in an element; for a component of the page's own, what is shown in that. */
 function shownIn(element: Element): readonly Element[] {
-  const shadow = read(element, "shadowRoot");
-  return [...read(shadow ?? element, "children")];
+  const shown: Element[] = [];
+  const waiting = childrenOf(element);
+  for (let child = waiting.pop(); child; child = waiting.pop()) {
+    if (nameOf(child).includes("-")) for (const inner of childrenOf(child)) waiting.push(inner);
+    else shown.push(child);
+  }
+  return shown;
+}
+
+/** The elements directly in an element as it is shown, from the last to the first. */
+function childrenOf(element: Element): Element[] {
+  return [...read(read(element, "shadowRoot") ?? element, "children")].reverse();
 }
 
 /** Blocks stand in block-level elements: a root inside a paragraph would hold none of it. */
 function blockLevel(element: Element): Element {
+  const [only, ...others] = nameOf(element).includes("-") ? shownIn(element) : [];
+  if (only && others.length === 0 && isBlockLevel(nameOf(only))) return only;
   let outer = element;
   for (let next: Element | null = element; next; next = parentOf(next)) {
     outer = next;
@@ -88,43 +100,73 @@ const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 150;
 const NUMBER = "data-as-delivered";
 
-function readabilityRoot(body: Element, { elements, depth }: PageBlocks): Element | null {
+function readabilityRoot(body: Element, { elements, depth, roots }: PageBlocks): Element | null {
   const document = read(body, "ownerDocument");
   if (!document || elements > MOST_ELEMENTS || depth > MOST_DEPTH) return null;
-  const root = commonElement(survivorsOf(document));
-  return root && root !== body && body.contains(root) ? root : null;
+  const root = commonElement(survivorsOf(document, roots));
+  return root && root !== body && isWithin(root, body) ? root : null;
 }
 
-/** The smallest element that holds all of these; `null` for none or none in common. */
+/** The smallest element that shows all of these; `null` for none or none in common. */
 function commonElement(elements: readonly Element[]): Element | null {
   let common: Element | null = null;
   for (const element of elements) {
     common ??= element;
-    while (common && !read(common, "contains").call(common, element)) common = read(common, "parentElement");
+    while (common && !isWithin(element, common)) common = parentOf(common);
     if (!common) return null;
   }
   return common;
 }
 
+function isWithin(element: Element, outer: Element): boolean {
+  if (read(outer, "contains").call(outer, element)) return true;
+  for (let around: Element | null = element; around; around = parentOf(around))
+    if (around === outer) return true;
+  return false;
+}
+
 /** The live elements whose copies Readability keeps; none where it finds no article or fails. */
-function survivorsOf(document: Document): Element[] {
-  const live = findAll(document, "*");
-  const clone = read(document, "cloneNode").call(document, true) as Document;
-  findAll(clone, "*").forEach((element, index) => {
-    read(element, "setAttribute").call(element, NUMBER, String(index));
-    read(element, "removeAttribute").call(element, "class");
-    read(element, "removeAttribute").call(element, "id");
-  });
-  // Named elements would shadow what Readability asks of its document and forms.
-  for (const element of findAll(clone, "[name]:not(meta)"))
-    read(element, "removeAttribute").call(element, "name");
-  for (const element of findAll(clone, "form [id], object[id], img[id]"))
-    read(element, "removeAttribute").call(element, "id");
-  const article = parse(clone);
+function survivorsOf(document: Document, roots: readonly ShadowRoot[]): Element[] {
+  const { copy, live } = numberedCopy(document, roots);
+  const article = parse(copy);
   if (!article) return [];
   return findAll(article, `[${NUMBER}]`).flatMap(
     (element) => live[Number(element.getAttribute(NUMBER))] ?? [],
   );
+}
+
+/** A copy of the page as it is shown, its elements numbered by their places in `live`. */
+function numberedCopy(document: Document, roots: readonly ShadowRoot[]) {
+  const copy = read(document, "cloneNode").call(document, true) as Document;
+  const live: Element[] = [];
+  const copies = new Map<Element, Element>();
+  const number = (originals: readonly Element[], elements: readonly Element[]) => {
+    elements.forEach((element, index) => {
+      const original = originals[index] as Element;
+      read(element, "setAttribute").call(element, NUMBER, String(live.push(original) - 1));
+      if (roots.length > 0) copies.set(original, element);
+      // The names of classes tell of no words. Named elements would shadow what Readability asks of its document and forms.
+      for (const name of nameOf(element) === "meta" ? [] : ["class", "id", "name"])
+        read(element, "removeAttribute").call(element, name);
+    });
+  };
+  number(findAll(document, "*"), findAll(copy, "*"));
+  // The host of a root stands in the document or in a root before it.
+  for (const root of roots) {
+    const host = copies.get(root.host);
+    if (!host) continue;
+    const shown = read(copy, "createDocumentFragment").call(copy);
+    for (const child of root.childNodes) shown.append(child.cloneNode(true));
+    number(findAll(root, "*"), findAll(shown, "*"));
+    read(host, "replaceChildren").call(host, shown);
+    for (const slot of findAll(root, "slot") as HTMLSlotElement[]) {
+      const assigned = slot
+        .assignedNodes()
+        .map((node) => copies.get(node as Element) ?? node.cloneNode(true));
+      if (assigned.length > 0) copies.get(slot)?.replaceChildren(...assigned);
+    }
+  }
+  return { copy, live };
 }
 
 function parse(clone: Document): Element | null {

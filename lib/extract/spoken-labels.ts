@@ -33,7 +33,8 @@ function formOf({ block, words, label }: LiveBlock): string {
 const CAPTION =
   /^(?:notes?|sources?|photos?|(?:press |media )?contacts?|tel(?:ephone)?|fax|e-?mail|address|website|web|tags?|topics?|subjects?|categor(?:y|ies)|related.*|see also|read (?:more|also|next)|more|further (?:reading|information)|share.*|follow.*|watch|listen|download|print|date|time|place|venue|location|published|updated|last updated|document|release (?:type|details)|language|lire aussi|voir aussi|à lire aussi|contact presse|partager.*|siehe auch|mehr zum thema|kontakt|pressekontakt|teilen|ver también|leer más|contacto|compartir|vedi anche|leggi anche|contatti|condividi|читайте також|дивіться також|контакти?|поділитися.*|читайте также|смотрите также|контакты|поделиться.*)$/iu;
 
-function isCaption(live: LiveBlock): boolean {
+/** Whether a block begins with a caption or a headline: what stands before its colon names nobody who speaks. */
+export function isCaption(live: LiveBlock): boolean {
   const { label, block } = live;
   if (label === null) return false;
   // "Minister: budget agreed", all of it a link, is a headline.

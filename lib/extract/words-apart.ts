@@ -11,7 +11,9 @@ export function wordsApart(root: ParentNode & Node): ReadonlyMap<Element, PageLe
   const apart = new Map<Element, PageLeftover>();
   for (const mark of footnoteMarks(root)) apart.set(mark, "footnote");
   for (const element of findAll(root, "select")) apart.set(element, "control");
-  for (const element of findAll(root, "rt, rtc, [role=tooltip], [popover]")) apart.set(element, "definition");
+  for (const element of findAll(root, "rt, rtc, [role=tooltip]")) apart.set(element, "definition");
+  for (const element of findAll(root, "[popover]"))
+    if (!isBlockLevel(nameOf(element))) apart.set(element, "definition");
   for (const element of described(root)) apart.set(element, "definition");
   for (const element of definitions(root)) apart.set(element, "definition");
   for (const button of repeatedButtons(root)) apart.set(button, "control");

@@ -58,8 +58,9 @@ export function turnsInDetails(page: ChangedPage): string | null {
   return turnsInside(page, () => page.document.createElement("details"));
 }
 
-/** Each turn whose paragraphs are its alone in a box. */
+/** Each turn whose paragraphs are its alone in a box; not the words of one who speaks alone: what is behind their box may be any page's end. */
 export function turnsInBoxes(page: ChangedPage, random: Random): string | null {
+  if (turnsIn(page).length < 2) return null;
   const className = random.pick(["", "turn", "css-1x2y", "box"]);
   return turnsInside(page, () => {
     const box = page.document.createElement("div");
@@ -71,6 +72,8 @@ export function turnsInBoxes(page: ChangedPage, random: Random): string | null {
 /** The elements that hold the event's words, or all that is in them, in open shadow roots. */
 export function matterInShadow({ document }: ChangedPage, random: Random): string | null {
   const elements = matterElements(document);
+  // A slot shows what its host holds, and nothing below another host.
+  if (elements.some((element) => element.querySelector("slot"))) return null;
   const name = random.pick(["div", "section", "event-transcript"]);
   const isInside = random.percent(50);
   for (const element of elements) {
