@@ -22,6 +22,7 @@ export function boxesBeside(
     sentences: sumsOf(blocks, ({ words }) => (isSentence(words) ? 1 : 0)),
     headings: sumsOf(blocks, (live) => (isHeading(live) ? 1 : 0)),
     headed: sumsOf(blocks, (live) => (isHeading(live) ? live.letters : 0)),
+    linkedHeadings: sumsOf(blocks, (live) => (isHeading(live) && live.links > 0 ? 1 : 0)),
   };
   const all = sums.letters({ start: 0, end: blocks.length });
   const boxes = new Map<Element, PageLeftover>();
@@ -44,6 +45,7 @@ export function boxesBeside(
       sentences: sums.sentences(range),
       headings: sums.headings(range),
       headed: sums.headed(range),
+      linkedHeadings: sums.linkedHeadings(range),
       words: () =>
         collapse(
           blocks
@@ -112,6 +114,7 @@ interface Box {
   readonly headings: number;
   /** Letters of its headings. */
   readonly headed: number;
+  readonly linkedHeadings: number;
   readonly words: () => string;
 }
 
@@ -174,13 +177,14 @@ function isLinkList({
   letters,
   headed,
   headings,
+  linkedHeadings,
   linkedAway,
   linkedHere,
   links,
   blocks,
   sentences,
 }: Box): boolean {
-  if (links + headings < 2 || links === 0 || sentences * 2 >= blocks) return false;
+  if (links + headings - linkedHeadings < 2 || links === 0 || sentences * 2 >= blocks) return false;
   const least = (letters - headed) * LINKED;
   if (LISTS.has(name)) return linkedAway + linkedHere > least;
   return LINES.has(name) && linkedAway > least && linkedAway > 0;

@@ -13,6 +13,7 @@ export function reasonsByLine(
   printed: readonly string[],
 ): readonly (PageLeftover | null)[] {
   const kinds = labelKinds(blocks);
+  const plain = new Set(blocks.filter((live) => !isLed(live)).map(({ words }) => words));
   const running = runningLines(blocks);
   return blocks.map((live, at) => {
     const { words, block } = live;
@@ -26,6 +27,8 @@ export function reasonsByLine(
     if (OFFER.test(words)) return "control";
     const isHeading = block.form === "heading" || block.form === "term";
     if (isHeading || ENDED.test(words) || live.label !== null || kinds.has(kindOf(live))) return null;
+    // A label that is a link once and none elsewhere.
+    if (plain.has(words)) return null;
     if (words.includes(" ") && printed.some((line) => line.includes(words))) return null;
     return words.split(" ").length <= CONTROL_WORDS ? "control" : live.isControl ? null : "links";
   });

@@ -51,7 +51,7 @@ function definitions(root: ParentNode & Node): Element[] {
     if (!parent || isBlockLevel(nameOf(parent)) || EMPHATIC.has(nameOf(parent))) return false;
     const words = collapse(textOf(element));
     if (!WHOLE_SENTENCE.test(words) || words.split(" ").length < SENTENCE_WORDS) return false;
-    const after = textAfter(parent).trimStart();
+    const after = wordsAfter(parent);
     return /[\p{L}\p{N}]$/u.test(wordsBefore(element)) && /^(?:[\p{Ll},;]|[.:?!])/u.test(after);
   });
 }
@@ -69,9 +69,11 @@ function wordsBefore(element: Element): string {
   return node ? textOf(node).trimEnd() : "";
 }
 
-function textAfter(element: Element): string {
-  const next = read(element, "nextSibling");
-  return next ? textOf(next) : "";
+/** The text of the nearest node behind an element, in its parent, that holds any words. */
+function wordsAfter(element: Element): string {
+  let node = read(element, "nextSibling");
+  while (node && textOf(node).trim() === "") node = read(node, "nextSibling");
+  return node ? textOf(node).trimStart() : "";
 }
 
 /** "Listen", "Copy": buttons of the same words at the ends of several paragraphs. A label that is a button begins one. */
