@@ -15,15 +15,27 @@ export function footnoteBlocks(page: PageBlocks, spoken: readonly boolean[]): Re
   );
   const found = new Set(marks.size ? notesLedTo(page) : []);
   const last = Math.max(spoken.lastIndexOf(true), 0);
-  blocks.forEach(({ apart, element, words, linkedHere }, at) => {
+  const leadBack = elementsLeadingBack(page);
+  blocks.forEach(({ apart, element, words }, at) => {
     if (apart !== null || at <= last) return;
     const mark = noteMark(words);
     const follows = mark !== null && marks.has(mark);
     const { start, end } = rangeIn(page, element);
-    const isOne = end - start <= MOST_LINES;
-    if (follows || (isOne && linkedHere > 0 && findAll(element, "a").some(isWayBack))) found.add(at);
+    if (follows || (end - start <= MOST_LINES && leadBack.has(element))) found.add(at);
   });
   return found;
+}
+
+/** The paragraphs that hold a way back to a mark. */
+function elementsLeadingBack(page: PageBlocks): ReadonlySet<Element> {
+  const links = treesOf(page).flatMap((tree) => findAll(tree, 'a[href^="#"]'));
+  return new Set(links.filter(isWayBack).flatMap((link) => paragraphOf(link) ?? []));
+}
+
+/** The trees of elements of a page: each open shadow root is one. */
+function treesOf({ ranges, roots }: PageBlocks): readonly (Element | ShadowRoot)[] {
+  const [root] = ranges.keys();
+  return [root as Element, ...roots];
 }
 
 /** A note has no more lines. */
@@ -37,9 +49,7 @@ function notesLedTo(page: PageBlocks): number[] {
     if (id !== null && !targets.has(id)) targets.set(id, at);
   });
   if (!targets.size) return [];
-  const [root] = page.ranges.keys();
-  const trees = [root as Element, ...page.roots];
-  return trees
+  return treesOf(page)
     .flatMap((tree) => findAll(tree, "[id], a[name]"))
     .flatMap((element) => {
       const mark = targets.get(attribute(element, "id")) ?? targets.get(attribute(element, "name"));
@@ -56,9 +66,13 @@ function targetOf(mark: Text | undefined): string | null {
   return link ? attribute(link, "href").slice(1) : null;
 }
 
-/** The way back from a note to its mark: "↩", "^", in a link to a place on the page. */
+/**
+ * The way back from a note to its mark: "↩", "^", in a link to a place on the page, or a link without words to what the page calls the
+ * reference of a footnote ("#note-ref-1").
+ */
 function isWayBack(link: Element): boolean {
-  return (
-    attribute(link, "href").startsWith("#") && /^[↩↑^⬆⤴⏎]$/u.test(textOf(link).replace(/[\s\p{Mn}]/gu, ""))
-  );
+  const words = textOf(link).replace(/[\s\p{Mn}]/gu, "");
+  return /^[↩↑^⬆⤴⏎]$/u.test(words) || (words === "" && REFERENCE.test(attribute(link, "href")));
 }
+
+const REFERENCE = /(?:note|fn|cite)[_-]?ref/iu;

@@ -59,17 +59,22 @@ function runningLines(blocks: readonly LiveBlock[]): ReadonlySet<number> {
     if (there) there.push(at);
     else places.set(key, [at]);
   });
+  const values = numbers.map((at) => numberOf(blocks[at]));
   const ascending = numbers.filter((at, index) => {
-    const value = numberOf(blocks[at]);
-    const [before, after] = [
-      numberOf(blocks[numbers[index - 1] ?? -1]),
-      numberOf(blocks[numbers[index + 1] ?? -1]),
-    ];
-    return before === value - 1 || after === value + 1;
+    const value = values[index] ?? 0;
+    const follows = STEPS.some(
+      (step) => values[index - step] === value - step || values[index + step] === value + step,
+    );
+    return follows || DASHED.test(blocks[at]?.words ?? "");
   });
   return new Set([...[...places.values()].filter(({ length }) => length > 1).flat(), ...ascending]);
 }
 
+/** One number among them, or two, may be misread or of something else. */
+const STEPS = [1, 2, 3];
+
+/** "- 4 -": nobody writes a number that was said so. */
+const DASHED = /^[-–—]\s*\d{1,3}\s*[-–—]$/u;
 const NUMBER = /^[-–—\s]*\d{1,3}[-–—.\s]*$/u;
 const PAGE =
   /(?<!\p{L})(?:page|seite|p[aá]gina|страница|сторінка)\s\d{1,3}\s(?:of|sur|von|de|di|из|з)\s\d{1,3}/iu;

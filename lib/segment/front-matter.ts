@@ -36,7 +36,27 @@ interface Paragraph {
 
 /** Judges the paragraphs before the first label in their order: front lines, then an account of the event or the first words spoken. */
 export function openingKinds(paragraphs: readonly string[], facts: OpeningFacts): OpeningKind[] {
-  const all = paragraphs.map(collapse).map((text) => ({ text, line: isLine(text), notice: isNotice(text) }));
+  const wrapped = wrappedLines(paragraphs.map(collapse));
+  const kinds = kindsOf(
+    wrapped.map((lines) => lines.join(" ")),
+    facts,
+  );
+  return wrapped.flatMap((lines, at) => lines.map(() => kinds[at] ?? "front"));
+}
+
+/** The lines together that are one spoken sentence: a print breaks it at the width of its page, and no line of it says "I" alone. */
+function wrappedLines(lines: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && /^\p{Ll}/u.test(line) && !/[.?!…:;]["”»)]*$/u.test(run.at(-1) ?? "")) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run) => (isSpoken(run.join(" ")) ? [run] : run.map((line) => [line])));
+}
+
+function kindsOf(paragraphs: readonly string[], facts: OpeningFacts): OpeningKind[] {
+  const all = paragraphs.map((text) => ({ text, line: isLine(text), notice: isNotice(text) }));
   const account = all.findIndex(isSentence);
   const start = speechStart(all, account, facts) ?? all.length;
   return all.map(({ notice }, at) => {

@@ -179,8 +179,10 @@ const NAMING_CHARACTERS = 80;
 
 /** Whether words are somebody's name and nothing else, with a form of address or a country: "Mrs. Aurelie Ngoma (Gabon)". */
 function isNaming(words: string, lexicon: Lexicon): boolean {
-  const line = collapse(words.slice(0, NAMING_CHARACTERS + 1));
-  if (!line || line.length > NAMING_CHARACTERS || /[.?!,:;]$/u.test(line)) return false;
+  if (words.length > NAMING_CHARACTERS * 2) return false;
+  const line = collapse(words);
+  // "(Applause.)" is no house and no country.
+  if (!line || line.length > NAMING_CHARACTERS || /[.?!,:;][)\]]?$/u.test(line)) return false;
   const person = printedPerson(line, lexicon);
   return (
     person?.name != null && person.part === null && (person.title !== null || person.affiliation !== null)

@@ -12,10 +12,12 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   },
   { kind: "end", name: "# # #", form: /^[#\s]{1,12}$/u },
   { kind: "end", name: "###", form: /^-\s*(?:end|ends)\s*-$/iu },
+  // A print's own sign, as it was scanned: "---oOo---".
+  { kind: "end", name: "000---", form: /^[-–—\s]*(?:[0o]\s*){3}[-–—\s]*$/iu },
   {
     kind: "time",
     name: "2:15 P.M. EDT",
-    form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?(?:[ECMPACBJ][ES]?[SD]?T|GMT|UTC|Z|EEST|WEST|MSK|hrs?|hours|h|Uhr|local(?: time)?|noon|год\.?|ч\.?|(?:Kyiv|Brussels|Moscow|Central European|Eastern|Local) time)\)?\.?)?\)?$/iu,
+    form: /^\(?(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?(?:[A-Z]{1,3}T|GMT|UTC|Z|EEST|WEST|MSK|hrs?|hours|h|Uhr|local(?: time)?|noon|год\.?|ч\.?|(?:Kyiv|Brussels|Moscow|Central European|Eastern|Local) time)\)?\.?)?\)?$/iu,
   },
   {
     kind: "time",
