@@ -1,6 +1,8 @@
 import type { PageLeftover } from "../transcript/block.ts";
 import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
-import { attribute, collapse, findFirst, nameOf, read } from "./dom.ts";
+import { attribute, collapse, findAll, findFirst, nameOf, read, wordsOf } from "./dom.ts";
+import { cueKinds, kindOf } from "./led-lines.ts";
+import { BOX_TITLE, COOKIES, SIGN_UP } from "./phrases.ts";
 import { rangeIn, sumsOf } from "./sums.ts";
 
 /**
@@ -13,7 +15,9 @@ export function boxesBeside(
   spoken: readonly boolean[],
 ): ReadonlyMap<Element, PageLeftover> {
   const { blocks, ranges } = page;
+  const cues = cueKinds(blocks);
   const sums = {
+    cues: sumsOf(blocks, (live) => (cues.has(kindOf(live)) ? 1 : 0)),
     letters: sumsOf(blocks, ({ letters }) => letters),
     linkedAway: sumsOf(blocks, ({ linkedAway }) => linkedAway),
     linkedHere: sumsOf(blocks, ({ linkedHere }) => linkedHere),
@@ -42,6 +46,8 @@ export function boxesBeside(
       linkedAway: sums.linkedAway(range),
       linkedHere: sums.linkedHere(range),
       links: sums.links(range),
+      cues: sums.cues(range),
+      before: blocks[range.start - 1],
       sentences: sums.sentences(range),
       headings: sums.headings(range),
       headed: sums.headed(range),
@@ -109,6 +115,10 @@ interface Box {
   readonly linkedAway: number;
   readonly linkedHere: number;
   readonly links: number;
+  /** Lines of a recording, which are links or controls as well. */
+  readonly cues: number;
+  /** The block above it. */
+  readonly before: LiveBlock | undefined;
   /** How many of its blocks are sentences, how many headings or terms. */
   readonly sentences: number;
   readonly headings: number;
@@ -138,7 +148,7 @@ function reasonOf(box: Box, all: number): PageLeftover | null {
   if (isLinkList(box)) return "links";
   if (LANDMARKS.has(box.name) || LANDMARK_ROLES.has(box.role) || isSideTable(box)) return "box";
   if (!BOXES.has(box.name)) return null;
-  return isTitled(box) ? "links" : isSignUp(box) || isDetails(box) ? "box" : null;
+  return isTitled(box) ? "links" : isSignUp(box) || isCookieNotice(box) || isDetails(box) ? "box" : null;
 }
 
 function isDialog({ element, name, role }: Box): boolean {
@@ -146,7 +156,7 @@ function isDialog({ element, name, role }: Box): boolean {
   return name === "dialog" || role === "dialog" || role === "alertdialog" || isPopover();
 }
 
-const LANDMARKS = new Set(["nav", "footer", "aside", "form", "menu", "search"]);
+const LANDMARKS = new Set(["address", "nav", "footer", "aside", "form", "menu", "search"]);
 
 const LANDMARK_ROLES = new Set([
   "navigation",
@@ -174,6 +184,8 @@ function isSideTable({ element, name }: Box): boolean {
  */
 function isLinkList({
   name,
+  before,
+  cues,
   letters,
   headed,
   headings,
@@ -184,12 +196,19 @@ function isLinkList({
   blocks,
   sentences,
 }: Box): boolean {
-  if (links + headings - linkedHeadings < 2 || links === 0 || sentences * 2 >= blocks) return false;
+  if (links + headings - linkedHeadings < 2 || links === 0 || (sentences + cues) * 2 >= blocks) return false;
+  if (LISTS.has(name) && before && announces(before.words)) return false;
   const least = (letters - headed) * LINKED;
   if (LISTS.has(name)) return linkedAway + linkedHere > least;
   return LINES.has(name) && linkedAway > least && linkedAway > 0;
 }
 
+/** "And this year we have published three papers:": whoever says so says the list. */
+function announces(words: string): boolean {
+  return /[:：]$/u.test(words) && words.split(" ").length >= ANNOUNCING_WORDS;
+}
+
+const ANNOUNCING_WORDS = 6;
 const LINKED = 0.8;
 const LISTS = new Set(["ul", "ol", "dl"]);
 const LINES = new Set(["p", "div", "section", "td"]);
@@ -201,27 +220,23 @@ function isTitled({ first }: Box): boolean {
   return first.words.length < 60 && BOX_TITLE.test(first.words);
 }
 
-const BOX_TITLE = new RegExp(
-  `^(?:${[
-    "related(?: \\p{L}+){0,3}|see also|read (?:more|also|next)|more (?:news|stories|from|on|in)\\b.*|latest(?: \\p{L}+){0,2}|most read|you may also like.*",
-    "share(?: (?:this|on|via).*)?|follow us.*|tags|newsletter|subscribe.*|sign up.*|cookies?|we use cookies.*|comments",
-    "voir aussi|lire aussi|à lire aussi|sur le même (?:sujet|thème)|partager.*|suivez-nous.*",
-    "смотрите также|читайте также|поделиться.*|див(?:іться|\\.) також|читайте також|поділитися.*|поширити.*",
-    "siehe auch|mehr zum thema|weitere (?:informationen|meldungen)|teilen|ver también|compartir|vedi anche|condividi",
-  ].join("|")})\\s*:?$`,
-  "iu",
-);
-
 /** A box of a few words about letters by mail, with a button: "Hungry for more? … Subscribe to our blog today." */
 function isSignUp({ element, letters, words }: Box): boolean {
-  return (
-    letters < SIGN_UP_LETTERS && SIGN_UP.test(words()) && findFirst(element, "button, input, form") !== null
-  );
+  if (letters >= SIGN_UP_LETTERS || !SIGN_UP.test(words())) return false;
+  const isLink = () =>
+    findAll(element, "a").some((link) => /^.{0,30}$/u.test(wordsOf(link)) && SIGN_UP.test(wordsOf(link)));
+  return findFirst(element, "button, input, form") !== null || isLink();
 }
 
 const SIGN_UP_LETTERS = 400;
-const SIGN_UP =
-  /(?<!\p{L})(?:subscri(?:be|bing)|sign up|newsletter|your (?:inbox|email)|abonne(?:z-vous|r)|abonnieren|suscr[ií]b\p{L}+|iscriviti|подпи(?:шитесь|саться)|підпи(?:шіться|сатися))(?!\p{L})/iu;
+/** "We use cookies …", with a button to agree. */
+function isCookieNotice({ element, first, letters }: Box): boolean {
+  return (
+    letters < COOKIE_LETTERS && COOKIES.test(first.words) && findFirst(element, "a, button, input") !== null
+  );
+}
+
+const COOKIE_LETTERS = 1_200;
 
 /** A post of another site: a quotation that names its account, "— Ford Watch (@fordwatch) April 4, 2031". */
 function isEmbed({ name, letters, words }: Box): boolean {

@@ -1,8 +1,8 @@
 import type { PageLeftover } from "../transcript/block.ts";
 import { dateIn } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
-import { nameOf } from "./dom.ts";
-import { isCaption } from "./spoken-labels.ts";
+import { cueKinds, ENDED, isLed, kindOf, labelKinds } from "./led-lines.ts";
+import { ADVERTISEMENT, COOKIES, linkCaption, NOTICE, OFFER, PICTURE, STAMP, TELEPHONE } from "./phrases.ts";
 
 /**
  * The lines of a page that are none of its text, told by their form: controls, links that lead away, advertisements, numbers and
@@ -12,17 +12,19 @@ export function reasonsByLine(
   blocks: readonly LiveBlock[],
   printed: readonly string[],
 ): readonly (PageLeftover | null)[] {
-  const kinds = labelKinds(blocks);
+  const kinds = new Set([...labelKinds(blocks), ...cueKinds(blocks)]);
   const plain = new Set(blocks.filter((live) => !isLed(live)).map(({ words }) => words));
   const running = runningLines(blocks);
   return blocks.map((live, at) => {
     const { words, block } = live;
     if (words.length > LONGEST) return null;
     if (ADVERTISEMENT.test(words)) return "advertisement";
-    if (STAMP.test(words) || NOTICE.test(words) || running.has(at)) return "control";
+    if ([STAMP, NOTICE, PICTURE].some((form) => form.test(words)) || running.has(at)) return "control";
+    if (COOKIES.test(words) && words.length < COOKIE_LETTERS) return "box";
     if (TELEPHONE.test(words) && live.label === null && !ENDED.test(words)) return "box";
     if (live.links > 0 && isTrail(words, printed)) return "links";
     if (isMetadata(words)) return "header";
+    if (isCaptioned(live)) return "links";
     if (!isLed(live)) return null;
     if (OFFER.test(words)) return "control";
     const isHeading = block.form === "heading" || block.form === "term";
@@ -40,8 +42,17 @@ const LONGEST = 300;
 /** A control says what it does in so many words. */
 const CONTROL_WORDS = 4;
 
-/** The end of a sentence or of a bracket: "(Laughter)" is no control. */
-const ENDED = /[.?!…)\]]["”»]*$/u;
+/** A paragraph about cookies, without a box around it. */
+const COOKIE_LETTERS = 200;
+
+/** "Read more: Ferry fares to rise", "Share this: Facebook, X": nothing but links and the caption before them. */
+function isCaptioned({ words, links, letters, linkedAway, linkedHere }: LiveBlock): boolean {
+  const caption = links > 0 ? linkCaption(words) : 0;
+  return caption > 0 && letters - linkedAway - linkedHere <= caption + BETWEEN;
+}
+
+/** Commas and bars between links, a stop behind them. */
+const BETWEEN = 4;
 
 /**
  * The running heads and feet of a text that was printed before: lines with the number of a page or an address of the web that come
@@ -95,70 +106,3 @@ function isTrail(words: string, printed: readonly string[]): boolean {
 function isMetadata(words: string): boolean {
   return words.split(/\s[|·]\s/u).length > 2 && dateIn(words) !== null && !ENDED.test(words);
 }
-
-/** Whether a line is nothing but controls or one link to another page. */
-function isLed({ isControl, links, linkedAway, letters }: LiveBlock): boolean {
-  return isControl || (links === 1 && linkedAway === letters);
-}
-
-/**
- * The kinds of lines that hold labels: most stand above words, and some come back, as people do who speak again, or end as labels do, or
- * the labels of the page are links or controls, too. Links to further news are never the same.
- */
-function labelKinds(blocks: readonly LiveBlock[]): ReadonlySet<string> {
-  const led = blocks.filter((live) => live.isLabelLed && !isLed(live) && !isCaption(live)).length;
-  const lines = new Map<string, { readonly texts: string[]; above: number; labelled: number }>();
-  blocks.forEach((live, at) => {
-    if (live.words.length > LONGEST || !isLed(live)) return;
-    const kind = lines.get(kindOf(live)) ?? { texts: [], above: 0, labelled: 0 };
-    lines.set(kindOf(live), kind);
-    kind.texts.push(live.words);
-    const next = blocks[at + 1];
-    if (next && !isLed(next)) kind.above++;
-    if (live.label !== null && !isCaption(live)) kind.labelled++;
-  });
-  const kinds = [...lines].filter(([, { texts, above, labelled }]) => {
-    const different = new Set(texts).size;
-    const comeBack = different > 1 && different < texts.length;
-    return (comeBack || labelled + led > 1) && above > texts.length * MOST_ABOVE;
-  });
-  return new Set(kinds.map(([kind]) => kind));
-}
-
-const MOST_ABOVE = 0.7;
-
-function kindOf({ block, element, isControl }: LiveBlock): string {
-  return `${block.form} ${nameOf(element)} ${isControl ? "control" : "link"}`;
-}
-
-/** "Advertisement", "Story continues below advertisement": whole lines. */
-const ADVERTISEMENT =
-  /^[\W_]*(?:(?:story|article) continues (?:below|after)(?: th(?:e|is))? ad(?:vertisement)?|advertisements?(?:\s*[-–—:]\s*.{0,40}(?:continue|scroll).{0,40})?|advertising|sponsored(?: content)?|anzeige|werbung|publicité|(?:la )?suite (?:de l['’]article )?après (?:la|cette) publicité|publicidad|anuncio|pubblicità|реклама)[\W_]*$/iu;
-
-/** Lines of the page about itself, whole: its numbers, where its top is, when it was changed. */
-const STAMP = new RegExp(
-  `^(?:${[
-    "[↑⇧^]?\\s*(?:page top|top of (?:the )?page|(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?)",
-    // a gallery: "6 of 9"; a text in parts: "Page 1 of 6"
-    "(?:(?:page|seite|p[aá]gina|страница|сторінка|стр\\.|p\\.)\\s*)?\\d{1,3}\\s?(?:of|из|з|sur|von|de|di|\\/)\\s?\\d{1,3}",
-    // whose it is, and where: "© Harbour Ministry", "www.harbour.example"
-    "©.*|copyright\\s(?:©|\\(c\\)|\\d{4}).*|(?:https?:\\/\\/|www\\.)\\S+",
-    "(?:published|updated|last updated)\\s.{4,30}\\+?\\s*(?:show all updates|see all updates)",
-    "(?:nach oben|zum seitenanfang|haut de (?:la )?page|retour en haut(?: de (?:la )?page)?|volver arriba|torna (?:su|all['’]inizio))",
-    "(?:наверх|к началу страницы|вгору|до початку сторінки)",
-    "(?:このページの(?:先頭|トップ)へ(?:戻る)?|ページトップへ?(?:戻る)?|トップへ戻る|返回顶部|回到顶部)",
-  ].join("|")})$`,
-  "iu",
-);
-
-/** What the page says of itself and its site: banners of governments and archives. */
-const NOTICE =
-  /^(?:an official website of .{3,60}government\.?(?: here['’]s how you know)?|here['’]s how you know|(?:this (?:web ?)?(?:page|site|content|website)|you are viewing|this is (?:archived|historical))\b.{0,200}(?:archiv|histor|out of date|no longer updated|frozen in time|links?|javascript|cookies?).{0,160})$/iu;
-
-/** "Harbour House, Sundhavn 2600  Phone 277 4022": the head of a letter. */
-const TELEPHONE =
-  /(?<!\p{L})(?:tel(?:ephone|\.)?|phone|fax|tél(?:éphone|\.)?|telefon|teléfono|telefono|тел\.)\s*[:.]?\s*\+?[\d(][\d\s()./-]{5,}/iu;
-
-/** What a control or a link offers, also in a heading: "Read more", "Show transcript", "Read more: Ferry fares to rise". */
-const OFFER =
-  /^(?:(?:read|show|see|view|load|learn)\s+(?:more|less|all|next|also|(?:the )?(?:full )?transcript)|(?:print|share|listen|download|watch|copy link|subscribe|next|previous|expand all|collapse all|hide|close)(?:\s+\S+){0,3}|lire (?:la suite|aussi)|afficher (?:plus|moins)|voir (?:plus|aussi)|mehr (?:lesen|anzeigen)|weiterlesen|leer más|ver más|leggi (?:di più|anche)|mostra (?:altro|di più)|читать (?:далее|также)|показать (?:ещё|еще|больше)|читати (?:далі|також)|показати (?:ще|більше))(?:\s*[:：…].*)?$/iu;

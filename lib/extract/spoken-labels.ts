@@ -1,4 +1,5 @@
 import type { LiveBlock } from "./blocks.ts";
+import { CAPTION } from "./phrases.ts";
 
 /**
  * For each block whether it begins with the label of somebody who speaks: a label that comes back, or is set like those that do. A
@@ -28,10 +29,6 @@ function formOf({ block, words, label }: LiveBlock): string {
   const emphatic = first && first.start <= lead ? first.kind : "plain";
   return `${block.form} ${emphatic} ${words.slice(label?.length ?? 0).trimStart()[0] ?? ""}`;
 }
-
-/** Captions of lists, boxes and lines that serve the page, which come back as names do. */
-const CAPTION =
-  /^(?:notes?|sources?|photos?|(?:press |media )?contacts?|tel(?:ephone)?|fax|e-?mail|address|website|web|tags?|topics?|subjects?|categor(?:y|ies)|related.*|see also|read (?:more|also|next)|more|further (?:reading|information)|share.*|follow.*|watch|listen|download|print|date|time|place|venue|location|published|updated|last updated|document|release (?:type|details)|language|lire aussi|voir aussi|à lire aussi|contact presse|partager.*|siehe auch|mehr zum thema|kontakt|pressekontakt|teilen|ver también|leer más|contacto|compartir|vedi anche|leggi anche|contatti|condividi|читайте також|дивіться також|контакти?|поділитися.*|читайте также|смотрите также|контакты|поделиться.*)$/iu;
 
 /** Whether a block begins with a caption or a headline: what stands before its colon names nobody who speaks. */
 export function isCaption(live: LiveBlock): boolean {

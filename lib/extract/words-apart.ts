@@ -87,13 +87,16 @@ function repeatedButtons(root: ParentNode & Node): Element[] {
 
 const BUTTON = "button, [role=button]";
 
+/** More of them are the words themselves, each of which leads to its place in a recording. */
+const MOST_AT_END = 4;
+
 /** The buttons behind the last words in an element, where nothing but controls follows them; what they say is no sentence and no label. */
 function buttonsAtEnd(parent: Node): Element[] {
   const buttons: Element[] = [];
   let node = read(parent, "lastChild");
   for (; node && (isButton(node) || textOf(node).trim() === ""); node = read(node, "previousSibling"))
     if (isButton(node)) buttons.push(node as Element);
-  if (!node) return [];
+  if (!node || buttons.length > MOST_AT_END) return [];
   return buttons.filter((button) => !/[.?!…:]["”»)]*$/u.test(wordsOf(button)));
 }
 
