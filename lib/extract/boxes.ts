@@ -1,4 +1,5 @@
 import type { PageLeftover } from "../transcript/block.ts";
+import { dateIn, isDateLine } from "../transcript/dates.ts";
 import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
 import { attribute, collapse, findAll, findFirst, nameOf, read, wordsOf } from "./dom.ts";
 import { cueKinds, kindOf } from "./led-lines.ts";
@@ -60,7 +61,7 @@ export function boxesBeside(
             .join(" "),
         ),
     };
-    const why = reasonOf(box, all);
+    const why = reasonOf(box, all, blocks);
     if (!why || speaks(range, spoken, sums.spoken(range))) continue;
     boxes.set(element, why);
     end = range.end;
@@ -101,7 +102,10 @@ const MOST = 0.25;
 /** Notices about cookies are long; a dialog with more than this share of all letters shows the text itself. */
 const MOST_OF_DIALOG = 0.6;
 
-const NEVER = new Set(["html", "body", "main", "article", "h1"]);
+const NEVER = new Set(["html", "body", "main", "h1"]);
+
+/** Roles of DPUB-ARIA. */
+const NOTES = /^doc-(?:footnote|endnotes?)$/u;
 
 /** A block-level element while it is judged. */
 interface Box {
@@ -139,12 +143,13 @@ function speaks({ start, end }: BlockRange, spoken: readonly boolean[], labels: 
 
 const SPEAKS = 3;
 
-function reasonOf(box: Box, all: number): PageLeftover | null {
+function reasonOf(box: Box, all: number, blocks: readonly LiveBlock[]): PageLeftover | null {
+  if (NOTES.test(box.role)) return "footnote";
   if (isDialog(box)) return box.letters > all * MOST_OF_DIALOG ? null : "box";
   // Also where the whole page is one: without a sentence it is nothing else.
   if (box.name === "form" && box.sentences === 0) return "box";
   if (box.letters > all * MOST) return null;
-  if (isEmbed(box)) return "embed";
+  if (isEmbed(box, blocks)) return "embed";
   if (isLinkList(box)) return "links";
   if (LANDMARKS.has(box.name) || LANDMARK_ROLES.has(box.role) || isSideTable(box)) return "box";
   if (!BOXES.has(box.name)) return null;
@@ -238,17 +243,52 @@ function isCookieNotice({ element, first, letters }: Box): boolean {
 
 const COOKIE_LETTERS = 1_200;
 
-/** A post of another site: a quotation that names its account, "— Ford Watch (@fordwatch) April 4, 2031". */
-function isEmbed({ name, letters, words }: Box): boolean {
-  return name === "blockquote" && letters < EMBED_LETTERS && ACCOUNT.test(words());
+/**
+ * A post of another site: a quotation that names its account ("— Ford Watch (@fordwatch) April 4, 2031"), is a copy of another page, or ends
+ * in a link of a date; or a box of few lines, one of which is an account.
+ */
+function isEmbed({ element, name, letters, range, words }: Box, blocks: readonly LiveBlock[]): boolean {
+  if (letters >= EMBED_LETTERS) return false;
+  const isPost = () => ACCOUNT.test(words()) || isCopy(element) || endsInDate(element);
+  if (name === "blockquote") return isPost();
+  if (!POSTS.has(name) || range.end - range.start > POST_LINES) return false;
+  return blocks.slice(range.start, range.end).some((live) => ACCOUNT_LINE.test(live.words));
 }
 
 const EMBED_LETTERS = 3_000;
-const ACCOUNT = /(?:^|[\s(—–-])@[\p{L}\p{N}_.]{2,}/u;
+const ACCOUNT = /(?:^|[\s(—–-])(?:@[\p{L}\p{N}_.]{2,}|u\/[\p{L}\p{N}_-]{2,})/u;
 
-/** Headings over lines of a form ("Release type", "Media contact") with an address of mail or a telephone number, and no sentence. */
-function isDetails({ letters, headings, sentences, words }: Box): boolean {
-  return headings > 1 && sentences === 0 && letters < DETAILS_LETTERS && CONTACT.test(words());
+/** "@fordwatch · 4 April 2031", "Ford Watch @fordwatch": a name at most, and what a network prints of a post. */
+const ACCOUNT_LINE = /^(?:\p{Lu}[\p{L}’'-]*\s){0,4}\(?@[\p{L}\p{N}_.]{2,}\)?(?:\s*[·|•—–-]\s*.{1,30})?$/u;
+const POSTS = new Set(["div", "section", "article", "figure"]);
+const POST_LINES = 6;
+
+/** `<blockquote cite="https://posts.example/1"> … <a href="https://posts.example/1">`. */
+function isCopy(element: Element): boolean {
+  const cited = attribute(element, "cite");
+  return cited !== "" && findAll(element, "a").some((link) => attribute(link, "href") === cited);
+}
+
+function endsInDate(element: Element): boolean {
+  const link = findAll(element, "a").at(-1);
+  return link !== undefined && isDateLine(wordsOf(link)) && wordsOf(element).endsWith(wordsOf(link));
+}
+
+/**
+ * Headings over lines of a form ("Release type", "Media contact") with an address of mail or a telephone number, or a table of two columns with
+ * one or a date, and no sentence.
+ */
+function isDetails({ element, name, letters, blocks, headings, sentences, words }: Box): boolean {
+  if (sentences > 0 || letters >= DETAILS_LETTERS) return false;
+  if (name === "table")
+    return isPairs(element, blocks) && (CONTACT.test(words()) || dateIn(words()) !== null);
+  return headings > 1 && CONTACT.test(words());
+}
+
+/** Whether a table has two cells in each row, and one line in each. */
+function isPairs(table: Element, lines: number): boolean {
+  const rows = findAll(table, "tr");
+  return lines === rows.length * 2 && rows.every((row) => read(row, "childElementCount") === 2);
 }
 
 const DETAILS_LETTERS = 600;

@@ -1,5 +1,5 @@
 import type { LiveBlock } from "./blocks.ts";
-import { nameOf } from "./dom.ts";
+import { attribute, nameOf, parentOf, read } from "./dom.ts";
 
 /**
  * For each block whether the page prints its words elsewhere, too: a run of earlier ones again, for another width of the window, say, or
@@ -47,30 +47,66 @@ function runFrom(texts: readonly string[], first: number, at: number): { length:
   return { length, letters };
 }
 
-/** Blocks set apart from the text (a quotation, an aside, a figure) whose words stand in a longer paragraph, too. */
+/** Blocks set apart from the text (a quotation, an aside, another box) whose words stand in a longer paragraph near them, too, and who said so. */
 function pullQuotes(blocks: readonly LiveBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
   const apart = blocks.flatMap((live, at) => (isSetApart(live) && live.label === null ? [at] : []));
-  if (!apart.length || apart.length > MOST_QUOTES) return found;
+  const boxed = blocks.flatMap((live, at) => (isPlain(live) && live.label === null ? [at] : []));
   const texts = blocks.map(({ words }) => bare(words));
-  for (const at of apart) {
-    const quote = texts[at] ?? "";
-    if (quote.split(" ").length < QUOTE_WORDS) continue;
-    const near = texts.slice(Math.max(0, at - NEAR), at + NEAR);
-    if (near.some((text) => text.length > quote.length && ` ${text} `.includes(` ${quote} `))) found.add(at);
+  for (const at of apart.length > MOST_QUOTES ? [] : apart)
+    if (sourceOf(texts, at, QUOTE_WORDS, NEAR) !== null) found.add(at);
+  for (const at of boxed) {
+    const source = sourceOf(texts, at, BOXED_WORDS, NEXT);
+    if (source !== null && isBoxed(blocks[at], blocks[source])) found.add(at);
   }
+  for (const at of found) if (isSource(blocks[at], blocks[at + 1])) found.add(at + 1);
   return found;
+}
+
+/** Which paragraph near a block holds its words and more; `null` for none, and where it has too few of them. */
+function sourceOf(texts: readonly string[], at: number, least: number, near: number): number | null {
+  const quote = texts[at] ?? "";
+  if (quote.split(" ", least).length < least) return null;
+  for (let other = Math.max(0, at - near); other < Math.min(texts.length, at + near); other++) {
+    const text = texts[other] ?? "";
+    if (text.length > quote.length && ` ${text} `.includes(` ${quote} `)) return other;
+  }
+  return null;
+}
+
+/** Whether a paragraph stands in a box or a style of its own: whoever repeats himself is printed as before. */
+function isBoxed(quote: LiveBlock | undefined, source: LiveBlock | undefined): boolean {
+  if (!quote || !source) return false;
+  const [one, other] = [quote.element, source.element];
+  const [box, text] = [parentOf(one), parentOf(other)];
+  if (box !== text) return box !== null && read(box, "childElementCount") === 1;
+  return nameOf(one) === nameOf(other) && attribute(one, "class") !== attribute(other, "class");
+}
+
+function isPlain(live: LiveBlock): boolean {
+  return live.block.form === "paragraph" && !isSetApart(live);
+}
+
+/** Whether a line names whose words a quotation is: short, and in the same quotation or figure. */
+function isSource(quote: LiveBlock | undefined, next: LiveBlock | undefined): boolean {
+  if (!quote || !next || next.words.split(" ").length > SOURCE_WORDS || /[.?!]$/u.test(next.words))
+    return false;
+  const around = read(quote.element, "closest").call(quote.element, "figure, blockquote, aside");
+  return around !== null && read(around, "contains").call(around, next.element);
 }
 
 /** A page with more quotations than this is a text of quotations. */
 const MOST_QUOTES = 40;
-/** A quotation of fewer words is said again without being set apart. */
+/** A quotation of fewer words is said again without being set apart, a paragraph of fewer in any box. */
 const QUOTE_WORDS = 4;
-/** A pull quote stands in the paragraphs that it is taken from. */
+const BOXED_WORDS = 6;
+/** A pull quote stands in the paragraphs that it is taken from; one that no element sets apart, beside its own. */
 const NEAR = 30;
+const NEXT = 3;
+const SOURCE_WORDS = 8;
 
-function isSetApart({ block, element }: LiveBlock): boolean {
-  return block.form === "quote" || SET_APART.has(nameOf(element));
+function isSetApart(live: LiveBlock | undefined): boolean {
+  return live !== undefined && (live.block.form === "quote" || SET_APART.has(nameOf(live.element)));
 }
 
 const SET_APART = new Set(["blockquote", "aside", "figure", "figcaption"]);

@@ -17,8 +17,13 @@ export function wordsApart(root: ParentNode & Node): ReadonlyMap<Element, PageLe
   for (const element of described(root)) apart.set(element, "definition");
   for (const element of definitions(root)) apart.set(element, "definition");
   for (const button of repeatedButtons(root)) apart.set(button, "control");
+  for (const link of findAll(root, 'a[href^="#"]'))
+    if (PERMALINK.test(textOf(link))) apart.set(link, "control");
   return apart;
 }
+
+/** The address of a paragraph, behind or before its words. */
+const PERMALINK = /^\s*[#¶§🔗]\s*$/u;
 
 /**
  * What a word of a sentence names as its description, in the same paragraph: `<a aria-describedby=one>word</a><span id=one>…</span>`.
