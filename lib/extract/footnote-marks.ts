@@ -1,4 +1,4 @@
-import { isBlockLevel } from "./block-level.ts";
+import { isBlockLevel, paragraphOf } from "./block-level.ts";
 import { collapse, findAll, nameOf, read, textOf } from "./dom.ts";
 
 /** The mark of a footnote: "1", "[2]", "(a)", "*", "†". */
@@ -6,7 +6,8 @@ const MARK = /^[[(]?(?:\d{1,3}|\p{Ll}|[*†‡§¶]{1,3})[\])]?$/u;
 
 /**
  * The elements under `root` that are marks of footnotes: raised, or in brackets, and leading to a place on the page; or raised
- * figures and signs that stand behind the end of a sentence or part of one ("in the village.¹"), or whose note begins with them.
+ * figures and signs that stand behind the end of a sentence or part of one ("in the village.¹"), or whose note begins with them;
+ * and what its role says to be one (DPUB-ARIA).
  */
 export function footnoteMarks(root: ParentNode & Node): readonly Element[] {
   const raised = findAll(root, "sup").filter((sup) => isMark(sup) && !beginsParagraph(sup));
@@ -15,6 +16,7 @@ export function footnoteMarks(root: ParentNode & Node): readonly Element[] {
   );
   const noted = raised.length ? noteMarks(root) : new Set();
   return [
+    ...findAll(root, "[role=doc-noteref]").filter(isMark),
     ...linked,
     ...raised.filter((sup) => leads(sup) || isBehindPunctuation(sup) || noted.has(plainMark(wordsOf(sup)))),
   ];
@@ -22,8 +24,42 @@ export function footnoteMarks(root: ParentNode & Node): readonly Element[] {
 
 /** The number or sign that a note begins with, without brackets and stops; `null` where it begins with none. */
 export function noteMark(words: string): string | null {
-  return /^[[(]?(\d{1,3}|[*†‡§¶]{1,3})[\]).:]*\s+\S/u.exec(words)?.[1] ?? null;
+  return (
+    /^(?:[[(]?(?=(?:\d{1,3}|[*†‡§¶]{1,3})[\]).:]*\s)|(?=[†‡§¶]))(\d{1,3}|[*†‡§¶]{1,3})[\]).:]*\s*\S/u.exec(
+      words,
+    )?.[1] ?? null
+  );
 }
+
+/** The marks that paragraphs under `root` begin with and raise, by the paragraph: there letters are marks, too. */
+export function raisedBefore(root: ParentNode & Node): ReadonlyMap<Element, string> {
+  const raised = findAll(root, "sup").filter((sup) => isMark(sup) && beginsParagraph(sup));
+  return new Map(
+    raised.flatMap((sup) => {
+      const paragraph = paragraphOf(sup);
+      return paragraph ? [[paragraph, plainMark(wordsOf(sup))] as const] : [];
+    }),
+  );
+}
+
+/** The items of lists under a heading "Notes", which their list numbers, each with its number. */
+export function numberedNotes(root: ParentNode & Node): ReadonlyMap<Element, string> {
+  const lists = findAll(root, "ol").filter((list) => {
+    const heading = read(list, "previousElementSibling");
+    return heading !== null && NOTES.test(wordsOf(heading));
+  });
+  return new Map(
+    lists.flatMap((list) => [...read(list, "children")].map((item, at) => [item, String(at + 1)] as const)),
+  );
+}
+
+/** Whether words are the heading of notes. */
+export function headsNotes(words: string): boolean {
+  return NOTES.test(words);
+}
+
+const NOTES =
+  /^(?:foot|end)?notes?(?: de bas de page)?\s*:?$|^(?:références|fu(?:ß|ss)noten|anmerkungen|endnoten|notas(?: al pie)?|note(?: a piè di pagina)?|примітки|примечания|сноски|виноски)\s*:?$/iu;
 
 /** A mark without its brackets. */
 export function plainMark(mark: string): string {
@@ -64,5 +100,6 @@ function isBehindPunctuation(sup: Element): boolean {
 
 /** What the paragraphs under `root` begin with, as notes do. */
 export function noteMarks(root: ParentNode & Node): ReadonlySet<string> {
-  return new Set(findAll(root, "p, li, dd").flatMap((element) => noteMark(collapse(textOf(element))) ?? []));
+  const printed = findAll(root, "p, li, dd").flatMap((element) => noteMark(collapse(textOf(element))) ?? []);
+  return new Set([...printed, ...raisedBefore(root).values(), ...numberedNotes(root).values()]);
 }

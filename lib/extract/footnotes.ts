@@ -1,12 +1,12 @@
 import { paragraphOf } from "./block-level.ts";
-import type { PageBlocks } from "./blocks.ts";
+import type { LiveBlock, PageBlocks } from "./blocks.ts";
 import { attribute, findAll, read, textOf } from "./dom.ts";
-import { noteMark, plainMark } from "./footnote-marks.ts";
+import { headsNotes, noteMark, numberedNotes, plainMark, raisedBefore } from "./footnote-marks.ts";
 import { rangeIn } from "./sums.ts";
 
 /**
- * The blocks of footnotes: what a mark leads to, what leads back to its mark, and, behind the last words of a speaker, paragraphs
- * that begin with the figure of a mark.
+ * The blocks of footnotes: what a mark leads to, what leads back to its mark, what a list under "Notes" numbers, and, behind the last words
+ * of a speaker or the very paragraph of the mark, paragraphs that begin with the figure of a mark.
  */
 export function footnoteBlocks(page: PageBlocks, spoken: readonly boolean[]): ReadonlySet<number> {
   const { blocks } = page;
@@ -16,14 +16,27 @@ export function footnoteBlocks(page: PageBlocks, spoken: readonly boolean[]): Re
   const found = new Set(marks.size ? notesLedTo(page) : []);
   const last = Math.max(spoken.lastIndexOf(true), 0);
   const leadBack = elementsLeadingBack(page);
+  const trees = treesOf(page);
+  const raised = new Map(trees.flatMap((tree) => [...raisedBefore(tree)]));
+  const numbered = new Map(trees.flatMap((tree) => [...numberedNotes(tree)]));
   blocks.forEach(({ apart, element, words }, at) => {
-    if (apart !== null || at <= last) return;
-    const mark = noteMark(words);
-    const follows = mark !== null && marks.has(mark);
+    if (apart !== null) return;
+    const mark = raised.get(element) ?? numbered.get(element) ?? noteMark(words);
+    const isMarked = mark !== null && marks.has(mark);
+    const isBeside = isMarked && raised.has(element) && isMarkedBefore(blocks, at, mark);
+    if (isBeside) found.add(at);
+    if (at <= last) return;
     const { start, end } = rangeIn(page, element);
-    if (follows || (end - start <= MOST_LINES && leadBack.has(element))) found.add(at);
+    if (isMarked || (end - start <= MOST_LINES && leadBack.has(element))) found.add(at);
+    if (isMarked && numbered.has(element) && headsNotes(blocks[at - 1]?.words ?? "")) found.add(at - 1);
   });
   return found;
+}
+
+/** Whether the mark stands in one of the paragraphs right before a block. */
+function isMarkedBefore(blocks: readonly LiveBlock[], at: number, mark: string): boolean {
+  const before = blocks.slice(Math.max(0, at - MOST_LINES), at);
+  return before.some(({ apart, words }) => apart === "footnote" && plainMark(words) === mark);
 }
 
 /** The paragraphs that hold a way back to a mark. */
