@@ -98,6 +98,43 @@ describe("a part of the page that is none of the text", () => {
       "Or it is a link to it.",
     ],
     [
+      "embed",
+      "<blockquote cite='https://posts.example/1'><p>Lamps on!</p><a href='https://posts.example/1'>Open it</a></blockquote>",
+      "A copy of another page.",
+    ],
+    [
+      "embed",
+      "<blockquote><p>Lamps on!</p>Posted by <a href='/w'>Quay Watch</a> on <a href='/p'>2 February 2031</a></blockquote>",
+      "Its date is a link to it.",
+    ],
+    [
+      "embed",
+      "<div><p>Lamps on again!</p><p><a href='/w'>@quaywatch</a> · 2 Feb 2031</p></div>",
+      "A box with a line of its account.",
+    ],
+    [
+      "footnote",
+      "<section role=doc-endnotes><h4>Notes</h4><p>Since March.</p></section>",
+      "Its role tells of notes.",
+    ],
+    ["box", "<address><p>The Harbour Office, at the gate</p></address>", "An address of the page's owner."],
+    [
+      "box",
+      "<div><p>We use cookies.</p><p>You may say no.</p><button>Accept</button></div>",
+      "A notice about cookies.",
+    ],
+    [
+      "box",
+      "<table><tr><td>Release type</td><td>Transcript</td></tr><tr><td>Date</td><td>9 May 2031</td></tr></table>",
+      "Details in a table of pairs.",
+    ],
+    ["links", "<div><h4>3 comments</h4><p>I was there, too. It was dark.</p></div>", "Readers' comments."],
+    [
+      "box",
+      "<div><p>One ferry, every Friday, in your inbox.</p><a href='/n'>Subscribe</a></div>",
+      "It may ask by a link.",
+    ],
+    [
       "box",
       "<div><h4>Release type</h4><p>Transcript</p><h4>Media contact</h4><p>press@quay.example</p></div>",
       "Details of the release.",
@@ -164,6 +201,15 @@ describe("a part of the page that is none of the text", () => {
     ],
     ["<div><p>We want the lamps back.</p><button>Play</button></div>", "A button alone asks for nothing."],
     ["<blockquote>Dear Minister, the quay is dark.</blockquote>", "A letter that is read aloud."],
+    [
+      "<blockquote>We met <a href='/d'>on 2 February 2031</a> at the quay.</blockquote>",
+      "A date within a quotation.",
+    ],
+    ["<div><p>Write to @quaywatch if you see it, and we will come.</p></div>", "An account in a sentence."],
+    [
+      "<table><tr><td>We counted the lamps on 9 May 2031.</td><td>Yes.</td></tr></table>",
+      "A table of what was said.",
+    ],
     ["<blockquote>Write to lamps@quay.example, she said.</blockquote>", "An address of mail is no account."],
     ["<p>It stood there, on @quaywatch, for all to see.</p>", "What is no quotation is speech."],
     [
@@ -178,6 +224,26 @@ describe("a part of the page that is none of the text", () => {
   ])("not %s", (box) => {
     expect(reasonsFor(box)).toEqual([null]);
   });
+});
+
+describe("a list of links that is announced", () => {
+  const LIST =
+    "<ul><li><a href='/a'>a plan for the quay</a></li><li><a href='/b'>a count of lamps</a></li></ul>";
+  const reasons = (before: string) => {
+    const page = pageBlocks(`${SPEECH}${SPEECH}<p>${before}</p>${LIST}`);
+    return reasonsByBlock(page, boxesBeside(page, spokenLabels(page.blocks))).slice(-2);
+  };
+
+  it("is said by whoever announces it", () => {
+    expect(reasons("This year we have written down two things:")).toEqual([null, null]);
+  });
+
+  it.each(["More on this:", "This year we have written down two things."])(
+    "is none behind “%s”",
+    (before) => {
+      expect(reasons(before)).toEqual(["links", "links"]);
+    },
+  );
 });
 
 describe("a sentence", () => {

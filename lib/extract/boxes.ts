@@ -153,7 +153,8 @@ function reasonOf(box: Box, all: number, blocks: readonly LiveBlock[]): PageLeft
   if (isLinkList(box)) return "links";
   if (LANDMARKS.has(box.name) || LANDMARK_ROLES.has(box.role) || isSideTable(box)) return "box";
   if (!BOXES.has(box.name)) return null;
-  return isTitled(box) ? "links" : isSignUp(box) || isCookieNotice(box) || isDetails(box) ? "box" : null;
+  if (isCookieNotice(box)) return "box";
+  return isTitled(box) ? "links" : isSignUp(box) || isDetails(box) ? "box" : null;
 }
 
 function isDialog({ element, name, role }: Box): boolean {

@@ -71,6 +71,31 @@ describe("a footnote", () => {
       "Its own figure may be raised.",
     ],
     [
+      "<p>The quay is dark<sup>1</sup> at night.</p><h2>Notes</h2><ol><li>Since March.</li></ol>",
+      ["1", "Notes", "Since March."],
+      "Its list numbers it, under a heading.",
+    ],
+    [
+      "<p>The quay is dark<sup>†</sup> at night.</p><p><sup>†</sup>Since March.</p>",
+      ["†", "†Since March."],
+      "A raised sign may touch its words.",
+    ],
+    [
+      "<p>The quay is dark<sup>i</sup> at night.</p><p><sup>i</sup> Since March.</p>",
+      ["i", "i Since March."],
+      "A raised letter.",
+    ],
+    [
+      "<p>The quay is dark<a role=doc-noteref href='#n'>1</a> at night.</p><p id=n>Since March.</p>",
+      ["1", "Since March."],
+      "Its role says so.",
+    ],
+    [
+      "<p>The quay is dark.</p><p><a href='#f-note-ref-1'></a> Since March.</p>",
+      ["Since March."],
+      "A link back without words.",
+    ],
+    [
       `${MARK}<p>Since March. <a href='#back'>↩</a></p>`,
       ["1", "Since March. ↩"],
       "What leads back to its mark.",
@@ -85,6 +110,8 @@ describe("a footnote", () => {
       "A speaker's own numbers.",
     ],
     [`${MARK}<p>2. Paint the ferry.</p>`, "A number that no mark has."],
+    ["<h2>Notes</h2><ol><li>Since March.</li></ol>", "A list that no mark leads to."],
+    ["<p>It was dark.<sup>1</sup></p><p>What next?</p><ol><li>Paint.</li></ol>", "A list under no heading."],
     [
       "<p id=n>Since March.</p><p>The quay is dark<sup><a href='#n'>1</a></sup> at night.</p>",
       "What a mark leads back to stands above it.",
@@ -94,6 +121,15 @@ describe("a footnote", () => {
   ])("not %s: %s", (html) => {
     const { notes } = read(html);
     expect(notes.filter((note) => !/^\d$/u.test(note))).toEqual([]);
+  });
+});
+
+it("a footnote below the paragraph of its mark is found though somebody speaks after it", () => {
+  const label = (words: string) => `<p><b>Ada Vane:</b> ${words}</p>`;
+  const html = `${label("The quay<sup>1</sup> is dark.")}<p><sup>1</sup> The north one.</p>${label("It was.")}`;
+  expect(read(html)).toEqual({
+    notes: ["1", "1 The north one."],
+    words: ["Ada Vane: The quay is dark.", "Ada Vane: It was."],
   });
 });
 

@@ -24,9 +24,9 @@ export function reasonsByLine(
     if (TELEPHONE.test(words) && live.label === null && !ENDED.test(words)) return "box";
     if (live.links > 0 && isTrail(words, printed)) return "links";
     if (isMetadata(words)) return "header";
+    if (isLed(live) && OFFER.test(words)) return "control";
     if (isCaptioned(live)) return "links";
     if (!isLed(live)) return null;
-    if (OFFER.test(words)) return "control";
     const isHeading = block.form === "heading" || block.form === "term";
     if (isHeading || ENDED.test(words) || live.label !== null || kinds.has(kindOf(live))) return null;
     // A label that is a link once and none elsewhere.

@@ -80,15 +80,17 @@ function outermost(elements: readonly Element[]): readonly Element[] {
  * without some of the paragraphs under the same labels grows into the element that holds them all.
  */
 function foundMatter({ body, page, title, counts, spoken }: Search): Matter {
+  const titleAt = title ? page.blocks.indexOf(title) : -1;
   const letters = lettersOf(page, counts);
-  const root = rootOf(body, page);
+  const below = lettersOf(page, (at) => at > titleAt && counts(at));
+  const weigh = below(body) > letters(body) * BELOW ? below : letters;
+  const root = rootOf(body, page, weigh);
   const scope = title ? commonAround(page, title.element, root) : root;
-  const inner = densest(scope, letters, MOST_OF_IT);
+  const inner = densest(scope, weigh, MOST_OF_IT);
   const isAll =
     covers(rangeIn(page, inner), rangeIn(page, root).start) &&
     rangeIn(page, inner).end >= rangeIn(page, root).end;
   const isNearlyAll = isAll || letters(inner) > letters(root) * NEARLY_ALL;
-  const titleAt = title ? page.blocks.indexOf(title) : -1;
   // A component over the title's, or its own, is of the header.
   const text = (element: Element) => (rangeIn(page, element).start > titleAt ? letters(element) : 0);
   const alike = grown(isNearlyAll ? inner : root, scope, text);
@@ -98,6 +100,9 @@ function foundMatter({ body, page, title, counts, spoken }: Search): Matter {
 }
 
 const MOST_OF_IT = 0.6;
+
+/** Where so much stands below the title, what stands above it is not the text. */
+const BELOW = 0.5;
 
 /** What stands beside this share of the root's letters is a box of the page, unless it is alike or labelled. */
 const NEARLY_ALL = 0.85;
@@ -140,7 +145,7 @@ function isAlike(one: Element, other: Element): boolean {
   );
 }
 
-/** Elements of the paragraphs outside that begin with a label which comes at least twice inside. */
+/** Elements of the paragraphs outside that begin with a label which comes inside, too. */
 function labelledBeside(
   { blocks }: PageBlocks,
   alike: BlockRange,
@@ -155,5 +160,5 @@ function labelledBeside(
     if (covers(alike, at)) counts.set(label, (counts.get(label) ?? 0) + 1);
     else beside.push({ label, element });
   });
-  return beside.filter(({ label }) => (counts.get(label) ?? 0) > 1).map(({ element }) => element);
+  return beside.filter(({ label }) => counts.has(label)).map(({ element }) => element);
 }

@@ -1,17 +1,17 @@
 /** Before links to more of the same, in the languages that we read. */
 const READ_ON = [
-  "read (?:more|on|also|next|our (?:report|story|analysis))|also read|see (?:also|more)|related(?: \\p{L}+){0,3}|more(?: (?:on|about) this)?",
+  "read (?:more|on|also|next|our (?:report|story|analysis))|also read|see (?:also|more)|related(?: (?:to this|\\p{L}+s|news|content|coverage|reading|information))?|more(?: (?:on|about) this)?",
   "watch(?: (?:also|next))?|you (?:may|might) also like|further (?:reading|information)|play (?:video|audio)",
   "(?:à )?lire (?:aussi|également|la suite)|voir (?:aussi|plus)|sur le même (?:sujet|thème)",
   "(?:lesen sie|siehe|mehr) (?:auch|dazu|lesen|zum thema)|weiterlesen|das könnte sie (?:auch )?interessieren",
-  "(?:lee|lea|leer|ver) (?:también|más)|(?:también )?te puede interesar|(?:leggi|vedi) (?:anche|di più)",
+  "(?:lee|lea|leer|ver) (?:también|más)|leia (?:também|mais)|(?:también )?te puede interesar|(?:leggi|vedi) (?:anche|di più)",
   "(?:читайте|читати|дивіться|див\\.) (?:також|далі)|(?:читайте|читать|смотрите|см\\.) (?:также|далее)",
 ].join("|");
 
 /** Before links to other networks. */
 const SHARE = [
   "share(?: (?:this|on|via)(?: \\p{L}+){0,3})?|follow us(?: on)?|partager(?: sur| cet article)?|suivez-nous(?: sur)?|teilen|folgen sie uns",
-  "compartir(?: en)?|síganos(?: en)?|condividi(?: su)?|seguici(?: su)?|поділитися(?: в)?|поширити|поделиться(?: в)?",
+  "compartir(?: en)?|compartilhar|partilhar|síganos(?: en)?|condividi(?: su)?|seguici(?: su)?|поділитися(?: в)?|поширити|поделиться(?: в)?",
 ].join("|");
 
 /** Before links to topics. */
@@ -63,7 +63,7 @@ export const BOX_TITLE = new RegExp(
   `^(?:${[
     READ_ON,
     `(?:${SHARE}).*`,
-    "more (?:news|stories|from|on|in)\\b.*|latest(?: \\p{L}+){0,2}|most read|you may also like.*|tags|newsletter|subscribe.*|sign up.*",
+    "related(?: \\p{L}+){0,3}|more (?:news|stories|from|on|in)\\b.*|latest(?: \\p{L}+){0,2}|most read|you may also like.*|tags|newsletter|subscribe.*|sign up.*",
     "cookies?|we use cookies.*|about the author|(?:is|was) this page (?:useful|helpful)\\?",
     "(?:\\d+ )?(?:comments?|commentaires?|kommentare?|comentarios?|комментари\\p{L}+|коментар\\p{L}*)(?: \\(\\d+\\))?",
     "weitere (?:informationen|meldungen)|à propos de l['’]auteur|über den autor",

@@ -40,6 +40,38 @@ describe("a text that is printed twice", () => {
   });
 });
 
+describe("a sentence in a box or a style of its own beside its text", () => {
+  const QUOTE = "but they agreed on the month in which the last of them had gone out";
+
+  it.each([
+    `<div><p>${QUOTE}</p></div>`,
+    `<p class="x7">${QUOTE}.</p>`,
+    `<section><div>“${QUOTE}”</div></section>`,
+  ])("%s is a repetition", (quote) => {
+    expect(repeats(`<p>We begin.</p>${SPEECH}${quote}`)).toHaveLength(1);
+  });
+
+  it.each([
+    [`<p>${QUOTE}</p>`, "Whoever repeats himself is printed as before."],
+    ["<div><p>the last of them</p></div>", "Few words are said again."],
+    [`<h3>${QUOTE}</h3>`, "A heading is none."],
+    [`<p>Yes.</p><p>No.</p><p>Yes.</p><p>No.</p><div><p>${QUOTE}</p></div>`, "Its text is further away."],
+  ])("%s is kept: %s", (quote) => {
+    expect(repeats(`<p>We begin.</p>${SPEECH}${quote}`)).toEqual([]);
+  });
+
+  it("goes with the name of who said it", () => {
+    const quote = `<blockquote><p>${QUOTE}</p><cite>Ada Vane, harbour master</cite></blockquote>`;
+    expect(repeats(`${SPEECH}${quote}`)).toEqual([QUOTE, "Ada Vane, harbour master"]);
+  });
+
+  it("is not looked for in the title", () => {
+    expect(
+      repeats(`<h1>The lamps of the north quay are lit again</h1><p>north quay are lit again today</p>`),
+    ).toEqual([]);
+  });
+});
+
 describe("a sentence that is set apart from its text", () => {
   it.each([
     ["<blockquote>“each of them had counted the lamps”</blockquote>", "A quotation before its paragraph."],

@@ -52,7 +52,7 @@ function pullQuotes(blocks: readonly LiveBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
   const apart = blocks.flatMap((live, at) => (isSetApart(live) && live.label === null ? [at] : []));
   const boxed = blocks.flatMap((live, at) => (isPlain(live) && live.label === null ? [at] : []));
-  const texts = blocks.map(({ words }) => bare(words));
+  const texts = blocks.map(({ block, words }) => ({ words: bare(words), holds: block.form !== "heading" }));
   for (const at of apart.length > MOST_QUOTES ? [] : apart)
     if (sourceOf(texts, at, QUOTE_WORDS, NEAR) !== null) found.add(at);
   for (const at of boxed) {
@@ -63,13 +63,20 @@ function pullQuotes(blocks: readonly LiveBlock[]): ReadonlySet<number> {
   return found;
 }
 
+/** A block's bare words, and whether a quotation may be taken from them: a title holds other words. */
+interface Text {
+  readonly words: string;
+  readonly holds: boolean;
+}
+
 /** Which paragraph near a block holds its words and more; `null` for none, and where it has too few of them. */
-function sourceOf(texts: readonly string[], at: number, least: number, near: number): number | null {
-  const quote = texts[at] ?? "";
+function sourceOf(texts: readonly Text[], at: number, least: number, near: number): number | null {
+  const quote = texts[at]?.words ?? "";
   if (quote.split(" ", least).length < least) return null;
   for (let other = Math.max(0, at - near); other < Math.min(texts.length, at + near); other++) {
-    const text = texts[other] ?? "";
-    if (text.length > quote.length && ` ${text} `.includes(` ${quote} `)) return other;
+    const text = texts[other];
+    if (text?.holds && text.words.length > quote.length && ` ${text.words} `.includes(` ${quote} `))
+      return other;
   }
   return null;
 }

@@ -7,10 +7,9 @@ import { rangeIn, sumsOf } from "./sums.ts";
 /**
  * The smallest live element that holds the page's matter, found without touching the page: Readability works on a
  * numbered clone, and the numbers that survive lead back. Where that says nothing (`body`, a failure, a page too large
- * or too deep for it), the general selectors, then the densest element.
+ * or too deep for it), the general selectors, then the densest element. `letters`: how many of an element may be of the text.
  */
-export function rootOf(body: Element, page: PageBlocks): Element {
-  const letters = lettersOf(page, () => true);
+export function rootOf(body: Element, page: PageBlocks, letters: (element: Element) => number): Element {
   const isHeavy = (element: Element) => letters(element) > letters(body) * LEAST;
   const readable = readabilityRoot(body, page);
   if (readable && readable !== body && isHeavy(readable)) return blockLevel(readable);
@@ -93,8 +92,8 @@ const GENERAL_SELECTORS: readonly string[] = ["main, [role=main]", "article", "[
 
 const DENSE = 0.7;
 
-/** Less than this share of the page's letters is no matter of a page, but some box in it. */
-const LEAST = 0.1;
+/** Less than this share of the letters is no matter of a page, but some box in it. */
+const LEAST = 0.4;
 
 const MOST_ELEMENTS = 40_000;
 const MOST_DEPTH = 150;

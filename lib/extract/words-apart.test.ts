@@ -102,6 +102,10 @@ describe("words that stand apart within a sentence", () => {
       "<p><span>We met at noon. <span>Then all of us left.</span></span> And came back.</p>",
       "The next sentence is no explanation.",
     ],
+    [
+      `<p>Vane: ${"We met at noon and at noon we met".replace(/\S+/gu, "<button>$&</button>")}</p>`,
+      "Each word is a button: they are the words.",
+    ],
     ["<p>We met at noon. <button>Listen</button></p><p>Then we left.</p>", "One button may be anything."],
     [
       "<p><button>Ada Vane</button> We met.</p><p><button>Ada Vane</button> We left.</p>",

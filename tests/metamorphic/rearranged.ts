@@ -34,6 +34,16 @@ export function breaksAsParagraphs({ document }: ChangedPage): string | null {
 
 /** Paragraphs of turns as items of lists: all of them, or those of one turn behind its first. */
 export function turnsAsLists(page: ChangedPage, random: Random): string | null {
+  // Between the items of a list no words are missing.
+  if (page.transcript.items.some(({ type }) => type === "gap")) return null;
+  // A label on a line of its own is no item of a list.
+  if (
+    turnsIn(page).some(
+      ({ labelPassages, passages }) =>
+        labelPassages[0]?.block !== passages[0]?.block && labelPassages.length > 0,
+    )
+  )
+    return null;
   const whole = random.percent(50);
   const turns = turnsIn(page).map((turn) => elementsOf(page, turn));
   const long = turns.filter(({ length }) => length > 2);
