@@ -166,6 +166,57 @@ const THIRD_PERSON: readonly Row[] = [
       "«Siamo pronti», ha detto il presidente. Grazie al lavoro dei sommozzatori la linea sarà riparata in autunno.",
     ],
   ],
+  [
+    "an appointment in two short sentences",
+    "New harbour master",
+    [
+      "The Secretary General has appointed Mr Ruben Aster as harbour master. He starts in June, after the storms.",
+    ],
+  ],
+  [
+    "a call in two short sentences",
+    "Call with President Brevik",
+    ["Secretary General Sandvik spoke with President Brevik on Monday about tunnels. Both were content."],
+  ],
+  [
+    "a short appointment, in French",
+    "Nomination du directeur du port",
+    [
+      "Le ministre des Ports a nommé M. Ruben Aster directeur. Il arrivera en juin, après douze années en mer.",
+    ],
+  ],
+  [
+    "a short appointment, in Ukrainian",
+    "Призначено начальницю порту",
+    [
+      "Міністр портів Янек Орло призначив Іву Колар начальницею порту Карроу. Вона приїде першого червня.",
+      "Колар одинадцять років плавала капітаном.",
+    ],
+  ],
+  [
+    "a short visit, in Russian",
+    "Поездка министра",
+    ["Министр портов Янек Орло посетил Карроу. Там его встречали водолазы двух стран и капитаны паромов."],
+  ],
+  [
+    "a short appointment, in German",
+    "Neue Hafenmeisterin",
+    ["Hafenminister Janek Orlo hat Iva Kolar zur Hafenmeisterin ernannt. Frau Kolar beginnt am ersten Juni."],
+  ],
+  [
+    "a short visit, in Spanish",
+    "Visita ministerial",
+    [
+      "La ministra Iva Kolar visitó ayer Karrow. Después viajó hacia Sundby, donde cenó con veinte capitanes.",
+    ],
+  ],
+  [
+    "a short meeting, in Italian",
+    "Incontro a Karrow",
+    [
+      "Il ministro Janek Orlo ha incontrato ieri Iva Kolar. Al termine ha visitato due traghetti, poi è ripartito.",
+    ],
+  ],
 ];
 
 const WE_ONLY: readonly Row[] = [
@@ -359,6 +410,32 @@ const SPEECHES: readonly Row[] = [
     [
       "From now on videos can be downloaded from the website of the organisation, and the newsletter tells about the latest of them every week.",
       "Je suis venu quatre fois dans ce port, et j’y reviendrai, car mon père l’a construit avec les autres.",
+    ],
+  ],
+  [
+    "a short speech about an official",
+    "At the quay",
+    [
+      "The Minister has paid for this quay, every stone and every lamp on it. Thank you, Minister, from Karrow!",
+    ],
+  ],
+  [
+    "a short speech about an official, in French",
+    "Au port",
+    [
+      "Le ministre a payé ce quai, chaque pierre et chaque lampe. Buvons à sa santé, mes amis, et vive la glace !",
+    ],
+  ],
+  [
+    "a short answer of an official under a label",
+    "At the quay",
+    ["MINISTER: The President has paid for this quay, every stone and every lamp on it. Ask the captains."],
+  ],
+  [
+    "a short text that tells of no official",
+    "At the quay",
+    [
+      "Stone upon stone, lamp after lamp, winter after winter. Some of it fell down. Most held. Sundby, drink up!",
     ],
   ],
   [

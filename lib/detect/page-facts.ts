@@ -1,8 +1,9 @@
 import { siteOf } from "../sites/sites.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { Beginning } from "./beginnings.ts";
-import { firstPersonIn, type SpeakingPerson, speakingPerson } from "./first-person.ts";
+import { firstPersonIn, type SpeakingPerson, speakingPerson, withoutQuotations } from "./first-person.ts";
 import { isDialogue, type LabelEvidence, labelEvidence } from "./labels.ts";
+import { tellsOfOfficials } from "./narration.ts";
 import { type OtherDialogue, otherDialogue } from "./other-dialogue.ts";
 import type { PageText } from "./page-text.ts";
 import { titleKind } from "./title-words.ts";
@@ -63,13 +64,17 @@ const ARTICLE =
 /** "This is an unedited transcript and may contain errors." */
 const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
 
-/** Words under labels are spoken in any person: only other sentences beside them can be narration. */
+/**
+ * Words under labels are spoken in any person: only other sentences beside them can be narration. Where their language cannot be
+ * told, they may still tell of officials.
+ */
 function personIn(
   beginnings: readonly Beginning[],
-  { surelySpoken, unlabelled }: LabelEvidence,
+  { spoken, surelySpoken, unlabelled }: LabelEvidence,
 ): SpeakingPerson | null {
   if (isDialogue(surelySpoken)) return null;
   const person = speakingPerson(firstPersonIn(beginnings.map(({ words }) => words)));
   const isNarration = person === "none" || person === "group";
-  return isNarration && firstPersonIn(unlabelled) === null ? null : person;
+  if (person !== null && (!isNarration || firstPersonIn(unlabelled) !== null)) return person;
+  return spoken === 0 && tellsOfOfficials(unlabelled.map(withoutQuotations)) ? "none" : null;
 }
