@@ -565,6 +565,69 @@ const DIALOGUES: readonly Row[] = [
       "Answer: The region.",
     ],
   ],
+  [
+    "a briefing with a note of editing at its end",
+    "Daily briefing",
+    [
+      ...often(3, "REPORTER: Is the quay open?", "MS. WELD: It opens in June, if the ice lets it."),
+      "Note: this transcript was edited for brevity.",
+    ],
+  ],
+  [
+    "a doorstop interview with a note of editing before it",
+    "Doorstop interview, Karrow",
+    [
+      "These words have been lightly edited for clarity.",
+      ...often(3, "JOURNALIST: Is the quay open?", "PREMIER: It opens in June, if the ice lets it."),
+    ],
+  ],
+  [
+    "a lecture of an official with a note of editing",
+    "Transcript: the Tide Lecture with Minister Janek Orlo",
+    [
+      "The text has been edited and condensed for length.",
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June, if the ice lets it."),
+    ],
+  ],
+  [
+    "a briefing with times in square brackets",
+    "Press briefing",
+    often(3, "[00:12:33] REPORTER: Is the quay open?", "[00:12:41] MS. WELD: It opens in June."),
+  ],
+  [
+    "an interview with offices behind times in square brackets",
+    "Mornings with Ada Brisa",
+    [
+      "[01:02] HOST: Premier, thanks for coming in.",
+      ...often(9, "[01:09] PREMIER: They sail when the ice lets them.", "[02:10] HOST: And then?"),
+    ],
+  ],
+  [
+    "a lecture with bare times",
+    "Transcript: the Tide Lecture",
+    often(4, "00:10 Iva Kolar: Is the quay open?", "00:14 Janek Orlo: It opens in June."),
+  ],
+  [
+    "a press conference with readers’ comments under it",
+    "Press conference on the quay",
+    [
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June."),
+      ...["2 comments", "skipper: I was on that quay. Nobody asked me!"],
+    ],
+  ],
+  [
+    "a doorstop under which readers may comment",
+    "At the quay with the Premier",
+    [
+      ...often(9, "JOURNALIST: Is the quay open?", "PREMIER: It opens in June."),
+      ...["Leave a comment", "Your address is not shown."],
+    ],
+  ],
+  [
+    "a briefing with replies",
+    "Daily briefing",
+    [...often(3, "REPORTER: Is it open?", "MS. WELD: It opens in June."), "14 replies", "rook", "Finally!"],
+  ],
 ];
 
 const OTHER_DIALOGUES: readonly Row[] = [
@@ -593,6 +656,66 @@ const OTHER_DIALOGUES: readonly Row[] = [
     "a magazine interview, by whose it is",
     "Gespräch mit einer Imkerin",
     ["Interview: Dana Weber", ...often(6, "Frage: Warum Bienen?", "Wren: Sie waren zuerst da.")],
+  ],
+  [
+    "a magazine interview with a scholar, by its note",
+    "Transcript: our podcast with Dr Orla Wren",
+    [
+      "The talk was edited for length and clarity.",
+      ...often(8, "Interviewer: Why bees?", "Dr Wren: They were there first."),
+    ],
+  ],
+  [
+    "a magazine’s transcript of an interview with a former minister",
+    "Full transcript: an interview with Minister Orlo, ten years later",
+    [
+      "This transcript has been edited for length and clarity.",
+      ...often(8, "Tidewater: Do you miss it?", "Janek Orlo: Only the coffee."),
+    ],
+  ],
+  [
+    "a magazine interview with a minister, by its note",
+    "Ten minutes with the Minister of Ports",
+    [
+      "This conversation has been condensed and edited for brevity.",
+      ...often(3, "Tidewater: Do you miss the sea?", "Minister Orlo: Only the herring."),
+    ],
+  ],
+  [
+    "a chat with times and given names",
+    "Transcript of the night watch",
+    often(8, "[18:02] Anna: Are you still at the quay?", "[18:03] Tim: I am. It is cold."),
+  ],
+  [
+    "a chat with times and nicknames",
+    "Press conference tonight",
+    often(8, "[18:02] rook: is anyone going?", "[18:03] tide_7: i am"),
+  ],
+  [
+    "a chat with times and full names",
+    "Weekend plans",
+    often(8, "[18:02] Anna Brisa: Are you still at the quay?", "[18:03] Tim Tarr: I am. It is cold."),
+  ],
+  [
+    "a programme whose times stand before people",
+    "Harbour Day",
+    [
+      ...["09:30 Moderator: Iva Kolar, broadcaster", "10:00 Speaker: Janek Orlo, Minister of Ports"],
+      ...["11:00 Moderator: Nora Quist, editor", "12:00 Lunch on the quay", "13:00 Tour of the tunnel"],
+    ],
+  ],
+  [
+    "a thread of replies about a press conference",
+    "Press conference of the Premier on the quay",
+    ["8 replies", ...often(6, "Anna Brisa: Did anyone watch it?", "Tim Tarr: I did. It was short.")],
+  ],
+  [
+    "a blog’s dialogue with comments",
+    "Bees over the harbour",
+    [
+      ...often(8, "Ed Moss: Why bees?", "Orla Wren: They were there first."),
+      ...["3 comments", "tide_7: Lovely!"],
+    ],
   ],
   [
     "questions and answers of a magazine",
