@@ -566,6 +566,27 @@ const DIALOGUES: readonly Row[] = [
     ],
   ],
   [
+    "a briefing with what the room did",
+    "Daily briefing",
+    often(3, "REPORTER: (Off mic.) Is the quay open?", "MS. WELD: (Laughs.) It opens in June. (Laughter.)"),
+  ],
+  [
+    "a press conference whose participants are listed",
+    "Press conference on the quay",
+    [
+      "Participants: Janek Orlo, Minister of Ports; Iva Kolar, harbour master",
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June."),
+    ],
+  ],
+  [
+    "a briefing about the characters of a code",
+    "Daily briefing",
+    [
+      ...often(3, "REPORTER: Is the quay open?", "MS. WELD: It opens in June."),
+      "Characters: that is what the Minister counted in the code, and there were nine.",
+    ],
+  ],
+  [
     "a briefing with a note of editing at its end",
     "Daily briefing",
     [
@@ -778,6 +799,48 @@ const OTHER_DIALOGUES: readonly Row[] = [
       ...often(8, "LE MINISTRE : Les lampes brûlent ?", "LE VALET : Aucune."),
       "Rideau",
     ],
+  ],
+  [
+    "a play whose persons are listed",
+    "The Lamp",
+    [
+      "Characters: a Premier, sixty; her Secretary; a Governor who is never dry.",
+      ...often(8, "PREMIER: Who put out the lamp?", "SECRETARY: The wind, as ever."),
+    ],
+  ],
+  [
+    "a play whose persons are listed, in Italian",
+    "La lampada",
+    [
+      "Personaggi: il Ministro, la Presidente, un servo",
+      ...often(8, "MINISTRO: Chi ha spento la lampada?", "PRESIDENTE: Il vento."),
+    ],
+  ],
+  [
+    "a play whose persons are listed, in Russian",
+    "Лампа",
+    [
+      "Действующие лица: Министр, его секретарь, слуга.",
+      ...often(8, "МИНИСТР: Кто погасил лампу?", "СЕКРЕТАРЬ: Ветер, господин министр."),
+    ],
+  ],
+  [
+    "a film",
+    "Low Water",
+    [
+      "EXT. QUAY OF KARROW - DAWN",
+      ...often(8, "PREMIER: Who put out the lamp?", "SECRETARY: The wind, as ever."),
+    ],
+  ],
+  [
+    "a play by what is done in it",
+    "The Lamp",
+    often(4, "PREMIER: (Whispering.) Who put out the lamp?", "SECRETARY: (To himself) The wind, as ever."),
+  ],
+  [
+    "a play by what is done in it, in German",
+    "Das Licht",
+    often(4, "MINISTER: (beiseite) Wer war das?", "KANZLER: (flüsternd) Der Wind war es, wie immer."),
   ],
   [
     "records of a form",

@@ -14,7 +14,8 @@ export function otherDialogue(
 ): OtherDialogue | null {
   const count = (pattern: RegExp) => beginnings.filter(({ words }) => pattern.test(words)).length;
   if (count(CHAT) > 2 || (count(TIMED) > 2 && !isTimedRecord(title, labels))) return "chat";
-  if (count(PLAY) > 1) return "play";
+  if (count(PLAY) > 1 || count(SCENE) > 0 || count(DIRECTION) > 2 || hasCast(beginnings, title))
+    return "play";
   if (hasComments(beginnings, title)) return "comments";
   if (beginnings.some(({ words }) => isInterviewed(words))) return "magazine";
   if (count(EDITED) > 0 && !isRecord(title, labels)) return "magazine";
@@ -48,6 +49,12 @@ function isRecord(title: string, labels: LabelEvidence): boolean {
 const INTERVIEW = /\b(?:interview|conversation|talk with)\b/iu;
 const NAMELESS = /\b(?:full )?transcript\b/giu;
 
+/** Whether the persons of a play are listed before they speak. */
+function hasCast(beginnings: readonly Beginning[], title: string): boolean {
+  const at = beginnings.findIndex(({ words }) => CAST.test(words));
+  return at >= 0 && labelEvidence(beginnings.slice(0, at), title).spoken === 0;
+}
+
 /** Whether the page is a thread of comments: those under an official record are its readers'. */
 function hasComments(beginnings: readonly Beginning[], title: string): boolean {
   const at = beginnings.findIndex(({ words }) => COMMENTS.test(words));
@@ -67,13 +74,32 @@ const TIMED = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]\s*\S+/u;
 const ACT =
   "acts?|scenes?|actes?|scène|akt|szene|aufzug|auftritt|atto|scena|acto|escena|действие|явление|сцена|дія|ява|акт";
 const FIRST =
-  "one|two|three|première?|deuxième|premier|primo|seconda?|primera|segunda|first|second|third|erste[rs]?|zweite[rs]?|dritte[rs]?|перв\\p{L}+|втор\\p{L}+|перша|друга";
+  "one|two|three|four|five|six|première?|deuxième|premier|primo|seconda?|primera|segunda|first|second|third|erste[rs]?|zweite[rs]?|dritte[rs]?|перв\\p{L}+|втор\\p{L}+|перша|друга";
 
 /** "ACT I", "Scene 2", "Erster Akt", "Enter the MINISTER.", "Exeunt.", "Dramatis personae", "Rideau" */
 const PLAY = new RegExp(
   `^(?:(?:${ACT}) (?:[ivx]+|\\d+|${FIRST})|(?:${FIRST}) (?:${ACT}))(?!\\p{L})` +
     "|^(?:enter|exit|exeunt)\\b|^dramatis personae" +
     "|^(?:curtain|rideau|vorhang|telón|sipario|занавес|завіса|personnages|personaggi|personajes|действующие лица|дійові особи)[.:]?$",
+  "iu",
+);
+
+/** "Characters: the Minister; the Secretary", "Personen: Ein Minister, sein Diener" */
+const CAST = new RegExp(
+  "^(?:characters|cast(?: of characters)?|dramatis personae|personen|personnages|personaggi|personajes|действующие лица|дійові особи)" +
+    "(?: of the play| in order of appearance)?\\s?[:.]\\s.*\\p{L}\\s?[,;]\\s",
+  "iu",
+);
+
+/** "INT. FERRY – NIGHT" */
+const SCENE =
+  /^(?:int|ext|int\.\/ext)\. ?\p{L}.{0,60}\s[–—-]{1,2}\s(?:day|night|morning|noon|afternoon|evening|dusk|dawn|later|continuous)(?!\p{L})/iu;
+
+/** "MINISTER: (Aside.) Where is my hat?", "(whispering) On your head." */
+const DIRECTION = new RegExp(
+  "^(?:[^:.()]{1,60}[:.]\\s?)?\\((?:aside|whisper(?:s|ing)|weep(?:s|ing)|kneel(?:s|ing)|to (?:him|her)self|exits?|enters?" +
+    "|beiseite|für sich|flüster(?:t|nd)|weinend|à part|à voix basse|en pleurant|aparte|en voz baja|a parte|sottovoce" +
+    "|в сторону|ш[её]потом|убік|вбік|пошепки)(?!\\p{L})[^()]{0,40}\\)",
   "iu",
 );
 
