@@ -357,6 +357,11 @@ const SPEECHES: readonly Row[] = [
     ],
   ],
   [
+    "a speech at the signing of a memorandum",
+    "Signing of a memorandum on the tunnel",
+    ["I have signed many a paper, and I like this one best, for my father dug that tunnel with his hands."],
+  ],
+  [
     "a speech in French",
     "Une soirée au port",
     [
@@ -565,6 +570,28 @@ const DIALOGUES: readonly Row[] = [
       "Answer: The region.",
     ],
   ],
+  [
+    "two labelled statements whose title names an office",
+    "Arrival statements at Karrow with the Premier of Estrand",
+    [
+      "MR. ORLO: Good evening. I am glad that we are all here, and I thank the crew of the ferry.",
+      "I was a stoker once, and I know what we owe to those below the deck.",
+    ],
+  ],
+  ...[
+    "CHECK AGAINST DELIVERY EMBARGOED UNTIL DELIVERY",
+    "Check against delivery - Embargoed until delivery",
+    "(Embargoed until delivery)",
+  ].map(
+    (note): Row => [
+      `a speech under “${note}”`,
+      "Opening of the quay",
+      [
+        note,
+        "Good evening. I am glad that we are all here, and I thank the crew of the ferry for its patience.",
+      ],
+    ],
+  ),
   [
     "a briefing with what the room did",
     "Daily briefing",
@@ -843,6 +870,22 @@ const OTHER_DIALOGUES: readonly Row[] = [
     often(4, "MINISTER: (beiseite) Wer war das?", "KANZLER: (flüsternd) Der Wind war es, wie immer."),
   ],
   [
+    "a diary with one label, whose title names no office",
+    "A statement about ropes",
+    [
+      "MR. ORLO: My ropes are wet, and I hang them up, as my father did.",
+      "Good evening, ropes, I say to them, for we are old friends, and I mean it.",
+    ],
+  ],
+  [
+    "a parcel’s rules",
+    "Statements about parcels",
+    [
+      "Check against delivery note.",
+      "Good evening. We carry your parcels, and I sign for each of them with my own hand.",
+    ],
+  ],
+  [
     "records of a form",
     "Ships in the harbour",
     often(12, "Vessel Name: Sea Hawk", "Vessel Type: Tanker", "Vessel Flag: None"),
@@ -896,6 +939,12 @@ describe("judge", () => {
     ["Op-ed by the Secretary General", "A tunnel is a promise."],
     ["A tunnel is a promise: article by the Secretary General", "It was published on Monday."],
     ["A tunnel is a promise, published in the Evening Ferry", "Opinion"],
+    [
+      "Memorandum on the Delegation of Authority for Ports",
+      "By the authority of my office I direct as follows.",
+    ],
+    ["Presidential Determination on Ferries", "By the authority of my office I direct as follows."],
+    ["Memorandum for the Harbour Master", "By the authority of my office I direct as follows."],
   ])("refuses at a transcript’s address, for it was written, “%s”", (title, line) => {
     const row: Row = [
       "",

@@ -13,7 +13,7 @@ export interface PageFacts {
   /** What the publisher keeps at the address; `null` where that is not known. */
   readonly address: "transcript" | "other" | null;
   readonly title: TitleFact;
-  /** Whether the title calls the page an article, which may stand at the address of a speech. */
+  /** Whether the title calls the page an article or an order in writing, which may stand at the address of a speech. */
   readonly isArticle: boolean;
   /** Whether the page says that it gives words as they were spoken. */
   readonly isDelivered: boolean;
@@ -57,12 +57,16 @@ function titleFact(titles: readonly string[]): TitleFact {
   return first === "maybe" || below.includes("maybe") ? "maybe" : "nothing";
 }
 
-/** "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry" */
+/**
+ * "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry", "Memorandum on the
+ * Delegation of Authority"
+ */
 const ARTICLE =
-  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
+  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|^(?:presidential )?(?:memorandum (?:on|for|to)|determination (?:on|no)|proclamation on)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
 
-/** "This is an unedited transcript and may contain errors." */
-const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
+/** "This is an unedited transcript and may contain errors.", "Check against delivery. Embargoed until delivery" */
+const NOTE =
+  /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b|^\W*(?:check against|embargoed until) delivery(?:\W+(?:check against|embargoed until) delivery)*\W*$/iu;
 
 /**
  * Words under labels are spoken in any person: only other sentences beside them can be narration. Where their language cannot be
