@@ -22,11 +22,15 @@ describe("beginningsOf", () => {
     ["a heading in a button", "<h3><button>MS. WELD:</button></h3><p>Good evening.</p>"],
     ["a label in a label", "<div><label>MS. WELD:</label> <output>Good evening.</output></div>"],
     ["a labelled question in an aside", "<aside><b>MS. WELD:</b></aside><p>Good evening.</p>"],
+    ["a label in a dialog", "<dialog open><p>MS. WELD:</p><p>Choose a page</p></dialog><p>Good evening.</p>"],
+    ["a label in a dialog that is closed", "<dialog><p>MS. WELD:</p></dialog><p>Good evening.</p>"],
+    ["a label in what has a dialog’s role", "<div role=dialog><h2>MS. WELD:</h2></div><p>Good evening.</p>"],
   ])("sees %s", (_, html) => expect(wordsIn(html)).toEqual(["MS. WELD:", "Good evening."]));
 
   it.each([
     ["a dialog", "<dialog open><p>Choose your biscuits</p></dialog>"],
     ["what has a dialog’s role", "<div role=dialog><p>Choose your biscuits</p></div>"],
+    ["what is labelled in an alert", "<div role=alertdialog><p>MS. WELD: Choose your biscuits</p></div>"],
     ["what has an alert’s role", "<div role=alertdialog><p>Choose your biscuits</p></div>"],
     ["menus", "<nav><p>Home</p></nav>"],
     ["footers", "<footer><p>Contact: the press office</p></footer>"],

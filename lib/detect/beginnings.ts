@@ -15,8 +15,8 @@ export interface Beginning {
 }
 
 /**
- * Collects how the page's paragraphs begin, those too that are hidden now: a panel may show them later. Menus, dialogs, footers,
- * fields and what has no label in an aside are left out. One traversal that stops after so many paragraphs or letters: a content
+ * Collects how the page's paragraphs begin, those too that are hidden now: a panel may show them later. Menus, footers,
+ * fields and what has no label in an aside or a dialog are left out. One traversal that stops after so many paragraphs or letters: a content
  * script does this on every page. `matter`: the elements that hold the page's words, where they are known; `shadow` is called with
  * each open shadow root.
  */
@@ -33,7 +33,7 @@ export function beginningsOf(
   const end = () => {
     const { element, isMatter, isAside } = place;
     const beginning = { words: collapse(words), length, element, isMatter };
-    // Some pages set their questions in asides.
+    // Some pages set their questions in asides, or the whole text in a dialog.
     if (beginning.words && !(isAside && !mayBeLabel(beginning.words))) {
       all.push(beginning);
       letters += length;
@@ -46,13 +46,13 @@ export function beginningsOf(
     enter(element) {
       const name = nameOf(element);
       if (INLINE.has(name)) return true;
-      if (isOut(element, name)) return false;
+      if (isOneOf(OUT, element, name)) return false;
       end();
       place = {
         element: name,
         outer: place,
         isMatter: place.isMatter || matter.has(element),
-        isAside: place.isAside || name === "aside",
+        isAside: place.isAside || isOneOf(ASIDE, element, name),
         isPre: place.isPre || name === "pre",
       };
       return true;
@@ -100,11 +100,13 @@ const INLINE = new Set(
 
 /** Names of elements, and roles. A button is not out: an accordion's label is one. */
 const OUT = new Set(
-  "script style template noscript nav footer dialog alertdialog select option textarea input svg iframe object video audio canvas figcaption".split(
+  "script style template noscript nav footer alertdialog select option textarea input svg iframe object video audio canvas figcaption".split(
     " ",
   ),
 );
 
-function isOut(element: Element, name: string): boolean {
-  return OUT.has(name) || OUT.has(attribute(element, "role"));
+const ASIDE = new Set(["aside", "dialog"]);
+
+function isOneOf(names: ReadonlySet<string>, element: Element, name: string): boolean {
+  return names.has(name) || names.has(attribute(element, "role"));
 }

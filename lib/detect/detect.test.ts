@@ -29,6 +29,18 @@ const TRANSCRIPTS: readonly Row[] = [
       "<p><b>Prime Minister Ilmar Rebane:</b> Soon.</p>",
     ],
   ],
+  ...["dialog", "dialog open", "div role=dialog"].map(
+    (dialog): Row => [
+      `a doorstop in a ${dialog}`,
+      "Doorstop on the quay",
+      [
+        `<${dialog}>${["JOURNALIST: Is the quay open?", long("PREMIER: It opens in June.")]
+          .map((words) => `<p>${words}</p>`)
+          .join("")
+          .repeat(2)}</${dialog.split(" ")[0]}>`,
+      ],
+    ],
+  ),
   [
     "a briefing with Q and capitals",
     "Press Briefing by Press Secretary Lena Marsh",
@@ -135,6 +147,15 @@ const TRANSCRIPTS: readonly Row[] = [
 ];
 
 const OTHERS: readonly Row[] = [
+  [
+    "a shop with a dialog about biscuits",
+    "Lamps and ropes",
+    [
+      long("Our lamps burn in every wind."),
+      "<dialog open><p>Necessary: always on.</p><p>Statistics: they count visits.</p><p>Marketing: they follow you.</p></dialog>",
+      "<div role=dialog><p>Minister: choose how your lamp burns.</p></div>",
+    ],
+  ],
   [
     "a news article that quotes",
     "Allies agree on a common harbour",

@@ -102,7 +102,7 @@ function inSmallLetters(paragraph: string): string {
  * A paragraph without what it quotes: “…”, „…“, «…», »…«, "…", ‘…’. A quotation that nothing closes goes to the end, for a
  * beginning may be cut within it.
  */
-function withoutQuotations(paragraph: string): string {
+export function withoutQuotations(paragraph: string): string {
   return paragraph.replace(QUOTATION, " ");
 }
 

@@ -166,6 +166,57 @@ const THIRD_PERSON: readonly Row[] = [
       "«Siamo pronti», ha detto il presidente. Grazie al lavoro dei sommozzatori la linea sarà riparata in autunno.",
     ],
   ],
+  [
+    "an appointment in two short sentences",
+    "New harbour master",
+    [
+      "The Secretary General has appointed Mr Ruben Aster as harbour master. He starts in June, after the storms.",
+    ],
+  ],
+  [
+    "a call in two short sentences",
+    "Call with President Brevik",
+    ["Secretary General Sandvik spoke with President Brevik on Monday about tunnels. Both were content."],
+  ],
+  [
+    "a short appointment, in French",
+    "Nomination du directeur du port",
+    [
+      "Le ministre des Ports a nommé M. Ruben Aster directeur. Il arrivera en juin, après douze années en mer.",
+    ],
+  ],
+  [
+    "a short appointment, in Ukrainian",
+    "Призначено начальницю порту",
+    [
+      "Міністр портів Янек Орло призначив Іву Колар начальницею порту Карроу. Вона приїде першого червня.",
+      "Колар одинадцять років плавала капітаном.",
+    ],
+  ],
+  [
+    "a short visit, in Russian",
+    "Поездка министра",
+    ["Министр портов Янек Орло посетил Карроу. Там его встречали водолазы двух стран и капитаны паромов."],
+  ],
+  [
+    "a short appointment, in German",
+    "Neue Hafenmeisterin",
+    ["Hafenminister Janek Orlo hat Iva Kolar zur Hafenmeisterin ernannt. Frau Kolar beginnt am ersten Juni."],
+  ],
+  [
+    "a short visit, in Spanish",
+    "Visita ministerial",
+    [
+      "La ministra Iva Kolar visitó ayer Karrow. Después viajó hacia Sundby, donde cenó con veinte capitanes.",
+    ],
+  ],
+  [
+    "a short meeting, in Italian",
+    "Incontro a Karrow",
+    [
+      "Il ministro Janek Orlo ha incontrato ieri Iva Kolar. Al termine ha visitato due traghetti, poi è ripartito.",
+    ],
+  ],
 ];
 
 const WE_ONLY: readonly Row[] = [
@@ -306,6 +357,11 @@ const SPEECHES: readonly Row[] = [
     ],
   ],
   [
+    "a speech at the signing of a memorandum",
+    "Signing of a memorandum on the tunnel",
+    ["I have signed many a paper, and I like this one best, for my father dug that tunnel with his hands."],
+  ],
+  [
     "a speech in French",
     "Une soirée au port",
     [
@@ -359,6 +415,32 @@ const SPEECHES: readonly Row[] = [
     [
       "From now on videos can be downloaded from the website of the organisation, and the newsletter tells about the latest of them every week.",
       "Je suis venu quatre fois dans ce port, et j’y reviendrai, car mon père l’a construit avec les autres.",
+    ],
+  ],
+  [
+    "a short speech about an official",
+    "At the quay",
+    [
+      "The Minister has paid for this quay, every stone and every lamp on it. Thank you, Minister, from Karrow!",
+    ],
+  ],
+  [
+    "a short speech about an official, in French",
+    "Au port",
+    [
+      "Le ministre a payé ce quai, chaque pierre et chaque lampe. Buvons à sa santé, mes amis, et vive la glace !",
+    ],
+  ],
+  [
+    "a short answer of an official under a label",
+    "At the quay",
+    ["MINISTER: The President has paid for this quay, every stone and every lamp on it. Ask the captains."],
+  ],
+  [
+    "a short text that tells of no official",
+    "At the quay",
+    [
+      "Stone upon stone, lamp after lamp, winter after winter. Some of it fell down. Most held. Sundby, drink up!",
     ],
   ],
   [
@@ -488,6 +570,112 @@ const DIALOGUES: readonly Row[] = [
       "Answer: The region.",
     ],
   ],
+  [
+    "two labelled statements whose title names an office",
+    "Arrival statements at Karrow with the Premier of Estrand",
+    [
+      "MR. ORLO: Good evening. I am glad that we are all here, and I thank the crew of the ferry.",
+      "I was a stoker once, and I know what we owe to those below the deck.",
+    ],
+  ],
+  ...[
+    "CHECK AGAINST DELIVERY EMBARGOED UNTIL DELIVERY",
+    "Check against delivery - Embargoed until delivery",
+    "(Embargoed until delivery)",
+  ].map(
+    (note): Row => [
+      `a speech under “${note}”`,
+      "Opening of the quay",
+      [
+        note,
+        "Good evening. I am glad that we are all here, and I thank the crew of the ferry for its patience.",
+      ],
+    ],
+  ),
+  [
+    "a briefing with what the room did",
+    "Daily briefing",
+    often(3, "REPORTER: (Off mic.) Is the quay open?", "MS. WELD: (Laughs.) It opens in June. (Laughter.)"),
+  ],
+  [
+    "a press conference whose participants are listed",
+    "Press conference on the quay",
+    [
+      "Participants: Janek Orlo, Minister of Ports; Iva Kolar, harbour master",
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June."),
+    ],
+  ],
+  [
+    "a briefing about the characters of a code",
+    "Daily briefing",
+    [
+      ...often(3, "REPORTER: Is the quay open?", "MS. WELD: It opens in June."),
+      "Characters: that is what the Minister counted in the code, and there were nine.",
+    ],
+  ],
+  [
+    "a briefing with a note of editing at its end",
+    "Daily briefing",
+    [
+      ...often(3, "REPORTER: Is the quay open?", "MS. WELD: It opens in June, if the ice lets it."),
+      "Note: this transcript was edited for brevity.",
+    ],
+  ],
+  [
+    "a doorstop interview with a note of editing before it",
+    "Doorstop interview, Karrow",
+    [
+      "These words have been lightly edited for clarity.",
+      ...often(3, "JOURNALIST: Is the quay open?", "PREMIER: It opens in June, if the ice lets it."),
+    ],
+  ],
+  [
+    "a lecture of an official with a note of editing",
+    "Transcript: the Tide Lecture with Minister Janek Orlo",
+    [
+      "The text has been edited and condensed for length.",
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June, if the ice lets it."),
+    ],
+  ],
+  [
+    "a briefing with times in square brackets",
+    "Press briefing",
+    often(3, "[00:12:33] REPORTER: Is the quay open?", "[00:12:41] MS. WELD: It opens in June."),
+  ],
+  [
+    "an interview with offices behind times in square brackets",
+    "Mornings with Ada Brisa",
+    [
+      "[01:02] HOST: Premier, thanks for coming in.",
+      ...often(9, "[01:09] PREMIER: They sail when the ice lets them.", "[02:10] HOST: And then?"),
+    ],
+  ],
+  [
+    "a lecture with bare times",
+    "Transcript: the Tide Lecture",
+    often(4, "00:10 Iva Kolar: Is the quay open?", "00:14 Janek Orlo: It opens in June."),
+  ],
+  [
+    "a press conference with readers’ comments under it",
+    "Press conference on the quay",
+    [
+      ...often(3, "Iva Kolar: Is the quay open?", "Janek Orlo: It opens in June."),
+      ...["2 comments", "skipper: I was on that quay. Nobody asked me!"],
+    ],
+  ],
+  [
+    "a doorstop under which readers may comment",
+    "At the quay with the Premier",
+    [
+      ...often(9, "JOURNALIST: Is the quay open?", "PREMIER: It opens in June."),
+      ...["Leave a comment", "Your address is not shown."],
+    ],
+  ],
+  [
+    "a briefing with replies",
+    "Daily briefing",
+    [...often(3, "REPORTER: Is it open?", "MS. WELD: It opens in June."), "14 replies", "rook", "Finally!"],
+  ],
 ];
 
 const OTHER_DIALOGUES: readonly Row[] = [
@@ -516,6 +704,66 @@ const OTHER_DIALOGUES: readonly Row[] = [
     "a magazine interview, by whose it is",
     "Gespräch mit einer Imkerin",
     ["Interview: Dana Weber", ...often(6, "Frage: Warum Bienen?", "Wren: Sie waren zuerst da.")],
+  ],
+  [
+    "a magazine interview with a scholar, by its note",
+    "Transcript: our podcast with Dr Orla Wren",
+    [
+      "The talk was edited for length and clarity.",
+      ...often(8, "Interviewer: Why bees?", "Dr Wren: They were there first."),
+    ],
+  ],
+  [
+    "a magazine’s transcript of an interview with a former minister",
+    "Full transcript: an interview with Minister Orlo, ten years later",
+    [
+      "This transcript has been edited for length and clarity.",
+      ...often(8, "Tidewater: Do you miss it?", "Janek Orlo: Only the coffee."),
+    ],
+  ],
+  [
+    "a magazine interview with a minister, by its note",
+    "Ten minutes with the Minister of Ports",
+    [
+      "This conversation has been condensed and edited for brevity.",
+      ...often(3, "Tidewater: Do you miss the sea?", "Minister Orlo: Only the herring."),
+    ],
+  ],
+  [
+    "a chat with times and given names",
+    "Transcript of the night watch",
+    often(8, "[18:02] Anna: Are you still at the quay?", "[18:03] Tim: I am. It is cold."),
+  ],
+  [
+    "a chat with times and nicknames",
+    "Press conference tonight",
+    often(8, "[18:02] rook: is anyone going?", "[18:03] tide_7: i am"),
+  ],
+  [
+    "a chat with times and full names",
+    "Weekend plans",
+    often(8, "[18:02] Anna Brisa: Are you still at the quay?", "[18:03] Tim Tarr: I am. It is cold."),
+  ],
+  [
+    "a programme whose times stand before people",
+    "Harbour Day",
+    [
+      ...["09:30 Moderator: Iva Kolar, broadcaster", "10:00 Speaker: Janek Orlo, Minister of Ports"],
+      ...["11:00 Moderator: Nora Quist, editor", "12:00 Lunch on the quay", "13:00 Tour of the tunnel"],
+    ],
+  ],
+  [
+    "a thread of replies about a press conference",
+    "Press conference of the Premier on the quay",
+    ["8 replies", ...often(6, "Anna Brisa: Did anyone watch it?", "Tim Tarr: I did. It was short.")],
+  ],
+  [
+    "a blog’s dialogue with comments",
+    "Bees over the harbour",
+    [
+      ...often(8, "Ed Moss: Why bees?", "Orla Wren: They were there first."),
+      ...["3 comments", "tide_7: Lovely!"],
+    ],
   ],
   [
     "questions and answers of a magazine",
@@ -580,6 +828,64 @@ const OTHER_DIALOGUES: readonly Row[] = [
     ],
   ],
   [
+    "a play whose persons are listed",
+    "The Lamp",
+    [
+      "Characters: a Premier, sixty; her Secretary; a Governor who is never dry.",
+      ...often(8, "PREMIER: Who put out the lamp?", "SECRETARY: The wind, as ever."),
+    ],
+  ],
+  [
+    "a play whose persons are listed, in Italian",
+    "La lampada",
+    [
+      "Personaggi: il Ministro, la Presidente, un servo",
+      ...often(8, "MINISTRO: Chi ha spento la lampada?", "PRESIDENTE: Il vento."),
+    ],
+  ],
+  [
+    "a play whose persons are listed, in Russian",
+    "Лампа",
+    [
+      "Действующие лица: Министр, его секретарь, слуга.",
+      ...often(8, "МИНИСТР: Кто погасил лампу?", "СЕКРЕТАРЬ: Ветер, господин министр."),
+    ],
+  ],
+  [
+    "a film",
+    "Low Water",
+    [
+      "EXT. QUAY OF KARROW - DAWN",
+      ...often(8, "PREMIER: Who put out the lamp?", "SECRETARY: The wind, as ever."),
+    ],
+  ],
+  [
+    "a play by what is done in it",
+    "The Lamp",
+    often(4, "PREMIER: (Whispering.) Who put out the lamp?", "SECRETARY: (To himself) The wind, as ever."),
+  ],
+  [
+    "a play by what is done in it, in German",
+    "Das Licht",
+    often(4, "MINISTER: (beiseite) Wer war das?", "KANZLER: (flüsternd) Der Wind war es, wie immer."),
+  ],
+  [
+    "a diary with one label, whose title names no office",
+    "A statement about ropes",
+    [
+      "MR. ORLO: My ropes are wet, and I hang them up, as my father did.",
+      "Good evening, ropes, I say to them, for we are old friends, and I mean it.",
+    ],
+  ],
+  [
+    "a parcel’s rules",
+    "Statements about parcels",
+    [
+      "Check against delivery note.",
+      "Good evening. We carry your parcels, and I sign for each of them with my own hand.",
+    ],
+  ],
+  [
     "records of a form",
     "Ships in the harbour",
     often(12, "Vessel Name: Sea Hawk", "Vessel Type: Tanker", "Vessel Flag: None"),
@@ -633,6 +939,12 @@ describe("judge", () => {
     ["Op-ed by the Secretary General", "A tunnel is a promise."],
     ["A tunnel is a promise: article by the Secretary General", "It was published on Monday."],
     ["A tunnel is a promise, published in the Evening Ferry", "Opinion"],
+    [
+      "Memorandum on the Delegation of Authority for Ports",
+      "By the authority of my office I direct as follows.",
+    ],
+    ["Presidential Determination on Ferries", "By the authority of my office I direct as follows."],
+    ["Memorandum for the Harbour Master", "By the authority of my office I direct as follows."],
   ])("refuses at a transcript’s address, for it was written, “%s”", (title, line) => {
     const row: Row = [
       "",

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
 import { hasText } from "./has-text.ts";
-import { isDialogue } from "./labels.ts";
+import { isDialogue, type LabelEvidence } from "./labels.ts";
 import { type PageFacts, pageFacts, type TitleFact } from "./page-facts.ts";
 import type { PageText } from "./page-text.ts";
 import { withoutFurniture } from "./without-furniture.ts";
@@ -86,10 +86,18 @@ function noLabelsWeight({ labels, person }: PageFacts): number {
   return labels.spoken > 0 || person === "speaker" || person === "speech" ? 0 : -1.5;
 }
 
-/** "SECRETARY WELD: Good morning, everyone": where the words are a speech and no address tells, one label of an office is enough. */
-function speechWeight({ address, labels, person }: PageFacts): number {
+/** Where the words are a speech and no address tells, one label of an official is enough. */
+function speechWeight({ address, title, labels, person }: PageFacts): number {
   if (isDialogue(labels.spoken) || person !== "speech") return 0;
-  return labels.hasOffice && address !== "other" ? 3 : 1;
+  return address !== "other" && hasOfficialsLabel(title, labels) ? 3 : 1;
+}
+
+/** "SECRETARY WELD: Good morning, everyone", and "MR. WELD:" where the title tells of a statement and of an office. */
+function hasOfficialsLabel(
+  title: TitleFact,
+  { hasOffice, isOfficial, hasOfficeInTitle }: LabelEvidence,
+): boolean {
+  return hasOffice || (isOfficial && hasOfficeInTitle && title !== "nothing" && title !== "other");
 }
 
 /** Questions and answers without names may be an official's: a title that says so outweighs them. */

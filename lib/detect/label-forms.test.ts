@@ -16,6 +16,9 @@ describe("printedLabels", () => {
       "mr lemming",
     ],
     ["MS. WELD: Good evening.", "MS. WELD", "ms. weld"],
+    ["[00:12:33] MS. WELD: Good evening.", "MS. WELD", "ms. weld"],
+    ["(1:04) Ana Vega: Good evening.", "Ana Vega", "ana vega"],
+    ["00:10 – Ana Vega (AV): Good evening.", "Ana Vega (AV)", "ana vega"],
   ])("knows by its form the label of %s", (line, label, key) => {
     expect(labelsIn(line)).toMatchObject([{ label, key, isSure: true, saysSomething: true }]);
   });
@@ -46,6 +49,7 @@ describe("printedLabels", () => {
     "the damage to tunnels,",
     "We sail. Nobody knows where to.",
     "5 April 2031",
+    "09:30 Opening by the Minister",
     "Janek Orlo told reporters: “It opens in June.”",
   ])("sees none in %s", (line) => expect(labelsIn(line)).toEqual([]));
 

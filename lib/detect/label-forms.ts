@@ -1,4 +1,5 @@
 import { labelOf } from "../extract/label-of.ts";
+import { timeCodeLength } from "../transcript/time-code.ts";
 import type { Beginning } from "./beginnings.ts";
 import { isHeading } from "./heading.ts";
 import { endsSentence } from "./sentence.ts";
@@ -23,7 +24,7 @@ export function printedLabels(beginnings: readonly Beginning[]): PrintedLabel[] 
   return beginnings.flatMap((beginning, at) => {
     if (isHeading(beginning)) return [];
     const { words } = beginning;
-    const sure = sureLabel(words, initials);
+    const sure = sureLabel(words.slice(timeCodeLength(words)), initials);
     const label = sure ?? (isBroken(beginnings[at - 1], beginning) ? null : unsureLabel(words));
     if (label === null) return [];
     const said = words.slice(words.indexOf(label) + label.length).replace(/^[\s\p{P}]+/u, "");

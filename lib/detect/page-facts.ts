@@ -1,8 +1,9 @@
 import { siteOf } from "../sites/sites.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { Beginning } from "./beginnings.ts";
-import { firstPersonIn, type SpeakingPerson, speakingPerson } from "./first-person.ts";
+import { firstPersonIn, type SpeakingPerson, speakingPerson, withoutQuotations } from "./first-person.ts";
 import { isDialogue, type LabelEvidence, labelEvidence } from "./labels.ts";
+import { tellsOfOfficials } from "./narration.ts";
 import { type OtherDialogue, otherDialogue } from "./other-dialogue.ts";
 import type { PageText } from "./page-text.ts";
 import { titleKind } from "./title-words.ts";
@@ -12,7 +13,7 @@ export interface PageFacts {
   /** What the publisher keeps at the address; `null` where that is not known. */
   readonly address: "transcript" | "other" | null;
   readonly title: TitleFact;
-  /** Whether the title calls the page an article, which may stand at the address of a speech. */
+  /** Whether the title calls the page an article or an order in writing, which may stand at the address of a speech. */
   readonly isArticle: boolean;
   /** Whether the page says that it gives words as they were spoken. */
   readonly isDelivered: boolean;
@@ -56,20 +57,28 @@ function titleFact(titles: readonly string[]): TitleFact {
   return first === "maybe" || below.includes("maybe") ? "maybe" : "nothing";
 }
 
-/** "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry" */
+/**
+ * "Op-ed by the Secretary General", "A safe harbour: article by the Minister", "published in the Evening Ferry", "Memorandum on the
+ * Delegation of Authority"
+ */
 const ARTICLE =
-  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
+  /^(?:an? )?(?:article|op-?ed|opinion|letter|foreword)\b|^(?:presidential )?(?:memorandum (?:on|for|to)|determination (?:on|no)|proclamation on)\b|\b(?:article|op-?ed|opinion piece|letter|foreword) by\b|published in/iu;
 
-/** "This is an unedited transcript and may contain errors." */
-const NOTE = /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b/iu;
+/** "This is an unedited transcript and may contain errors.", "Check against delivery. Embargoed until delivery" */
+const NOTE =
+  /(?:this|following) is (?:an?|the) (?:\S+ ){0,3}transcript\b|^\W*(?:check against|embargoed until) delivery(?:\W+(?:check against|embargoed until) delivery)*\W*$/iu;
 
-/** Words under labels are spoken in any person: only other sentences beside them can be narration. */
+/**
+ * Words under labels are spoken in any person: only other sentences beside them can be narration. Where their language cannot be
+ * told, they may still tell of officials.
+ */
 function personIn(
   beginnings: readonly Beginning[],
-  { surelySpoken, unlabelled }: LabelEvidence,
+  { spoken, surelySpoken, unlabelled }: LabelEvidence,
 ): SpeakingPerson | null {
   if (isDialogue(surelySpoken)) return null;
   const person = speakingPerson(firstPersonIn(beginnings.map(({ words }) => words)));
   const isNarration = person === "none" || person === "group";
-  return isNarration && firstPersonIn(unlabelled) === null ? null : person;
+  if (person !== null && (!isNarration || firstPersonIn(unlabelled) !== null)) return person;
+  return spoken === 0 && tellsOfOfficials(unlabelled.map(withoutQuotations)) ? "none" : null;
 }

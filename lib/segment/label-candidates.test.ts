@@ -27,6 +27,12 @@ describe("labelCandidates", () => {
     ],
     ["Ines Kortela：Good afternoon.", "Ines Kortela：", { mark: "colon" }],
     ["Ines Kortela: (00:15) Good afternoon.", "Ines Kortela: (00:15)", { mark: "colon" }],
+    ["[00:12:33] MR. CARVELL: Good afternoon.", "MR. CARVELL:", { mark: "colon", leading: true }],
+    ["00:10 **Ines Kortela:** Good afternoon.", "Ines Kortela:", { mark: "colon", bold: true }],
+    ["(1:04) – Ines Kortela: Good afternoon.", "Ines Kortela:", { mark: "colon", capitals: false }],
+    ["[02:10] Q And then?", "Q", { mark: "none" }],
+    ["00:10 【Reporter】 And then?", "【Reporter】", { mark: "brackets" }],
+    ["【Reporter】 And then?", "【Reporter】", { mark: "brackets" }],
     ["\u200f  Ines Kortela: Good afternoon.", "Ines Kortela:", { leading: true }],
     [
       "Dana Weir (Fjord Radio: the morning show): Good afternoon.",
@@ -60,6 +66,19 @@ describe("labelCandidates", () => {
     const [label] = candidates("  Ines Kortela : Yes.");
     expect(label).toMatchObject({ start: 2, end: 16 });
   });
+
+  it("gives a time before a label no other place than the label’s", () => {
+    expect(candidates("00:10 Ines Kortela: Yes.")[0]).toMatchObject({
+      start: 0,
+      end: 19,
+      text: "Ines Kortela:",
+    });
+  });
+
+  it.each(["09:30 Opening", "10:00 Ines Kortela", "[18:02] is it down?", "12:04, said Ines Kortela."])(
+    "finds none behind the time in %s",
+    (line) => expect(candidates(line)).toEqual([]),
+  );
 
   it("finds bold labels further on where turns run together in one paragraph", () => {
     const found = candidates("**MS. KORTELA:** Thank you. **QUESTION:** Why? **MS. KORTELA:** Because.");

@@ -5,6 +5,7 @@ import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
 import { collapse, folded, isCapitals } from "../names/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
+import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
@@ -104,19 +105,28 @@ function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Di
   const start = text.search(/[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   // “He said: …”, quoted: a dialogue inside somebody's words has labels of its own.
   if (start < 0 || /["“„«]/u.test(text[start] ?? "")) return null;
+  const time = timeCodeLength(text.slice(start, start + LABEL_CHARACTERS));
+  const behind = time ? labelFrom(start + time, block, index, lexicon, dialect) : null;
+  // "10:30 Opening" is a line of a programme: behind a time a label has a mark or is an asker's.
+  if (behind && (behind.mark !== "none" || behind.person.part === "question")) return behind;
+  return labelFrom(start, block, index, lexicon, dialect);
+}
+
+/** The label that begins at a place of a block. What stands before it there, a time or marks that nobody sees, is the label's. */
+function labelFrom(
+  start: number,
+  block: Block,
+  index: number,
+  lexicon: Lexicon,
+  dialect: Dialect,
+): Label | null {
+  const { text } = block;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
-    // Marks that nobody sees stand before it: they are the label's.
-    const from = text.search(/\S/u);
-    if (person && fits(person, stretch, text))
-      return labelOf(
-        block,
-        index,
-        { ...stretch, start: from },
-        person,
-        true,
-        person.name === null && isNaming(text.slice(stretch.end), lexicon),
-      );
+    if (!person || !fits(person, stretch, text)) continue;
+    const naming = person.name === null && isNaming(text.slice(stretch.end), lexicon);
+    const label = labelOf(block, index, { ...stretch, start }, person, true, naming);
+    return { ...label, start: text.search(/\S/u) };
   }
   return null;
 }

@@ -3,10 +3,10 @@ import type { PrintedPerson } from "../names/printed.ts";
 /** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
 export interface Label {
   readonly block: number;
-  /** The label with its punctuation: `blocks[block].text.slice(start, end)`. */
+  /** The label with its punctuation and what stands before it: `blocks[block].text.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
-  /** The label as printed, white space collapsed. */
+  /** The label as printed, white space collapsed, without a time or marks that nobody sees before it. */
   readonly text: string;
   readonly person: PrintedPerson;
   readonly mark: LabelMark;
