@@ -93,7 +93,7 @@ interface Place {
 
 /** A slot is nothing by itself: what it shows is. */
 const INLINE = new Set(
-  "a abbr b bdi bdo big cite code del em font i ins mark q s slot small span strike strong sub sup time tt u wbr bullet".split(
+  "a abbr b bdi bdo big button cite code del em font i ins label mark q s slot small span strike strong sub sup time tt u wbr bullet".split(
     " ",
   ),
 );
