@@ -59,6 +59,7 @@ export class Segmenter {
     dialect: Dialect,
     unlabelledAnswers: boolean,
     unspoken: ReadonlyMap<number, Unspoken>,
+    language: string | null,
   ) {
     this.dialect = dialect;
     this.unlabelledAnswers = unlabelledAnswers;
@@ -71,7 +72,7 @@ export class Segmenter {
     this.unspoken = unspoken;
     this.paged = blocks.some(({ pageBreak }) => pageBreak);
     this.breaksTell = this.paged && !isUnreliable(blocks);
-    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken);
+    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken, language);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
