@@ -41,6 +41,9 @@ describe("nameOnly", () => {
     "Halden Comité",
     "Walter Halden MP Harbour Television",
     "Walter Halden OBE Ferry Address",
+    "Walter Halden. Mr Halden",
+    "Ines Kortela. Good",
+    "The Weir. You May",
     "Good morning",
     "Jr.",
   ])("“%s” is no name", (text) => {

@@ -52,9 +52,12 @@ const POST_NOMINALS = new Set(
 /** Letters of a seat or an honour that begin no surname: nothing of a name stands after them. */
 const ENDING = new Set("mp mep msp mla obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg".split(" "));
 
-/** Whether words go on after the letters that end a name: "John Holm MP Harbour Television". */
+/** Whether words go on after the letters that end a name, "John Holm MP Harbour Television", or after a sentence, "John Holm. Mr Holm". */
 function goesOn(name: readonly string[]): boolean {
-  return name.slice(2, -1).some((word) => ENDING.has(folded(word)));
+  return (
+    name.slice(2, -1).some((word) => ENDING.has(folded(word))) ||
+    name.slice(1, -1).some((word) => /\p{Ll}{3}\.$/u.test(word))
+  );
 }
 
 /** Bodies that are called by such a word, which is nobody's name: "Military Committee". */
