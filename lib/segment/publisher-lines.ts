@@ -31,15 +31,17 @@ const NOTICE_WORDS = 4;
 export function isPublisherLineAmongWords(paragraph: string, apart: boolean): boolean {
   const line = collapse(paragraph);
   const weight = weightOf(line, "among");
-  const brief = line.split(" ").length <= NOTICE_WORDS && featuresOf(line).has("translation");
-  return weight > 0 && weight + (apart || brief ? 1 : 0) >= THRESHOLD;
+  if (weight < THRESHOLD - 1) return false;
+  const brief = line.split(" ").length <= NOTICE_WORDS && featuresOf(line, "among").has("translation");
+  return weight + (apart || brief ? 1 : 0) >= THRESHOLD;
 }
 
 /** Returns how much speaks for a line's being the publisher's: nothing where it is said in person, or under a label. */
 function weightOf(line: string, place: keyof PublisherWeight): number {
-  if (line.length > LONGEST || isPersonal(line.replace(OURS, " "))) return 0;
-  const features = featuresOf(line);
-  if (!CAPTIONS.some((feature) => features.has(feature)) && LABELLED.test(line)) return 0;
+  if (line.length > LONGEST) return 0;
+  const features = featuresOf(line, place);
+  const labelled = !CAPTIONS.some((feature) => features.has(feature)) && LABELLED.test(line);
+  if (features.size === 0 || labelled || isPersonal(line.replace(OURS, " "))) return 0;
   return [...features].reduce((sum, feature) => sum + PUBLISHER_FEATURES[feature][place], 0);
 }
 
@@ -60,12 +62,19 @@ const CAPTIONS: readonly PublisherForm["feature"][] = ["caption", "further", "tr
 
 /** Returns whether a line is a page's imprint, "© Harbour Union": it says nothing of the event. */
 export function isImprint(line: string): boolean {
-  return featuresOf(collapse(line)).has("copyright");
+  return featuresOf(collapse(line), "after").has("copyright");
 }
 
-function featuresOf(line: string): ReadonlySet<PublisherForm["feature"]> {
-  return new Set(PUBLISHER_FORMS.filter(({ form }) => form.test(line)).map(({ feature }) => feature));
+/** The features of a line that tell something at a place. */
+function featuresOf(line: string, place: keyof PublisherWeight): ReadonlySet<PublisherForm["feature"]> {
+  return new Set(FORMS[place].filter(({ form }) => form.test(line)).map(({ feature }) => feature));
 }
+
+/** The forms that tell something at each place: each paragraph is held against those that tell among the words. */
+const FORMS: Readonly<Record<keyof PublisherWeight, readonly PublisherForm[]>> = {
+  after: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].after > 0),
+  among: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].among > 0),
+};
 
 /** "MODERATOR: Write to press@ferry.example": what somebody says. */
 const LABELLED = /^\p{Lu}[^.?!:：]{0,60}[:：]\s+\p{Lu}/u;
