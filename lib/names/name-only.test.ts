@@ -14,6 +14,7 @@ describe("nameOnly", () => {
     ["В.Новак", "В.Новак", null],
     ["Stephen King", "Stephen King", null],
     ["Jean-Luc Morel", "Jean-Luc Morel", null],
+    ["Walter Halden MP", "Walter Halden", null],
     ["Walter J. Halden III", "Walter J. Halden III", null],
   ])("%s", (text, name, title) => {
     expect(nameOnly(text, lexicon)).toMatchObject({ name, title, role: null });
@@ -32,6 +33,17 @@ describe("nameOnly", () => {
     "J. P.",
     "de la",
     "The ferry",
+    "The Ferry",
+    "The Car",
+    "The Halden Weir",
+    "Harbour Committee",
+    "Joint Ferry Commission",
+    "Halden Comité",
+    "Walter Halden MP Harbour Television",
+    "Walter Halden OBE Ferry Address",
+    "Walter Halden. Mr Halden",
+    "Ines Kortela. Good",
+    "The Weir. You May",
     "Good morning",
     "Jr.",
   ])("“%s” is no name", (text) => {

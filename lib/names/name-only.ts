@@ -27,6 +27,7 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
     return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NOBODY, title } : null;
   if (name.length > NAME_WORDS || !name.every((word) => isNameWord(word) || isParticle(word))) return null;
   if (name.every((word) => isInitial(word) || isSuffix(word))) return null;
+  if (isBody(name) || goesOn(name)) return null;
   if (
     !isNameWord(name.at(-1) ?? "") ||
     (!title && name.length === 1 && lexicon.neverNames.has(folded(name[0] ?? "")))
@@ -47,6 +48,27 @@ const POST_NOMINALS = new Set(
     " ",
   ),
 );
+
+/** Letters of a seat or an honour that begin no surname: nothing of a name stands after them. */
+const ENDING = new Set("mp mep msp mla obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg".split(" "));
+
+/** Whether words go on after the letters that end a name, "John Holm MP Harbour Television", or after a sentence, "John Holm. Mr Holm". */
+function goesOn(name: readonly string[]): boolean {
+  return (
+    name.slice(2, -1).some((word) => ENDING.has(folded(word))) ||
+    name.slice(1, -1).some((word) => /\p{Ll}{3}\.$/u.test(word))
+  );
+}
+
+/** Bodies that are called by such a word, which is nobody's name: "Military Committee". */
+const BODIES = new Set(
+  "committee subcommittee commission comité comisión comitato ausschuss комітет комитет".split(" "),
+);
+
+/** Whether words call a body, or what is known already, and name nobody: "The Committee". */
+function isBody(name: readonly string[]): boolean {
+  return name.length > 1 && (folded(name[0] ?? "") === "the" || BODIES.has(folded(name.at(-1) ?? "")));
+}
 
 function withoutPostNominals(words: readonly string[]): readonly string[] {
   let end = words.length;

@@ -36,6 +36,27 @@ describe("peopleIn", () => {
     expect(briefly(line)).toEqual(people);
   });
 
+  it.each([
+    [
+      "Minister Ana Vega in an interview with Lena Brandt of the Harbour News. Full text.",
+      "en",
+      ["Ana Vega | Minister | ", "Lena Brandt |  | Harbour News"],
+    ],
+    [
+      "by Prof. Ana Vega and Asst. Secretary Lena Brandt",
+      "en",
+      ["Ana Vega |  | ", "Lena Brandt | Asst Secretary | "],
+    ],
+    ["Briefing by the Harbour Committee", "en", []],
+    ["Remarks by the Joint Ferry Commission", "en", []],
+    ["by John Holm MP Harbour Television", "en", ["John Holm |  | "]],
+    ["Rueda de prensa del ministro tras la Cumbre de Puertos", "es", [" | ministro | "]],
+    ["Statement von Ministerin Ana Vega nach Treffen der Häfen", "de", ["Ana Vega | Ministerin | "]],
+    ["Déclaration du ministre pendant le Sommet des Ports", "fr", [" | ministre | "]],
+  ])("%s", (line, language, people) => {
+    expect(briefly(line, language)).toEqual(people);
+  });
+
   it("gives both offices to the one whom one article names", () => {
     expect(
       briefly(

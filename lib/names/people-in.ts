@@ -14,7 +14,8 @@ const NAMING = new Set(
 const PARTING = new Set(
   (
     "at on in en during following followed before накануне напередодні после після after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
-    "following participates delivers briefs holds meets visits route plus is are was were "
+    "following participates delivers briefs holds meets visits route plus is are was were " +
+    "tras durante dopo pendant avant nach"
   ).split(" "),
 );
 /** Names of events: in a title they stand beside people without a small word between. */
@@ -32,7 +33,9 @@ const EVENTS = new Set(
  * Offices without a name are given too, since a label may be the bare office.
  */
 export function peopleIn(line: string, lexicon: Lexicon): PrintedPerson[] {
-  return stretchesOf(collapse(line)).flatMap(({ lead, words }) => peopleOfStretch(lead, words, lexicon));
+  return stretchesOf(collapse(line), lexicon).flatMap(({ lead, words }) =>
+    peopleOfStretch(lead, words, lexicon),
+  );
 }
 
 interface NamingStretch {
@@ -41,7 +44,7 @@ interface NamingStretch {
 }
 
 /** Cuts a line at the small words and event words that no office contains. */
-function stretchesOf(text: string): NamingStretch[] {
+function stretchesOf(text: string, lexicon: Lexicon): NamingStretch[] {
   const stretches: NamingStretch[] = [];
   let lead = "";
   let words: string[] = [];
@@ -61,12 +64,22 @@ function stretchesOf(text: string): NamingStretch[] {
       close("");
     } else {
       words.push(printed.replace(/[;:|]+$|(?<=\p{Ll}{2})\.$/u, ""));
-      if (/[;:|]$/u.test(printed)) close("");
+      if (/[;:|]$/u.test(printed) || endsSentence(printed, lexicon)) close("");
     }
   });
   close("");
   return stretches;
 }
+
+/** "… of the Harbour News. Full transcript.": a full stop that is no abbreviation's, "Prof.". */
+function endsSentence(printed: string, lexicon: Lexicon): boolean {
+  const word = folded(printed);
+  const abbreviated = [lexicon.honorifics, lexicon.ranks, lexicon.offices].some((words) => words.has(word));
+  return /\p{Ll}{3}\.$/u.test(printed) && !abbreviated && !ABBREVIATED.has(word);
+}
+
+/** Words of offices and houses that are often cut short. */
+const ABBREVIATED = new Set("asst. assoc. corp. dept. govt. inst. natl. univ. wash.".split(" "));
 
 function isParting(word: string, next: string, length: number, printed: string): boolean {
   if (

@@ -56,6 +56,8 @@ describe("lostBeginnings", () => {
     ["Merci beaucoup.", "d'autres navires. Nous les attendons."],
     ["Дякую.", "і порту. Ми там будемо."],
     ["Vielen Dank!", "und der Fähre. Wir bleiben."],
+    ["We owe it to them.", "in Sundhavn and on all the islands. We thank them."],
+    ["Gracias.", "los marineros. Nadie los olvida."],
   ])("%s | %s", (before, after) => {
     expect([...lostBeginnings(within(before, after), new Map())]).toEqual([3]);
   });
@@ -69,6 +71,13 @@ describe("lostBeginnings", () => {
     ["a name with a particle", "Who will do it?", "van der Holm will. He said so."],
     ["an Arabic name", "Who will do it?", "el-Haddad will. He said so."],
     ["an Italian name", "Who will do it?", "d'Orsi will. He said so."],
+    ["a Dutch name", "Who will do it?", "in ’t Hout will. He said so."],
+    ["a Spanish name", "Who will do it?", "de los Olmos will. She said so."],
+    ["an Irish name", "Who will do it?", "ní Bhriain will. She said so."],
+    ["a word that lost its first letter", "It is late.", "t's also cold. We stay."],
+    ["another one", "It is late.", "e’re cold. We stay."],
+    ["what follows a quoted question", "They asked: “Is it late?”", "they asked it often. It was."],
+    ["what follows a quoted cry", "They cried “Ship ahoy!”", "and ran. It was ours."],
     ["a brand", "What do they use?", "iFerry is what they use. It works."],
     ["letters", "How do they write?", "e-mails are what they write. Every day."],
     ["an item with a letter", "Two things are missing.", "a) the quay. It is old."],
@@ -78,6 +87,39 @@ describe("lostBeginnings", () => {
     ["who writes all so", "Is it open?", "yes it is. we opened it. nobody came."],
   ])("not in %s", (_, before, after) => {
     expect([...lostBeginnings(within(before, after), new Map())]).toEqual([]);
+  });
+
+  it("not after a quotation to which a colon leads", () => {
+    const quoted = (...lines: readonly string[]) => lostBeginnings(within(...lines), new Map()).size;
+    expect(quoted("The mayor wrote:", "“The quay is lost.”", "and signed it. We kept it.")).toBe(0);
+    expect(quoted("Le maire écrit :", "« Le quai est perdu. »", "et il signe. Nous le gardons.")).toBe(0);
+    expect(quoted("Der Bürgermeister schrieb:", "„Der Kai ist hin.“", "und er ging. Wir nicht.")).toBe(0);
+    expect(quoted("The mayor wrote.", "“The quay is lost.”", "and signed it. We kept it.")).toBe(1);
+    expect(quoted("The mayor wrote:", "The quay is lost.", "and signed it. We kept it.")).toBe(1);
+  });
+
+  describe("in German, where each noun has a capital", () => {
+    const lost = (language: string, ...lines: readonly string[]) =>
+      lostBeginnings(within(...lines), new Map(), language).size;
+
+    it.each([
+      "der Häfen, die wir kennen. Sie sind alt.",
+      "den Fischern. Sie danken uns.",
+      "zum Ufer. Dort liegt er.",
+      "vom Hafen. Dort liegt er.",
+      "von der Regierung zugesagt. Sie hält es.",
+    ])("%s", (line) => {
+      expect(lost("de", "Das ist gut.", line)).toBe(1);
+      expect(lost("de-AT", "Das ist gut.", line)).toBe(1);
+      expect(lost("nl", "Dat is goed.", line)).toBe(0);
+    });
+
+    it("not where somebody is named so", () => {
+      const line = "von der Mark hat es gesagt. Sie war da.";
+      expect(lost("de", "Ministerin von der Mark war da.", "Das ist gut.", line)).toBe(0);
+      expect(lost("de", "Das ist gut.", "von Hagens Plan liegt vor. Er ist gut.")).toBe(0);
+      expect(lost("de", "Das ist gut.", "de Witte hat es gesagt. Er war da.")).toBe(0);
+    });
   });
 
   it("not among the items of a list, a paragraph or an item each", () => {

@@ -1,6 +1,7 @@
-import { collapse, isParticle } from "../names/words.ts";
+import { collapse } from "../names/words.ts";
 import type { Block } from "../transcript/block.ts";
 import { noteKind } from "./notes.ts";
+import { isGermanName, particled } from "./particled.ts";
 
 /** How a block stands to the words before it, where the source may have lost some. */
 export type Continuity = "whole" | "sentence-goes-on" | "beginning-lost";
@@ -36,21 +37,26 @@ export function isUnreliable(blocks: readonly Block[]): boolean {
 
 /**
  * Finds the paragraphs of a web page that begin within a sentence after one that has ended, "… Thank you." | "region. We are there …":
- * the beginning is lost, and with it who speaks. What stands between them unspoken is passed over.
+ * the beginning is lost, and with it who speaks. What stands between them unspoken is passed over. `language` of the words (BCP 47).
  */
 export function lostBeginnings(
   blocks: readonly Block[],
   unspoken: ReadonlyMap<number, unknown>,
+  language: string | null = null,
 ): ReadonlySet<number> {
   const spoken = blocks.flatMap(({ text }, at) => (unspoken.has(at) || collapse(text) === "" ? [] : [at]));
   // Where lines of print are paragraphs, most of them end within a sentence, and any may begin there.
   const finished = spoken.filter((at) => isFinished(blocks[at]?.text ?? "")).length;
   if (finished * 2 < spoken.length) return new Set();
+  const nounsInCapitals = language !== null && /^de(?:-|$)/iu.test(language);
   const lost = spoken.filter((at, nth) => {
     const block = blocks[at];
     const before = blocks[spoken[nth - 1] ?? -1];
     const after = blocks[spoken[nth + 1] ?? -1];
-    return block && before && isLost(before, block) && !isListed(before, after);
+    if (!block || !before || !isLost(before, block) || isListed(before, after)) return false;
+    if (isQuotation(before) && endsInColon(blocks[spoken[nth - 2] ?? -1])) return false;
+    const named = particled(collapse(block.text));
+    return named === null || (nounsInCapitals && !isGermanName(named, block, blocks));
   });
   return new Set(lost.length > FEW && lost.length > spoken.length * HABIT ? [] : lost);
 }
@@ -67,7 +73,7 @@ function isLost(before: Block, { text, form, break: parted }: Block): boolean {
   return (
     before.form === "paragraph" &&
     isFinished(before.text) &&
-    beginsSmall(begins) &&
+    beginsInSmall(begins) &&
     noteKind(begins) === null &&
     FRAGMENT.test(begins) &&
     // Who writes the next sentence small, too, writes all so: "region. we are there"
@@ -83,9 +89,10 @@ function isListed(before: Block, after: Block | undefined): boolean {
   return beginsSmall(collapse(before.text)) || (after !== undefined && beginsSmall(collapse(after.text)));
 }
 
-/** Returns whether a paragraph ends where a sentence does; a page's number, "2.", is none. */
+/** Returns whether a paragraph ends where a sentence does: not with a page's number, "2.", nor with a quoted question, “Where?” */
 function isFinished(text: string): boolean {
-  return /\p{L}[\p{Pe}\p{Pf}"'’]*[.?!…][\p{Pe}\p{Pf}"'’*]*$/u.test(collapse(text.slice(-LAST_CHARACTERS)));
+  const end = collapse(text.slice(-LAST_CHARACTERS));
+  return /\p{L}[\p{Pe}\p{Pf}"'’]*[.?!…][\p{Pe}\p{Pf}"'’*]*$/u.test(end) && !/[?!][”"»“]$/u.test(end);
 }
 
 /** A sentence's end and what closes it are looked for in so many characters. */
@@ -96,7 +103,12 @@ const FRAGMENT = /^[^.?!]{1,200}[.?!]/u;
 
 /** Returns whether a line begins within a sentence: with a small letter that is no name's, brand's or list's. */
 function beginsSmall(line: string): boolean {
-  return /^\p{Ll}/u.test(line) && !SMALL_BUT_BEGINNING.some((form) => form.test(line)) && !isParticled(line);
+  return beginsInSmall(line) && particled(line) === null;
+}
+
+/** Returns whether a line begins with a small letter that begins no sentence, whosever name it may be part of. */
+function beginsInSmall(line: string): boolean {
+  return /^\p{Ll}/u.test(line) && !SMALL_BUT_BEGINNING.some((form) => form.test(line));
 }
 
 /** What begins a sentence in small letters. */
@@ -109,13 +121,17 @@ const SMALL_BUT_BEGINNING: readonly RegExp[] = [
   /^\p{Ll}{1,4}[-‑'’]\p{Lu}/u,
   // "a) the ferry", "ii. the quay"
   /^\p{Ll}{1,4}[.)]\s/u,
+  // "t's late", "e're late": a print lost the first letter of "It's", of "We're"
+  /^\p{Ll}['’](?:s|re|ve|ll|d|m)\s/u,
 ];
 
-/** "de Witte", "van der Berg": particles of a surname. What stands within a double surname, "Vega y Soler", begins none. */
-function isParticled(line: string): boolean {
-  const words = line.split(" ", 4);
-  const surname = words.findIndex((word) => /^\p{Lu}/u.test(word));
-  return surname > 0 && words.slice(0, surname).every(isParticle) && !/^(?:und|y|e|i)\s/u.test(line);
+/** Returns whether a paragraph is a quotation: the sentence that leads to it may go on after it. */
+function isQuotation({ text }: Block): boolean {
+  return /^[“"«„‘][^“«„]*[”"»“’][.,]?$/u.test(collapse(text));
+}
+
+function endsInColon(block: Block | undefined): boolean {
+  return block !== undefined && /[:：]$/u.test(collapse(block.text));
 }
 
 /** Words that lean on what follows or goes before: where one stands at the break, the sentence itself goes on. */

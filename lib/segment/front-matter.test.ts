@@ -144,6 +144,24 @@ describe("openingKinds", () => {
       expect(openingKinds(ACCOUNT, { ...unnamed, delivered: true })).toEqual(["speech", "speech"]);
     });
 
+    it.each(["Thank you.", "Thanks.", "Thank you for your attention.", "So, thank you all.", "I thank you."])(
+      "hears what “%s” closes",
+      (thanks) => {
+        expect(openingKinds([...ACCOUNT, thanks], unnamed)).toEqual(["speech", "speech", "speech"]);
+      },
+    );
+
+    it("hears nobody before thanks that open a speech, nor in what tells of somebody", () => {
+      const thanks = ["Thank you for coming.", "The ferry sails at six."];
+      expect(openingKinds([...ACCOUNT, ...thanks], unnamed)).toEqual(["front", "front", "speech", "speech"]);
+      expect(openingKinds([...ACCOUNT, "Good morning."], unnamed)).toEqual(["front", "front", "speech"]);
+      const told = "Ines Kortela inspected the new quay of Sundhavn, and then left for the islands.";
+      expect(openingKinds([told, "Thank you."], { ...unnamed, people: ["Kortela"] })).toEqual([
+        "front",
+        "speech",
+      ]);
+    });
+
     it("parts an account from the greeting after it", () => {
       const kinds = openingKinds([...ACCOUNT, "Good morning.", "We open the quay."], {
         ...unnamed,

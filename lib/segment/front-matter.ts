@@ -75,12 +75,21 @@ function speechStart(all: readonly Paragraph[], account: number, facts: OpeningF
   const said = all.findIndex(
     (each) => isSpoken(each.text) || (isSentence(each) && calls(each.text, facts.people)),
   );
-  if (said >= 0) return SALUTATION.test(all[said]?.text ?? "") ? said : withImpersonal(all, said, facts);
+  if (said >= 0) return opens(all, said) ? said : withImpersonal(all, said, facts);
   // Where nobody speaks as I, the first sentence is spoken if the publisher says so, or its language has no words known here.
   const spoken = !facts.labelled && (facts.delivered || !hasPersonalWords(facts.language));
   if (!spoken || account < 0) return null;
   return ADDRESS.test(all[account - 1]?.text ?? "") ? account - 1 : account;
 }
+
+/** Whether a paragraph greets, so that no words go before it. Thanks after which nothing is said close what went before. */
+function opens(all: readonly Paragraph[], at: number): boolean {
+  const text = all[at]?.text ?? "";
+  return SALUTATION.test(text) && (!THANKS.test(text) || all.slice(at + 1).some(isSentence));
+}
+
+/** "Thank you.", "Thanks for your attention." */
+const THANKS = /^(?:(?:all right|alright|okay|well|so|now)[,.]?\s+)?thank(?:s|\s+you)(?!\p{L})/iu;
 
 /** "Szanowni Państwo,": a line without figures that calls out to somebody. */
 const ADDRESS = /^[^\d]{1,60}[,!]$/u;

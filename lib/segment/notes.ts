@@ -3,6 +3,17 @@ import type { Block, Passage } from "../transcript/block.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { NoteKind } from "../transcript/item.ts";
 
+/** What is heard of those present, by language: alone in its paragraph, nobody says it. */
+const HEARD = [
+  "laughter|applause|cheers and applause|interruptions?|interjections?|crosstalk",
+  "rires|applaudissements|exclamations|interruptions|brouhaha",
+  "heiterkeit|beifall|lachen|applaus|zurufe?",
+  "aplausos|risas|rumores|interrupciones",
+  "applausi|risate|interruzioni",
+  "оплески|сміх|вигуки",
+  "аплодисменты|смех|оживление",
+].join("|");
+
 /** Forms of lines that nobody speaks, each with a name and lines that match it. */
 const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly form: RegExp }[] = [
   {
@@ -53,7 +64,12 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "scene",
     name: "Government members interjecting—",
-    form: /^(?!(?:I|We|You|He|She|It|They|Who|This|That)\s)(?:(?:several|some|many|an?|the) )?(?:(?:[Hh]on(?:ourable|orable|\.)|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Senator)\.?|[Mm]embers?|[Ss]enators?|and|of|the|for|van|von|der?|del|\p{Lu}[\p{L}\p{M}'’-]*) ){1,7}interject(?:ing|ed)\s*[—–-]*\.?$/u,
+    form: /^(?!(?:I|We|You|He|She|It|They|Who|This|That)\s)(?:(?:several|some|many|an?|the) )?(?:(?:[Hh]on(?:ourable|orable|\.)|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Senator)\.?|[Mm]embers?|[Ss]enators?|[Oo]pposition|[Gg]overnment|[Cc]rossbench|[Ii]ndependent|[Bb]ackbench(?:er)?s?|[Mm]inisters?|and|of|the|for|van|von|der?|del|\p{Lu}[\p{L}\p{M}'’-]*) ){1,7}interject(?:ing|ed)\s*[—–-]*\.?$/u,
+  },
+  {
+    kind: "scene",
+    name: "Laughter.",
+    form: new RegExp(`^(?:${HEARD})(?:(?:,| and| et| und| y| e| та| і| и) (?:${HEARD}))?[.!]?$`, "iu"),
   },
   {
     kind: "scene",

@@ -1,23 +1,37 @@
-/** What a form shows of a line, and how much it speaks for the publisher's having printed it. */
+/** How much what a form shows of a line speaks for the publisher's having printed it. */
+export interface PublisherWeight {
+  /** After the last words, where its lines are looked for. */
+  readonly after: number;
+  /** Among the words, where a speaker may say nearly all of it. */
+  readonly among: number;
+}
+
+/** What a form shows of a line. */
 export const PUBLISHER_FEATURES = {
   /** A caption with its colon, or alone on its line. */
-  caption: 3,
+  caption: { after: 3, among: 2 },
+  /** A caption of what else is to be read, with its colon. */
+  further: { after: 3, among: 3 },
   /** What became of the transcript: published, edited, corrected. */
-  transcript: 3,
+  transcript: { after: 3, among: 2 },
+  /** The transcript tells it of itself: "This transcript …" */
+  itself: { after: 0, among: 1 },
   /** The words are a translation, or a first transcript, without authority. */
-  translation: 3,
-  correction: 3,
-  embargo: 3,
-  copyright: 3,
+  translation: { after: 3, among: 2 },
+  correction: { after: 3, among: 2 },
+  embargo: { after: 3, among: 0 },
+  copyright: { after: 3, among: 2 },
   /** An invitation to find more, elsewhere. */
-  invitation: 2,
+  invitation: { after: 2, among: 0 },
+  /** An invitation to follow the publisher where it prints other things. */
+  following: { after: 3, among: 0 },
   /** A verb of going there. */
-  going: 1,
+  going: { after: 1, among: 0 },
   /** An address of mail or of a site, or a telephone number. */
-  address: 2,
+  address: { after: 2, among: 1 },
   /** Nothing but an address. */
-  alone: 1,
-} as const;
+  alone: { after: 1, among: 0 },
+} as const satisfies Readonly<Record<string, PublisherWeight>>;
 
 /** One form in one language, with lines that it matches. */
 export interface PublisherForm {
@@ -30,57 +44,114 @@ export interface PublisherForm {
 export const PUBLISHER_FORMS: readonly PublisherForm[] = [
   {
     feature: "caption",
-    form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|read more|read also|see also|learn more|(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
+    form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
     lines: [
       "Media contact: Harbour Office",
       "For press enquiries: the duty officer",
       "Contact",
-      "Read more: Ferry fares",
-      "See also: the timetable",
       "Editor’s note: the quay has two cranes.",
       "Tel: 555 0101",
     ],
   },
   {
     feature: "caption",
-    form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|lire (?:aussi|la suite)|à lire(?: aussi)?|voir aussi|en savoir plus|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
-    lines: [
-      "Contact presse : le port",
-      "À lire aussi : le bac",
-      "En savoir plus",
-      "Tél. : 555 0101",
-      "NDLR : le quai",
-    ],
+    form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
+    lines: ["Contact presse : le port", "Tél. : 555 0101", "NDLR : le quai"],
   },
   {
     feature: "caption",
-    form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|siehe auch|lesen sie auch|mehr zum thema|weitere informationen|rückfragen|anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
-    lines: [
-      "Pressekontakt: Hafenamt",
-      "Siehe auch: Fahrplan",
-      "Rückfragen: Telefon 555 0101",
-      "Anmerkung der Redaktion: der Kai",
-    ],
+    form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|rückfragen|anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
+    lines: ["Pressekontakt: Hafenamt", "Rückfragen: Telefon 555 0101", "Anmerkung der Redaktion: der Kai"],
   },
   {
     feature: "caption",
-    form: /^(?:contatt[oi](?: stampa)?|ufficio stampa|telefono|leggi anche|vedi anche|per saperne di più|nota (?:della redazione|redazionale))\s*(?::|$)/iu,
-    lines: ["Contatti: ufficio del porto", "Leggi anche: il traghetto", "Nota redazionale: il molo"],
+    form: /^(?:contatt[oi](?: stampa)?|ufficio stampa|telefono|nota (?:della redazione|redazionale))\s*(?::|$)/iu,
+    lines: ["Contatti: ufficio del porto", "Nota redazionale: il molo"],
   },
   {
     feature: "caption",
-    form: /^(?:contactos?(?: de prensa)?|oficina de prensa|teléfono|le[ae] también|leer más|véase también|más información|nota de (?:la )?redacción)\s*(?::|$)/iu,
-    lines: ["Contacto: la oficina del puerto", "Lea también: el barco", "Nota de la redacción: el muelle"],
+    form: /^(?:contactos?(?: de prensa)?|oficina de prensa|teléfono|nota de (?:la )?redacción)\s*(?::|$)/iu,
+    lines: ["Contacto: la oficina del puerto", "Nota de la redacción: el muelle"],
   },
   {
     feature: "caption",
-    form: /^(?:контакти?(?: для (?:преси|медіа|змі))?|прес-служба|читайте також|див(?:іться|\.) також|докладніше|примітк[аи](?: редакції)?)\s*(?::|$)/iu,
-    lines: ["Контакти для преси: порт", "Читайте також: пором", "Примітка редакції: причал"],
+    form: /^(?:контакти?(?: для (?:преси|медіа|змі))?|прес-служба|примітк[аи](?: редакції)?)\s*(?::|$)/iu,
+    lines: ["Контакти для преси: порт", "Примітка редакції: причал"],
   },
   {
     feature: "caption",
-    form: /^(?:контакты?(?: для (?:прессы|сми))?|пресс-служба|читайте также|см(?:отрите|\.) также|подробнее|примечани[ея](?: редакции)?)\s*(?::|$)/iu,
-    lines: ["Контакты: порт", "Смотрите также: паром", "Примечание редакции: причал"],
+    form: /^(?:контакты?(?: для (?:прессы|сми))?|пресс-служба|примечани[ея](?: редакции)?)\s*(?::|$)/iu,
+    lines: ["Контакты: порт", "Примечание редакции: причал"],
+  },
+  {
+    feature: "further",
+    form: /^(?:read more|read also|also read|see also|learn more|more on this|related)\s*:/iu,
+    lines: ["Read more: Ferry fares", "See also: the timetable"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:read more|read also|see also|learn more|more on this)$/iu,
+    lines: ["Learn more"],
+  },
+  {
+    feature: "further",
+    form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)\s*:/iu,
+    lines: ["À lire aussi : le bac"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)$/iu,
+    lines: ["En savoir plus"],
+  },
+  {
+    feature: "further",
+    form: /^(?:siehe auch|lesen sie auch|mehr (?:dazu|zum thema)|weitere informationen)\s*:/iu,
+    lines: ["Siehe auch: Fahrplan"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:siehe auch|lesen sie auch|mehr (?:dazu|zum thema)|weitere informationen)$/iu,
+    lines: ["Mehr zum Thema"],
+  },
+  {
+    feature: "further",
+    form: /^(?:leggi anche|vedi anche|per saperne di più)\s*:/iu,
+    lines: ["Leggi anche: il traghetto"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:leggi anche|vedi anche|per saperne di più)$/iu,
+    lines: ["Per saperne di più"],
+  },
+  {
+    feature: "further",
+    form: /^(?:le[ae] también|leer más|véase también|más información|(?:también )?(?:le|te) puede interesar)\s*:/iu,
+    lines: ["Lea también: el barco"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:le[ae] también|leer más|véase también|más información)$/iu,
+    lines: ["Más información"],
+  },
+  {
+    feature: "further",
+    form: /^(?:читайте також|див(?:іться|\.) також|докладніше)\s*:/iu,
+    lines: ["Читайте також: пором"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:читайте також|див(?:іться|\.) також|докладніше)$/iu,
+    lines: ["Докладніше"],
+  },
+  {
+    feature: "further",
+    form: /^(?:читайте также|см(?:отрите|\.) также|подробнее)\s*:/iu,
+    lines: ["Смотрите также: паром"],
+  },
+  {
+    feature: "caption",
+    form: /^(?:читайте также|см(?:отрите|\.) также|подробнее)$/iu,
+    lines: ["Подробнее"],
   },
   {
     feature: "transcript",
@@ -94,38 +165,108 @@ export const PUBLISHER_FORMS: readonly PublisherForm[] = [
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:this|the) (?:transcript|interview|text|recording|translation|version|conversation|speech|statement|page|document)(?: (?:above|below))? (?:was|were|is|has been|have been|may be|may have been)(?: \p{L}+){0,3} (?:published|updated|edited|corrected|amended|revised|translated|condensed|shortened|abridged|transcribed|recorded|provided|produced|generated|released|issued|reviewed|verified)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:this|the) (?:transcript|interview|text|recording|translation|version|conversation|speech|statement|page|document|article|story|post|report|release)(?: (?:above|below))? (?:was|were|is|has been|have been|may be|may have been)(?: \p{L}+){0,3} (?:published|updated|edited|corrected|amended|revised|translated|condensed|shortened|abridged|transcribed|recorded|provided|produced|generated|released|issued|reviewed|verified)(?!\p{L})/iu,
     lines: ["This transcript was first published on 3 May.", "(This interview has been edited for length.)"],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?(?:transcription|entretien|interview|texte|traduction|version|document|page) (?:a été|est|a)(?: \p{L}+){0,3} (?:publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?(?:transcription|entretien|interview|texte|traduction|version|document|page|article) (?:a été|est|a)(?: \p{L}+){0,3} (?:publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?)(?!\p{L})/iu,
     lines: ["Cette transcription a été publiée le 3 mai.", "L’entretien a été légèrement abrégé."],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:diese[rs]?|das|der|die) (?:mitschrift|interview|text|abschrift|übersetzung|fassung|protokoll|gespräch|seite) (?:wurde|ist)(?: [\p{L}\p{N}.]+){0,6} (?:veröffentlicht|aktualisiert|bearbeitet|korrigiert|berichtigt|übersetzt|gekürzt|redigiert|erstellt|geändert)(?!\p{L})/iu,
+    form: /^[[(*\s]*(?:diese[rs]?|das|der|die) (?:mitschrift|interview|text|abschrift|übersetzung|fassung|protokoll|gespräch|seite|artikel|beitrag) (?:wurde|ist)(?: [\p{L}\p{N}.]+){0,6} (?:veröffentlicht|aktualisiert|bearbeitet|korrigiert|berichtigt|übersetzt|gekürzt|redigiert|erstellt|geändert)(?!\p{L})/iu,
     lines: ["Diese Mitschrift wurde am 3. Mai aktualisiert.", "Das Interview wurde gekürzt."],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:questa|questo|quest['’]|la|il|l['’])\s?(?:trascrizione|intervista|testo|traduzione|versione|pagina) è(?: stat[ao])?(?: \p{L}+){0,3} (?:pubblicat|aggiornat|modificat|corrett|tradott|abbreviat|rivist|fornit)[ao](?!\p{L})/iu,
+    form: /^[[(*\s]*(?:questa|questo|quest['’]|la|il|l['’])\s?(?:trascrizione|intervista|testo|traduzione|versione|pagina|articolo) è(?: stat[ao])?(?: \p{L}+){0,3} (?:pubblicat|aggiornat|modificat|corrett|tradott|abbreviat|rivist|fornit)[ao](?!\p{L})/iu,
     lines: ["Questa trascrizione è stata aggiornata il 3 maggio.", "Il testo è stato rivisto."],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:esta|este|la|el) (?:transcripción|entrevista|texto|traducción|versión|página) (?:fue|ha sido|se ha)(?: \p{L}+){0,3} (?:publicad|actualizad|editad|corregid|traducid|abreviad|revisad|modificad)[ao](?!\p{L})/iu,
+    form: /^[[(*\s]*(?:esta|este|la|el) (?:transcripción|entrevista|texto|traducción|versión|página|artículo) (?:fue|ha sido|se ha)(?: \p{L}+){0,3} (?:publicad|actualizad|editad|corregid|traducid|abreviad|revisad|modificad)[ao](?!\p{L})/iu,
     lines: ["Esta entrevista ha sido editada.", "La transcripción fue publicada el 3 de mayo."],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*(?:ц[яюе]|цей) (?:стенограм[ау]|інтерв['’]ю|текст|переклад|верс[іи][яюї]|сторінк[ау])(?: \p{L}+){0,3} (?:опублікован|оновлен|відредагован|виправлен|перекладен|скорочен)\p{L}*/iu,
+    form: /^[[(*\s]*(?:ц[яюе]|цей) (?:стенограм[ау]|інтерв['’]ю|текст|переклад|верс[іи][яюї]|сторінк[ау]|статт[яю])(?: \p{L}+){0,3} (?:опублікован|оновлен|відредагован|виправлен|перекладен|скорочен)\p{L}*/iu,
     lines: ["Цю стенограму було оновлено 3 травня.", "Цей текст відредаговано."],
   },
   {
     feature: "transcript",
-    form: /^[[(*\s]*эт(?:а|у|от|о) (?:стенограмм[ау]|интервью|текст|перевод|верси[яю]|страниц[ау])(?: \p{L}+){0,3} (?:опубликован|обновл[её]н|отредактирован|исправлен|перевед[её]н|сокращ[её]н)\p{L}*/iu,
+    form: /^[[(*\s]*эт(?:а|у|от|о) (?:стенограмм[ау]|интервью|текст|перевод|верси[яю]|страниц[ау]|стать[яю])(?: \p{L}+){0,3} (?:опубликован|обновл[её]н|отредактирован|исправлен|перевед[её]н|сокращ[её]н)\p{L}*/iu,
     lines: ["Этот текст был исправлен 3 мая.", "Эта стенограмма обновлена."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*transcript(?:ion)? (?:was |last )?(?:amended|corrected|edited|revised|updated)(?=\s*(?:[:.)\]]|$)|,? (?:on |\d))/iu,
+    lines: ["Transcript corrected 3 May: the quay has another name.", "Transcript updated on 6 May 2031"],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:(?:re)?transcription|traduction|version|texte) (?:a été )?(?:corrigée?|modifiée?|actualisée?|mise? à jour)(?=\s*(?:[:.)\]]|$)|,? (?:le )?\d)/iu,
+    lines: ["Transcription corrigée le 3 mai : le quai porte un autre nom."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:mitschrift|abschrift|übersetzung|protokoll|text) (?:wurde )?(?:am \d[\p{L}\p{N}. ]{0,20} )?(?:aktualisiert|berichtigt|geändert|korrigiert)(?=\s*(?:[:.)\]]|$)|,? (?:am )?\d)/iu,
+    lines: ["Mitschrift korrigiert am 3. Mai: Der Kai heißt anders.", "Mitschrift am 3. Mai berichtigt."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:trascrizione|traduzione|testo) (?:aggiornat|corrett|modificat|rivist)[ao](?=\s*(?:[:.)\]]|$)|,? (?:il )?\d)/iu,
+    lines: ["Trascrizione corretta il 3 maggio: il molo ha un altro nome."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:transcripción|traducción|texto) (?:actualizad|corregid|modificad|revisad)[ao](?=\s*(?:[:.)\]]|$)|,? (?:el )?\d)/iu,
+    lines: ["Transcripción corregida el 3 de mayo: el muelle tiene otro nombre."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:стенограм[ау]|текст|переклад) (?:було )?(?:виправлен|оновлен|уточнен|відредагован)\p{L}*(?=\s*(?:[:.)\]]|$)|,? \d)/iu,
+    lines: ["Стенограму виправлено 3 травня: причал зветься інакше.", "Текст оновлено."],
+  },
+  {
+    feature: "transcript",
+    form: /^[[(*\s]*(?:стенограмм[ау]|текст|перевод) (?:был[ао]? )?(?:исправлен|обновл[её]н|уточн[её]н|отредактирован)\p{L}*(?=\s*(?:[:.)\]]|$)|,? \d)/iu,
+    lines: ["Стенограмма исправлена 3 мая: причал называется иначе."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:this transcript(?:ion)?)(?!\p{L})/iu,
+    lines: ["This transcript is a rush one."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:cette (?:transcription|retranscription))(?!\p{L})/iu,
+    lines: ["Cette transcription a été corrigée."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:diese (?:mitschrift|abschrift))(?!\p{L})/iu,
+    lines: ["Diese Mitschrift wurde korrigiert."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:questa trascrizione)(?!\p{L})/iu,
+    lines: ["Questa trascrizione è stata corretta."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:esta transcripción)(?!\p{L})/iu,
+    lines: ["Esta transcripción fue corregida."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:ц[яю] стенограм[ау])(?!\p{L})/iu,
+    lines: ["Цю стенограму оновлено."],
+  },
+  {
+    feature: "itself",
+    form: /^[[(*\s]*(?:эт[ау] стенограмм[ау])(?!\p{L})/iu,
+    lines: ["Эта стенограмма обновлена."],
   },
   {
     feature: "translation",
@@ -175,6 +316,41 @@ export const PUBLISHER_FORMS: readonly PublisherForm[] = [
       "See correction below.",
       "Correction: see the second answer.",
     ],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:corrections?|clarification|erratum|corrigendum)(?:,| \(?\d| of \d| on \d)[^:：]{0,30}[:：]/iu,
+    lines: ["Correction, 3 May 2031: the quay has another name.", "Clarification (3 May): the quay is long."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:correction|rectificatif|erratum|précision)(?:,? (?:du |le )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Rectificatif du 3 mai : le quai porte un autre nom.", "Erratum : le quai."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:korrektur(?:hinweis)?|berichtigung|richtigstellung)(?:,? (?:vom |am )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Korrektur vom 3. Mai: Der Kai heißt anders.", "Berichtigung: der Kai."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:correzione|rettifica|errata corrige)(?:,? (?:del |il )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Rettifica del 3 maggio: il molo ha un altro nome."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:corrección|rectificación|fe de erratas?)(?:,? (?:del? |el )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Corrección, 3 de mayo: el muelle tiene otro nombre.", "Fe de erratas: el muelle."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:виправлення|уточнення)(?:,? (?:від )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Виправлення від 3 травня: причал зветься інакше."],
+  },
+  {
+    feature: "correction",
+    form: /^[[(*\s]*(?:исправление|уточнение|поправка)(?:,? (?:от )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+    lines: ["Исправление от 3 мая: причал называется иначе."],
   },
   {
     feature: "embargo",
@@ -229,6 +405,41 @@ export const PUBLISHER_FORMS: readonly PublisherForm[] = [
     feature: "invitation",
     form: /^(?:для получения|(?:более подробн\p{L}+|больше|дополнительн\p{L}+|подробнее)(?= .{0,20}(?:информаци|на сайте|по ссылке)))/iu,
     lines: ["Для получения дополнительной информации посетите страницу.", "Подробнее на сайте порта"],
+  },
+  {
+    feature: "following",
+    form: /^(?:follow|join) us on (?!(?:an?|our|that|the|this)(?!\p{L}))|^(?:subscribe|sign up) (?:to|on|via) /iu,
+    lines: ["Follow us on Harbourgram.", "Subscribe to the newsletter"],
+  },
+  {
+    feature: "following",
+    form: /^suivez-nous sur |^retrouvez (?:\p{L}['’])?(?:(?:la|le|les) )?(?:\p{L}+ ){1,8}(?:en vidéo|en ligne|sur) /iu,
+    lines: ["Suivez-nous sur Quai.", "Retrouvez la conférence en vidéo sur quai.example"],
+  },
+  {
+    feature: "following",
+    form: /^folgen sie uns (?:auf|bei) |^abonnieren sie /iu,
+    lines: ["Folgen Sie uns auf Hafen.", "Abonnieren Sie den Newsletter."],
+  },
+  {
+    feature: "following",
+    form: /^(?:seguici|seguiteci) su |^iscriviti /iu,
+    lines: ["Seguici su Molo.", "Iscriviti alla newsletter."],
+  },
+  {
+    feature: "following",
+    form: /^(?:síguenos|síganos) en |^(?:suscríbase|suscríbete) /iu,
+    lines: ["Síguenos en Muelle.", "Suscríbase al boletín."],
+  },
+  {
+    feature: "following",
+    form: /^(?:стежте|слідкуйте) за нами |^підписуйтесь? /iu,
+    lines: ["Стежте за нами в «Причалі».", "Підписуйтесь на новини."],
+  },
+  {
+    feature: "following",
+    form: /^следите за нами |^подписывайтесь /iu,
+    lines: ["Следите за нами в «Причале».", "Подписывайтесь на новости."],
   },
   {
     feature: "going",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PUBLISHER_FORMS } from "./publisher-forms.ts";
-import { isPublisherLine } from "./publisher-lines.ts";
+import { isPublisherLine, isPublisherLineAmongWords } from "./publisher-lines.ts";
 
 describe("each form of a publisher's", () => {
   it.each(
@@ -46,6 +46,29 @@ describe("isPublisherLine", () => {
     "Контакти для преси: порт, port@porom.example",
     "Цей текст було відредаговано.",
     "Неофициальный перевод",
+    "Correction, 4 March: the ferry is called Amber.",
+    "This article was amended on 4 March because it named another ferry.",
+    "Transcript corrected 4 March: The ferry is called Amber.",
+    "Rectificatif du 4 mars : le bac s’appelle Ambre.",
+    "Transcription corrigée le 4 mars",
+    "Korrekturhinweis vom 4. März: Die Fähre heißt Bernstein.",
+    "Mitschrift am 4. März berichtigt",
+    "Rettifica del 4 marzo: il traghetto si chiama Ambra.",
+    "Trascrizione corretta il 4 marzo",
+    "Corrección del 4 de marzo: El barco se llama Ámbar.",
+    "Transcripción corregida el 4 de marzo",
+    "Стенограму виправлено 4 березня",
+    "Уточнення від 4 березня: пором зветься «Бурштин».",
+    "Стенограмма исправлена 4 марта",
+    "Поправка от 4 марта: паром называется «Янтарь».",
+    "Follow us on Ferrygram.",
+    "Suivez-nous sur Bac.",
+    "Folgen Sie uns auf Fähre.",
+    "Seguici su Traghetto.",
+    "Síguenos en Barco.",
+    "Стежте за нами в «Поромі».",
+    "Следите за нами в «Пароме».",
+    "Retrouvez l’entretien en vidéo sur notre site.",
   ])("%s", (line) => {
     expect(isPublisherLine(line)).toBe(true);
   });
@@ -70,7 +93,69 @@ describe("isPublisherLine", () => {
     "Published or not, it is true.",
     "Noted.",
     "In 2031 0 of 40 ships sailed.",
+    "A correction, 4 March, was late: nobody read it.",
+    "Transcript corrected by hand is hard to read.",
+    "Follow us on this road.",
+    "Follow us, and we shall lead.",
+    "Corrections are made on 4 March, and we are glad.",
+    "Le texte corrigé est meilleur.",
+    "Die Mitschrift hilft.",
+    "Стенограма не допоможе.",
+    "Исправление ошибок требует времени.",
+    "Suivez-nous, nous savons le chemin.",
   ])("not “%s”", (line) => {
     expect(isPublisherLine(line)).toBe(false);
+  });
+});
+
+describe("isPublisherLineAmongWords", () => {
+  it.each([
+    "Contact: Quay Office, quay@ferry.example",
+    "Media contact: Lena Brandt, +47 55 00 11 22",
+    "Pressekontakt: Hafenamt, hafen@faehre.example",
+    "Контакти для преси: port@porom.example",
+    "Read more: Winter timetable",
+    "Related: Winter timetable",
+    "À lire aussi : Le bac en hiver",
+    "Siehe auch: Winterfahrplan",
+    "Te puede interesar: El barco en invierno",
+    "Читайте також: Пором узимку",
+    "This transcript was corrected on 4 March.",
+    "This transcript was generated automatically and may contain errors.",
+    "Cette transcription a été corrigée le 4 mars.",
+    "Diese Mitschrift wurde am 4. März berichtigt.",
+    "Цю стенограму було оновлено 4 березня.",
+    "Provisional translation",
+    "(Traduction non officielle)",
+    "Неофициальный перевод",
+  ])("%s", (line) => {
+    expect(isPublisherLineAmongWords(line, false)).toBe(true);
+  });
+
+  it.each([
+    "The transcript was published on 4 March.",
+    "Correction: the ferry is called Amber.",
+    "This is a provisional translation, for information only.",
+    "L’entretien a été abrégé.",
+    "Note: the quay is 400 metres long.",
+    "Hinweis: Der Kai ist 400 Meter lang.",
+  ])("“%s” if it is set apart", (line) => {
+    expect(isPublisherLineAmongWords(line, true)).toBe(true);
+    expect(isPublisherLineAmongWords(line, false)).toBe(false);
+  });
+
+  it.each([
+    "",
+    "Contact me tomorrow.",
+    "For more details on the timetable, see www.ferry.example.",
+    "www.ferry.example",
+    "For immediate release",
+    "This transcript was sent to me, and I corrected it.",
+    "This transcript tells it all.",
+    "Read more and see.",
+    "Follow us on Ferrygram.",
+    "Write to quay@ferry.example.",
+  ])("“%s” may be spoken, however it is set", (line) => {
+    expect(isPublisherLineAmongWords(line, true)).toBe(false);
   });
 });

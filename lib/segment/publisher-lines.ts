@@ -1,6 +1,11 @@
 import { collapse } from "../names/words.ts";
 import { isPersonal } from "./first-person.ts";
-import { PUBLISHER_FEATURES, PUBLISHER_FORMS } from "./publisher-forms.ts";
+import {
+  PUBLISHER_FEATURES,
+  PUBLISHER_FORMS,
+  type PublisherForm,
+  type PublisherWeight,
+} from "./publisher-forms.ts";
 
 /** From this sum of its features on, a line is the publisher's. */
 const THRESHOLD = 3;
@@ -13,21 +18,63 @@ const LONGEST = 400;
  * is found. A speaker may say such a thing, too: where it stands decides, and what is said in person is spoken.
  */
 export function isPublisherLine(paragraph: string): boolean {
-  const line = collapse(paragraph);
-  if (line.length > LONGEST || isPersonal(line.replace(/^contact us\b/iu, ""))) return false;
-  const features = featuresOf(line);
-  if (!features.has("caption") && LABELLED.test(line)) return false;
-  return [...features].reduce((sum, feature) => sum + PUBLISHER_FEATURES[feature], 0) >= THRESHOLD;
+  return weightOf(collapse(paragraph), "after") >= THRESHOLD;
 }
+
+/** "Provisional translation" and nothing else has so many words at most. */
+const NOTICE_WORDS = 4;
+
+/**
+ * Returns whether the publisher printed a paragraph, even if somebody speaks before and after it. `apart`: it is set in type of its
+ * own.
+ */
+export function isPublisherLineAmongWords(paragraph: string, apart: boolean): boolean {
+  const line = collapse(paragraph);
+  const weight = weightOf(line, "among");
+  if (weight < THRESHOLD - 1) return false;
+  const brief = line.split(" ").length <= NOTICE_WORDS && featuresOf(line, "among").has("translation");
+  return weight + (apart || brief ? 1 : 0) >= THRESHOLD;
+}
+
+/** Returns how much speaks for a line's being the publisher's: nothing where it is said in person, or under a label. */
+function weightOf(line: string, place: keyof PublisherWeight): number {
+  if (line.length > LONGEST) return 0;
+  const features = featuresOf(line, place);
+  const labelled = !CAPTIONS.some((feature) => features.has(feature)) && LABELLED.test(line);
+  if (features.size === 0 || labelled || isPersonal(line.replace(OURS, " "))) return 0;
+  return [...features].reduce((sum, feature) => sum + PUBLISHER_FEATURES[feature][place], 0);
+}
+
+/** What a publisher says of itself in person: "Contact us", "Follow us on", "… on our website". */
+const OURS = new RegExp(
+  [
+    "^contact us\\b|^(?:follow|join) us on\\b|\\bon our (?:web)?site\\b",
+    "^suivez-nous\\b|\\bsur notre (?:site|page|chaîne)\\b",
+    "^folgen sie uns\\b|\\bauf unserer (?:web)?(?:seite|site)\\b",
+    "\\bsul nostro sito\\b|\\ben nuestr[oa] (?:sitio|página)\\b",
+    "^(?:стежте|слідкуйте|следите) за нами(?!\\p{L})|(?<!\\p{L})на наш(?:ому|ем) сайт[іе](?!\\p{L})",
+  ].join("|"),
+  "iu",
+);
+
+/** Features of lines whose colon is no label's. */
+const CAPTIONS: readonly PublisherForm["feature"][] = ["caption", "further", "transcript", "correction"];
 
 /** Returns whether a line is a page's imprint, "© Harbour Union": it says nothing of the event. */
 export function isImprint(line: string): boolean {
-  return featuresOf(collapse(line)).has("copyright");
+  return featuresOf(collapse(line), "after").has("copyright");
 }
 
-function featuresOf(line: string): ReadonlySet<keyof typeof PUBLISHER_FEATURES> {
-  return new Set(PUBLISHER_FORMS.filter(({ form }) => form.test(line)).map(({ feature }) => feature));
+/** The features of a line that tell something at a place. */
+function featuresOf(line: string, place: keyof PublisherWeight): ReadonlySet<PublisherForm["feature"]> {
+  return new Set(FORMS[place].filter(({ form }) => form.test(line)).map(({ feature }) => feature));
 }
+
+/** The forms that tell something at each place: each paragraph is held against those that tell among the words. */
+const FORMS: Readonly<Record<keyof PublisherWeight, readonly PublisherForm[]>> = {
+  after: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].after > 0),
+  among: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].among > 0),
+};
 
 /** "MODERATOR: Write to press@ferry.example": what somebody says. */
 const LABELLED = /^\p{Lu}[^.?!:：]{0,60}[:：]\s+\p{Lu}/u;

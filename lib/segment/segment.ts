@@ -43,7 +43,7 @@ export function segment(
   });
   const onlyQuestions = labelled && labels.every(({ person }) => person.part === "question");
   // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
-  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken);
+  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken, source.language);
   for (const [index, block] of blocks.entries()) segmenter.push(block, index);
   return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }

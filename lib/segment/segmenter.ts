@@ -3,6 +3,7 @@ import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
 import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
 import type { Dialect } from "./dialects/dialect.ts";
+import { isAll } from "./emphasis.ts";
 import type { SureLabel } from "./family.ts";
 import type { OpeningKind } from "./front-matter.ts";
 import { isOmission, isRule, noteKind } from "./notes.ts";
@@ -59,6 +60,7 @@ export class Segmenter {
     dialect: Dialect,
     unlabelledAnswers: boolean,
     unspoken: ReadonlyMap<number, Unspoken>,
+    language: string | null,
   ) {
     this.dialect = dialect;
     this.unlabelledAnswers = unlabelledAnswers;
@@ -71,7 +73,7 @@ export class Segmenter {
     this.unspoken = unspoken;
     this.paged = blocks.some(({ pageBreak }) => pageBreak);
     this.breaksTell = this.paged && !isUnreliable(blocks);
-    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken);
+    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken, language);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
@@ -102,7 +104,10 @@ export class Segmenter {
     if (why === "clutter") {
       this.pageTurned ||= block.pageBreak;
       this.leftovers.push({ reason: "clutter", passage });
-    } else this.items.push({ type: "note", kind: "end", text: collapse(block.text), passages: [passage] });
+    } else {
+      const kind = why === "end" ? "end" : this.started ? "document" : "front";
+      this.items.push({ type: "note", kind, text: collapse(block.text), passages: [passage] });
+    }
   }
 
   private pushLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
@@ -122,7 +127,8 @@ export class Segmenter {
     const text = collapse(block.text);
     if (isRule(text) && index !== this.last)
       this.leftovers.push({ reason: "rule", passage: whole(block, index) });
-    else if (isOmission(text)) this.gap("omission", passages);
+    // A heading of nothing else opens what the page folds away.
+    else if (isOmission(text) && block.form !== "heading") this.gap("omission", passages);
     else if (isRule(text)) this.items.push({ type: "note", kind: "end", text, passages });
     else this.pushParagraph(block, index, text, passages);
   }
@@ -223,7 +229,7 @@ export class Segmenter {
   private isHeading(block: Block, text: string): boolean {
     if (block.form === "heading" || this.dialect.heading?.test(text)) return true;
     if (text.split(" ").length > HEADING_WORDS || /[.?!…,;]["”»)]*$/u.test(text)) return false;
-    return block.break === "paragraph" && isAllBold(block);
+    return block.break === "paragraph" && isAll("bold", block);
   }
 }
 
@@ -236,12 +242,6 @@ const NEXT_SPEAKER =
 
 /** Three words and more of a sentence without its end: "…, and I hope that the ferry". After "… on time. But" all may be missing. */
 const BEGUN = /(?:^|[.?!…]\s+|\s)[^\s.?!…]+\s+[^\s.?!…]+\s+[^\s.?!…]+\s*$/u;
-
-function isAllBold({ text, emphasis }: Block): boolean {
-  const bold = emphasis.filter(({ kind }) => kind === "bold");
-  const covered = bold.map(({ start, end }) => text.slice(start, end)).join("");
-  return bold.length > 0 && covered.replace(/\s/gu, "").length >= text.replace(/\s/gu, "").length - 1;
-}
 
 function whole(block: Block, index: number): Passage {
   return trimmed(block, index, 0, block.text.length) ?? { block: index, start: 0, end: block.text.length };

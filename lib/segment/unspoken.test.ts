@@ -38,6 +38,48 @@ describe("unspokenBlocks", () => {
     ]);
   });
 
+  it("takes a few unknown lines under one that nobody can have said", () => {
+    expect(
+      unspoken(
+        ...WORDS,
+        "Contact: quay@ferry.example",
+        "For more details, visit the page of the quay.",
+        "The ferry is run by the Harbour Union.",
+      ),
+    ).toEqual([
+      "end: Contact: quay@ferry.example",
+      "end: For more details, visit the page of the quay.",
+      "end: The ferry is run by the Harbour Union.",
+    ]);
+    expect(
+      unspoken(...WORDS, "Pressekontakt: hafen@faehre.example", "Die Fähre gehört der Hafenunion."),
+    ).toHaveLength(2);
+    expect(unspoken(...WORDS, "Contact presse : 01 55 00 11 22", "Le bac est au port.")).toHaveLength(2);
+  });
+
+  it("takes none that is said in person, under a label or by more than a few", () => {
+    const contact = "Contact: quay@ferry.example";
+    const among = [`among: ${contact}`];
+    expect(unspoken(...WORDS, contact, "We thank the crews.")).toEqual(among);
+    expect(unspoken(...WORDS, contact, "Q: Is the ferry late?")).toEqual(among);
+    expect(unspoken(...WORDS, contact, "**Ana Vega** It is late.")).toEqual(among);
+    expect(unspoken(...WORDS, contact, "It is late.", "It is cold.", "It is over.")).toEqual(among);
+    expect(unspoken(...WORDS, "See also: the timetable, which is late", "It is late.")).toHaveLength(2);
+    expect(unspoken(...WORDS, "To view the slides, visit the page.", "It is late.")).toEqual([]);
+  });
+
+  it("takes what a publisher says among the words, in a paragraph of its own", () => {
+    expect(unspoken("Contact: quay@ferry.example", ...WORDS, "Read more: Ice", ...WORDS)).toEqual([
+      "among: Contact: quay@ferry.example",
+      "among: Read more: Ice",
+    ]);
+    const blocks = blocksOf(...WORDS, "Read more: Ice", ...WORDS);
+    const lines = blocks.map((block) => ({ ...block, break: "line" as const }));
+    expect([...unspokenBlocks(lines)]).toEqual([]);
+    const headings = blocks.map((block) => ({ ...block, form: "heading" as const }));
+    expect([...unspokenBlocks(headings)]).toEqual([]);
+  });
+
   it.each([
     [
       "words that a speaker says among others",
@@ -71,5 +113,31 @@ describe("what nobody speaks at the end of a record", () => {
     const { items } = readBlocks(makeSource({ title: "Briefing" }), blocksOf(...WORDS, ...lines));
     expect(items).toHaveLength(3);
     expect(items[2]).toMatchObject({ text: ["The ice is gone.", ...lines].join("\n") });
+  });
+});
+
+describe("what a publisher says among the words", () => {
+  it.each([
+    "Contact: Quay Office, quay@ferry.example",
+    "This transcript was corrected on 6 March.",
+    "Traduction provisoire",
+    "Lesen Sie auch: Die Fähre im Winter",
+  ])("%s", (line) => {
+    const { items } = readBlocks(
+      makeSource({ title: "Briefing" }),
+      blocksOf("MS. VEGA: We sail.", line, "It is late.", "Q: Why?", "MS. VEGA: The ice is gone."),
+    );
+    expect(items.map(({ type }) => type)).toEqual(["turn", "note", "turn", "turn", "turn"]);
+    expect(items[1]).toMatchObject({ kind: "document", text: line });
+    const [first, , resumed] = items;
+    expect(resumed).toMatchObject({ text: "It is late.", speaker: first?.type === "turn" && first.speaker });
+  });
+
+  it("stands in front where nobody has spoken", () => {
+    const { items } = readBlocks(
+      makeSource({ title: "Briefing" }),
+      blocksOf("Contact: quay@ferry.example", "MS. VEGA: We sail.", "Q: Why?", "MS. VEGA: The ice is gone."),
+    );
+    expect(items[0]).toMatchObject({ type: "note", kind: "front" });
   });
 });
