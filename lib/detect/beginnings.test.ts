@@ -17,8 +17,13 @@ describe("beginningsOf", () => {
     ["what a slot shows", "<slot><p>Part two.</p></slot>"],
   ])("sees %s", (_, html) => expect(wordsIn(`<p>Part one.</p>${html}`)).toEqual(["Part one.", "Part two."]));
 
+  it.each(["button", "label", "b"])("reads on behind <%s>", (name) => {
+    const html = `<p><${name}>PRESIDENTE.</${name}> Ne ha facoltà.</p>`;
+    expect(wordsIn(html)).toEqual(["PRESIDENTE. Ne ha facoltà."]);
+  });
+
   it.each([
-    ["a label in a button", "<div><button>MS. WELD:</button> <span>Good evening.</span></div>"],
+    ["a label in a button", "<div><button>MS. WELD:</button><p>Good evening.</p></div>"],
     ["a heading in a button", "<h3><button>MS. WELD:</button></h3><p>Good evening.</p>"],
     ["a label in a label", "<div><label>MS. WELD:</label> <output>Good evening.</output></div>"],
     ["a labelled question in an aside", "<aside><b>MS. WELD:</b></aside><p>Good evening.</p>"],

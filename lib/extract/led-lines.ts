@@ -1,3 +1,4 @@
+import type { Block } from "../transcript/block.ts";
 import type { LiveBlock } from "./blocks.ts";
 import { nameOf } from "./dom.ts";
 import { isCaption } from "./spoken-labels.ts";
@@ -44,6 +45,24 @@ export function labelKinds(blocks: readonly LiveBlock[]): ReadonlySet<string> {
 
 /** No label has more characters. */
 const LONGEST = 300;
+
+/** Tells whether a led line is a name set in bold type where the labels of the page are: it is a label that is led this once. */
+export function boldNameTest(blocks: readonly LiveBlock[]): (live: LiveBlock) => boolean {
+  const labelled = blocks.filter((live) => live.label !== null && !isCaption(live));
+  const bold = labelled.filter(({ block, label }) => boldLength(block) >= (label?.length ?? 0)).length;
+  const areBold = bold > 1 && bold * 2 > labelled.length;
+  return ({ block, words }) => areBold && boldLength(block) >= words.length && NAME.test(words);
+}
+
+/** How many characters at the beginning of a block are bold. */
+function boldLength({ text, emphasis }: Block): number {
+  const run = emphasis.find(({ kind }) => kind === "bold");
+  const start = text.length - text.trimStart().length;
+  return run && run.start <= start ? run.end - start : 0;
+}
+
+/** Two words or more, each of which but the shortest begins as a name does. */
+const NAME = /^\p{Lu}[^\s]*(?:\s+(?:[^\p{Ll}\s]\S*|\S{1,3}))+$/u;
 const MOST_ABOVE = 0.7;
 
 /**

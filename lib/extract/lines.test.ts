@@ -26,6 +26,15 @@ describe("lines that are all of a control or a link", () => {
     expect(read).toHaveLength(8);
   });
 
+  it("a bold name in a button is a label where labels are bold, and a bold sentence is none", () => {
+    const [one, other] = ["Ada Vane:", "Ola Ries:"].map((label) => `<b>${label}</b> ${WORDS}`);
+    const name = "<b><button>Ines Kort, Harbour Radio</button></b>";
+    const link = '<b><a href="/x">The ferry is painted in green</a></b>';
+    const read = matter(one ?? "", other ?? "", name, WORDS, link, WORDS);
+    expect(read.slice(2)).toEqual(["Ines Kort, Harbour Radio", WORDS, WORDS]);
+    expect(matter(name, WORDS)).toEqual([WORDS]);
+  });
+
   it.each(["Open the map", "Mayor Ada Vane"])("a button “%s” alone is a control", (words) => {
     expect(matter(`<button>${words}</button>`, WORDS)).toEqual([WORDS]);
   });
