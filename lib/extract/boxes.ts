@@ -2,7 +2,7 @@ import type { PageLeftover } from "../transcript/block.ts";
 import { dateIn, isDateLine } from "../transcript/dates.ts";
 import type { BlockRange, LiveBlock, PageBlocks } from "./blocks.ts";
 import { attribute, collapse, findAll, findFirst, nameOf, read, wordsOf } from "./dom.ts";
-import { cueKinds, kindOf } from "./led-lines.ts";
+import { announces, cueKinds, kindOf } from "./led-lines.ts";
 import { BOX_TITLE, COOKIES, SIGN_UP } from "./phrases.ts";
 import { rangeIn, sumsOf } from "./sums.ts";
 
@@ -209,12 +209,6 @@ function isLinkList({
   return LINES.has(name) && linkedAway > least && linkedAway > 0;
 }
 
-/** "And this year we have published three papers:": whoever says so says the list. */
-function announces(words: string): boolean {
-  return /[:：]$/u.test(words) && words.split(" ").length >= ANNOUNCING_WORDS;
-}
-
-const ANNOUNCING_WORDS = 6;
 const LINKED = 0.8;
 const LISTS = new Set(["ul", "ol", "dl"]);
 const LINES = new Set(["p", "div", "section", "td"]);

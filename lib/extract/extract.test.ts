@@ -296,21 +296,71 @@ describe("extract", () => {
         `<p>a <span>ford${" <span>A place to cross a river.</span> and".repeat(size * 3)}</span> at</p>`,
     ],
     ["of one preformatted text", (size) => `<pre>${"<b>Q:</b> word\n".repeat(size * 2)}</pre>`],
+    ["of dialogs", (size) => "<dialog open><p>Please sign in to go on.</p></dialog>".repeat(size * 2)],
+    ["of hidden parts", (size) => "<div hidden><p>Good afternoon, everybody.</p></div>".repeat(size * 2)],
+    ["of captions with links", (size) => "<p>Read more: <a href=/x>a</a></p>".repeat(size * 2)],
+    [
+      "of quotations",
+      (size) =>
+        "<p>We met at the ford at noon, all of us.</p><div><p>at the ford at noon, all of us</p></div>".repeat(
+          size,
+        ),
+    ],
+    ["of notes", (size) => "<h2>Notes</h2><ol><li>Since March.</ol><p><sup>1</sup>Since May.".repeat(size)],
+    ["of cues", (size) => "<p><a href=?t=1>Good afternoon.</a></p>".repeat(size * 2)],
+    ["of components", (size) => `${"<x-y>".repeat(size / 2)}<p>Good afternoon.`],
   ])(
     "takes a time that grows with the page, not with its square, for a hostile page: %s",
-    (_, html) => {
-      // The processor's time: other work on the machine does not count.
-      const timeOf = (size: number) => {
-        const document = open(`<body>${html(size)}</body>`);
-        const before = process.cpuUsage();
-        extract(document);
-        return process.cpuUsage(before).user / 1_000;
-      };
-      timeOf(100);
-      const small = Math.min(timeOf(200), timeOf(200));
-      // Eight times the page: 64 times the time if it grew with the square.
-      expect(Math.min(timeOf(1_600), timeOf(1_600))).toBeLessThan(30 * small + 500);
+    (_, html) => expectLinear((size) => open(`<body>${html(size)}</body>`)),
+    60_000,
+  );
+
+  it.each<[string, (document: Document, size: number) => void]>([
+    ["beside each other", (document, size) => attach(document.body, size)],
+    [
+      "in each other",
+      (document, size) => {
+        let host: Element | ShadowRoot = document.body;
+        for (let at = 0; at < size / 4; at++) host = attach(host, 1);
+      },
+    ],
+  ])(
+    "takes a time that grows with the page for shadow roots %s",
+    (_, fill) => {
+      expectLinear((size) => {
+        const document = open("<body></body>");
+        fill(document, size);
+        return document;
+      });
     },
     60_000,
   );
 });
+
+/** Appends elements with a paragraph each in an open shadow root. Gives the last root. */
+function attach(outer: Element | ShadowRoot, count: number): ShadowRoot {
+  const document = outer.ownerDocument;
+  let last: ShadowRoot | null = null;
+  for (let at = 0; at < Math.max(1, count); at++) {
+    const host = document.createElement("div");
+    last = host.attachShadow({ mode: "open" });
+    last.innerHTML = "<p>Good afternoon, everybody.</p>";
+    outer.append(host);
+  }
+  if (!last) throw new Error("no host was made");
+  return last;
+}
+
+/** Expects that a page of eight times the size takes no more than its share of the processor's time: other work does not count. */
+function expectLinear(pageOf: (size: number) => Document): void {
+  const timeOf = (size: number) => {
+    const document = pageOf(size);
+    const before = process.cpuUsage();
+    extract(document);
+    return process.cpuUsage(before).user / 1_000;
+  };
+  timeOf(100);
+  const small = Math.min(timeOf(200), timeOf(200));
+  // Eight times the page: 64 times the time if it grew with the square.
+  expect(Math.min(timeOf(1_600), timeOf(1_600))).toBeLessThan(30 * small + 500);
+}

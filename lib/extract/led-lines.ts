@@ -91,3 +91,20 @@ export function cueKinds(blocks: readonly LiveBlock[]): ReadonlySet<string> {
 const CUE_LINES = 6;
 const CUES_ENDED = 0.25;
 const CUE_LETTERS = 0.25;
+
+/** Whether a line announces a list: "And this year we have published three papers:". Whoever says so says the list. */
+export function announces(words: string): boolean {
+  return /[:：]$/u.test(words) && words.split(" ").length >= ANNOUNCING_WORDS;
+}
+
+const ANNOUNCING_WORDS = 6;
+
+/** Finds the items of lists that the block above them announces, by their indexes. */
+export function announcedItems(blocks: readonly LiveBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  blocks.forEach(({ block }, at) => {
+    const before = blocks[at - 1];
+    if (block.form === "list-item" && before && (found.has(at - 1) || announces(before.words))) found.add(at);
+  });
+  return found;
+}

@@ -40,6 +40,21 @@ describe("lines that are all of a control or a link", () => {
   });
 });
 
+describe("a list whose items are links", () => {
+  const ITEMS = ["the plan for the northern quay", "and the count of the lamps in it"];
+  const page = (before: string) => {
+    const list = ITEMS.map((item) => `<li><a href="/x">${item}</a></li>`).join("");
+    const html = `<title>Lamps</title><main><h1>Lamps</h1><p>${WORDS}</p><p>${WORDS}</p><p>${before}</p><ul>${list}</ul></main>`;
+    const { blocks } = extract(new JSDOM(html).window.document);
+    return blocks.filter(({ leftover, form }) => !leftover && form === "list-item").map(({ text }) => text);
+  };
+
+  it("is said by whoever announces it", () => {
+    expect(page("We have written down two things this year:")).toEqual(ITEMS);
+    expect(page("We have written down two things this year.")).toEqual([]);
+  });
+});
+
 describe("links under a caption", () => {
   it.each([
     'Read more: <a href="/x">The ferry is painted green</a>',

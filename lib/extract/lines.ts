@@ -1,7 +1,7 @@
 import type { PageLeftover } from "../transcript/block.ts";
 import { dateIn } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
-import { boldNameTest, cueKinds, ENDED, isLed, kindOf, labelKinds } from "./led-lines.ts";
+import { announcedItems, boldNameTest, cueKinds, ENDED, isLed, kindOf, labelKinds } from "./led-lines.ts";
 import { ADVERTISEMENT, COOKIES, linkCaption, NOTICE, OFFER, PICTURE, STAMP, TELEPHONE } from "./phrases.ts";
 
 /**
@@ -15,6 +15,7 @@ export function reasonsByLine(
   const kinds = new Set([...labelKinds(blocks), ...cueKinds(blocks)]);
   const plain = new Set(blocks.filter((live) => !isLed(live)).map(({ words }) => words));
   const isBoldName = boldNameTest(blocks);
+  const announced = announcedItems(blocks);
   const running = runningLines(blocks);
   return blocks.map((live, at) => {
     const { words, block } = live;
@@ -31,7 +32,7 @@ export function reasonsByLine(
     const isHeading = block.form === "heading" || block.form === "term";
     if (isHeading || ENDED.test(words) || live.label !== null || kinds.has(kindOf(live))) return null;
     // A label that is a link once and none elsewhere.
-    if (plain.has(words) || isBoldName(live)) return null;
+    if (plain.has(words) || isBoldName(live) || announced.has(at)) return null;
     if (words.includes(" ") && printed.some((line) => line.includes(words))) return null;
     return words.split(" ").length <= CONTROL_WORDS ? "control" : live.isControl ? null : "links";
   });
