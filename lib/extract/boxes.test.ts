@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pageBlocks, SPEECH } from "../../tests/make/page-blocks.ts";
 import type { PageLeftover } from "../transcript/block.ts";
-import { boxesBeside, isSentence, reasonsByBlock } from "./boxes.ts";
+import { isSentence } from "./box-kinds.ts";
+import { boxesBeside, reasonsByBlock } from "./boxes.ts";
 import { spokenLabels } from "./spoken-labels.ts";
 
 /** Why the blocks of this box, behind a speech, are none of its words, each reason once. */

@@ -10,7 +10,7 @@ const READ_ON = [
 
 /** Before links to other networks. */
 const SHARE = [
-  "share(?: (?:this|on|via)(?: \\p{L}+){0,3})?|follow us(?: on)?|partager(?: sur| cet article)?|suivez-nous(?: sur)?|teilen|folgen sie uns",
+  "分享|シェア|공유|share(?: (?:this|on|via)(?: \\p{L}+){0,3})?|follow us(?: on)?|partager(?: sur| cet article)?|suivez-nous(?: sur)?|teilen|folgen sie uns",
   "compartir(?: en)?|compartilhar|partilhar|síganos(?: en)?|condividi(?: su)?|seguici(?: su)?|поділитися(?: в)?|поширити|поделиться(?: в)?",
 ].join("|");
 
