@@ -11,6 +11,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["tests/manifest.test.ts"],
+          maxWorkers: 2,
           // What runs by the hundred for a property takes its time on a busy machine.
           testTimeout: 20_000,
         },

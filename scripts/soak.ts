@@ -40,7 +40,9 @@ const words = tests(
 process.env.SOAK_PASSAGES = values.passages;
 const links = tests(
   ["e2e"],
+  "tests/e2e/backup-faults.e2e.ts",
   "tests/e2e/fragments.e2e.ts",
+  "tests/e2e/kills.e2e.ts",
   "tests/e2e/library-better.e2e.ts",
   "tests/e2e/reading-enormous.e2e.ts",
   "tests/e2e/extraction.e2e.ts",

@@ -10,7 +10,7 @@ import type { Wish } from "./fragment-in-page.ts";
 import { inPageScript } from "./in-page-script.ts";
 
 /** All of them in `npm run soak`. */
-const PASSAGES = Number(process.env.SOAK_PASSAGES ?? 24);
+const PASSAGES = Number(process.env.SOAK_PASSAGES ?? 12);
 /** Those that stand there twice. */
 const TWICE = Math.ceil(PASSAGES / 2);
 const SEED = 6;
