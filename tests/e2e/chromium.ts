@@ -97,10 +97,16 @@ export async function startChromium({
       await listenToWorker(worker, complaints, requests);
     },
     async putToSleep() {
-      await (await serviceWorker(browser, origin)).close();
-      const isThere = (target: Target) =>
+      const worker = await serviceWorker(browser, origin);
+      const isOurs = (target: Target) =>
         target.type() === "service_worker" && target.url().startsWith(origin);
-      await waitFor("the worker's end", async () => !browser.targets().some(isThere));
+      // A message may wake the next one at once.
+      const old = browser.targets().filter(isOurs);
+      await worker.close();
+      await waitFor(
+        "the worker's end",
+        async () => !browser.targets().some((target) => old.includes(target)),
+      );
     },
     backgroundRequests: requests,
     backgroundComplaints: async () => complaints,

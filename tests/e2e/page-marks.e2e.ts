@@ -136,7 +136,7 @@ describe.each(browsers)("the page script in %s", (name) => {
     ],
   ])("jumps in %s: the turn is in view and marked", async (_, wish) => {
     const page = await openRead(transcriptPage({ times: 30, ...wish }));
-    for (const beginning of ["Thank you, dear Ada", LATE_TURN, "In spring"]) {
+    for (const beginning of [LATE_TURN, "In spring"]) {
       expect(await jumpTo(browser, page, beginning)).toBe(true);
       expect((await tracesIn(page)).landing).toContain(beginning);
       await new Promise((done) => setTimeout(done, 700));
