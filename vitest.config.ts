@@ -30,9 +30,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/set-up.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // A browser waits most of the time.
-          maxWorkers: 3,
-          // Three browsers on two cores: what takes an instant by itself may take seconds.
+          maxWorkers: 2,
+          // Two browsers on two cores: what takes an instant by itself may take seconds.
           expect: { poll: { timeout: 15_000 } },
         },
       },
