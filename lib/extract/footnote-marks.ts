@@ -1,5 +1,5 @@
 import { isBlockLevel, paragraphOf } from "./block-level.ts";
-import { collapse, findAll, nameOf, read, textOf } from "./dom.ts";
+import { findAll, nameOf, read, textOf, wordsOf } from "./dom.ts";
 
 /** The mark of a footnote: "1", "[2]", "(a)", "*", "†". */
 const MARK = /^[[(]?(?:\d{1,3}|\p{Ll}|[*†‡§¶]{1,3})[\])]?$/u;
@@ -79,10 +79,6 @@ function isMark(element: Element): boolean {
   return MARK.test(wordsOf(element));
 }
 
-function wordsOf(element: Element): string {
-  return collapse(textOf(element));
-}
-
 function isRaised(link: Element): boolean {
   return read(link, "closest").call(link, "sup") !== null;
 }
@@ -100,6 +96,6 @@ function isBehindPunctuation(sup: Element): boolean {
 
 /** What the paragraphs under `root` begin with, as notes do. */
 export function noteMarks(root: ParentNode & Node): ReadonlySet<string> {
-  const printed = findAll(root, "p, li, dd").flatMap((element) => noteMark(collapse(textOf(element))) ?? []);
+  const printed = findAll(root, "p, li, dd").flatMap((element) => noteMark(wordsOf(element)) ?? []);
   return new Set([...printed, ...raisedBefore(root).values(), ...numberedNotes(root).values()]);
 }
