@@ -3,7 +3,9 @@ import type { Revision } from "../transcript/transcript.ts";
 import { addRevision, relinkRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
+import { partsOf } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
+import { documentsAt } from "./documents-at.ts";
 import { placeOf } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
@@ -47,6 +49,44 @@ export type Merge = "new" | "more" | "same" | "back";
 /** What `mergeDocument` would do, without doing it. */
 export async function previewMerge(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
+  document: BackupDocument,
+): Promise<Merge> {
+  const parts = await partsNow(transaction, document);
+  return ofAll(await Promise.all(parts.map((part) => previewPart(transaction, part))));
+}
+
+/**
+ * Takes a document over, at the id that its address has now. What the library has is never written over: revisions it lacks are put
+ * among its own by when they were saved, tags are added, an own title and a place are taken where it has none. Of two readings of one
+ * page the better one reads the other again, whichever of them was there first.
+ */
+export async function mergeDocument(
+  transaction: LibraryTransaction<"readwrite">,
+  document: BackupDocument,
+): Promise<Merge> {
+  const merges: Merge[] = [];
+  for (const part of await partsNow(transaction, document)) {
+    merges.push(await previewPart(transaction, part));
+    await mergePart(transaction, part);
+  }
+  return ofAll(merges);
+}
+
+function partsNow(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  document: BackupDocument,
+): Promise<readonly BackupDocument[]> {
+  return partsOf(document, (address) => documentsAt(transaction, address));
+}
+
+/** What became of a document whose parts are several documents now. */
+function ofAll(merges: readonly Merge[]): Merge {
+  const [first = "same", ...others] = [...new Set(merges)];
+  return others.length === 0 ? first : "more";
+}
+
+async function previewPart(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
   { id, removedAt, revisions }: BackupDocument,
 ): Promise<Merge> {
   const row: unknown = await transaction.objectStore("transcripts").get(id);
@@ -57,19 +97,16 @@ export async function previewMerge(
   return there.every((key) => key !== undefined) ? "same" : "more";
 }
 
-/**
- * Takes a document over. What the library has is never written over: revisions it lacks are put among its own by when
- * they were saved, tags are added, an own title and a place are taken where it has none. Of two readings of one page the better one
- * reads the other again, whichever of them was there first.
- */
-export async function mergeDocument(
+/** Takes over a document whose id is the one that its address has now. */
+export async function mergePart(
   transaction: LibraryTransaction<"readwrite">,
   document: BackupDocument,
-): Promise<Merge> {
-  const merge = await previewMerge(transaction, document);
+): Promise<void> {
   const { id, name, tags, place } = document;
   const beside = besideOf(document);
-  for (const revision of document.revisions) await mergeRevision(transaction, id, revision, beside);
+  const isNew = (await transaction.objectStore("revisions").index("document").getKey(id)) === undefined;
+  for (const revision of document.revisions)
+    await mergeRevision(transaction, id, revision, isNew ? "now" : "by time", beside);
   await writeRow(transaction, document);
   await writeShelfmarks(transaction, [id], (mark) => ({
     name: mark.name ?? name,
@@ -77,7 +114,6 @@ export async function mergeDocument(
   }));
   if (place && !(await placeOf(transaction, id)))
     await transaction.objectStore("places").put({ id, ...place });
-  return merge;
 }
 
 /** What the document of a backup says of how its revisions stand to each other. */
@@ -93,10 +129,11 @@ async function mergeRevision(
   transaction: LibraryTransaction<"readwrite">,
   document: string,
   revision: Revision,
+  when: "now" | "by time",
   beside: Beside,
 ): Promise<void> {
   const key = await transaction.objectStore("revisions").index("words").getKey([document, revision.hash]);
-  if (key === undefined) return addRevision(transaction, document, revision, "by time", beside);
+  if (key === undefined) return addRevision(transaction, document, revision, when, beside);
   await raiseExtraction(transaction, { document, ...revision });
   await relinkRevision(transaction, document, revision.hash, beside);
 }

@@ -2,7 +2,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNam
 import { openDB } from "idb";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import type { LibraryTransaction } from "./connection.ts";
 import type { KeptQuote } from "./quotes.ts";
+import { renewIds } from "./renew-ids.ts";
 import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
@@ -14,7 +16,7 @@ export interface LibrarySchema extends DBSchema {
   revisions: {
     key: number;
     value: RevisionRecord;
-    indexes: { document: string; language: [string, string]; words: [string, string] };
+    indexes: { document: string; language: [string, string]; words: [string, string]; hash: string };
   };
   /** Where reading stopped, one a document. */
   places: { key: string; value: PlaceRecord };
@@ -69,6 +71,11 @@ export const LADDER: readonly Rung[] = [
   },
   (database) => {
     database.createObjectStore("quotes", { keyPath: "id" });
+  },
+  (_database, upgrade) => {
+    upgrade.objectStore("revisions").createIndex("hash", "hash");
+    // A version change reads and writes all stores as any other transaction does.
+    return renewIds(upgrade as unknown as LibraryTransaction<"readwrite">);
   },
 ];
 

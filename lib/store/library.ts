@@ -8,8 +8,9 @@ import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from 
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
 import { LADDER, type Rung, STORES } from "./database.ts";
+import { mergeQuotes, putQuote } from "./keep-quote.ts";
 import { keepPlace, placeOf } from "./places.ts";
-import { deleteQuote, type KeptQuote, listQuotes, mergeQuotes, putQuote } from "./quotes.ts";
+import { deleteQuote, type KeptQuote, listQuotes } from "./quotes.ts";
 import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
 import type { Saved, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
@@ -32,7 +33,7 @@ export interface Library {
   listRemoved(): Promise<readonly SavedTranscript[]>;
   /** Both lists, read at once. @throws LibraryClosed */
   lists(): Promise<Lists>;
-  /** One document, deleted or not; `null` where there is none of this id. @throws LibraryClosed */
+  /** One document, deleted or not, by its id or a former one; `null` where there is none. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
   /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
   keepPlace(id: string, place: ReadingPlace | null): Promise<boolean>;
@@ -105,7 +106,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     list: async () => (await lists()).saved,
     listRemoved: async () => (await lists()).removed,
     lists,
-    open: async (id) => openTranscript(await connection.begin("readonly"), id),
+    open: async (id) => open(await connection.begin("readonly"), id),
     keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
     placeOf: async (id) => placeOf(await connection.begin("readonly"), id),
     mark: async (ids, change) => {
@@ -159,10 +160,10 @@ async function saveReading(
   extraction?: number,
 ): Promise<SaveResult> {
   const placed = { ...(await place(reading)), extraction };
-  const again = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
-  if (typeof again === "string") return { kind: "failed", why: again };
-  changes.tell({ kind: "saved", id: placed.document });
-  return { kind: "saved", id: placed.document, again };
+  const stored = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
+  if (typeof stored === "string") return { kind: "failed", why: stored };
+  changes.tell({ kind: "saved", id: stored.id });
+  return { kind: "saved", ...stored };
 }
 
 async function stateOf(connection: Connection, reading: Reading): Promise<SavedState> {
@@ -170,13 +171,22 @@ async function stateOf(connection: Connection, reading: Reading): Promise<SavedS
   try {
     const { state, outdated } = await savedState(await connection.begin("readonly"), placed);
     // What cannot be written now can be written the next time.
-    if (outdated)
-      await write(connection, (transaction) => raiseExtraction(transaction, placed)).catch(() => {});
+    if (outdated) {
+      const same = { ...outdated, transcript: placed.transcript };
+      await write(connection, (transaction) => raiseExtraction(transaction, same)).catch(() => {});
+    }
     return state;
   } catch (error) {
     if (error instanceof LibraryClosed) return "unsaved";
     throw error;
   }
+}
+
+/** At the id given, else at the one that its address has now: what was kept before may name the former one. */
+async function open(transaction: LibraryTransaction<"readonly">, id: string): Promise<Saved | null> {
+  return (
+    (await openTranscript(transaction, id)) ?? openTranscript(transaction, documentIdOf(`https://${id}`))
+  );
 }
 
 async function clear(connection: Connection): Promise<void> {

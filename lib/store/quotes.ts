@@ -19,32 +19,17 @@ export function isQuote(sent: unknown): sent is Quote {
   return v.is(QUOTE, sent);
 }
 
+/** The kept quote that a record holds, unchanged; `null` where it is damaged. */
+export function readQuote(record: unknown): KeptQuote | null {
+  return v.is(KEPT, record) ? record : null;
+}
+
 /** What was kept, last first. Damaged records are left out, and left as they are. */
 export async function listQuotes(transaction: LibraryTransaction<"readonly">): Promise<KeptQuote[]> {
   const records: unknown[] = await transaction.objectStore("quotes").getAll();
   return records
-    .filter((record) => v.is(KEPT, record))
+    .flatMap((record) => readQuote(record) ?? [])
     .sort((one, other) => (other.keptAt < one.keptAt ? -1 : 1));
-}
-
-/** Keeps a quote. */
-export async function putQuote(transaction: LibraryTransaction<"readwrite">, kept: KeptQuote): Promise<void> {
-  await transaction.objectStore("quotes").put(kept);
-}
-
-/** Takes over what a backup has of kept quotes; gives how many were new. What is no quote, or is there, is left alone. */
-export async function mergeQuotes(
-  transaction: LibraryTransaction<"readwrite">,
-  records: readonly unknown[],
-): Promise<number> {
-  const quotes = transaction.objectStore("quotes");
-  let added = 0;
-  for (const record of records) {
-    if (!v.is(KEPT, record) || (await quotes.getKey(record.id)) !== undefined) continue;
-    await quotes.add(record);
-    added++;
-  }
-  return added;
 }
 
 /** Deletes a quote for good. */

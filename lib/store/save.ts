@@ -2,12 +2,15 @@ import type { Revision } from "../transcript/transcript.ts";
 import { addRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
+import { idAmong } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
+import { documentsAt, idsAt } from "./documents-at.ts";
 import { readRevision, textIn } from "./records.ts";
 import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
 import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
 import type { SavedState } from "./saved.ts";
 import { removedAtOf } from "./shelf.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /** Words and their reading, on the way into the library. */
 export type Reading = Pick<Revision, "blocks" | "transcript">;
@@ -22,13 +25,20 @@ export interface Placed extends Reading {
   readonly extraction?: number | undefined;
 }
 
+/** Where a reading was stored, and whether its words already stood there. */
+export interface Stored {
+  readonly id: string;
+  readonly again: boolean;
+}
+
 /**
- * Stores a reading within one transaction and gives whether these words already stood in the library. Words of a page that an
- * older extraction had read stay beside what is stored now.
+ * Stores a reading within one transaction. Words of a page that an older extraction had read stay beside what is stored now; where the
+ * same words are spoken in what is there, that stays as it is.
  * @throws where the reading does not fit its words: "saved" is said only of what can be opened again.
  */
-export async function save(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
-  if (!readRevision(recordOf(placed))) throw new Error("The reading does not fit its words");
+export async function save(transaction: LibraryTransaction<"readwrite">, given: Placed): Promise<Stored> {
+  if (!readRevision(recordOf(given))) throw new Error("The reading does not fit its words");
+  const placed = await placedNow(transaction, given);
   const again = await storeRevision(transaction, placed);
   const { document } = placed;
   const transcripts = transaction.objectStore("transcripts");
@@ -39,35 +49,64 @@ export async function save(transaction: LibraryTransaction<"readwrite">, placed:
   );
   if (!row) throw new Error("What was just stored cannot be read");
   await transcripts.put(row);
-  return again && removedAtOf(before) === null;
+  return { id: document, again: again && removedAtOf(before) === null };
+}
+
+/** The reading at the document of its event, where several stand at its address. */
+async function placedNow(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  placed: Placed,
+): Promise<Placed> {
+  const [_only, ...apart] = await idsAt(transaction, placed.document);
+  if (apart.length === 0) return placed;
+  return {
+    ...placed,
+    document: idAmong(placed, placed.document, await documentsAt(transaction, placed.document)),
+  };
 }
 
 /** What the library holds of a reading. */
 export interface SavedStatus {
   /** A deleted document counts as none. */
   readonly state: SavedState;
-  /** These very words are stored as those of an older extraction. */
-  readonly outdated: boolean;
+  /** Stored words that an older extraction took, and that are those of the page; `null` where there are none. */
+  readonly outdated: RevisionRecord | null;
 }
 
 /** What the library holds of a reading: `better` or `changed` by the newest revision in its language. */
 export async function savedState(
   transaction: LibraryTransaction<"readonly">,
-  placed: Placed,
+  given: Placed,
 ): Promise<SavedStatus> {
-  const { document, hash, transcript } = placed;
-  const revisions = transaction.objectStore("revisions");
-  const [row, stored] = await Promise.all([
-    transaction.objectStore("transcripts").get(document),
-    revisions.index("words").get([document, hash]),
-  ]);
-  if (removedAtOf(row) !== null) return { state: "unsaved", outdated: false };
-  if (stored === undefined) {
-    const records = await revisions.index("document").getAll(document);
-    return { state: stateAmong(records, placed), outdated: false };
+  const placed = await placedNow(transaction, given);
+  const row = await transaction.objectStore("transcripts").get(placed.document);
+  if (removedAtOf(row) !== null) return { state: "unsaved", outdated: null };
+  const stored = await sameWords(transaction, placed);
+  if (!stored) {
+    const records = await transaction.objectStore("revisions").index("document").getAll(placed.document);
+    return { state: stateAmong(records, placed), outdated: null };
   }
   const facts = recordFacts(stored);
-  return { state: "saved", outdated: facts !== null && facts.extraction < extractionOf(transcript.source) };
+  const isOutdated = facts !== null && facts.extraction < extractionOf(placed.transcript.source);
+  return { state: "saved", outdated: isOutdated ? stored : null };
+}
+
+/** The stored revision of a document with these very words, else the newest in which the same words are spoken. */
+async function sameWords(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  placed: Placed,
+): Promise<RevisionRecord | undefined> {
+  const { document, hash } = placed;
+  const revisions = transaction.objectStore("revisions");
+  const stored = await revisions.index("words").get([document, hash]);
+  if (stored) return stored;
+  const records = await revisions.index("document").getAll(document);
+  if (records.length === 0) return undefined;
+  const spoken = spokenWords(placed);
+  return records.findLast((record) => {
+    const sound = readRevision(record);
+    return sound !== null && spokenWords(sound) === spoken;
+  });
 }
 
 function stateAmong(records: readonly RevisionRecord[], placed: Placed): SavedState {
@@ -88,7 +127,7 @@ const STEPS = ["saved", "changed", "better"] as const;
  */
 export async function raiseExtraction(
   transaction: LibraryTransaction<"readwrite">,
-  { document, hash, transcript }: Placed,
+  { document, hash, transcript }: Pick<Placed, "document" | "hash" | "transcript">,
 ): Promise<boolean> {
   const revisions = transaction.objectStore("revisions");
   const stored = readRevision(await revisions.index("words").get([document, hash]));
@@ -99,15 +138,13 @@ export async function raiseExtraction(
 }
 
 async function storeRevision(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
-  const { document, hash } = placed;
-  const revisions = transaction.objectStore("revisions");
-  const stored = await revisions.index("words").get([document, hash]);
+  const stored = await sameWords(transaction, placed);
   if (stored) {
     const record = readAnew(stored, placed);
-    if (record) await revisions.put(record);
+    if (record) await transaction.objectStore("revisions").put(record);
     return true;
   }
-  const { savedAt, blocks, transcript, extraction } = placed;
+  const { document, hash, savedAt, blocks, transcript, extraction } = placed;
   const revision = { hash, savedAt, blocks, transcript };
   await addRevision(transaction, document, revision, "now", NOTHING_BESIDE, extraction);
   return false;

@@ -1,0 +1,94 @@
+import type { BackupDocument } from "../backup/backup-document.ts";
+import { documentIdOf } from "../sites/document-id.ts";
+import { turnOfPlace } from "../transcript/reading-place.ts";
+import type { Revision } from "../transcript/transcript.ts";
+import { sharesWords } from "./shares-words.ts";
+
+/** A document that the library holds, or that others are put together to. */
+export interface KnownDocument {
+  readonly id: string;
+  readonly revisions: readonly Revision[];
+}
+
+/** Looks up what the library holds at an id and at those that were told apart from it. */
+export type Lookup = (id: string) => Promise<readonly KnownDocument[]>;
+
+/**
+ * Parts what was kept as one document into those that its revisions say they are of: by the id of each one's address now, and at one
+ * address by what they say of their event. Most documents are one part, which is the document itself. What the reader wrote on the
+ * whole goes with all of its parts, but a title and a place, which can be of one only.
+ */
+export async function partsOf(document: BackupDocument, lookUp: Lookup): Promise<readonly BackupDocument[]> {
+  const parts: { id: string; revisions: Revision[] }[] = [];
+  const known = new Map<string, readonly KnownDocument[]>();
+  for (const revision of document.revisions) {
+    const address = addressId(document.id, revision);
+    const there = known.get(address) ?? (await lookUp(address));
+    known.set(address, there);
+    const beside = parts.filter(({ id }) => isAtAddress(id, address));
+    const id = idAmong(revision, address, [...there, ...beside]);
+    const part = parts.find((one) => one.id === id);
+    if (part) part.revisions.push(revision);
+    else parts.push({ id, revisions: [revision] });
+  }
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return [{ ...document, id: only.id }];
+  const named = parts.find(({ revisions }) => revisions.includes(document.revisions.at(-1) as Revision));
+  const left = parts.find(({ revisions }) => holdsPlace(revisions, document)) ?? parts[0];
+  return parts.map((part) => ({
+    ...document,
+    ...part,
+    name: part === named ? document.name : null,
+    place: part === left ? document.place : null,
+  }));
+}
+
+/** The range of the ids of what was told apart at an address. */
+export function idsAtAddress(address: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${address}#`, `${address}#\uffff`);
+}
+
+/** Whether an id is that of an address or of what was told apart there. */
+function isAtAddress(id: string, address: string): boolean {
+  return id === address || id.startsWith(`${address}#`);
+}
+
+/** The id of the address of a revision; words without one, and what was told apart before, stay where they are. */
+function addressId(id: string, { transcript }: Revision): string {
+  const { url } = transcript.source;
+  const address = url === null ? id : documentIdOf(url);
+  return isAtAddress(id, address) ? id : address;
+}
+
+/** The id of the document at an address that a revision is of: that of its event among those `there`, else one of its own. */
+export function idAmong(revision: Revision, address: string, there: readonly KnownDocument[]): string {
+  const same = there.find(({ revisions }) => revisions.some((one) => areOfOneEvent(one, revision)));
+  if (same) return same.id;
+  return there.some(({ id }) => id === address) ? `${address}#${revision.hash}` : address;
+}
+
+/**
+ * Whether two revisions are of one event, unless they say otherwise: in one language, words of which few are the same under another
+ * title or day are another event's; in two languages another day is.
+ */
+function areOfOneEvent(one: Revision, other: Revision): boolean {
+  if (one.rereads === other.hash || other.rereads === one.hash) return true;
+  const [{ source: these }, { source: those }] = [one.transcript, other.transcript];
+  const otherDay = these.date !== null && those.date !== null && these.date !== those.date;
+  if (these.language !== those.language) return !otherDay;
+  const otherTitle = titleOf(these) !== "" && titleOf(those) !== "" && titleOf(these) !== titleOf(those);
+  return !(otherDay || otherTitle) || sharesWords(one.blocks, other.blocks);
+}
+
+function titleOf({ title }: { readonly title: string }): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether the newest of these begins a turn as the place remembers it. */
+function holdsPlace(revisions: readonly Revision[], { place }: BackupDocument): boolean {
+  const newest = revisions.at(-1);
+  return newest !== undefined && place !== null && turnOfPlace(newest.transcript, place) !== null;
+}
