@@ -13,6 +13,7 @@ export function mayBeTranscript({
 }: Pick<PageSignals, "addresses" | "beginnings">): boolean {
   if (!hasText(beginnings)) return false;
   const kinds = addresses.map((address) => siteOf(address)?.kind);
-  if (kinds.includes("transcript") || !kinds.includes("other")) return true;
+  // The page's own comes first; what it calls canonical need not be believed.
+  if (kinds[0] !== "other" || kinds.includes("transcript")) return true;
   return beginnings.filter(({ words }) => mayBeLabel(words)).length > 2;
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from "../sites/document-id.ts";
 import { siteOf } from "../sites/sites.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { Beginning } from "./beginnings.ts";
@@ -44,9 +45,11 @@ export function pageFacts({ addresses, titles, beginnings }: PageText): PageFact
 /** A delivery note stands among the first lines. */
 const HEAD = 60;
 
-function addressFact(addresses: readonly string[]): PageFacts["address"] {
-  const kinds = addresses.map((address) => siteOf(address)?.kind);
-  return kinds.includes("transcript") ? "transcript" : kinds.includes("other") ? "other" : null;
+/** What a page says of its own address counts only where that is to be believed. */
+function addressFact([own = "", canonical = ""]: readonly string[]): PageFacts["address"] {
+  const address = pageAddress(own, URL.parse(canonical, own)?.href ?? null);
+  const kind = (address !== null && siteOf(address)?.kind) || "unknown";
+  return kind === "unknown" ? null : kind;
 }
 
 function titleFact(titles: readonly string[]): TitleFact {

@@ -4,6 +4,7 @@ import { type Beginning, beginningsOf } from "./beginnings.ts";
 
 /** The signals of a page: all that its verdict needs, as a plain value. What they tell, the background finds out. */
 export interface PageSignals {
+  /** The page's own address, and what it calls canonical, as it stands there; "" for nothing. */
   readonly addresses: readonly string[];
   /** What the document calls itself. */
   readonly title: string;
@@ -17,17 +18,16 @@ export interface PageSignals {
 export function pageSignals(document: Document, shadow?: (root: ShadowRoot) => void): PageSignals {
   const body = findFirst(document, "html > body");
   const canonical = findFirst(document, "link[rel~=canonical][href]");
-  const addresses = [read(document, "URL"), canonical ? attribute(canonical, "href") : ""];
-  const beginnings = body ? beginningsOf(body, matterOf(body, addresses), shadow) : [];
-  return { addresses, title: read(document, "title"), beginnings };
+  const own = read(document, "URL");
+  const beginnings = body ? beginningsOf(body, matterOf(body, own), shadow) : [];
+  return { addresses: [own, canonical ? attribute(canonical, "href") : ""], title: read(document, "title"), beginnings };
 }
 
 /** The elements that hold the page's words; none where the publisher's pages are not known. */
-function matterOf(body: Element, addresses: readonly string[]): ReadonlySet<Element> {
+function matterOf(body: Element, address: string): ReadonlySet<Element> {
   return new Set(
-    addresses
-      .flatMap((address) => siteOf(address)?.site.matter ?? [])
-      .map((selector) => findAll(body, selector))
+    siteOf(address)
+      ?.site.matter?.map((selector) => findAll(body, selector))
       .find(({ length }) => length > 0),
   );
 }

@@ -1,17 +1,34 @@
+import { pageAddress } from "../sites/document-id.ts";
 import { attribute, findFirst, read } from "./dom.ts";
 
-/** The address that the page calls canonical, else its own; `null` for a page without one (`about:`, `file:`). */
+/** The address of a page: the canonical one where it is to be believed, else its own; `null` for a page of no site (`file:`). */
 export function addressOf(document: Document): string | null {
-  const canonical = findFirst(document, "link[rel~=canonical][href]");
-  const own = read(document, "URL");
-  const url = canonical ? resolve(attribute(canonical, "href"), own) : own;
-  return url !== null && /^https?:/u.test(url) ? url : null;
+  return pageAddress(read(document, "URL"), canonicalOf(document));
 }
 
-function resolve(href: string, base: string): string | null {
-  try {
-    return new URL(href, /^https?:/u.test(base) ? base : undefined).href;
-  } catch {
-    return null;
-  }
+/**
+ * The address of a page that lives on: as `addressOf`, but a canonical one that stood there before the page's own address changed is
+ * of the page that was left, unless its path is the page's, too. Ask it at each reading.
+ */
+export function createAddressOf(document: Document): () => string | null {
+  const foundAt = new Map<string, string>();
+  return () => {
+    const own = read(document, "URL");
+    const canonical = canonicalOf(document);
+    const here = plainAddressOf(document);
+    const found = foundAt.get(canonical ?? "") ?? here;
+    foundAt.set(canonical ?? "", found);
+    return pageAddress(own, canonical, found === here ? "slug" : "path");
+  };
+}
+
+/** The page's own address without its fragment, unless that is a route of the page's own: a jump within a page is no other page. */
+export function plainAddressOf(document: Document): string {
+  return read(document, "URL").replace(/#(?!!?\/).*$/u, "");
+}
+
+/** The address that a page calls canonical, absolute; `null` for none. */
+export function canonicalOf(document: Document): string | null {
+  const link = findFirst(document, "link[rel~=canonical][href]");
+  return link && (URL.parse(attribute(link, "href"), read(document, "baseURI"))?.href ?? null);
 }

@@ -143,7 +143,7 @@ describe("extract", () => {
     [
       "of an unknown publisher",
       UNKNOWN,
-      "https://press.example.org/a?utm_source=x",
+      "https://press.example.org/press/17?utm_source=x",
       {
         title: "Press point by Ilmar Rebane",
         subtitle: null,

@@ -1,5 +1,6 @@
 import type { Block, PageLeftover } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
+import { addressOf } from "./address.ts";
 import type { Anchor } from "./anchor.ts";
 import { findText } from "./find-text.ts";
 import { isIn } from "./matter.ts";
@@ -16,6 +17,8 @@ export interface Extract {
   readonly anchors: readonly Anchor[];
   /** The open shadow roots of the page: what changes in them, no observer of the document sees. */
   readonly roots: readonly ShadowRoot[];
+  /** The elements that hold the event's words, in document order. */
+  readonly matter: readonly Element[];
 }
 
 /**
@@ -30,10 +33,17 @@ export function extract(document: Document): Extract {
   }
 }
 
-/** The same, in steps of which none takes long: between two of them a page's own work may go on. */
-export function* extractSteps(document: Document): Generator<void, Extract, void> {
-  const found = yield* findText(document);
-  if (!found) return { source: sourceOf(document, null, []), blocks: [], anchors: [], roots: [] };
+/**
+ * The same, in steps of which none takes long: between two of them a page's own work may go on. `address`: the page's, where the
+ * caller knows more of it than the page says.
+ */
+export function* extractSteps(
+  document: Document,
+  address = addressOf(document),
+): Generator<void, Extract, void> {
+  const found = yield* findText(document, address);
+  if (!found)
+    return { source: sourceOf(document, address, null, []), blocks: [], anchors: [], roots: [], matter: [] };
   const { page, header, matter, reasons } = found;
   yield;
   const taken = page.blocks.flatMap((live, at) =>
@@ -42,10 +52,11 @@ export function* extractSteps(document: Document): Generator<void, Extract, void
   const words = taken.filter(({ leftover }) => leftover === null).map(({ live }) => live.words);
   const part = pagePartOf(document, matter, page.blocks);
   return {
-    source: { ...sourceOf(document, header, words), ...(part && { part }), extraction: EXTRACTION },
+    source: { ...sourceOf(document, address, header, words), ...(part && { part }), extraction: EXTRACTION },
     blocks: taken.map(({ live, leftover }) => withLeftover(live.block, leftover)),
     anchors: taken.map(({ live }) => live.anchor),
     roots: page.roots,
+    matter: matter.elements,
   };
 }
 

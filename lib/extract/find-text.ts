@@ -20,10 +20,12 @@ export interface FoundText {
 }
 
 /** Finds header and matter of a live page and what stands beside them; `null` for a page without a body. In steps. */
-export function* findText(document: Document): Generator<void, FoundText | null, void> {
+export function* findText(
+  document: Document,
+  url = addressOf(document),
+): Generator<void, FoundText | null, void> {
   const body = bodyOf(document);
   if (!body) return null;
-  const url = addressOf(document);
   const page = yield* pageBlocksOf(body);
   yield;
   const { blocks } = page;

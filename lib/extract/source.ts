@@ -3,14 +3,17 @@ import { dateIn, isDateLine } from "../transcript/dates.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import { languageOf } from "../transcript/language.ts";
 import type { Source } from "../transcript/source.ts";
-import { addressOf } from "./address.ts";
 import { attribute, collapse, findAll, findFirst, read } from "./dom.ts";
 import type { Header } from "./header.ts";
 import { titlesNamed } from "./page-title.ts";
 
-/** What the page says of itself. `lines`: the words of its matter, a block a line. */
-export function sourceOf(document: Document, header: Header | null, lines: readonly string[]): Source {
-  const url = addressOf(document);
+/** What the page at an address says of itself. `lines`: the words of its matter, a block a line. */
+export function sourceOf(
+  document: Document,
+  url: string | null,
+  header: Header | null,
+  lines: readonly string[],
+): Source {
   const title = header?.title ?? titlesNamed(document)[0] ?? "";
   return {
     url,
