@@ -4,7 +4,8 @@ import { type PageSignals, pageSignals } from "../lib/detect/page-signals.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { isHtml } from "../lib/page/is-html.ts";
-import { type Change, watchPage } from "../lib/page/watch-page.ts";
+import type { Change } from "../lib/page/look-when-quiet.ts";
+import { watchPage } from "../lib/page/watch-page.ts";
 import { whenShown } from "../lib/page/when-shown.ts";
 import type { Verdict } from "../lib/transcript/verdict.ts";
 

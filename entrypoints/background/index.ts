@@ -13,7 +13,7 @@ import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge, showReading } from "./badge.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
-import { keepQuote } from "./keep-quote.ts";
+import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
@@ -34,10 +34,10 @@ export default defineBackground(() => {
     {
       judge: judgeSignals,
       readWords,
-      saveHere: (_, { tab }) => saveTab(tab),
+      saveHere: (_, from) => saveTab(from.tab, from.addresses),
       placeLeft: keepPlaceLeft,
       placeWas,
-      keepQuote,
+      keepQuoteHere,
       settings: readSettings,
     },
     (error) => console.error(error),
@@ -47,7 +47,7 @@ export default defineBackground(() => {
   watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
-  fromPages("save", saveTab);
+  fromPages("save", (tab) => saveTab(tab));
   fromPages("savedState", savedStateOfTab);
   fromPages("keepQuote", keepQuote);
 

@@ -10,6 +10,11 @@ import { judgeSignals, readWords } from "./read-words.ts";
 
 const open = (slug: string) =>
   new JSDOM(readFileSync(join(PAGES, slug, "page.html"), "utf8")).window.document;
+/** Who sends them: the page that they say to be from. */
+const from = (words: { source: { url: string | null } }) => ({
+  addresses: words.source.url === null ? [] : [words.source.url],
+});
+const readSent = (words: ReturnType<typeof sent>) => readWords(words, from(words));
 /** As it comes over a wire. */
 const sent = (slug: string, asked = false) => {
   const { source, blocks } = extract(open(slug));
@@ -19,25 +24,33 @@ const sent = (slug: string, asked = false) => {
 describe("readWords", () => {
   it.each(["nato-doorstep-2016", "speech-2026", "french-point-de-presse"])(
     "gives the object that the command line gives: %s",
-    (slug) => expect(readWords(sent(slug))).toEqual(readDocument(open(slug)).transcript),
+    (slug) => expect(readSent(sent(slug))).toEqual(readDocument(open(slug)).transcript),
   );
 
   it("reads no transcript only where somebody asked, and keeps what spoke against it", () => {
-    expect(readWords(sent("decoy-news"))).toBeNull();
+    expect(readSent(sent("decoy-news"))).toBeNull();
     const { kind, reasons } = readDocument(open("decoy-news")).transcript.verdict;
     expect(kind).toBe("other");
-    expect(readWords(sent("decoy-news", true))?.verdict).toMatchObject({
+    expect(readSent(sent("decoy-news", true))?.verdict).toMatchObject({
       kind: "transcript",
       reasons: ["asked", ...reasons],
     });
   });
 
   it("leaves the verdict on a transcript as it is, asked or not", () => {
-    expect(readWords(sent("speech-2026", true))).toEqual(readWords(sent("speech-2026")));
+    expect(readSent(sent("speech-2026", true))).toEqual(readSent(sent("speech-2026")));
+  });
+
+  it("reads no words that say to be another page's", () => {
+    const words = sent("speech-2026");
+    const addresses = ["https://press.example.org/speech"];
+    expect(readWords(words, { addresses })).toBeNull();
+    expect(readWords({ ...words, moved: true }, { addresses })).toBeNull();
+    expect(readWords({ ...words, source: { ...words.source, url: null } }, { addresses })).not.toBeNull();
   });
 
   it.each([null, {}, { ...sent("speech-2026"), blocks: "words" }])("refuses what are no words", (other) => {
-    expect(readWords(other)).toBeNull();
+    expect(readWords(other, { addresses: [] })).toBeNull();
   });
 });
 

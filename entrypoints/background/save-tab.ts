@@ -1,25 +1,43 @@
+import { browser } from "#imports";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
 import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import { rememberHeld } from "../library/held.ts";
+import { isOwnAddress } from "./own-address.ts";
 import { withLibrary } from "./with-library.ts";
 
-/** Saves what a tab's page says now. */
-export async function saveTab(tab: number): Promise<SaveOutcome> {
-  const sent = (await askTab(tab, "reading")) ?? null;
+/** Saves what a tab's page says now. `addresses`: where the browser says that the page is, if it was the page that asked. */
+export async function saveTab(tab: number, addresses: readonly string[] = []): Promise<SaveOutcome> {
+  const sent = (await askTab(tab, "reading", true)) ?? null;
   if (sent === null) return { kind: "failed", why: "no-page" };
   const reading = checkReading(sent);
   if (reading === null) {
     console.error("The page script sent something that is no reading.");
     return { kind: "failed", why: "unknown" };
   }
-  const outcome = await withLibrary((library) => library.save(reading));
+  if (!(await isOfTab(reading, tab, addresses))) return { kind: "failed", why: "no-page" };
+  const outcome = await withLibrary((library) => library.save(wordsOf(reading)));
   if (outcome.kind === "saved") void rememberHeld();
   return outcome;
 }
 
 /** Whether the words on a tab's page are saved; `unsaved` where there is nothing to read. */
 export async function savedStateOfTab(tab: number): Promise<SavedState> {
-  const reading: PageReading | null = checkReading((await askTab(tab, "reading")) ?? null);
-  return reading ? withLibrary((library) => library.savedState(reading)) : "unsaved";
+  const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
+  return reading ? withLibrary((library) => library.savedState(wordsOf(reading))) : "unsaved";
+}
+
+/** What is said to be of another page is not saved: the tab may have gone on while it was asked. */
+async function isOfTab(
+  { transcript, moved }: PageReading,
+  tab: number,
+  addresses: readonly string[],
+): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  const own = url === undefined ? addresses : [...addresses, url];
+  return isOwnAddress(transcript.source.url, own, moved === true);
+}
+
+function wordsOf({ transcript, blocks }: PageReading): Pick<PageReading, "transcript" | "blocks"> {
+  return { transcript, blocks };
 }

@@ -2,16 +2,20 @@ import { type ContentScriptContext, defineContentScript } from "#imports";
 import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
 import { pageSignals } from "../../lib/detect/page-signals.ts";
 import { rangeOf } from "../../lib/extract/anchor.ts";
-import { extractSteps } from "../../lib/extract/extract.ts";
 import { createBoundary } from "../../lib/messages/boundary.ts";
-import { answer, ask } from "../../lib/messages/content-channel.ts";
-import { inTasks } from "../../lib/page/in-tasks.ts";
+import { answer, ask, tell } from "../../lib/messages/content-channel.ts";
+import type { PageReading } from "../../lib/messages/protocol.ts";
+import { foldedAsShown } from "../../lib/page/displayed.ts";
+import { eachDocument } from "../../lib/page/each-document.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
+import { isTranslated } from "../../lib/page/is-translated.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
+import { watchShown } from "../../lib/page/watch-shown.ts";
 import { pause } from "../../lib/pause.ts";
 import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
+import { createPageWords, type PageExtract } from "./page-words.ts";
 import { openRoom } from "./reading-room.ts";
 import { sayReading } from "./say-reading.ts";
 
@@ -20,26 +24,45 @@ export default defineContentScript({
   matches: ["https://www.nato.int/*", "https://nato.int/*"],
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  main(ctx) {
     const guard = createBoundary("page", () => ctx.abort());
-    await guard(() => startPage(ctx, guard), undefined)();
+    const takeWords = createPageWords(document);
+    const start = (signal: AbortSignal, isAnew: boolean) =>
+      void guard(() => startPage({ ctx, guard, takeWords, isAnew, signal }), undefined)();
+    eachDocument(document, start, ctx.signal);
   },
 });
 
-function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
-  const { signal } = ctx;
+interface PageParts {
+  readonly ctx: ContentScriptContext;
+  readonly guard: ReturnType<typeof createBoundary>;
+  readonly takeWords: () => Promise<PageExtract>;
+  /** The page has written its document anew: the icon may show what was read before. */
+  readonly isAnew: boolean;
+  /** Ends with the document, and with the script. */
+  readonly signal: AbortSignal;
+}
+
+function startPage({ ctx, guard, takeWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
+  let matter: readonly Element[] = [];
+  const followed = (words: PageExtract) => {
+    for (const root of words.roots) watch.include(root);
+    matter = words.matter;
+    shown.follow(words);
+  };
   const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
     read: async (asked) => {
-      const look = () => read(asked, watch.include);
+      const look = () => read(asked, takeWords, watch.include, followed);
       // A page that was read before has its number on the icon.
       const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
       return reading ?? null;
     },
     rangeOf,
+    isTranslated: () => shown.sawTranslator() || isTranslated(document, matter),
     stillAt: (item) => room.stillAt(item),
     shown: (reading, fresh) => room.show(reading, fresh),
     landed: (target, ranges) => room.landed(target, ranges),
@@ -49,9 +72,10 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
   const room = openRoom({ reader, guard, signal });
   const look = guard(reader.look, false);
   const watch = watchPage(document, look, signal);
-  const readingNow = async () => {
+  const shown = watchShown(() => look("words"), signal);
+  const readingNow = async (again: boolean) => {
     // Who asks sees the page as it is, not as it was before it fell quiet.
-    if (watch.isPending() || unanswered) await look("words");
+    if (again || watch.isPending() || shown.isPending() || unanswered) await look("words");
     return pageReadingOf(await reader.reading());
   };
   answer(
@@ -73,37 +97,49 @@ function startPage(ctx: ContentScriptContext, guard: ReturnType<typeof createBou
     signal,
   );
   // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
-  ctx.addEventListener(document, "visibilitychange", () => ctx.isInvalid);
-  ctx.addEventListener(window, "focus", () => ctx.isInvalid);
+  document.addEventListener("visibilitychange", () => ctx.isInvalid, { signal });
+  window.addEventListener("focus", () => ctx.isInvalid, { signal });
   const settle = guard(async () => {
     const settings = await ask("settings", undefined);
     if (settings && !signal.aborted) room.settle(settings);
   }, undefined);
   hearOfSettings(settle, signal);
-  // First what the reader chose: a site that is switched off shows nothing, not even for a moment.
-  void settle().then(() => look("address"));
+  const begin = async () => {
+    // First what the reader chose: a site that is switched off shows nothing, not even for a moment.
+    await settle();
+    await look("address");
+    if (isAnew && !signal.aborted && !reader.hasReading()) await tell("noTranscript", undefined);
+  };
+  void begin();
 }
 
 /**
- * The page's reading: its words are extracted here, in tasks of their own, and read in the background. `null` where it is
- * no transcript and nobody asked for it all the same; `undefined` where the background gives no answer. Hears of the open shadow
- * roots in it.
+ * The page's reading: its words are taken here, and read in the background. `null` where it is no transcript and nobody asked for it
+ * all the same; `undefined` where the background gives no answer. `shadow` hears of the open shadow roots on the way, `followed` of
+ * the words that were taken.
  */
 async function read(
   asked: boolean,
+  takeWords: () => Promise<PageExtract>,
   shadow: (root: ShadowRoot) => void,
+  followed: (words: PageExtract) => void,
 ): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
   const signals = pageSignals(document, shadow);
   if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
-  const { source, blocks, anchors, roots } = await inTasks(extractSteps(document));
-  for (const root of roots) shadow(root);
-  const transcript = await ask("readWords", { source, blocks, signals, asked });
-  return transcript && { transcript, blocks, anchors };
+  const words = await takeWords();
+  followed(words);
+  const { source, anchors } = words;
+  const blocks = foldedAsShown(words);
+  const moved = words.moved && { moved: words.moved };
+  const transcript = await ask("readWords", { source, blocks, signals, asked, ...moved });
+  return transcript && { transcript, blocks, anchors, ...moved };
 }
 
 /** Anchors hold live nodes: they stay here. */
-function pageReadingOf(reading: LiveReading | null) {
-  return reading && { transcript: reading.transcript, blocks: reading.blocks };
+function pageReadingOf(reading: LiveReading | null): PageReading | null {
+  if (!reading) return null;
+  const { transcript, blocks, moved } = reading;
+  return { transcript, blocks, ...(moved && { moved }) };
 }

@@ -37,7 +37,7 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
       void tell("quoteWanted", undefined);
     });
   const keep = async (quote: Quote) => {
-    const kept = await ask("keepQuote", quote);
+    const kept = await ask("keepQuoteHere", { quote, ...(reading()?.moved && { moved: true as const }) });
     if (!signal.aborted) say(i18n.t(kept ? "copy.kept" : "copy.notKept"));
   };
   return {

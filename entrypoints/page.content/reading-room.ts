@@ -46,6 +46,7 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({
     transcript,
+    moved: () => (state.now().reading?.moved ? { moved: true } : {}),
     current: () => state.now().current,
     jump: (item) => void acts.to(item).then(acts.sayArrival),
     offer: (offer) => state.change({ offer }),

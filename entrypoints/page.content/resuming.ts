@@ -9,6 +9,8 @@ import { sayWhere } from "../../lib/wording/say-where.ts";
 
 interface ResumingParts {
   readonly transcript: () => Transcript | null;
+  /** As in `LiveReading`. */
+  readonly moved: () => { readonly moved?: true };
   readonly current: () => number | null;
   readonly jump: (item: number) => void;
   /** Takes the offer; `null` once it is not wanted any more. */
@@ -17,7 +19,7 @@ interface ResumingParts {
 }
 
 /** Keeps where reading of a saved page stops, and offers to go on there when the reader comes back. */
-export function createResuming({ transcript, current, jump, offer, signal }: ResumingParts) {
+export function createResuming({ transcript, moved, current, jump, offer, signal }: ResumingParts) {
   // Asked while there is an extension to ask: it may be gone when the page is left.
   const isPrivate = browser.extension?.inIncognitoContext === true;
   const leave = () => {
@@ -26,7 +28,8 @@ export function createResuming({ transcript, current, jump, offer, signal }: Res
     const now = transcript();
     const { url = null } = now?.source ?? {};
     const item = current();
-    if (now && url !== null && item !== null) void ask("placeLeft", { url, place: placeAt(now, item) });
+    if (now && url !== null && item !== null)
+      void ask("placeLeft", { url, place: placeAt(now, item), ...moved() });
   };
   document.addEventListener("visibilitychange", leave, { signal });
   let offered: number | null = null;
@@ -38,7 +41,7 @@ export function createResuming({ transcript, current, jump, offer, signal }: Res
     /** The reader has come to this page: asked once for it, before anything is left. */
     async come({ source: { url } }: Transcript): Promise<void> {
       if (offered !== null) dismiss();
-      const place = url === null ? null : await ask("placeWas", url);
+      const place = url === null ? null : await ask("placeWas", { url, ...moved() });
       // It may have been read anew meanwhile.
       const now = transcript();
       if (!place || !now || now.source.url !== url || signal.aborted) return;

@@ -51,7 +51,10 @@ type Glance =
   | { readonly sight: null; readonly settled: false };
 
 async function glance(tab: number): Promise<Glance> {
-  const [page, reading] = await Promise.all([browser.tabs.get(tab).catch(() => null), ask(tab, "reading")]);
+  const [page, reading] = await Promise.all([
+    browser.tabs.get(tab).catch(() => null),
+    ask(tab, "reading", false),
+  ]);
   if (!page) return settled({ kind: "no-access", why: "gone" });
   if (reading) return settled(sightOf(reading));
   const verdict = await ask(tab, "verdict");
@@ -97,9 +100,9 @@ function sightOf(reading: PageReading): Sight {
 function ask<Q extends Extract<TabQuestion, "reading" | "verdict">>(
   tab: number,
   question: Q,
+  ...sent: Parameters<Protocol[Q]>
 ): Promise<ReturnType<Protocol[Q]> | undefined> {
   const answer = Promise.withResolvers<never>();
   const alarm = setTimeout(() => answer.reject(new Error(`The page did not answer: ${question}`)), ANSWER);
-  const sent = askTab(tab, question, ...([] as unknown as Parameters<Protocol[Q]>));
-  return Promise.race([sent, answer.promise]).finally(() => clearTimeout(alarm));
+  return Promise.race([askTab(tab, question, ...sent), answer.promise]).finally(() => clearTimeout(alarm));
 }

@@ -38,7 +38,7 @@ beforeEach(() => {
       placeLeft: () => {},
       placeWas: () => null,
       settings: () => DEFAULTS,
-      keepQuote: () => true,
+      keepQuoteHere: () => true,
     },
     failed,
   );

@@ -10,6 +10,7 @@ describe("isPlaceLeft", () => {
   it.each([
     { url, place },
     { url, place: null },
+    { url, place, moved: true },
   ])("takes %j", (sent) => expect(isPlaceLeft(sent)).toBe(true));
 
   it.each([
@@ -24,6 +25,7 @@ describe("isPlaceLeft", () => {
     { url, place: { item: 1 } },
     { url, place: { item: 1, beginning: "a".repeat(1001) } },
     { url, place, more: true },
+    { url, place, moved: "yes" },
   ])("refuses %j", (sent) => expect(isPlaceLeft(sent)).toBe(false));
 });
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fitsWords } from "../schema/fits-words.ts";
 import { type Every, readingSchemas } from "../schema/reading-schemas.ts";
+import { MOVED } from "./moved.ts";
 import type { PageReading } from "./protocol.ts";
 
 /**
@@ -13,4 +14,4 @@ export function checkReading(sent: unknown): PageReading | null {
 }
 
 const { object, transcript, blocks } = readingSchemas("refused");
-const READING = object({ transcript, blocks } satisfies Every<PageReading>);
+const READING = object({ transcript, blocks, moved: MOVED } satisfies Every<PageReading>);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Beginning } from "../detect/beginnings.ts";
 import type { PageSignals } from "../detect/page-signals.ts";
 import { COUNT, type Every, readingSchemas } from "../schema/reading-schemas.ts";
+import { MOVED } from "./moved.ts";
 import type { PageWords } from "./protocol.ts";
 
 /** What a detector sent, as the signals of a page; `null` where they are none. */
@@ -36,4 +37,5 @@ const WORDS = object({
   blocks,
   signals: SIGNALS,
   asked: v.boolean(),
+  moved: MOVED,
 } satisfies Every<PageWords>);

@@ -15,6 +15,8 @@ import type { VoiceCount } from "../transcript/voices.ts";
 export interface PageReading {
   readonly transcript: Transcript;
   readonly blocks: readonly Block[];
+  /** The page has changed its address since the script came: it need not be loaded from where its words are. */
+  readonly moved?: true;
 }
 
 /** A page's words, on their way to be read. */
@@ -25,6 +27,8 @@ export interface PageWords {
   readonly signals: PageSignals;
   /** The reader wants them read whatever the verdict. */
   readonly asked: boolean;
+  /** As in `PageReading`. */
+  readonly moved?: true;
 }
 
 /**
@@ -59,10 +63,23 @@ export interface PageState {
   readonly reading: number;
 }
 
-/** Where reading of a page stopped. */
-export interface PlaceLeft {
+/** The address of the words that a page script read. */
+export interface WordsAddress {
   readonly url: string;
+  /** As in `PageReading`. */
+  readonly moved?: true;
+}
+
+/** Where reading of a page stopped. */
+export interface PlaceLeft extends WordsAddress {
   readonly place: ReadingPlace | null;
+}
+
+/** A quote from the page that sends it. */
+export interface QuoteHere {
+  readonly quote: Quote;
+  /** As in `PageReading`. */
+  readonly moved?: true;
 }
 
 /** What was found in a page's words, to be marked there. */
@@ -102,15 +119,15 @@ export interface Protocol {
   /** Reading of the page at this address stopped here; kept where the page is saved. Asked, though nothing is answered: the page is being left. */
   placeLeft(left: PlaceLeft): void;
   /** Where reading of the page at this address stopped; `null` where that is not known. */
-  placeWas(url: string): ReadingPlace | null;
+  placeWas(words: WordsAddress): ReadingPlace | null;
   /** What the reader chose. Asked for, not read there: of a page that is left while it reads, Firefox logs an error. */
   settings(): Settings;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
   /** Saves the page that asks for it. */
   saveHere(): SaveOutcome;
-  /** Keeps a quote in the library; false where it could not be kept. */
-  keepQuote(quote: Quote): boolean;
+  /** Keeps a quote from this page in the library; false where it could not be kept, or is no quote from it. */
+  keepQuoteHere(sent: QuoteHere): boolean;
   /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
   readWords(words: PageWords): Transcript | null;
 
@@ -121,6 +138,8 @@ export interface Protocol {
   // Popup → background
   /** Inject the page script into this tab whatever the detector thinks. */
   readAnyway(tab: number): ReadAnywayOutcome;
+  /** Keeps a quote in the library; false where it could not be kept. */
+  keepQuote(quote: Quote): boolean;
   /** Ask this tab for its reading and save it. Finishes even when the popup closes. */
   save(tab: number): SaveOutcome;
   /** Whether the words now on this tab's page are saved; `unsaved` where there is nothing to read. */
@@ -135,8 +154,8 @@ export interface Protocol {
   wake(asked: boolean): boolean;
 
   // Popup, background → page script (a tab)
-  /** The reading of the page as it is now; `null` while nothing could be read. */
-  reading(): PageReading | null;
+  /** The reading of the page as it is now; `null` while nothing could be read. `again`: looks again, though nothing seems to have changed. */
+  reading(again: boolean): PageReading | null;
   /** Scroll to this item (an index into the transcript's items) and mark it. */
   jump(item: number): Arrival;
   /** Scroll to words that are left out (an index into the transcript's leftovers) and mark them. */
@@ -161,7 +180,7 @@ export type Question =
   | "placeLeft"
   | "placeWas"
   | "settings"
-  | "keepQuote";
+  | "keepQuoteHere";
 
 /**
  * The typed channel of extension pages and the background. Content scripts speak it through `tell` and `answer`, which

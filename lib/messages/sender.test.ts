@@ -13,12 +13,17 @@ beforeEach(() => {
 
 describe("fromContent", () => {
   it("gives the tab and the document of a top page's script", () => {
-    expect(fromContent(content)).toEqual({ tab: 7, document: "d1" });
+    expect(fromContent(content)).toEqual({ tab: 7, document: "d1", addresses: [PAGE] });
+  });
+
+  it("gives every address that the browser has for it", () => {
+    const tab = { id: 7, url: `${PAGE}/next` };
+    expect(fromContent({ ...content, tab })?.addresses).toEqual([PAGE, `${PAGE}/next`]);
   });
 
   it("does without a document where the browser names none", () => {
     const { documentId: _, ...older } = content;
-    expect(fromContent(older)).toEqual({ tab: 7, document: null });
+    expect(fromContent(older)).toEqual({ tab: 7, document: null, addresses: [PAGE] });
   });
 
   it.each<[string, Sender]>([

@@ -6,7 +6,7 @@ export interface Sender {
   readonly url?: string;
   readonly frameId?: number;
   readonly documentId?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly url?: string };
 }
 
 /** A content script of ours in the top frame of a tab. */
@@ -14,6 +14,8 @@ export interface ContentSender {
   readonly tab: number;
   /** Names the very document that spoke, where the browser tells; a tab may have gone elsewhere meanwhile. */
   readonly document: string | null;
+  /** Where the browser says that it is: the document's address and its tab's, which differ while one of them is left. */
+  readonly addresses: readonly string[];
 }
 
 /** The tab whose top page's content script sent this, or `null` where anyone else did: a frame, an extension page, a stranger. */
@@ -21,7 +23,8 @@ export function fromContent(sender: Sender): ContentSender | null {
   const tab = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0 || isOwnPage(sender))
     return null;
-  return { tab, document: sender.documentId ?? null };
+  const addresses = [sender.url, sender.tab?.url].filter((address) => address !== undefined);
+  return { tab, document: sender.documentId ?? null, addresses: [...new Set(addresses)] };
 }
 
 /** Whether a page of this extension (popup, library, …) sent this; a content script never passes. */

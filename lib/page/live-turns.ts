@@ -9,6 +9,8 @@ export interface LiveReading {
   readonly transcript: Transcript;
   readonly blocks: readonly Block[];
   readonly anchors: readonly Anchor[];
+  /** The page has changed its address since it was first read. */
+  readonly moved?: true;
 }
 
 /** The live place of a block's characters; `null` where they are no longer there. */

@@ -14,6 +14,7 @@ let landed: readonly Range[];
 /** Those of the badge. */
 let counts: number[];
 let asked: boolean[];
+let translated: boolean;
 let end: AbortController;
 
 beforeEach(() => {
@@ -24,6 +25,7 @@ beforeEach(() => {
   landed = [];
   counts = [];
   asked = [];
+  translated = false;
   end = new AbortController();
   // jsdom lays nothing out and scrolls nowhere.
   window.scrollBy = () => {};
@@ -180,13 +182,12 @@ describe("a page's reader", () => {
     const [, , line] = document.querySelectorAll("p");
     still = document.createRange();
     still.selectNodeContents(line as Element);
-    document.documentElement.className = "translated-ltr";
+    translated = true;
     for (const one of document.querySelectorAll("p")) one.innerHTML = "<font>Tout autre chose.</font>";
     expect(await reader.look("words")).toBe(false);
     expect(await reader.reading()).toBe(page);
     expect(await reader.jump(2)).toBe("there");
     expect(landed).toEqual([still]);
-    document.documentElement.className = "";
   });
 
   it("reads on request at the address of the request only", async () => {
@@ -221,6 +222,7 @@ function createReader() {
     landed: (_, ranges) => {
       landed = ranges;
     },
+    isTranslated: () => translated,
     stillAt: () => still,
     read: async (isAsked) => {
       asked.push(isAsked);

@@ -1,16 +1,14 @@
-import { read } from "../extract/dom.ts";
 import { pause } from "../pause.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
-import { isTranslated } from "./is-translated.ts";
 import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
+import type { Change } from "./look-when-quiet.ts";
 import { isShown, placeOf } from "./place-of.ts";
 import { reveal, type Undo } from "./reveal.ts";
 import { sameWords } from "./same-words.ts";
 import { scrollBeside, scrollTo } from "./scroll-to.ts";
-import type { Change } from "./watch-page.ts";
 
 /** What the reader of a page works with. */
 export interface PageReaderParts<R extends LiveReading> {
@@ -18,6 +16,8 @@ export interface PageReaderParts<R extends LiveReading> {
   /** Reads the page; `null` where it is no transcript. `asked`: the person wants it read all the same. */
   readonly read: (asked: boolean) => Promise<R | null>;
   readonly rangeOf: RangeOf;
+  /** Whether a translation stands in place of the words that were read. */
+  readonly isTranslated: () => boolean;
   /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
   readonly stillAt: (item: number) => Range | null;
   /** Hears what was read, `null` for no transcript, after each look; `fresh`: other words than before. */
@@ -74,14 +74,11 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   };
   signal.addEventListener("abort", close, { once: true });
 
-  /** The language that the page said when it was read. */
-  let language = "";
   const lookNow = async (change: Change): Promise<boolean> => {
     await pause();
     if (signal.aborted) return false;
     // A translation is nobody's words: what was read before stays what was said.
-    if (change === "words" && current && isTranslated(document, language)) return false;
-    language = read(document, "documentElement").lang;
+    if (change === "words" && current && parts.isTranslated()) return false;
     const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;
@@ -122,7 +119,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     if (!current || !target) return "gone";
     const now = rangesOf(target.passages, current, parts.rangeOf);
     const still = target.item === null ? null : parts.stillAt(target.item);
-    const ranges = now.length === 0 && still && isTranslated(document, language) ? [still] : now;
+    const ranges = now.length === 0 && still && parts.isTranslated() ? [still] : now;
     const arrival = goTo(ranges);
     if (arrival === "there") parts.landed(target, ranges.filter(placeOf));
     return arrival;
@@ -171,5 +168,5 @@ function leftoverTarget({ transcript, blocks }: LiveReading, index: number): Tar
 }
 
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#.*$/, "");
+  return document.location.href.replace(/#(?!!?\/).*/, "");
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Change, type Look, type PageWatch, watchPage } from "./watch-page.ts";
+import type { Change, Look } from "./look-when-quiet.ts";
+import { type PageWatch, watchPage } from "./watch-page.ts";
 
 let end: AbortController;
 let seen: Change[];

@@ -1,11 +1,6 @@
 import { findAll } from "../extract/dom.ts";
+import { type Change, type Look, lookWhenQuiet, QUIET } from "./look-when-quiet.ts";
 import { isOurComing } from "./overlay/overlay-name.ts";
-
-/** What may have changed the page's words. `shown`: the page came back from the back/forward cache. */
-export type Change = "words" | "address" | "shown";
-
-/** Whether a look after a change of the words found anything new. Fruitless looks make the next ones rarer. */
-export type Look = (change: Change) => boolean | Promise<boolean>;
 
 /** A watch over a page. */
 export interface PageWatch {
@@ -14,15 +9,6 @@ export interface PageWatch {
   /** Watches the words in an open shadow root, too, whose changes no observer of the document sees. */
   include(root: ShadowRoot): void;
 }
-
-/** How long nothing may change before a look, in ms. */
-const QUIET = 300;
-/** A page that never falls quiet is looked at this long after its first change, in ms. */
-const PATIENCE = 1200;
-/** Clocks and tickers change words for ever: the room between looks doubles with each fruitless one up to this, in ms. */
-const RAREST = 60_000;
-/** A page that was calm for so many times the room is no ticker. */
-const CALM = 4;
 
 /**
  * Looks once the page has fallen quiet after its words or its address changed, or after it came back from the
@@ -33,7 +19,7 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
   if (!window || signal.aborted) return { isPending: () => false, include() {} };
   const changed = () => noticed("words");
   const waitForUpgrades = watchUpgrades(document, changed, signal);
-  const rest = startRest(look, waitForUpgrades, signal);
+  const rest = lookWhenQuiet(look, waitForUpgrades, signal);
   let address = addressOf(document);
   const noticed = (change: Change) => {
     const now = addressOf(document);
@@ -53,35 +39,6 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
     isPending: () => rest.isPending() || addressOf(document) !== address,
     include: (root) => words.observe(root, WORDS),
   };
-}
-
-/** One look after the quiet, and then what comes after a look; the weightiest change since the last look is the one told. */
-function startRest(look: Look, after: () => void, signal: AbortSignal) {
-  let room = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let looked = 0;
-  let pending: Change = "words";
-  const done = async () => {
-    const change = pending;
-    timer = undefined;
-    pending = "words";
-    looked = performance.now();
-    const fresh = await look(change);
-    after();
-    room = fresh || change !== "words" ? 0 : Math.min(Math.max(room * 2, QUIET), RAREST);
-  };
-  const noticed = (change: Change) => {
-    const now = performance.now();
-    if (timer) clearTimeout(timer);
-    else first = now;
-    if (change !== "words") pending = change;
-    if (change !== "words" || (!timer && now - looked > room * CALM)) room = 0;
-    const due = Math.min(Math.max(now + QUIET, first + room), first + Math.max(PATIENCE, room));
-    timer = setTimeout(done, Math.max(0, due - now));
-  };
-  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  return { noticed, isPending: () => Boolean(timer) };
 }
 
 const WORDS = { subtree: true, childList: true, characterData: true };
@@ -111,9 +68,9 @@ function watchUpgrades(document: Document, noticed: () => void, signal: AbortSig
   return wait;
 }
 
-/** The address without its fragment: a jump within the page is no other page. */
+/** The address without its fragment, unless that is a route of the page's own: a jump within the page is no other page. */
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#.*$/, "");
+  return document.location.href.replace(/#(?!!?\/).*/, "");
 }
 
 /** Firefox has the Navigation API since 147. */

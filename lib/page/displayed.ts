@@ -1,0 +1,42 @@
+import type { Anchor } from "../extract/anchor.ts";
+import { parentOf, read } from "../extract/dom.ts";
+import type { Block } from "../transcript/block.ts";
+import type { LiveReading } from "./live-turns.ts";
+
+/** Blocks as their page shows them: those that a style sheet hides are folded away, too, which their markup does not tell. */
+export function foldedAsShown({
+  blocks,
+  anchors,
+}: Pick<LiveReading, "blocks" | "anchors">): readonly Block[] {
+  const displayed = displayedAnchors(anchors);
+  return blocks.map((block, at) => (displayed[at] ? block : { ...block, folded: true }));
+}
+
+/** Tells of each anchor whether the page displays its words: no style hides what they stand in. */
+export function displayedAnchors(anchors: readonly Anchor[]): readonly boolean[] {
+  // Most paragraphs stand in elements of their own, but lines and cells share theirs.
+  const known = new Map<Element, boolean>();
+  return anchors.map(([first]) => {
+    const element = first ? elementOver(first.node) : null;
+    if (!element) return false;
+    const is = known.get(element) ?? isDisplayed(element);
+    known.set(element, is);
+    return is;
+  });
+}
+
+/** An element without a box of its own is displayed where the one around it is. */
+function isDisplayed(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (read(at, "checkVisibility").call(at, { visibilityProperty: true })) return true;
+    if (getComputedStyle(at).display !== "contents") return false;
+  }
+  return false;
+}
+
+/** The element that shows a text; of one at the top of a shadow tree its host. */
+function elementOver(node: Text): Element | null {
+  const parent = node.parentNode;
+  if (!parent) return null;
+  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : (parent as Element);
+}
