@@ -19,6 +19,7 @@ import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeSignals, readWords } from "./read-words.ts";
 import { savedStateOfTab, saveTab } from "./save-tab.ts";
+import { savedCopyOfTab } from "./saved-copy.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
 
 export default defineBackground(() => {
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   fromPages("readAnyway", readAnyway);
   fromPages("save", (tab) => saveTab(tab));
   fromPages("savedState", savedStateOfTab);
+  fromPages("savedCopy", savedCopyOfTab);
   fromPages("keepQuote", keepQuote);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -37,6 +37,15 @@ export interface PageWords {
  */
 export type SavedState = "unsaved" | "saved" | "changed" | "better";
 
+/** What is saved of the page at an address, in short. */
+export interface SavedCopy {
+  readonly id: string;
+  /** The reader's own name for it, else the printed title. */
+  readonly title: string;
+  /** When it was saved, ISO 8601 with time, UTC. */
+  readonly savedAt: string;
+}
+
 /** How saving ended; a failure says why, so that the reader can be told in plain words. */
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly id: string; readonly again: boolean }
@@ -144,6 +153,8 @@ export interface Protocol {
   save(tab: number): SaveOutcome;
   /** Whether the words now on this tab's page are saved; `unsaved` where there is nothing to read. */
   savedState(tab: number): SavedState;
+  /** What is saved of the page that this tab was asked for, whatever is there now; `null` for nothing. */
+  savedCopy(tab: number): SavedCopy | null;
 
   // Popup, background → detector (a tab)
   /** The detector's verdict on the page as it is now; `null` where the background did not answer it. */

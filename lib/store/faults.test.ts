@@ -7,6 +7,7 @@ import { LADDER } from "./database.ts";
 import { type Library, NAMES, openLibrary } from "./library.ts";
 
 const OTHER_WORDS = { lines: [["Ada Norling", "Good evening."]] } as const;
+const ADDRESS = makeReading().transcript.source.url ?? "";
 
 let library: Library;
 let id: string;
@@ -81,6 +82,7 @@ describe("storage that is off", () => {
     const off = await openLibrary();
     expect(await off.save(makeReading())).toEqual({ kind: "failed", why: "storage-off" });
     expect(await off.savedState(makeReading())).toBe("unsaved");
+    expect(await off.savedCopy(ADDRESS)).toBeNull();
     const closed = { name: "LibraryClosed", why: "storage-off" };
     await expect(off.list()).rejects.toMatchObject(closed);
     await expect(off.open(id)).rejects.toMatchObject(closed);
@@ -185,6 +187,16 @@ describe("a damaged record", () => {
     expect(await library.purgeRemoved("9999-01-01T00:00:00Z")).toBe(0);
     await library.restore(id);
     expect(await library.list()).toMatchObject([{ kind: "damaged", id }]);
+  });
+
+  it.each<[string, object]>([
+    ["without title", { title: undefined }],
+    ["without time", { savedAt: null }],
+    ["with a broken count", { words: "many" }],
+  ])("in the list, %s, is no copy to offer", async (_, damage) => {
+    expect(await library.savedCopy(ADDRESS)).toMatchObject({ id });
+    await change("transcripts", damage);
+    expect(await library.savedCopy(ADDRESS)).toBeNull();
   });
 
   it("among the revisions stands beside the sound ones", async () => {

@@ -214,6 +214,48 @@ describe("savedState", () => {
   });
 });
 
+describe("savedCopy", () => {
+  it.each([
+    ["as it was saved", URL],
+    ["with what only says how it is shown", `${URL}/?utm_source=mail#questions`],
+  ])("is found by the address %s", async (_, url) => {
+    const library = await open();
+    at("2031-04-06T08:00:00Z");
+    const id = await saved(library, makeReading({ source: { url: URL, title: "Joint press point" } }));
+    expect(await library.savedCopy(url)).toEqual({
+      id,
+      title: "Joint press point",
+      savedAt: "2031-04-06T08:00:00.000Z",
+    });
+  });
+
+  it.each([
+    ["another document's", OTHER_URL],
+    ["none", "not an address"],
+    ["empty", ""],
+  ])("is none where the address is %s", async (_, url) => {
+    const library = await open();
+    await saved(library, makeReading({ source: { url: URL } }));
+    expect(await library.savedCopy(url)).toBeNull();
+  });
+
+  it("goes by the reader's own name", async () => {
+    const library = await open();
+    const id = await saved(library, makeReading({ source: { url: URL } }));
+    await library.mark([id], (mark) => ({ ...mark, name: "Ferry and bridge" }));
+    expect(await library.savedCopy(URL)).toMatchObject({ title: "Ferry and bridge" });
+  });
+
+  it("is none once it was deleted, until it is restored", async () => {
+    const library = await open();
+    const id = await saved(library, makeReading({ source: { url: URL } }));
+    await library.remove(id);
+    expect(await library.savedCopy(URL)).toBeNull();
+    await library.restore(id);
+    expect(await library.savedCopy(URL)).toMatchObject({ id });
+  });
+});
+
 describe("list", () => {
   it("has what was saved last first, and no blocks", async () => {
     const library = await open();

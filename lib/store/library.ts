@@ -13,7 +13,8 @@ import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes } from "./quotes.ts";
 import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
-import type { Saved, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
+import type { Saved, SavedCopy, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
+import { findSavedCopy } from "./saved-copy.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
@@ -27,6 +28,8 @@ export interface Library {
   save(reading: Reading, extraction?: number): Promise<SaveResult>;
   /** What is saved of a page's words. What was deleted or cannot be looked up is `unsaved`. */
   savedState(reading: Reading): Promise<SavedState>;
+  /** Finds what is saved of the page at this address; `null` where nothing is, it was deleted, or cannot be looked up. */
+  savedCopy(url: string): Promise<SavedCopy | null>;
   /** What is saved, last saved first. @throws LibraryClosed */
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
@@ -103,6 +106,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
   return {
     save: (reading, extraction) => saveReading(connection, changes, reading, extraction),
     savedState: (reading) => stateOf(connection, reading),
+    savedCopy: (url) => copyOf(connection, url),
     list: async () => (await lists()).saved,
     listRemoved: async () => (await lists()).removed,
     lists,
@@ -187,6 +191,15 @@ async function open(transaction: LibraryTransaction<"readonly">, id: string): Pr
   return (
     (await openTranscript(transaction, id)) ?? openTranscript(transaction, documentIdOf(`https://${id}`))
   );
+}
+
+async function copyOf(connection: Connection, url: string): Promise<SavedCopy | null> {
+  try {
+    return await findSavedCopy(await connection.begin("readonly"), documentIdOf(url));
+  } catch (error) {
+    if (error instanceof LibraryClosed) return null;
+    throw error;
+  }
 }
 
 async function clear(connection: Connection): Promise<void> {

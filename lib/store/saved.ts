@@ -42,6 +42,16 @@ export interface SoundRevision extends Revision {
  */
 export type SavedState = "unsaved" | "saved" | "changed" | "better";
 
+/** What is saved of a page, in short. */
+export interface SavedCopy {
+  /** The document's. */
+  readonly id: string;
+  /** The reader's own name for it, else the printed title. */
+  readonly title: string;
+  /** When its newest revision was saved, ISO 8601 with time, UTC. */
+  readonly savedAt: string;
+}
+
 /** How saving ended. `again`: these very words already stood in the library. */
 export type SaveResult =
   | { readonly kind: "saved"; readonly id: string; readonly again: boolean }
