@@ -3,12 +3,22 @@ import type { ComponentChildren } from "preact";
 
 interface MessageProps {
   readonly title: string;
+  /** Another message stands above it, and matters more. */
+  readonly isSecond?: boolean;
   /** What it means, and what can be done. */
   readonly children: ComponentChildren;
 }
 
 /** A page that has no content to show says why: one heading, some sentences, what to do. */
-export function Message({ title, children }: MessageProps) {
+export function Message({ title, isSecond = false, children }: MessageProps) {
+  if (isSecond) {
+    return (
+      <div class="message" data-second>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    );
+  }
   return (
     <div class="message">
       <svg class="message-sign" viewBox="0 0 32 32" aria-hidden="true">

@@ -14,7 +14,9 @@ const given = new URLSearchParams(location.search).get("tab");
 if (given !== null) document.documentElement.dataset.inTab = "";
 const tab = given === null ? await activeTab() : await browser.tabs.get(Number(given)).catch(() => null);
 render(
-  <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={tab?.incognito ?? false} />}>
+  <ErrorBoundary
+    fallback={(again) => <Failed onAgain={again} isPrivate={tab?.incognito ?? false} copy={null} />}
+  >
     <TabView tab={tab?.id ?? NO_TAB} surface="popup" isPrivate={tab?.incognito ?? false} />
   </ErrorBoundary>,
   root,

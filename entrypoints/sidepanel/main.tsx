@@ -8,7 +8,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("sidepanel.html has no #root");
 
 render(
-  <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={false} />}>
+  <ErrorBoundary fallback={(again) => <Failed onAgain={again} isPrivate={false} copy={null} />}>
     <Panel />
   </ErrorBoundary>,
   root,

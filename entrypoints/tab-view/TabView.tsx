@@ -3,11 +3,12 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { CopyReport } from "../../components/CopyReport.tsx";
 import { Message } from "../../components/Message.tsx";
-import { sendMessage } from "../../lib/messages/protocol.ts";
+import { type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
 import type { VerdictReason } from "../../lib/transcript/verdict.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
 import type { NoAccess } from "./no-access.ts";
 import { openLibraryPage } from "./open-library-page.ts";
+import { SavedCopyMessage } from "./SavedCopyMessage.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { TranscriptView } from "./TranscriptView.tsx";
 import { useSight, type View } from "./use-sight.ts";
@@ -24,7 +25,7 @@ interface TabViewProps {
 
 /** What there is to show of one tab: its transcript, or in plain words why there is none. */
 export function TabView({ tab, surface, isPrivate }: TabViewProps) {
-  const { view, state, show, look } = useSight(tab);
+  const { view, copy, state, show, look } = useSight(tab);
   const again = () => {
     show({ kind: "loading" });
     look(false);
@@ -41,42 +42,38 @@ export function TabView({ tab, surface, isPrivate }: TabViewProps) {
     case "transcript":
       return <TranscriptView {...{ tab, surface, state, isPrivate }} reading={view.reading} />;
     case "other":
-      return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} />;
+      return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
     case "unknown":
       return (
-        <Page isPrivate={isPrivate}>
-          <Message title={i18n.t("tab.unknown.title")}>
-            <p>{i18n.t("tab.unknown.text")}</p>
-            <Act label="tab.unknown.read" onAct={readAnyway} />
-          </Message>
+        <Page title={i18n.t("tab.unknown.title")} isPrivate={isPrivate} copy={copy}>
+          <p>{i18n.t("tab.unknown.text")}</p>
+          <Act label="tab.unknown.read" onAct={readAnyway} isSecond={copy !== null} />
         </Page>
       );
     case "no-access":
       return (
-        <Page isPrivate={isPrivate}>
-          <Message title={i18n.t("tab.noAccess.title")}>
-            <p>{i18n.t(NO_ACCESS[view.why])}</p>
-          </Message>
+        <Page title={i18n.t("tab.noAccess.title")} isPrivate={isPrivate} copy={copy}>
+          <p>{i18n.t(NO_ACCESS[view.why])}</p>
         </Page>
       );
     case "failed":
-      return <Failed onAgain={again} isPrivate={isPrivate} />;
+      return <Failed onAgain={again} isPrivate={isPrivate} copy={copy} />;
   }
 }
 
 interface FailedProps {
   readonly onAgain: () => void;
   readonly isPrivate: boolean;
+  /** What is saved of the page; `null` for nothing, or where that is not known. */
+  readonly copy: SavedCopy | null;
 }
 
 /** Something broke that should not: said plainly, with a way on. */
-export function Failed({ onAgain, isPrivate }: FailedProps) {
+export function Failed({ onAgain, isPrivate, copy }: FailedProps) {
   return (
-    <Page isPrivate={isPrivate}>
-      <Message title={i18n.t("tab.failed.title")}>
-        <p>{i18n.t("tab.failed.text")}</p>
-        <Act label="tab.tryAgain" onAct={onAgain} />
-      </Message>
+    <Page title={i18n.t("tab.failed.title")} isPrivate={isPrivate} copy={copy}>
+      <p>{i18n.t("tab.failed.text")}</p>
+      <Act label="tab.tryAgain" onAct={onAgain} isSecond={copy !== null} />
     </Page>
   );
 }
@@ -85,41 +82,49 @@ interface OtherProps {
   readonly view: Extract<View, { kind: "other" }>;
   readonly onRead: () => void;
   readonly isPrivate: boolean;
+  readonly copy: SavedCopy | null;
 }
 
-function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate }: OtherProps) {
+function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate, copy }: OtherProps) {
   const reasons = verdict.reasons.filter((reason) => reason in REASON && reason !== "asked");
   const report = <CopyReport address={address} verdict={verdict} reading={reading} />;
   return (
-    <Page isPrivate={isPrivate} report={report}>
-      <Message title={i18n.t("tab.other.title")}>
-        {asked && <p>{i18n.t("tab.other.nothingFound")}</p>}
-        {reasons.length > 0 && (
-          <div>
-            <p>{i18n.t("tab.other.why")}</p>
-            <ul>
-              {reasons.map((reason) => (
-                <li key={reason}>{i18n.t(REASON[reason])}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {!asked && <Act label="tab.other.readAnyway" onAct={onRead} />}
-      </Message>
+    <Page title={i18n.t("tab.other.title")} isPrivate={isPrivate} copy={copy} report={report}>
+      {asked && <p>{i18n.t("tab.other.nothingFound")}</p>}
+      {reasons.length > 0 && (
+        <div>
+          <p>{i18n.t("tab.other.why")}</p>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{i18n.t(REASON[reason])}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {!asked && <Act label="tab.other.readAnyway" onAct={onRead} isSecond={copy !== null} />}
     </Page>
   );
 }
 
 interface PageProps {
+  readonly title: string;
   readonly isPrivate: boolean;
+  readonly copy: SavedCopy | null;
   readonly report?: ComponentChildren;
+  /** What the title means, and what can be done. */
   readonly children: ComponentChildren;
 }
 
-function Page({ isPrivate, report, children }: PageProps) {
+/** What is saved of a page comes first: it is what the reader came for. */
+function Page({ title, isPrivate, copy, report, children }: PageProps) {
   return (
     <div class="tab-view">
-      <main>{children}</main>
+      <main>
+        {copy && <SavedCopyMessage copy={copy} isPrivate={isPrivate} />}
+        <Message title={title} isSecond={copy !== null}>
+          {children}
+        </Message>
+      </main>
       <footer class="tab-view-foot">
         <button type="button" class="plain-button" onClick={() => void openLibraryPage(null, isPrivate)}>
           {i18n.t(isPrivate ? "tab.openLibraryNormal" : "tab.openLibrary")}
@@ -133,11 +138,13 @@ function Page({ isPrivate, report, children }: PageProps) {
 interface ActProps {
   readonly label: "tab.tryAgain" | "tab.unknown.read" | "tab.other.readAnyway";
   readonly onAct: () => void;
+  /** What is saved is offered above it: only that is primary. */
+  readonly isSecond: boolean;
 }
 
-function Act({ label, onAct }: ActProps) {
+function Act({ label, onAct, isSecond }: ActProps) {
   return (
-    <button type="button" class="button" data-kind="primary" onClick={onAct}>
+    <button type="button" class="button" data-kind={isSecond ? undefined : "primary"} onClick={onAct}>
       {i18n.t(label)}
     </button>
   );

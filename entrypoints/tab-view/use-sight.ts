@@ -1,26 +1,30 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { followTab } from "../../lib/messages/follow-tab.ts";
-import type { PageState } from "../../lib/messages/protocol.ts";
+import type { PageState, SavedCopy } from "../../lib/messages/protocol.ts";
+import { askForSavedCopy } from "./ask-for-saved-copy.ts";
 import { lookAtTab, type Sight } from "./look-at-tab.ts";
 
 /** What is shown of a tab: looking, what was seen, or that looking failed. */
 export type View = { readonly kind: "loading" } | { readonly kind: "failed" } | Sight;
 
+/** A view, and what is saved of the page where the view has no transcript: found with it, as both are painted together. */
+interface Seen {
+  readonly view: View;
+  readonly copy: SavedCopy | null;
+}
+
 /** What there is to show of a tab and where its reader is; looked at again when its page has loaded anew or says other words. */
 export function useSight(tab: number) {
-  const [view, show] = useState<View>({ kind: "loading" });
+  const [{ view, copy }, setSeen] = useState<Seen>({ view: { kind: "loading" }, copy: null });
   const [round, setRound] = useState({ asked: false });
   /** `asked`: the reader had the page read whatever it is. What is no transcript even so offers no more. */
   const look = (asked: boolean) => setRound({ asked });
+  const show = (now: View) => setSeen((before) => ({ ...before, view: now }));
   // Not after the paint of the skeleton, as effects are: the outline is to be the first that is painted.
   useLayoutEffect(() => {
     let late = false;
-    const settle = (seen: View) => !late && show(round.asked ? whenAsked(seen) : seen);
-    lookAtTab(tab).then(settle, (error: unknown) => {
-      console.error(error);
-      settle({ kind: "failed" });
-    });
+    void seeTab(tab, round.asked).then((seen) => !late && setSeen(seen));
     return () => {
       late = true;
     };
@@ -33,7 +37,17 @@ export function useSight(tab: number) {
     return () => browser.tabs.onUpdated.removeListener(onUpdated);
   }, [tab]);
   const state = usePageState(tab, view.kind === "transcript", () => look(false));
-  return { view, state, show, look };
+  return { view, copy, state, show, look };
+}
+
+async function seeTab(tab: number, asked: boolean): Promise<Seen> {
+  const view = await lookAtTab(tab).catch((error: unknown): View => {
+    console.error(error);
+    return { kind: "failed" };
+  });
+  // A transcript does not wait for it: the outline comes first.
+  const copy = view.kind === "transcript" ? null : await askForSavedCopy(tab);
+  return { view: asked ? whenAsked(view) : view, copy };
 }
 
 /** Where the reader of a tab's transcript is; `null` where nobody tells. `changed`: the page was read anew. */

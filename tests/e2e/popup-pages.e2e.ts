@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { documentIdOf } from "../../lib/sites/document-id.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../public/sample/press-point.html");
@@ -8,6 +9,11 @@ const ELSEWHERE = "https://elsewhere.example/press-point";
 const EMPTY = "https://www.nato.int/empty";
 const PDF = "https://www.nato.int/report.pdf";
 const OURS = "https://www.nato.int/en/about-us";
+/** The sample's own address. */
+const TRANSCRIPT =
+  "https://www.nato.int/en/news-and-events/events/transcripts/2026/03/12/joint-press-conference-in-sundhavn";
+const NOT_FOUND = "<!doctype html><title>Page not found</title><h1>Page not found</h1><p>We looked.</p>";
+const LOGIN = `https://www.nato.int/login?returnUrl=${encodeURIComponent(new URL(TRANSCRIPT).pathname)}`;
 
 /** In Firefox the popup stands in a tab of its own, and the page behind it is slowed down as every hidden page is. */
 const PATIENT = { timeout: 30_000 };
@@ -22,6 +28,8 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
       OURS,
       "<!doctype html><title>About us</title><p>The Alliance has its seat in Brussels.</p>",
     );
+    browser.answers.set(TRANSCRIPT, { file: SAMPLE });
+    browser.answers.set(LOGIN, "<!doctype html><title>Log in</title><form><input type=password></form>");
     browser.answers.set(PDF, "<!doctype html><title>As if the viewer had it</title>");
   });
   afterAll(() => browser.close());
@@ -65,6 +73,48 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
     await popup.waitForSelector(".message li");
     await page.goto(PDF);
     await popup.waitForFunction(() => document.body.textContent?.includes("PDF"));
+  });
+
+  it("offers the saved copy of a page that is gone, behind a login or not reached, and opens it", async () => {
+    const page = await browser.open(TRANSCRIPT);
+    await expect.poll(() => browser.badge(page)).toBe("7");
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(page)}`);
+    const primary = ".button[data-kind=primary]";
+    await popup.waitForSelector(`.save-bar ${primary}`, PATIENT);
+    await press(popup, `.save-bar ${primary}`);
+    await popup.waitForSelector(".save-bar-tick");
+
+    const offered = () =>
+      popup.waitForFunction(() => document.body.textContent?.includes("saved copy"), PATIENT);
+    const notOffered = () =>
+      popup.waitForFunction(() => !document.body.textContent?.includes("saved copy"), PATIENT);
+    browser.answers.set(TRANSCRIPT, { body: NOT_FOUND, status: 404 });
+    await page.goto(TRANSCRIPT);
+    await offered();
+    expect(await said(popup)).toContain("You have a saved copy");
+    await page.goto(OURS);
+    await notOffered();
+    await page.goto(LOGIN);
+    await offered();
+    await page.goto(OURS);
+    await notOffered();
+    // Nothing answers any more: the browser's own error page, whose end of loading no driver is told for sure.
+    await page.setRequestInterception(false);
+    page.goto(TRANSCRIPT).catch(() => {});
+    await offered();
+
+    const before = new Set(await browser.puppeteer.pages());
+    // The popup closes itself meanwhile, and may not answer.
+    await press(popup, `.message ${primary}`).catch(() => {});
+    const there = `${browser.origin}/library.html#/t/${encodeURIComponent(documentIdOf(TRANSCRIPT))}`;
+    await expect
+      .poll(async () => {
+        const opened = (await browser.puppeteer.pages()).filter((one) => !before.has(one));
+        return Promise.all(
+          opened.map((one) => one.evaluate(() => [location.href, document.body.textContent])),
+        );
+      })
+      .toEqual([[there, expect.stringContaining("it belongs to somebody")]]);
   });
 
   // The last: the popup that the click opens stays, and no other opens beside it.

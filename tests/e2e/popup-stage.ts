@@ -91,6 +91,7 @@ function standIn(
   };
   const fromBackground: Record<string, () => unknown> = {
     savedState: () => scene.state ?? "unsaved",
+    savedCopy: () => scene.copy ?? null,
     save: () => scene.save ?? { kind: "saved", id: "d", again: false },
     readAnyway: () => (scene.readable ? "reading" : "no-access"),
   };

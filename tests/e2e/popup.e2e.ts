@@ -19,6 +19,7 @@ const WITH_COLOURS: readonly PopupSceneName[] = [
   "gaps",
   "private window",
   "not a transcript",
+  "saved copy, page not found",
 ];
 
 describe.runIf(browsers.includes("chromium"))("the popup", () => {
@@ -419,6 +420,48 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     const page = await show("never looked at", "light", { readable: true });
     await page.click(".message .button");
     await page.waitForFunction(() => document.body.textContent?.includes("went wrong"));
+  });
+
+  it("offers the saved copy above what it says of the page, and opens it by keys", async () => {
+    const page = await show("saved copy, page not found");
+    const titles = await page.$$eval(".message > :is(h1, h2)", (all) => all.map((one) => one.textContent));
+    expect(titles).toEqual(["You have a saved copy", "This page does not look like a transcript"]);
+    const said = await page.$eval(".message", ({ textContent }) => textContent);
+    expect(said).toContain(POPUP_SCENES["saved copy, page not found"].copy.title);
+    expect(said).toMatch(/Saved on .*2031/);
+    for (const words of ["Open the saved copy", "Read it anyway"]) {
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(words);
+    }
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => happened(page)).toContainEqual(["close"]);
+    expect(await happened(page)).toContainEqual([
+      "create",
+      "/library.html#/t/nato.int%2Fen%2Fjoint-press-conference",
+    ]);
+  });
+
+  it("offers the saved copy still when reading the page anyway was refused", async () => {
+    const page = await show("saved copy, page not found");
+    await page.click(".message[data-second] .button");
+    await page.waitForSelector(".message[data-second]:not(:has(.button))");
+    expect(await page.$eval("h1", ({ textContent }) => textContent)).toBe("You have a saved copy");
+  });
+
+  it("opens the saved copy of a private window in a normal one, and says so", async () => {
+    const page = await show("saved copy, long title, never looked at, private");
+    expect(await page.$eval(".message .button", ({ textContent }) => textContent)).toContain("normal window");
+    await page.click(".message .button");
+    const window = { url: expect.stringContaining("/library.html#/t/nato.int"), incognito: false };
+    await expect.poll(() => happened(page)).toContainEqual(["window", window]);
+  });
+
+  it("asks for no saved copy where there is a transcript, which would have to wait for it", async () => {
+    const page = await show("conference");
+    expect((await happened(page)).map(([what]) => what)).not.toContain("savedCopy");
   });
 
   it.each([

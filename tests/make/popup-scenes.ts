@@ -1,4 +1,4 @@
-import type { SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { SavedCopy, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
@@ -25,6 +25,8 @@ export interface PopupScene {
   readonly silent?: true;
   readonly state?: SavedState;
   readonly save?: SaveOutcome;
+  /** What is saved of the page's address. */
+  readonly copy?: SavedCopy;
   /** How a jump ends; at its words, unless given. */
   readonly arrival?: Arrival;
   /** The browser lets nobody write to its clipboard. */
@@ -63,6 +65,13 @@ const pageOfThree: Transcript = {
     item.type === "turn" && FOLDED.has(at) ? { ...item, folded: true } : item,
   ),
 };
+
+const COPY: SavedCopy = {
+  id: "nato.int/en/joint-press-conference",
+  title: "Joint press conference on the bridge at Lower Ford",
+  savedAt: "2031-04-06T08:00:00.000Z",
+};
+const LONG_TITLE = `Joint press conference by the Secretary General of the Harbour Council and the Prime Minister of Varland, followed by the meeting of the ministers of both villages at the level of ${"Heads of State and Government, ".repeat(6)}Donaudampfschifffahrtsgesellschaftskapitänsversammlung`;
 
 /** Every face of the popup. */
 export const POPUP_SCENES = {
@@ -137,6 +146,16 @@ export const POPUP_SCENES = {
     },
   },
   "never looked at": { address: "https://example.org/" },
+  "saved copy, page not found": {
+    verdict: { kind: "other", score: 0.1, reasons: ["transcript-address", "no-text"] },
+    copy: COPY,
+  },
+  "saved copy, browser's error page": { refusal: "Cannot access contents of the page", copy: COPY },
+  "saved copy, long title, never looked at, private": {
+    address: "https://example.org/",
+    copy: { ...COPY, title: LONG_TITLE },
+    isPrivate: true,
+  },
   refused: { refusal: "Missing host permission for the tab" },
   "page of the browser": { address: "chrome://extensions/" },
   store: { address: "https://chromewebstore.google.com/" },
