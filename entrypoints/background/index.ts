@@ -18,7 +18,7 @@ import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeSignals, readWords } from "./read-words.ts";
-import { savedStateOfTab, saveTab } from "./save-tab.ts";
+import { savedElsewhereOfTab, savedStateOfTab, saveTab } from "./save-tab.ts";
 import { savedCopyOfTab } from "./saved-copy.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
 
@@ -51,6 +51,7 @@ export default defineBackground(() => {
   fromPages("save", (tab) => saveTab(tab));
   fromPages("savedState", savedStateOfTab);
   fromPages("savedCopy", savedCopyOfTab);
+  fromPages("savedElsewhere", savedElsewhereOfTab);
   fromPages("keepQuote", keepQuote);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,7 +1,7 @@
 import { browser } from "#imports";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
-import type { PageReading, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
+import type { PageReading, SavedCopy, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import { rememberHeld } from "../library/held.ts";
 import { isOwnAddress } from "./own-address.ts";
 import { withLibrary } from "./with-library.ts";
@@ -25,6 +25,12 @@ export async function saveTab(tab: number, addresses: readonly string[] = []): P
 export async function savedStateOfTab(tab: number): Promise<SavedState> {
   const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
   return reading ? withLibrary((library) => library.savedState(wordsOf(reading))) : "unsaved";
+}
+
+/** Where else the words on a tab's page are saved: the page may have moved since. */
+export async function savedElsewhereOfTab(tab: number): Promise<SavedCopy | null> {
+  const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
+  return reading ? withLibrary((library) => library.savedElsewhere(wordsOf(reading))) : null;
 }
 
 /** What is said to be of another page is not saved: the tab may have gone on while it was asked. */

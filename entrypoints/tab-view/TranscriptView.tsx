@@ -19,6 +19,7 @@ import { exportTranscripts } from "../exporting/export-transcript.ts";
 import { FloorPane } from "../floor/FloorPane.tsx";
 import { openLibraryPage } from "./open-library-page.ts";
 import { PageControls } from "./PageControls.tsx";
+import { SavedElsewhere } from "./SavedElsewhere.tsx";
 import type { Surface } from "./TabView.tsx";
 import { turnCopier } from "./turn-copier.ts";
 
@@ -117,6 +118,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           {arrivalWords(arrival)}
         </p>
         {part && saving.kind !== "saved" && <p class="tab-view-part">{i18n.t("transcript.part.saves")}</p>}
+        {saving.kind === "unsaved" && <SavedElsewhere {...{ tab, transcript, isPrivate }} />}
         <SaveBar
           saving={saving}
           onSave={save}

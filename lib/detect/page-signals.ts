@@ -20,7 +20,11 @@ export function pageSignals(document: Document, shadow?: (root: ShadowRoot) => v
   const canonical = findFirst(document, "link[rel~=canonical][href]");
   const own = read(document, "URL");
   const beginnings = body ? beginningsOf(body, matterOf(body, own), shadow) : [];
-  return { addresses: [own, canonical ? attribute(canonical, "href") : ""], title: read(document, "title"), beginnings };
+  return {
+    addresses: [own, canonical ? attribute(canonical, "href") : ""],
+    title: read(document, "title"),
+    beginnings,
+  };
 }
 
 /** The elements that hold the page's words; none where the publisher's pages are not known. */

@@ -155,6 +155,8 @@ export interface Protocol {
   savedState(tab: number): SavedState;
   /** What is saved of the page that this tab was asked for, whatever is there now; `null` for nothing. */
   savedCopy(tab: number): SavedCopy | null;
+  /** What is saved, from another address, with the very words that are on this tab's page; `null` for nothing. */
+  savedElsewhere(tab: number): SavedCopy | null;
 
   // Popup, background → detector (a tab)
   /** The detector's verdict on the page as it is now; `null` where the background did not answer it. */

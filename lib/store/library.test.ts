@@ -256,6 +256,19 @@ describe("savedCopy", () => {
   });
 });
 
+describe("savedElsewhere", () => {
+  it("finds the very words under another address, and not those of this one", async () => {
+    const library = await open();
+    const id = await saved(library, makeReading({ source: { url: URL } }));
+    expect(await library.savedElsewhere(makeReading({ source: { url: OTHER_URL } }))).toMatchObject({ id });
+    expect(await library.savedElsewhere(makeReading({ source: { url: URL } }))).toBeNull();
+    const other = makeReading({ source: { url: OTHER_URL }, lines: [["Ada Norling", "Other words."]] });
+    expect(await library.savedElsewhere(other)).toBeNull();
+    await library.remove(id);
+    expect(await library.savedElsewhere(makeReading({ source: { url: OTHER_URL } }))).toBeNull();
+  });
+});
+
 describe("list", () => {
   it("has what was saved last first, and no blocks", async () => {
     const library = await open();

@@ -14,7 +14,7 @@ import { deleteQuote, type KeptQuote, listQuotes } from "./quotes.ts";
 import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
 import type { Saved, SavedCopy, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
-import { findSavedCopy } from "./saved-copy.ts";
+import { findSameWords, findSavedCopy } from "./saved-copy.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 import { wordsHash } from "./words-hash.ts";
@@ -30,6 +30,8 @@ export interface Library {
   savedState(reading: Reading): Promise<SavedState>;
   /** Finds what is saved of the page at this address; `null` where nothing is, it was deleted, or cannot be looked up. */
   savedCopy(url: string): Promise<SavedCopy | null>;
+  /** Finds where else the very words of a page are saved; `null` as above. */
+  savedElsewhere(reading: Reading): Promise<SavedCopy | null>;
   /** What is saved, last saved first. @throws LibraryClosed */
   list(): Promise<readonly SavedTranscript[]>;
   /** What was deleted and can still be restored, last deleted first. @throws LibraryClosed */
@@ -106,7 +108,11 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
   return {
     save: (reading, extraction) => saveReading(connection, changes, reading, extraction),
     savedState: (reading) => stateOf(connection, reading),
-    savedCopy: (url) => copyOf(connection, url),
+    savedCopy: (url) => copyOf(connection, (transaction) => findSavedCopy(transaction, documentIdOf(url))),
+    savedElsewhere: async (reading) => {
+      const { hash, document } = await place(reading);
+      return copyOf(connection, (transaction) => findSameWords(transaction, hash, document));
+    },
     list: async () => (await lists()).saved,
     listRemoved: async () => (await lists()).removed,
     lists,
@@ -193,9 +199,13 @@ async function open(transaction: LibraryTransaction<"readonly">, id: string): Pr
   );
 }
 
-async function copyOf(connection: Connection, url: string): Promise<SavedCopy | null> {
+/** `null` where the library cannot be opened, too. */
+async function copyOf(
+  connection: Connection,
+  find: (transaction: LibraryTransaction<"readonly">) => Promise<SavedCopy | null>,
+): Promise<SavedCopy | null> {
   try {
-    return await findSavedCopy(await connection.begin("readonly"), documentIdOf(url));
+    return await find(await connection.begin("readonly"));
   } catch (error) {
     if (error instanceof LibraryClosed) return null;
     throw error;

@@ -1,7 +1,22 @@
 import type { LibraryTransaction } from "./connection.ts";
-import { readRow } from "./records.ts";
+import { readRow, textIn } from "./records.ts";
 import type { SavedCopy } from "./saved.ts";
 import { shelfmarkOf } from "./shelfmark.ts";
+
+/** Finds another document in which these very words (`hash`) are saved; `null` where there is none. */
+export async function findSameWords(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  hash: string,
+  document: string,
+): Promise<SavedCopy | null> {
+  const records: unknown[] = await transaction.objectStore("revisions").index("hash").getAll(hash);
+  const ids = new Set(records.flatMap((record) => textIn(record, "document") ?? []));
+  for (const id of ids) {
+    const copy = id === document ? null : await findSavedCopy(transaction, id);
+    if (copy) return copy;
+  }
+  return null;
+}
 
 /** Finds what is saved under this id; `null` where nothing is, it was deleted, or its record is damaged. */
 export async function findSavedCopy(

@@ -92,6 +92,7 @@ function standIn(
   const fromBackground: Record<string, () => unknown> = {
     savedState: () => scene.state ?? "unsaved",
     savedCopy: () => scene.copy ?? null,
+    savedElsewhere: () => scene.copy ?? null,
     save: () => scene.save ?? { kind: "saved", id: "d", again: false },
     readAnyway: () => (scene.readable ? "reading" : "no-access"),
   };

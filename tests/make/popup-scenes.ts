@@ -146,6 +146,7 @@ export const POPUP_SCENES = {
     },
   },
   "never looked at": { address: "https://example.org/" },
+  "saved from another address": { transcript: conference, copy: COPY },
   "saved copy, page not found": {
     verdict: { kind: "other", score: 0.1, reasons: ["transcript-address", "no-text"] },
     copy: COPY,
