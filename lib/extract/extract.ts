@@ -8,7 +8,7 @@ import { pagePartOf } from "./page-part.ts";
 import { sourceOf } from "./source.ts";
 
 /** The version of the extraction: raised whenever other words may be taken from the same page. */
-export const EXTRACTION = 2;
+export const EXTRACTION = 3;
 
 /** A page's own words, and what stands beside them in its matter. `blocks[i]` lives at `anchors[i]`. */
 export interface Extract {

@@ -1,6 +1,7 @@
 import type { PageLeftover } from "../transcript/block.ts";
 import { dateIn } from "../transcript/dates.ts";
 import type { LiveBlock } from "./blocks.ts";
+import { COUNTER } from "./counters.ts";
 import { announcedItems, boldNameTest, cueKinds, ENDED, isLed, kindOf, labelKinds } from "./led-lines.ts";
 import { ADVERTISEMENT, COOKIES, linkCaption, NOTICE, OFFER, PICTURE, STAMP, TELEPHONE } from "./phrases.ts";
 
@@ -21,7 +22,8 @@ export function reasonsByLine(
     const { words, block } = live;
     if (words.length > LONGEST) return null;
     if (ADVERTISEMENT.test(words)) return "advertisement";
-    if ([STAMP, NOTICE, PICTURE].some((form) => form.test(words)) || running.has(at)) return "control";
+    if ([STAMP, NOTICE, PICTURE, COUNTER].some((form) => form.test(words)) || running.has(at))
+      return "control";
     if (COOKIES.test(words) && words.length < COOKIE_LETTERS) return "box";
     if (TELEPHONE.test(words) && live.label === null && !ENDED.test(words)) return "box";
     if (live.links > 0 && isTrail(words, printed)) return "links";
