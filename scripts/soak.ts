@@ -9,10 +9,10 @@ import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { withBuild } from "./build.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
-// npm run soak [-- --runs 5000 --rounds 200 --passages 500]
+// npm run soak [-- --runs 5000 --rounds 200 --passages 500 --sequences 500]
 // Long faults: random documents by the thousand, whose words must all be read; all pages at hand in other markup and in both
 // browsers; links to random passages, which must land on them; every page of an old library, none of which may be told to have
-// changed; and browsers killed while they save and while they take over a backup.
+// changed; pages that show, hide, navigate and change between saves; and browsers killed while they save and while they take over a backup.
 
 /** Transcripts of the backup: more than are taken over before the browser is killed. */
 const TAKEN_OVER = 150;
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     /** How often a browser is killed, shared among the browsers. */
     rounds: { type: "string", default: "200" },
     passages: { type: "string", default: "500" },
+    sequences: { type: "string", default: "500" },
   },
 });
 
@@ -38,6 +39,7 @@ const words = tests(
   "lib/search-index/search-index.test.ts",
 );
 process.env.SOAK_PASSAGES = values.passages;
+process.env.SOAK_SEQUENCES = values.sequences;
 const links = tests(
   ["e2e"],
   "tests/e2e/backup-faults.e2e.ts",
@@ -46,6 +48,7 @@ const links = tests(
   "tests/e2e/library-better.e2e.ts",
   "tests/e2e/reading-enormous.e2e.ts",
   "tests/e2e/extraction.e2e.ts",
+  "tests/e2e/page-sequences.e2e.ts",
 );
 const crashes: Tally[] = [];
 for (const name of BROWSERS)

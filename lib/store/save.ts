@@ -159,13 +159,22 @@ function readAnew(stored: RevisionRecord, placed: Placed): RevisionRecord | null
   const sound = readRevision(stored);
   // The same words heal a damaged record; it keeps its number, and so its place in the order, and what it reads again.
   if (!sound) return healed(stored, placed);
-  const better = placed.transcript.grammar > sound.transcript.grammar && sameText(sound, placed);
-  const anew = better
-    ? { ...sound, language: recordOf(placed).language, transcript: placed.transcript }
+  const anew = isReadBetter(sound, placed)
+    ? { ...sound, language: recordOf(placed).language, blocks: placed.blocks, transcript: placed.transcript }
     : sound;
   const extraction = Math.max(...[sound, placed].map(({ transcript }) => extractionOf(transcript.source)));
   const record = withExtraction(anew, extraction);
   return record === sound ? null : record;
+}
+
+/** By a better grammar, or by the same one as the page shows the same words now: what was folded away may be open, or the other way. */
+function isReadBetter(sound: RevisionRecord, placed: Placed): boolean {
+  const step = placed.transcript.grammar - sound.transcript.grammar;
+  return sameText(sound, placed) && (step > 0 || (step === 0 && !sameFolds(sound, placed)));
+}
+
+function sameFolds(one: Reading, other: Reading): boolean {
+  return one.blocks.every(({ folded }, index) => folded === other.blocks[index]?.folded);
 }
 
 function healed(stored: RevisionRecord, placed: Placed): RevisionRecord {
