@@ -1,6 +1,7 @@
 import { createAddressOf, plainAddressOf } from "../../lib/extract/address.ts";
 import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
+import { namesDocument } from "../../lib/sites/document-id.ts";
 
 /** The words of the page, and the source that they belong to. */
 export interface PageExtract extends Extract {
@@ -26,7 +27,7 @@ export function createPageWords(document: Document): () => Promise<PageExtract> 
   return async () => {
     const now = await takeAtOnce(document, addressOf);
     moved ||= now.at !== began;
-    last = last && last.at !== now.at && wordsOf(last) === wordsOf(now) ? keepSource(last, now) : now;
+    last = last && areLeftBehind(last, now) ? keepSource(last, now) : now;
     return { ...last.extract, ...(moved && { moved: true as const }) };
   };
 }
@@ -59,6 +60,11 @@ async function takeAtOnce(document: Document, addressOf: () => string | null): P
 
 function holdsAny(part: Element, nodes: ReadonlySet<Node>): boolean {
   return [...nodes].some((node) => part.contains(node));
+}
+
+/** Whether the page is at the address of another document now, and still shows the words that it had there. */
+function areLeftBehind(last: Taken, now: Taken): boolean {
+  return !namesDocument(now.at, last.at) && wordsOf(last) === wordsOf(now);
 }
 
 function keepSource({ at, extract: { source } }: Taken, { extract }: Taken): Taken {

@@ -3,7 +3,7 @@
  * Absent facts are `null`: "unknown" is an honest answer.
  */
 export interface Source {
-  /** The address that the publisher names as canonical, else the address read from; `null` for a local file without one. */
+  /** The address that the page calls canonical where that names it, else the one read from; `null` for words of no site. */
   readonly url: string | null;
   readonly title: string;
   readonly subtitle: string | null;
