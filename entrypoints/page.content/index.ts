@@ -8,14 +8,13 @@ import type { PageReading } from "../../lib/messages/protocol.ts";
 import { foldedAsShown } from "../../lib/page/displayed.ts";
 import { eachDocument } from "../../lib/page/each-document.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
-import { isTranslated } from "../../lib/page/is-translated.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import { watchShown } from "../../lib/page/watch-shown.ts";
 import { pause } from "../../lib/pause.ts";
 import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
-import { createPageWords, type PageExtract } from "./page-words.ts";
+import { createPageWords, type PageExtract, type PageWords } from "./page-words.ts";
 import { openRoom } from "./reading-room.ts";
 import { sayReading } from "./say-reading.ts";
 
@@ -26,9 +25,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const guard = createBoundary("page", () => ctx.abort());
-    const takeWords = createPageWords(document);
+    const pageWords = createPageWords(document);
     const start = (signal: AbortSignal, isAnew: boolean) =>
-      void guard(() => startPage({ ctx, guard, takeWords, isAnew, signal }), undefined)();
+      void guard(() => startPage({ ctx, guard, pageWords, isAnew, signal }), undefined)();
     eachDocument(document, start, ctx.signal);
   },
 });
@@ -36,33 +35,32 @@ export default defineContentScript({
 interface PageParts {
   readonly ctx: ContentScriptContext;
   readonly guard: ReturnType<typeof createBoundary>;
-  readonly takeWords: () => Promise<PageExtract>;
+  readonly pageWords: PageWords;
   /** The page has written its document anew: the icon may show what was read before. */
   readonly isAnew: boolean;
   /** Ends with the document, and with the script. */
   readonly signal: AbortSignal;
 }
 
-function startPage({ ctx, guard, takeWords, isAnew, signal }: PageParts): void {
+function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
-  let matter: readonly Element[] = [];
   const followed = (words: PageExtract) => {
     for (const root of words.roots) watch.include(root);
-    matter = words.matter;
     shown.follow(words);
   };
   const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
     read: async (asked) => {
-      const look = () => read(asked, takeWords, watch.include, followed);
+      const look = () => read(asked, pageWords, watch.include, followed);
       // A page that was read before has its number on the icon.
       const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
       return reading ?? null;
     },
     rangeOf,
-    isTranslated: () => shown.sawTranslator() || isTranslated(document, matter),
+    isTranslated: () => shown.sawTranslator(),
+    isElsewhere: pageWords.isElsewhere,
     stillAt: (item) => room.stillAt(item),
     shown: (reading, fresh) => room.show(reading, fresh),
     landed: (target, ranges) => room.landed(target, ranges),
@@ -72,7 +70,7 @@ function startPage({ ctx, guard, takeWords, isAnew, signal }: PageParts): void {
   const room = openRoom({ reader, guard, signal });
   const look = guard(reader.look, false);
   const watch = watchPage(document, look, signal);
-  const shown = watchShown(() => look("words"), signal);
+  const shown = watchShown(document, () => look("words"), signal);
   const readingNow = async (again: boolean) => {
     // Who asks sees the page as it is, not as it was before it fell quiet.
     if (again || watch.isPending() || shown.isPending() || unanswered) await look("words");
@@ -120,7 +118,7 @@ function startPage({ ctx, guard, takeWords, isAnew, signal }: PageParts): void {
  */
 async function read(
   asked: boolean,
-  takeWords: () => Promise<PageExtract>,
+  pageWords: PageWords,
   shadow: (root: ShadowRoot) => void,
   followed: (words: PageExtract) => void,
 ): Promise<LiveReading | null | undefined> {
@@ -128,7 +126,7 @@ async function read(
   const signals = pageSignals(document, shadow);
   if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
-  const words = await takeWords();
+  const words = await pageWords.take();
   followed(words);
   const { source, anchors } = words;
   const blocks = foldedAsShown(words);

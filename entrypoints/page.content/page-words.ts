@@ -2,6 +2,7 @@ import { createAddressOf, plainAddressOf } from "../../lib/extract/address.ts";
 import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
 import { namesDocument } from "../../lib/sites/document-id.ts";
+import { sharesRuns } from "../../lib/transcript/shares-runs.ts";
 
 /** The words of the page, and the source that they belong to. */
 export interface PageExtract extends Extract {
@@ -9,40 +10,73 @@ export interface PageExtract extends Extract {
   readonly moved?: true;
 }
 
+/** Takes the words of a page. */
+export interface PageWords {
+  /** The words as they stand now, taken in tasks of their own. */
+  take(): Promise<PageExtract>;
+  /** Whether the page is at the address of another document than the words that were taken last. */
+  isElsewhere(): boolean;
+}
+
 /** Words that were taken, and the page's own address when they came. */
 interface Taken {
   readonly at: string;
   readonly extract: Extract;
+  /** They came in place of another event's, and the address was still that one's. */
+  readonly isEarly: boolean;
 }
 
 /**
- * Takes the words of the page, in tasks of their own. Words that stand there before and after the page changes its address are of
- * the page that was left, whatever it says of itself meanwhile: those of the next one may still be on their way.
+ * The words of a page that lives on. Those that stand there before and after it changes its address are of the page that was left,
+ * whatever it says of itself meanwhile: those of the next one may still be on their way. But some pages show the next one's words first.
  */
-export function createPageWords(document: Document): () => Promise<PageExtract> {
+export function createPageWords(document: Document): PageWords {
   const addressOf = createAddressOf(document);
   const began = plainAddressOf(document);
   let moved = false;
   let last: Taken | null = null;
-  return async () => {
-    const now = await takeAtOnce(document, addressOf);
-    moved ||= now.at !== began;
-    last = last && areLeftBehind(last, now) ? keepSource(last, now) : now;
-    return { ...last.extract, ...(moved && { moved: true as const }) };
+  return {
+    async take() {
+      const { at, extract } = await takeAtOnce(document, addressOf, last?.extract.roots ?? []);
+      moved ||= at !== began;
+      last = placed(last, at, extract);
+      return { ...last.extract, ...(moved && { moved: true as const }) };
+    },
+    isElsewhere: () => last !== null && !namesDocument(plainAddressOf(document), last.at),
   };
+}
+
+function placed(last: Taken | null, at: string, extract: Extract): Taken {
+  if (!last) return { at, extract, isEarly: false };
+  const isSame = saysTheSame(last.extract, extract);
+  if (namesDocument(at, last.at)) return { at, extract, isEarly: isSame ? last.isEarly : true };
+  if (!isSame || last.isEarly) return { at, extract, isEarly: false };
+  return { at: last.at, extract: { ...extract, source: last.extract.source }, isEarly: false };
+}
+
+/** Whether a page says the same as before, but for a line that it adds or takes away. Another event has another title, or another day. */
+function saysTheSame(before: Extract, now: Extract): boolean {
+  if (wordsOf(before) === wordsOf(now)) return true;
+  const { title, date } = before.source;
+  return title === now.source.title && date === now.source.date && sharesRuns(before.blocks, now.blocks);
 }
 
 /** A page that never stops changing is read all the same. */
 const TRIES = 3;
 
 /** Takes the words anew where they changed under our hands: some would be of one moment and some of another. */
-async function takeAtOnce(document: Document, addressOf: () => string | null): Promise<Taken> {
+async function takeAtOnce(
+  document: Document,
+  addressOf: () => string | null,
+  roots: readonly ShadowRoot[],
+): Promise<Pick<Taken, "at" | "extract">> {
   const changed = new Set<Node>();
   const note = (changes: readonly MutationRecord[]) => {
     for (const { target } of changes) changed.add(target);
   };
   const observer = new MutationObserver(note);
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  for (const root of [document, ...roots])
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
   try {
     for (let tries = TRIES; ; tries--) {
       const at = plainAddressOf(document);
@@ -50,7 +84,7 @@ async function takeAtOnce(document: Document, addressOf: () => string | null): P
       const extract = await inTasks(extractSteps(document, addressOf()));
       note(observer.takeRecords());
       const isTorn =
-        at !== plainAddressOf(document) || extract.matter.some((part) => holdsAny(part, changed));
+        at !== plainAddressOf(document) || extract.matter.some((part) => hasChanged(part, changed));
       if (!isTorn || tries === 1) return { at, extract };
     }
   } finally {
@@ -58,19 +92,16 @@ async function takeAtOnce(document: Document, addressOf: () => string | null): P
   }
 }
 
-function holdsAny(part: Element, nodes: ReadonlySet<Node>): boolean {
-  return [...nodes].some((node) => part.contains(node));
+/** Whether something changed in a part of the page, or it was thrown out as a whole. */
+function hasChanged(part: Element, nodes: ReadonlySet<Node>): boolean {
+  return !part.isConnected || [...nodes].some((node) => part.contains(node) || isInShadowOf(part, node));
 }
 
-/** Whether the page is at the address of another document now, and still shows the words that it had there. */
-function areLeftBehind(last: Taken, now: Taken): boolean {
-  return !namesDocument(now.at, last.at) && wordsOf(last) === wordsOf(now);
+function isInShadowOf(part: Element, node: Node): boolean {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && (part.contains(root.host) || isInShadowOf(part, root.host));
 }
 
-function keepSource({ at, extract: { source } }: Taken, { extract }: Taken): Taken {
-  return { at, extract: { ...extract, source } };
-}
-
-function wordsOf({ extract: { blocks } }: Taken): string {
+function wordsOf({ blocks }: Extract): string {
   return blocks.flatMap(({ text, leftover }) => (leftover === undefined ? text : [])).join("\n");
 }

@@ -1,8 +1,8 @@
-import { findFirst, read } from "../extract/dom.ts";
+import { read } from "../extract/dom.ts";
 
 /**
  * What translators write on the elements whose words they replace: Firefox numbers them while it translates, Edge marks them with
- * hashes of what stood there.
+ * hashes of what stood there. Only its coming tells: pages carry it along in what was pasted into them.
  */
 export const TRANSLATOR_ATTRIBUTES: readonly string[] = [
   "data-moz-translations-id",
@@ -11,14 +11,10 @@ export const TRANSLATOR_ATTRIBUTES: readonly string[] = [
 ];
 
 /**
- * Whether a translator has put other words in place of the page's: what it shows then is not what was said. By what translators do to
- * the text, in the elements that hold it: Chrome puts each run of it into two `<font>`s and says so by a class on the root. Another
- * `lang` alone says nothing: pages write it themselves.
+ * Whether Chrome says, by a class on the root, that it has put other words in place of the page's: what it shows then is not what was
+ * said. Another `lang` says nothing: pages write it themselves.
  */
-export function isTranslated(document: Document, matter: readonly Element[]): boolean {
+export function isTranslated(document: Document): boolean {
   const { classList } = read(document, "documentElement");
-  if (classList.contains("translated-ltr") || classList.contains("translated-rtl")) return true;
-  return matter.some((element) => findFirst(element, TRANSLATED) !== null);
+  return classList.contains("translated-ltr") || classList.contains("translated-rtl");
 }
-
-const TRANSLATED = TRANSLATOR_ATTRIBUTES.map((name) => `[${name}]`).join();

@@ -15,6 +15,7 @@ let landed: readonly Range[];
 let counts: number[];
 let asked: boolean[];
 let translated: boolean;
+let elsewhere: boolean;
 let end: AbortController;
 
 beforeEach(() => {
@@ -26,6 +27,7 @@ beforeEach(() => {
   counts = [];
   asked = [];
   translated = false;
+  elsewhere = false;
   end = new AbortController();
   // jsdom lays nothing out and scrolls nowhere.
   window.scrollBy = () => {};
@@ -223,6 +225,7 @@ function createReader() {
       landed = ranges;
     },
     isTranslated: () => translated,
+    isElsewhere: () => elsewhere,
     stillAt: () => still,
     read: async (isAsked) => {
       asked.push(isAsked);

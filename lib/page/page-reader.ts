@@ -7,7 +7,7 @@ import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
 import type { Change } from "./look-when-quiet.ts";
 import { isShown, placeOf } from "./place-of.ts";
 import { reveal, type Undo } from "./reveal.ts";
-import { sameWords } from "./same-words.ts";
+import { sameFolds, sameWords } from "./same-words.ts";
 import { scrollBeside, scrollTo } from "./scroll-to.ts";
 
 /** What the reader of a page works with. */
@@ -18,6 +18,8 @@ export interface PageReaderParts<R extends LiveReading> {
   readonly rangeOf: RangeOf;
   /** Whether a translation stands in place of the words that were read. */
   readonly isTranslated: () => boolean;
+  /** Whether the page is at the address of another document than the words that were read. */
+  readonly isElsewhere: () => boolean;
   /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
   readonly stillAt: (item: number) => Range | null;
   /** Hears what was read, `null` for no transcript, after each look; `fresh`: other words than before. */
@@ -78,14 +80,15 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     await pause();
     if (signal.aborted) return false;
     // A translation is nobody's words: what was read before stays what was said.
-    if (change === "words" && current && parts.isTranslated()) return false;
+    if (current && parts.isTranslated() && !(change === "address" && parts.isElsewhere())) return false;
     const reading = await parts.read(askedAt === addressOf(document));
     await pause();
     if (signal.aborted) return false;
     const fresh = !sameWords(current, reading);
+    const isShownAlike = sameFolds(current, reading);
     if (!reading) close();
     current = reading;
-    await parts.shown(reading, fresh);
+    await parts.shown(reading, fresh || !isShownAlike);
     const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
     const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;

@@ -1,13 +1,26 @@
 import type { LiveReading } from "./live-turns.ts";
 
-/** Whether two readings of a page read the same words, as they are shown or folded away. */
+/** Whether two readings of a page read the same words. */
 export function sameWords(before: LiveReading | null, after: LiveReading | null): boolean {
+  return sameBy(({ text }) => text, before, after);
+}
+
+/** Whether two readings of the same words of a page find the same of them folded away. */
+export function sameFolds(before: LiveReading | null, after: LiveReading | null): boolean {
+  return sameBy(({ folded }) => folded, before, after);
+}
+
+function sameBy(
+  of: (block: LiveReading["blocks"][number]) => unknown,
+  before: LiveReading | null,
+  after: LiveReading | null,
+): boolean {
   if (!before || !after) return before === after;
   return (
     before.blocks.length === after.blocks.length &&
-    before.blocks.every(({ text, folded }, index) => {
+    before.blocks.every((block, index) => {
       const other = after.blocks[index];
-      return text === other?.text && folded === other.folded;
+      return other !== undefined && of(block) === of(other);
     })
   );
 }

@@ -16,10 +16,11 @@ beforeEach(() => {
   document.body.innerHTML = `<div id="around"><main><p>First words.</p><p id="more" hidden>More of them.</p></main></div><aside></aside>`;
   end = new AbortController();
   looks = 0;
-  watch = watchShown(() => {
+  const look = () => {
     looks++;
     return true;
-  }, end.signal);
+  };
+  watch = watchShown(document, look, end.signal);
   watch.follow(words());
 });
 afterEach(() => {
@@ -90,6 +91,20 @@ describe("a translator at the words", () => {
     find("#more").setAttribute("data-moz-translations-id", "0");
     find("#more").removeAttribute("data-moz-translations-id");
     expect(watch.sawTranslator()).toBe(true);
+    watch.follow(words());
+    expect(watch.sawTranslator()).toBe(false);
+  });
+
+  it("is seen by what Chrome says, unless the words were read so", () => {
+    document.documentElement.className = "translated-ltr";
+    expect(watch.sawTranslator()).toBe(true);
+    watch.follow(words());
+    expect(watch.sawTranslator()).toBe(false);
+    document.documentElement.className = "";
+  });
+
+  it("is none where the words carry what one wrote elsewhere", () => {
+    find("#more").setAttribute("_msttexthash", "7");
     watch.follow(words());
     expect(watch.sawTranslator()).toBe(false);
   });

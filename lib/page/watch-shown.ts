@@ -1,7 +1,7 @@
 import type { Anchor } from "../extract/anchor.ts";
 import { parentOf } from "../extract/dom.ts";
 import { displayedAnchors } from "./displayed.ts";
-import { TRANSLATOR_ATTRIBUTES } from "./is-translated.ts";
+import { isTranslated, TRANSLATOR_ATTRIBUTES } from "./is-translated.ts";
 import { lookWhenQuiet } from "./look-when-quiet.ts";
 
 /** What of a page is watched for showing and hiding. */
@@ -18,7 +18,7 @@ export interface ShownWatch {
   follow(words: WatchedWords): void;
   /** Whether a change still waits to be looked at. */
   isPending(): boolean;
-  /** Whether a translator has been at the words since they were followed. */
+  /** Whether a translator has put other words in place of these since they were followed. */
   sawTranslator(): boolean;
 }
 
@@ -33,10 +33,16 @@ const MOST_ROOTS = 50;
  * of the elements that hold them and of what is around those: an animation beside them costs nothing, and one within them no more than
  * finding out, ever more rarely, that as many characters are shown as before.
  */
-export function watchShown(look: () => boolean | Promise<boolean>, signal: AbortSignal): ShownWatch {
+export function watchShown(
+  document: Document,
+  look: () => boolean | Promise<boolean>,
+  signal: AbortSignal,
+): ShownWatch {
   let words: WatchedWords = { matter: [], roots: [], anchors: [] };
   let shown = 0;
   let translator = false;
+  // What was read so is read as it stands.
+  let wasTranslated = false;
   const lookIfOther = () => shownLength(words) !== shown && look();
   const rest = lookWhenQuiet(lookIfOther, () => {}, signal);
   const notice = (changes: readonly MutationRecord[]) => {
@@ -51,13 +57,14 @@ export function watchShown(look: () => boolean | Promise<boolean>, signal: Abort
       if (isWatchedAlike(words, next)) notice(observer.takeRecords());
       else observeWords(observer, next);
       translator = false;
+      wasTranslated = isTranslated(document);
       words = next;
       shown = shownLength(next);
     },
     isPending: () => rest.isPending() || observerHasMore(),
     sawTranslator() {
       notice(observer.takeRecords());
-      return translator;
+      return translator || (!wasTranslated && isTranslated(document));
     },
   };
 

@@ -18,7 +18,8 @@ describe("documentIdOf", () => {
     ["https://example.org/a%20b", "https://example.org/a b"],
     ["https://example.org/a.php?id=4", "https://example.org/a.php?id=4&sid=9f86d081884c7d659a2f"],
     ["https://example.org/a.jsp", "https://example.org/a.jsp;jsessionid=9F86D081"],
-    ["https://example.org/a", "https://example.org/a?ref=newsletter"],
+    ["https://example.org/a", "https://example.org/a?ref=newsletter&print=1"],
+    ["https://example.org/", "https://example.org/index.html"],
     ["https://www.state.gov/briefings/june-10-2021/", "https://2021-2025.state.gov/briefings/june-10-2021/"],
     ["https://www.whitehouse.gov/remarks/2016/05/", "https://obamawhitehouse.archives.gov/remarks/2016/05"],
   ])("%s is %s", (one, other) => {
@@ -37,6 +38,12 @@ describe("documentIdOf", () => {
     ["https://example.org/a", "https://example.org/b"],
     ["https://example.org/story.php?sid=101", "https://example.org/story.php?sid=102"],
     ["https://example.org/record?ref=C-12", "https://example.org/record?ref=C-13"],
+    [
+      "https://example.org/story?sid=joint-press-conference",
+      "https://example.org/story?sid=other-press-conference",
+    ],
+    ["https://example.org/a%3Fid=1", "https://example.org/a?id=1"],
+    ["https://example.org/a%23b", "https://example.org/a#b"],
     ["https://www.nato.int/nr/reader.aspx?record=4", "https://www.nato.int/nr/reader.aspx?record=5"],
     ["https://example.org/#/events/4", "https://example.org/#/events/5"],
     ["https://example.org/#!/events/4", "https://example.org/"],
@@ -116,6 +123,28 @@ describe("pageAddress", () => {
       "https://example.org/story?id=4",
     ],
     ["is the first of several pages", "https://example.org/debate?page=2", "https://example.org/debate"],
+    [
+      "leaves out the name of the document",
+      "https://example.org/story?article=bridge",
+      "https://example.org/story",
+    ],
+    ["leaves out its words", "https://example.org/?show=joint-press-point", "https://example.org/"],
+    [
+      "is of another day in one word",
+      "https://example.org/2031-04-05/press-point",
+      "https://example.org/2031-05-06/press-point",
+    ],
+    [
+      "is of another part",
+      "https://example.org/day-1/opening-remarks",
+      "https://example.org/day-2/opening-remarks",
+    ],
+    [
+      "has a day for a name",
+      "https://example.org/speeches/20310405",
+      "https://example.org/interviews/20310405",
+    ],
+    ["has a password", "https://example.org/a?b", "https://user:word@example.org/a"],
     ["is no address", "https://example.org/a", "(unknown)"],
     ["is a script", "https://example.org/a", "javascript:alert(1)"],
   ])("does not believe one that %s", (_, own, canonical) => {

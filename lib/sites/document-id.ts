@@ -10,7 +10,7 @@ export function documentIdOf(url: string): string {
   const parsed = parse(url);
   if (!parsed) return url;
   const host = hostOf(parsed);
-  const query = queryOf(host, parsed.searchParams);
+  const query = queryOf(host, parsed);
   return `${mainHost(host)}${pathOf(host, parsed.pathname)}${query ? `?${query}` : ""}${routeOf(parsed)}`;
 }
 
@@ -51,7 +51,10 @@ function sameSite(one: URL, other: URL): boolean {
 
 function parse(url: string): URL | null {
   const parsed = URL.parse(url);
-  return parsed && /^https?:$/u.test(parsed.protocol) ? parsed : null;
+  // No page of a publisher is behind a name and a password in its address.
+  return parsed && /^https?:$/u.test(parsed.protocol) && !/^[a-z]+:\/\/[^/]*@/u.test(parsed.href)
+    ? parsed
+    : null;
 }
 
 /** With its port, where that is none of the scheme's own. */
@@ -68,7 +71,7 @@ function pathOf(host: string, path: string): string {
     .replace(/;jsessionid=[^/]*/iu, "")
     .replace(/\/{2,}/gu, "/")
     .replace(/(?<=.)\/$/u, "")
-    .replace(/\/index\.html?$/iu, "");
+    .replace(/(?<=.)\/index\.html?$|(?<=^\/)index\.html?$/iu, "");
   const known = variantsOf(host);
   const one = (known?.paths ?? []).reduce((text, [variant, stands]) => text.replace(variant, stands), plain);
   return known?.ignoresCase ? one.toLowerCase() : one;
@@ -76,7 +79,8 @@ function pathOf(host: string, path: string): string {
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path);
+    // Not what would part the address otherwise: "%2F", "%3F", "%23".
+    return decodeURI(path);
   } catch {
     return path;
   }
@@ -88,18 +92,18 @@ function routeOf({ hash }: URL): string {
 }
 
 /** What is left of the query, in the order of its names. */
-function queryOf(host: string, query: URLSearchParams): string {
-  const kept = wordsParameters(host, query);
+function queryOf(host: string, url: URL): string {
+  const kept = wordsParameters(host, url);
   return new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
 }
 
 /** The parameters that may change the words: all but those that are known not to. */
-function wordsParameters(host: string, query: URLSearchParams): [string, string][] {
-  const display = variantsOf(host)?.display ?? [];
-  return [...query].filter(
+function wordsParameters(host: string, { pathname, searchParams }: URL): [string, string][] {
+  if (variantsOf(host)?.plain?.test(pathname)) return [];
+  return [...searchParams].filter(
     ([name, value]) =>
       !TRACKING.test(name) &&
-      !display.includes(name) &&
+      !DISPLAY.test(name) &&
       !(SESSION.test(name) && TOKEN.test(value)) &&
       !(REFERRER.test(name) && !/\d/u.test(value)),
   );
@@ -108,29 +112,35 @@ function wordsParameters(host: string, query: URLSearchParams): [string, string]
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga|_gl|ref_src|cmpid|phpsessid|jsessionid)$/iu;
 
-/** `sid=101` is a story, `sid=9f86d081884c7d65…` a session. */
+/** Another form of the same words. */
+const DISPLAY = /^(?:amp|print|printable|printerfriendly)$/iu;
+
+/** `sid=101` and `sid=ferry-fares` are stories, `sid=9f86d081884c7d65…` a session. */
 const SESSION = /^(?:sid|session|sessionid)$/iu;
-const TOKEN = /^[\da-z-]{16,}$/iu;
+const TOKEN = /^(?=.*\d)(?:[\da-f-]{16,}|(?=.*[a-z])[\da-z]{20,})$/iu;
 
 /** `ref=newsletter` says where the reader came from, `ref=C-12` which document it is. */
 const REFERRER = /^ref$/iu;
 
 /**
  * Whether the queries of two addresses of one path allow that they name one document: what both say is the same, and what the
- * canonical one leaves out has no figure in it, by which documents and pages are counted.
+ * canonical one leaves out names none: by no figure, by which documents and pages are counted, by no words, and under no such name.
  */
 function agreeOnQuery(canonical: URL, own: URL, host: string): boolean {
-  const said = new Map(wordsParameters(host, canonical.searchParams));
-  return wordsParameters(host, own.searchParams).every(([name, value]) =>
-    said.has(name) ? said.get(name) === value : !/\d/u.test(value),
+  const said = new Map(wordsParameters(host, canonical));
+  return wordsParameters(host, own).every(([name, value]) =>
+    said.has(name) ? said.get(name) === value : !NAMING.test(name) && !/\d|[-_+ %/]/u.test(value),
   );
 }
+
+const NAMING =
+  /^(?:p|q|s|n|t|id|page|article|story|doc|document|event|item|title|topic|name|file|path|slug|news|speech|transcript|debate|date)$/iu;
 
 /** Whether two paths end in the same name of a document, and no number or language on the way to it contradicts. */
 function sameSlug(one: string, other: string): boolean {
   const [parts, others] = [partsOf(one), partsOf(other)];
   const slug = parts.at(-1) ?? "";
-  return slug === others.at(-1) && TELLING.test(slug) && agreeOn(NUMBER) && agreeOn(LANGUAGE);
+  return slug === others.at(-1) && isTelling(slug) && agreeOn(COUNTED) && agreeOn(LANGUAGE);
 
   function agreeOn(kind: RegExp): boolean {
     const [these, those] = [parts, others].map((all) => all.slice(0, -1).filter((part) => kind.test(part)));
@@ -146,7 +156,11 @@ function partsOf(path: string): readonly string[] {
   return all.length > 1 && /^(?:amp|print|printable)$/u.test(all.at(-1) ?? "") ? all.slice(0, -1) : all;
 }
 
-/** Two words at least, or a number: "joint-press-point", "80912"; "transcript" and "index" are the names of many. */
-const TELLING = /[\p{L}\p{N}][-_+ ]+[\p{L}\p{N}]|\d{4}/u;
-const NUMBER = /^\d+$/u;
+/** Two words at least, or a long number: "joint-press-point", "80912"; "transcript", "index" and days are the names of many. */
+function isTelling(slug: string): boolean {
+  if (/^\d+$/u.test(slug)) return slug.length > 4 && !/^(?:19|20)\d{6}$/u.test(slug);
+  return /\p{L}/u.test(slug) && /[\p{L}\p{N}][-_+ ]+[\p{L}\p{N}]/u.test(slug);
+}
+
+const COUNTED = /\d/u;
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/u;

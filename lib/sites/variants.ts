@@ -6,8 +6,8 @@ export interface Variants {
   readonly paths?: readonly (readonly [RegExp, string])[];
   /** Paths that differ in capitals alone are one. */
   readonly ignoresCase?: true;
-  /** Parameters that say only how a document is shown. */
-  readonly display?: readonly string[];
+  /** Paths whose queries say only how a document is shown. */
+  readonly plain?: RegExp;
 }
 
 /** The variants of a host, without `www.`; `null` where none are known. */
@@ -27,7 +27,7 @@ const VARIANTS: readonly Variants[] = [
       [/^\/cps\/(?=\d+\.htm$)/iu, "/cps/opinions_"],
     ],
     ignoresCase: true,
-    display: ["selectedLocale"],
+    plain: /^\/(?:cps|docu|kosovo)\//iu,
   },
   // The National Archives keep the site of each administration under a host of its own, path by path.
   { hosts: ["state.gov", "2017-2021.state.gov", "2021-2025.state.gov"] },

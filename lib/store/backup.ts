@@ -3,13 +3,13 @@ import type { Revision } from "../transcript/transcript.ts";
 import { addRevision, relinkRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
-import { partsOf } from "./document-parts.ts";
+import { apartId, partsOf } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
 import { placeOf } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
-import { raiseExtraction } from "./save.ts";
+import { healedRecord, raiseExtraction } from "./save.ts";
 import { removedAtOf } from "./shelf.ts";
 import { shelfmarkOf, writeShelfmarks } from "./shelfmark.ts";
 
@@ -76,7 +76,24 @@ function partsNow(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
   document: BackupDocument,
 ): Promise<readonly BackupDocument[]> {
-  return partsOf(document, (address) => documentsAt(transaction, address));
+  return partsOf(document, (address) => documentsAt(transaction, address)).then((parts) =>
+    Promise.all(parts.map((part) => besideDeleted(transaction, part, document.id))),
+  );
+}
+
+/**
+ * A part at an id of its own where it is deleted and what stands at its new id is not: what the reader deleted does not come back by
+ * being taken for a part of something else.
+ */
+export async function besideDeleted(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  part: BackupDocument,
+  former: string,
+): Promise<BackupDocument> {
+  const there: unknown = await transaction.objectStore("transcripts").get(part.id);
+  const [first] = part.revisions;
+  if (part.id === former || there === undefined || part.removedAt === null || !first) return part;
+  return removedAtOf(there) === null ? { ...part, id: apartId(part.id, first) } : part;
 }
 
 /** What became of a document whose parts are several documents now. */
@@ -93,8 +110,8 @@ async function previewPart(
   if (row === undefined) return "new";
   if (removedAtOf(row) !== null && removedAt === null) return "back";
   const index = transaction.objectStore("revisions").index("words");
-  const there = await Promise.all(revisions.map(({ hash }) => index.getKey([id, hash])));
-  return there.every((key) => key !== undefined) ? "same" : "more";
+  const there = await Promise.all(revisions.map(({ hash }) => index.get([id, hash])));
+  return there.every((record) => readRevision(record) !== null) ? "same" : "more";
 }
 
 /** Takes over a document whose id is the one that its address has now. */
@@ -132,8 +149,10 @@ async function mergeRevision(
   when: "now" | "by time",
   beside: Beside,
 ): Promise<void> {
-  const key = await transaction.objectStore("revisions").index("words").getKey([document, revision.hash]);
-  if (key === undefined) return addRevision(transaction, document, revision, when, beside);
+  const revisions = transaction.objectStore("revisions");
+  const there = await revisions.index("words").get([document, revision.hash]);
+  if (there === undefined) return addRevision(transaction, document, revision, when, beside);
+  if (!readRevision(there)) await revisions.put(healedRecord(there, { document, ...revision }));
   await raiseExtraction(transaction, { document, ...revision });
   await relinkRevision(transaction, document, revision.hash, beside);
 }

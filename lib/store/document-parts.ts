@@ -1,8 +1,8 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../sites/document-id.ts";
 import { turnOfPlace } from "../transcript/reading-place.ts";
+import { sharesRuns } from "../transcript/shares-runs.ts";
 import type { Revision } from "../transcript/transcript.ts";
-import { sharesWords } from "./shares-words.ts";
 
 /** A document that the library holds, or that others are put together to. */
 export interface KnownDocument {
@@ -26,7 +26,7 @@ export async function partsOf(document: BackupDocument, lookUp: Lookup): Promise
     const there = known.get(address) ?? (await lookUp(address));
     known.set(address, there);
     const beside = parts.filter(({ id }) => isAtAddress(id, address));
-    const id = idAmong(revision, address, [...there, ...beside]);
+    const id = isApart(address) ? address : idAmong(revision, address, [...beside, ...there]);
     const part = parts.find((one) => one.id === id);
     if (part) part.revisions.push(revision);
     else parts.push({ id, revisions: [revision] });
@@ -43,14 +43,23 @@ export async function partsOf(document: BackupDocument, lookUp: Lookup): Promise
   }));
 }
 
-/** The range of the ids of what was told apart at an address. */
-export function idsAtAddress(address: string): IDBKeyRange {
-  return IDBKeyRange.bound(`${address}#`, `${address}#\uffff`);
+/** The id of a document that is told apart from others at its address, by the hash of its first revision. */
+export function apartId(address: string, { hash }: Pick<Revision, "hash">): string {
+  return `${address}#${hash}`;
+}
+
+/** The range of the ids of what was told apart at an address. The routes of a page behind a hash (`#/…`, `#!…`) lie outside of it. */
+export function idsApart(address: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${address}#0`, `${address}#g`, false, true);
+}
+
+function isApart(id: string): boolean {
+  return /#[\da-f]+$/u.test(id);
 }
 
 /** Whether an id is that of an address or of what was told apart there. */
 function isAtAddress(id: string, address: string): boolean {
-  return id === address || id.startsWith(`${address}#`);
+  return id === address || (id.startsWith(`${address}#`) && isApart(id));
 }
 
 /** The id of the address of a revision; words without one, and what was told apart before, stay where they are. */
@@ -60,11 +69,30 @@ function addressId(id: string, { transcript }: Revision): string {
   return isAtAddress(id, address) ? id : address;
 }
 
-/** The id of the document at an address that a revision is of: that of its event among those `there`, else one of its own. */
+/**
+ * The id of the document at an address that a revision is of: that of its event among those `there`, the surest evidence first, else
+ * one of its own.
+ */
 export function idAmong(revision: Revision, address: string, there: readonly KnownDocument[]): string {
-  const same = there.find(({ revisions }) => revisions.some((one) => areOfOneEvent(one, revision)));
-  if (same) return same.id;
-  return there.some(({ id }) => id === address) ? `${address}#${revision.hash}` : address;
+  for (const is of EVIDENCE) {
+    const same = there.find(({ revisions }) => revisions.some((one) => is(one, revision)));
+    if (same) return same.id;
+  }
+  return there.some(({ id }) => id === address) ? apartId(address, revision) : address;
+}
+
+/** What tells that two revisions are of one event, the surest first. */
+const EVIDENCE: readonly ((one: Revision, other: Revision) => boolean)[] = [
+  (one, other) => one.hash === other.hash,
+  (one, other) => one.rereads === other.hash || other.rereads === one.hash,
+  saySameEvent,
+  areOfOneEvent,
+];
+
+/** Whether two revisions have one title and one day. */
+function saySameEvent(one: Revision, other: Revision): boolean {
+  const [{ source: these }, { source: those }] = [one.transcript, other.transcript];
+  return these.date !== null && these.date === those.date && titleOf(these) === titleOf(those);
 }
 
 /**
@@ -72,12 +100,11 @@ export function idAmong(revision: Revision, address: string, there: readonly Kno
  * title or day are another event's; in two languages another day is.
  */
 function areOfOneEvent(one: Revision, other: Revision): boolean {
-  if (one.rereads === other.hash || other.rereads === one.hash) return true;
   const [{ source: these }, { source: those }] = [one.transcript, other.transcript];
   const otherDay = these.date !== null && those.date !== null && these.date !== those.date;
   if (these.language !== those.language) return !otherDay;
   const otherTitle = titleOf(these) !== "" && titleOf(those) !== "" && titleOf(these) !== titleOf(those);
-  return !(otherDay || otherTitle) || sharesWords(one.blocks, other.blocks);
+  return !(otherDay || otherTitle) || sharesRuns(one.blocks, other.blocks);
 }
 
 function titleOf({ title }: { readonly title: string }): string {

@@ -1,5 +1,5 @@
 import type { LibraryTransaction } from "./connection.ts";
-import { idsAtAddress, type KnownDocument } from "./document-parts.ts";
+import { idsApart, type KnownDocument } from "./document-parts.ts";
 import { readRevision } from "./records.ts";
 
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
@@ -9,7 +9,7 @@ export async function idsAt(transaction: Reads, address: string): Promise<readon
   const transcripts = transaction.objectStore("transcripts");
   const [own, apart] = await Promise.all([
     transcripts.getKey(address),
-    transcripts.getAllKeys(idsAtAddress(address)),
+    transcripts.getAllKeys(idsApart(address)),
   ]);
   return own === undefined ? apart : [own, ...apart];
 }

@@ -256,6 +256,42 @@ describe("savedCopy", () => {
   });
 });
 
+describe("words that are spoken as before", () => {
+  const LINES = [
+    "Ada Norling: Good morning. We met to talk about the bridge at Lower Ford, and about the river.",
+    "Mirek Halas: When will it open, and who pays for the floods that come in spring?",
+    "Ada Norling: In spring, as planned. The costs are shared among all of us who live here.",
+  ];
+  const read = (...lines: readonly string[]) => {
+    const blocks = blocksOf(...lines);
+    return { blocks, transcript: readBlocks(makeSource({ title: "Joint press point", url: URL }), blocks) };
+  };
+
+  it("are saved, whatever else the page changed", async () => {
+    const library = await open();
+    await saved(library, read(...LINES));
+    for (const lines of [
+      LINES.map((line) => line.replace("planned", "plan\u00adned")),
+      [...LINES, "(Laughter.)"],
+    ])
+      expect(await library.savedState(read(...lines))).toBe("saved");
+    expect(await library.savedState(read(...LINES, "Mirek Halas: Not so."))).toBe("changed");
+  });
+
+  it("are stored once, but no note on screen is missing from what is saved", async () => {
+    const library = await open();
+    const id = await saved(library, read(...LINES));
+    const hyphened = read(...LINES.map((line) => line.replace("planned", "plan\u00adned")));
+    expect(await library.save(hyphened)).toMatchObject({ kind: "saved", again: true });
+    expect((await library.open(id))?.superseded).toEqual([]);
+    expect(await library.save(read(...LINES, "(Laughter.)"))).toMatchObject({ kind: "saved", again: true });
+    const opened = await library.open(id);
+    expect(opened?.revisions).toHaveLength(1);
+    expect(JSON.stringify(opened?.revisions)).toContain("(Laughter.)");
+    expect(opened?.superseded).toHaveLength(1);
+  });
+});
+
 describe("savedElsewhere", () => {
   it("finds the very words under another address, and not those of this one", async () => {
     const library = await open();

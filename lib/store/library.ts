@@ -194,9 +194,11 @@ async function stateOf(connection: Connection, reading: Reading): Promise<SavedS
 
 /** At the id given, else at the one that its address has now: what was kept before may name the former one. */
 async function open(transaction: LibraryTransaction<"readonly">, id: string): Promise<Saved | null> {
-  return (
-    (await openTranscript(transaction, id)) ?? openTranscript(transaction, documentIdOf(`https://${id}`))
-  );
+  const transcripts = transaction.objectStore("transcripts");
+  const now = documentIdOf(`https://${id}`);
+  const isFormer =
+    (await transcripts.getKey(id)) === undefined && (await transcripts.getKey(now)) !== undefined;
+  return openTranscript(transaction, isFormer ? now : id);
 }
 
 /** `null` where the library cannot be opened, too. */

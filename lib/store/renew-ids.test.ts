@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -25,6 +26,8 @@ interface Left {
   readonly words: string;
   readonly source: Partial<Source>;
   readonly removedAt?: string;
+  /** The words that it reads again. */
+  readonly rereads?: string;
 }
 
 let library: Library;
@@ -85,7 +88,47 @@ describe("documents whose addresses are of one", () => {
   it("stay apart where the reader deleted one of them", async () => {
     await open([{ ...(left[0] as Left), removedAt: at(9) }, left[1] as Left]);
     expect(await library.list()).toMatchObject([{ id: "nato.int/cps/opinions_168242.htm", revisions: 1 }]);
-    expect(await library.listRemoved()).toMatchObject([{ id: "nato.int/cps/168242.htm" }]);
+    expect(await library.listRemoved()).toMatchObject([{ revisions: 1 }]);
+  });
+
+  it("stay apart where the reader deleted the one that stands where both belong", async () => {
+    await open([left[0] as Left, { ...(left[1] as Left), removedAt: at(9) }]);
+    expect(await library.list()).toMatchObject([
+      { id: "nato.int/cps/opinions_168242.htm", savedAt: at(1), revisions: 1 },
+    ]);
+    expect(await library.listRemoved()).toMatchObject([{ savedAt: at(2), revisions: 1 }]);
+    const [{ id } = { id: "" }] = await library.listRemoved();
+    expect(await library.restore(id)).toBe(true);
+    expect(await library.list()).toHaveLength(2);
+  });
+
+  it("keep the words that are damaged in one of them", async () => {
+    const [bare, opinions] = left as [Left, Left];
+    const library3 = leftBy([bare, { ...opinions, words: bare.words }, { ...opinions, day: 3 }]);
+    const damaged = library3.stores.map((store) => ({
+      ...store,
+      records: store.records.map((record) =>
+        "number" in record && record.number === 2 ? { ...record, blocks: "damaged" } : record,
+      ),
+    }));
+    await leaveLibrary({ ...library3, stores: damaged });
+    library = await openLibrary();
+    const saved = await library.open("nato.int/cps/opinions_168242.htm");
+    expect(saved?.revisions.map(({ kind }) => kind)).toEqual(["sound", "sound"]);
+  });
+
+  it("keep what reads another one again behind it, whatever the clock said", async () => {
+    const [bare, opinions] = left as [Left, Left];
+    await open(
+      [
+        opinions,
+        { ...bare, day: 7, words: `${SAID.bridge} In May.`, source: { ...bare.source, extraction: 1 } },
+        { ...bare, day: 5, words: `${SAID.bridge} In June.`, rereads: `${SAID.bridge} In May.` },
+      ].map((one, at) => ({ ...one, words: at === 0 ? SAID.bridge : one.words })),
+    );
+    const saved = await library.open("nato.int/cps/opinions_168242.htm");
+    expect(saved?.superseded).toHaveLength(1);
+    expect(saved?.revisions).toMatchObject([{ savedAt: at(5) }, { savedAt: at(2) }]);
   });
 
   it("take a kept quote along", async () => {
@@ -158,6 +201,33 @@ describe("events under one address that was not theirs", () => {
     expect((await library.list()).map(({ title }) => title)).toEqual([BRIDGE.title, TUNNEL.title]);
   });
 
+  it("stay as they are told apart when all is told apart again", async () => {
+    await open([
+      { ...bridge, day: 1 },
+      { ...tunnel, day: 2 },
+      // Of no day and no title, it is of either.
+      {
+        ...bridge,
+        day: 3,
+        words: "We met in the harbour, and said nothing more.",
+        source: { url: HOME, title: "", date: null },
+      },
+    ]);
+    const before = await everything();
+    for (const document of before.toReversed()) expect(await library.merge(document)).toBe("same");
+    expect(await everything()).toEqual(before);
+  });
+
+  it("are found again where the one that kept the address is gone", async () => {
+    await open(left);
+    const [first, second] = await library.list();
+    await library.remove(first?.id ?? "");
+    expect(await library.purgeRemoved("9999-01-01T00:00:00.000Z")).toBe(1);
+    const reading = makeReading({ lines: [["Ada Norling", SAID.tunnel]], source: { url: HOME, ...TUNNEL } });
+    expect(await library.save(reading)).toMatchObject({ kind: "saved", again: true, id: second?.id });
+    expect(await library.list()).toHaveLength(1);
+  });
+
   it("stay told apart when one of them is saved again", async () => {
     await open(left);
     const before = (await library.list()).map(({ id }) => id);
@@ -187,6 +257,28 @@ describe("events under one address that was not theirs", () => {
     ]);
     expect(await library.list()).toMatchObject([{ id: "nato.int/", revisions: 2 }]);
   });
+});
+
+it("takes a route behind a hash for no part of the page without it", async () => {
+  const page = { words: SAID.bridge, source: { title: "Transcripts", date: null } };
+  await open([
+    { ...page, id: "example.org/", day: 1, source: { ...page.source, url: "https://example.org/" } },
+    {
+      ...page,
+      id: "example.org/",
+      day: 2,
+      words: SAID.tunnel,
+      source: { ...page.source, url: "https://example.org/#/two" },
+    },
+  ]);
+  const before = await everything();
+  expect(before.map(({ id }) => id)).toEqual(["example.org/", "example.org/#/two"]);
+  await library.clear();
+  for (const document of before.toReversed()) await library.merge(document);
+  expect((await library.list()).map(({ id }) => id).toSorted()).toEqual([
+    "example.org/",
+    "example.org/#/two",
+  ]);
 });
 
 it("leaves what cannot be read where it stands", async () => {
@@ -224,14 +316,15 @@ interface Beside {
 function leftBy(left: readonly Left[], { marks = [], places = [], quotes = [] }: Beside = {}): LeftLibrary {
   const form = LEFT_LIBRARIES.find(({ version }) => version === 3);
   if (!form) throw new Error("No library of the third version");
-  const revisions = left.map(({ id, day, words, source }, index) => {
+  const revisions = left.map(({ id, day, words, source, rereads }, index) => {
     const { blocks, transcript } = makeReading({ lines: [["Ada Norling", words]], source });
     const language = transcript.source.language ?? "";
     return {
       number: index + 1,
       document: id,
       language,
-      hash: blocks.map(({ text }) => text).join(),
+      hash: hexOf(words),
+      ...(rereads !== undefined && { rereads: hexOf(rereads) }),
       savedAt: at(day),
       blocks,
       transcript,
@@ -249,6 +342,11 @@ function leftBy(left: readonly Left[], { marks = [], places = [], quotes = [] }:
     quotes,
   };
   return { ...form, stores: form.stores.map((store) => ({ ...store, records: records[store.name] ?? [] })) };
+}
+
+/** In the form of a hash. */
+function hexOf(words: string): string {
+  return createHash("sha256").update(words).digest("hex");
 }
 
 async function everything(): Promise<BackupDocument[]> {

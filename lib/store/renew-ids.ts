@@ -1,15 +1,16 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../sites/document-id.ts";
 import type { Revision } from "../transcript/transcript.ts";
-import { backupOf, mergePart } from "./backup.ts";
+import { backupOf, besideDeleted, mergePart } from "./backup.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { partsOf } from "./document-parts.ts";
+import { apartId, partsOf } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
+import { placeOf } from "./places.ts";
 import { readRow, textIn } from "./records.ts";
 import { renewQuote } from "./renew-quote.ts";
 import { removedAtOf } from "./shelf.ts";
-import { writeShelfmarks } from "./shelfmark.ts";
+import { deleteShelfmark, writeShelfmarks } from "./shelfmark.ts";
 
 type Writes = LibraryTransaction<"readwrite">;
 
@@ -45,22 +46,30 @@ async function renewId(transaction: Writes, id: string, removedAt: string | null
   const parts = await partsOf(document, others);
   const moved: string[] = [];
   for (const part of parts) {
-    if (part.id === id || !(await mayGo(transaction, part.id, removedAt))) continue;
-    await mergePart(transaction, part);
+    if (part.id === id) continue;
+    if (removedAt === null) await standAside(transaction, part.id);
+    const { id: to } = await besideDeleted(transaction, part, id);
+    await mergePart(transaction, { ...part, id: to });
     await deleteRevisions(transaction, id, part.revisions);
-    moved.push(part.id);
+    moved.push(to);
   }
   const [first] = moved;
   if (first === undefined) return;
-  const stays = parts.filter((part) => !moved.includes(part.id));
+  const stays = parts.filter((part) => part.id === id);
   if (stays.length > 0) await renewRest(transaction, id, stays);
   else await leave(transaction, id, first);
 }
 
-/** What the reader deleted does not come back by being taken for a part of what is there. */
-async function mayGo(transaction: Writes, id: string, removedAt: string | null): Promise<boolean> {
-  const there: unknown = await transaction.objectStore("transcripts").get(id);
-  return there === undefined || removedAt === null || removedAtOf(there) !== null;
+/** Makes room at an id where something stands that the reader deleted: it goes to an id of its own, and can be restored from there. */
+async function standAside(transaction: Writes, id: string): Promise<void> {
+  const removedAt = removedAtOf(await transaction.objectStore("transcripts").get(id));
+  const document = removedAt === null ? null : await backupOf(transaction, id);
+  const [first] = document?.revisions ?? [];
+  if (!document || !first) return;
+  const to = apartId(id, first);
+  await mergePart(transaction, { ...document, id: to });
+  await deleteRevisions(transaction, id, document.revisions);
+  await leave(transaction, id, to);
 }
 
 async function deleteRevisions(
@@ -81,7 +90,8 @@ async function renewRest(transaction: Writes, id: string, stays: readonly Backup
   const removedAt = removedAtOf(await transcripts.get(id));
   const row = documentRow(id, await transaction.objectStore("revisions").index("document").getAll(id));
   if (row) await transcripts.put({ ...row, removedAt });
-  if (stays.every(({ place }) => place === null)) await transaction.objectStore("places").delete(id);
+  if (stays.every(({ place }) => place === null) && (await placeOf(transaction, id)))
+    await transaction.objectStore("places").delete(id);
   if (stays.every(({ name }) => name === null))
     await writeShelfmarks(transaction, [id], ({ tags }) => ({ name: null, tags }));
 }
@@ -93,6 +103,7 @@ async function leave(transaction: Writes, id: string, to: string): Promise<void>
     const isThere = await revisions.index("words").getKey([to, textIn(record, "hash") ?? ""]);
     if (isThere === undefined) await revisions.put({ ...record, document: to });
   }
-  for (const store of ["transcripts", "places", "shelfmarks"] as const)
-    await transaction.objectStore(store).delete(id);
+  await transaction.objectStore("transcripts").delete(id);
+  if (await placeOf(transaction, id)) await transaction.objectStore("places").delete(id);
+  await deleteShelfmark(transaction, id);
 }

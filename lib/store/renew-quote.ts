@@ -22,11 +22,10 @@ async function currentId(
   citation: Citation,
 ): Promise<string> {
   const address = citation.url === null ? id : documentIdOf(citation.url);
-  const [only, ...others] = await idsAt(transaction, address);
-  if (only === undefined) return address;
-  if (others.length === 0) return only;
+  const ids = await idsAt(transaction, address);
+  if (ids.every((one) => one === address)) return address;
   const documents = await documentsAt(transaction, address);
-  return documents.find((document) => cites(citation, document))?.id ?? only;
+  return documents.find((document) => cites(citation, document))?.id ?? (ids.includes(id) ? id : address);
 }
 
 function cites({ title, date }: Citation, { revisions }: KnownDocument): boolean {

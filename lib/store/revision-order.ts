@@ -29,6 +29,9 @@ export function newestIn(language: string, all: All): RevisionFacts | null {
 export function placeFor(fresh: RevisionFacts, all: All, at: number, beside: Beside): number {
   const reader = all.findIndex((one) => one && (one.rereads ?? beside.claim(one)) === fresh.hash);
   if (reader >= 0 && at > reader) return reader;
+  const claim = fresh.rereads ?? beside.claim(fresh);
+  const read = claim === null ? -1 : all.findIndex((one) => one?.hash === claim);
+  if (read >= 0 && at <= read) return read + 1;
   const [earlier, later] = [neighbourBefore(at, fresh, all), neighbourAfter(at - 1, fresh, all)];
   const steps = (one: Neighbour | null, other: Neighbour | null) =>
     one && other && !beside.together(one.facts, other.facts)

@@ -10,7 +10,7 @@ import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
 import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
 import type { SavedState } from "./saved.ts";
 import { removedAtOf } from "./shelf.ts";
-import { spokenWords } from "./spoken-words.ts";
+import { shownWords, spokenWords } from "./spoken-words.ts";
 
 /** Words and their reading, on the way into the library. */
 export type Reading = Pick<Revision, "blocks" | "transcript">;
@@ -57,8 +57,8 @@ async function placedNow(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
   placed: Placed,
 ): Promise<Placed> {
-  const [_only, ...apart] = await idsAt(transaction, placed.document);
-  if (apart.length === 0) return placed;
+  const ids = await idsAt(transaction, placed.document);
+  if (ids.every((id) => id === placed.document)) return placed;
   return {
     ...placed,
     document: idAmong(placed, placed.document, await documentsAt(transaction, placed.document)),
@@ -138,16 +138,17 @@ export async function raiseExtraction(
 }
 
 async function storeRevision(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
-  const stored = await sameWords(transaction, placed);
-  if (stored) {
-    const record = readAnew(stored, placed);
+  const { document, hash, savedAt, blocks, transcript, extraction } = placed;
+  const same = await sameWords(transaction, placed);
+  if (same && (same.hash === hash || shownWords(same) === shownWords(placed))) {
+    const record = readAnew(same, placed);
     if (record) await transaction.objectStore("revisions").put(record);
     return true;
   }
-  const { document, hash, savedAt, blocks, transcript, extraction } = placed;
-  const revision = { hash, savedAt, blocks, transcript };
+  // The same words, spoken among other notes, are no version of the page; but none of the words on screen may be missing.
+  const revision = { hash, savedAt, blocks, transcript, ...(same && { rereads: same.hash }) };
   await addRevision(transaction, document, revision, "now", NOTHING_BESIDE, extraction);
-  return false;
+  return same !== undefined;
 }
 
 function recordOf({ document, hash, savedAt, blocks, transcript }: Placed): RevisionRecord {
@@ -157,8 +158,7 @@ function recordOf({ document, hash, savedAt, blocks, transcript }: Placed): Revi
 /** The stored revision with the newer reading, or the newer extraction; `null` where it stays as it is. */
 function readAnew(stored: RevisionRecord, placed: Placed): RevisionRecord | null {
   const sound = readRevision(stored);
-  // The same words heal a damaged record; it keeps its number, and so its place in the order, and what it reads again.
-  if (!sound) return healed(stored, placed);
+  if (!sound) return healedRecord(stored, placed);
   const anew = isReadBetter(sound, placed)
     ? { ...sound, language: recordOf(placed).language, blocks: placed.blocks, transcript: placed.transcript }
     : sound;
@@ -177,7 +177,8 @@ function sameFolds(one: Reading, other: Reading): boolean {
   return one.blocks.every(({ folded }, index) => folded === other.blocks[index]?.folded);
 }
 
-function healed(stored: RevisionRecord, placed: Placed): RevisionRecord {
+/** A record with these words in place of a damaged one: it keeps its number, and so its place in the order, and what it reads again. */
+export function healedRecord(stored: RevisionRecord, placed: Placed): RevisionRecord {
   const rereads = textIn(stored, "rereads");
   return {
     ...recordOf(placed),

@@ -46,6 +46,15 @@ export async function writeShelfmarks(
   }
 }
 
+/** Deletes what stands on a document. A damaged record stays: another version may know how to read it. */
+export async function deleteShelfmark(
+  transaction: LibraryTransaction<"readwrite">,
+  id: string,
+): Promise<void> {
+  const marks = transaction.objectStore("shelfmarks");
+  if (v.is(RECORD, await marks.get(id))) await marks.delete(id);
+}
+
 /** Without blanks at their ends, without empty ones, none twice. */
 function tidy(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];

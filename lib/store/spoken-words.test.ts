@@ -16,7 +16,10 @@ describe("the same words are spoken", () => {
     ["with a soft hyphen", change(2, "planned", "plan\u00adned")],
     ["with a place where a line may break", change(1, "floods", "floods\u200b")],
     ["with the mark of a footnote", change(1, "floods", "floods\u00b9")],
-    ["with a footnote's number in brackets", change(2, "planned.", "planned.[2]")],
+    [
+      "with the numbers of footnotes in brackets",
+      change(2, "planned. The", "planned.[1] The").map((line) => line.replace("village", "village [2]")),
+    ],
     ["with other white space", change(0, "about the bridge", "about\u00a0the\n bridge")],
     ["under a counter", ["1,377 views", ...LINES]],
     ["with a note between them", [...LINES.slice(0, 2), "(Laughter.)", ...LINES.slice(2)]],
@@ -34,6 +37,8 @@ describe("other words are spoken", () => {
     ["with a word less", change(2, "as planned", "planned")],
     ["with a turn less", LINES.slice(0, -1)],
     ["in another order", [...LINES.slice(2), ...LINES.slice(0, 2)]],
+    ["with the number of a resolution", change(2, "planned", "planned in resolution [242]")],
+    ["with letters joined otherwise", change(2, "planned", "pl\u200canned")],
     ["with other punctuation", change(2, "spring, as", "spring as")],
   ])("%s", (_, lines) => {
     expect(spoken(lines)).not.toBe(spoken(LINES));

@@ -1,4 +1,4 @@
-import type { Passage } from "../transcript/block.ts";
+import type { Block, Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import type { Revision } from "../transcript/transcript.ts";
 
@@ -14,11 +14,15 @@ export function spokenWords({ blocks, transcript }: Pick<Revision, "blocks" | "t
     // What parts a label from its words goes with them: a better grammar finds the one in the other.
     ...leftovers.flatMap(({ reason, passage }) => (reason === "punctuation" ? [] : passage)),
   ];
-  const cuts = Map.groupBy(beside, ({ block }) => block);
-  return blocks
-    .map(({ text }, at) => plain(without(text, cuts.get(at) ?? [])))
-    .filter(Boolean)
-    .join(" ");
+  return plain(blocks, beside);
+}
+
+/** All words of the event, spoken or not, as they are compared: notes and headings, too. */
+export function shownWords({ blocks }: Pick<Revision, "blocks">): string {
+  return plain(
+    blocks.filter(({ leftover }) => leftover === undefined),
+    [],
+  );
 }
 
 function passagesOf(item: Item): readonly Passage[] {
@@ -35,13 +39,25 @@ function without(text: string, cuts: readonly Passage[]): string {
   return rest + text.slice(at);
 }
 
-function plain(text: string): string {
-  return text.normalize("NFC").replace(UNSEEN, "").replace(MARKS, "").replace(/\s+/gu, " ").trim();
+function plain(blocks: readonly Block[], beside: readonly Passage[]): string {
+  const cuts = Map.groupBy(beside, ({ block }) => block);
+  const text = blocks.map((block, at) => without(block.text, cuts.get(at) ?? [])).join("\n");
+  const seen = text.normalize("NFC").replace(UNSEEN, "");
+  return [RAISED, BRACKETED].reduce(withoutSeries, seen).replace(/\s+/gu, " ").trim();
 }
 
-/** Soft hyphens and other characters that only say where a line may break. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Soft hyphens and other characters that only say where a line may break. What joins and parts letters is of the words. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
 
-/** "floods¹", "the village.[2]": marks of footnotes, where the page raises them by their characters alone. "km²" is none. */
-const MARKS =
-  /(?<=\p{L}{3}|[.,;:?!…"”»)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\[(?:\d{1,3}|[*†‡])\]/gu;
+/** "floods¹", "the village.[2]": what may be marks of footnotes, where the page prints them as characters. */
+const RAISED = /(?<=\p{L}{3}|[.,;:?!…"”»)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu;
+const BRACKETED = /\s?\[\d{1,3}\]/gu;
+
+/** Without marks that count from 1 on: "resolution [242]" and "square metres²" count nothing. */
+function withoutSeries(text: string, marks: RegExp): string {
+  const numbers = new Set(
+    (text.match(marks) ?? []).map((mark) => Number(mark.normalize("NFKC").replace(/\D/gu, ""))),
+  );
+  const isSeries = [...numbers].every((number) => number === 1 || numbers.has(number - 1));
+  return isSeries ? text.replace(marks, "") : text;
+}

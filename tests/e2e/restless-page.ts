@@ -76,7 +76,6 @@ function live(given: object): void {
       if (step.kind === "leave" || step.kind === "navigate") go(step.event);
       if (step.kind === "navigate") render(step.event);
       if (step.kind === "say") (partOf(step.turn).querySelector("p") as HTMLElement).append(` ${step.words}`);
-      if (step.kind === "say") shown = history.state.event;
       if (step.kind === "translate") {
         document.documentElement.lang = "fr";
         render(history.state.event, "On l'a dit.");
