@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
-          globalSetup: ["tests/e2e/set-up.ts"],
+          globalSetup: ["tests/e2e/set-up.ts", "tests/e2e/begun-profile.ts"],
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 2,

@@ -52,7 +52,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const room = await mkdtemp(join(tmpdir(), "as-delivered-"));
   // A copy: a build meanwhile must not change what the browser runs.
   await cp(resolve(options.extension ?? builtExtension(name)), join(room, "extension"), { recursive: true });
-  await mkdir(join(room, "profile"));
+  await prepareProfile(name, join(room, "profile"));
   const proxy = await openStrangerProxy();
   const start: Start = {
     program,
@@ -79,6 +79,13 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     proxy.close();
     await rm(room, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/** The profile that was begun before all tests, copied; an empty one where there is none. */
+async function prepareProfile(name: BrowserName, profile: string): Promise<void> {
+  const begun = name === "firefox" && process.env.AS_DELIVERED_PROFILE;
+  if (begun) await cp(begun, profile, { recursive: true });
+  else await mkdir(profile);
 }
 
 /** Starts a browser and lets the extension's first-run page come: later it would take the front from a test's tab. */

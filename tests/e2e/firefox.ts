@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Driver, Media, Start } from "./driver.ts";
@@ -90,6 +90,19 @@ export async function startFirefox({
   };
   await waitFor("the extension's background", () => driver.background("true").catch(() => false));
   return driver;
+}
+
+/** Starts Firefox in an empty profile and closes it: what only a first start does is done there. */
+export async function beginProfile(program: string, profile: string, proxyPort: number): Promise<void> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: program,
+    userDataDir: profile,
+    extraPrefsFirefox: proxied(proxyPort),
+  });
+  await browser.close();
+  // It names a process that is gone, and whose number another may get.
+  await rm(join(profile, "lock"), { force: true });
 }
 
 function proxied(port: number): Start["prefs"] {
