@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { LINES, newsPage, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
@@ -23,6 +24,9 @@ describe.each(browsers)("the page script in %s", (name) => {
     browser = await launch(name);
   });
   afterAll(() => browser.close());
+
+  /** Pages whose last jump is still marked. */
+  const jumped: Page[] = [];
 
   const open = async (html: string, url = TRANSCRIPT) => {
     browser.answers.set(url, html);
@@ -139,14 +143,20 @@ describe.each(browsers)("the page script in %s", (name) => {
     for (const beginning of [LATE_TURN, "In spring"]) {
       expect(await jumpTo(browser, page, beginning)).toBe(true);
       expect((await tracesIn(page)).landing).toContain(beginning);
-      await new Promise((done) => setTimeout(done, 700));
+      await settled(page);
       const { top, height, seen } = await placeOf(page, beginning);
       expect(seen, `${beginning} is covered at ${top} of ${height}`).toBe(true);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(height / 2 + 100);
     }
-    await soon(async () => (await tracesIn(page)).landing).toBe("");
-    await page.close();
+    jumped.push(page);
+  });
+
+  it("takes the mark of a jump away again, in each of these", async () => {
+    for (const page of jumped) {
+      await soon(async () => (await tracesIn(page)).landing).toBe("");
+      await page.close();
+    }
   });
 
   it("jumps nowhere where the turn is gone", async () => {
@@ -281,3 +291,8 @@ describe.each(browsers)("the page script in %s", (name) => {
     await page.close();
   });
 });
+
+/** A jump has looked again at where it came, which it does 400 ms after: a later timer of the same page. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 450)));
+}
