@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { alteredZip } from "../make/altered-zip.ts";
 import { makeReading, type Wish } from "../make/reading.ts";
@@ -11,6 +11,12 @@ const HOSTILE = "<img src=x onerror=alert(1)> ../../etc \u202Egnp.exe";
 const TAKE = ".import .button[data-kind=primary]";
 
 describe.each(browsers)("taking over in %s", (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser.close());
+
   const options = async (browser: OpenBrowser) => {
     const page = await browser.openExtensionPage("options.html");
     await page.waitForSelector(".import input");
@@ -25,7 +31,6 @@ describe.each(browsers)("taking over in %s", (name) => {
     );
 
   it("shows hostile names and markup as words, and leaves out what was changed", async () => {
-    const browser = await launch(name);
     const page = await options(browser);
     const hostile = { ...made(HOSTILE, { source: { title: HOSTILE } }), name: HOSTILE, tags: [HOSTILE] };
     const bytes = alteredZip(await backupOf([hostile, made("changed"), made("fine")]), (file, json) =>
@@ -48,11 +53,10 @@ describe.each(browsers)("taking over in %s", (name) => {
     await goTo(page, `#/t/${encodeURIComponent(HOSTILE)}`, ".article");
     expect(await textOf(page, "h1")).toBe(HOSTILE);
     expect(await page.$("main img")).toBeNull();
-    await browser.close();
+    await page.close();
   });
 
   it("says that a newer version made it, and takes what it understands", async () => {
-    const browser = await launch(name);
     const page = await options(browser);
     const newer = alteredZip(await backupOf([made("one")]), (file, json) =>
       file === "manifest.json" ? { ...json, version: 1000 } : { ...json, colour: "blue" },
@@ -61,19 +65,18 @@ describe.each(browsers)("taking over in %s", (name) => {
     await said(page, "A newer version of As Delivered made this backup.");
     await press(page, TAKE);
     await said(page, "1 transcript was added.");
-    await browser.close();
+    await page.close();
   });
 
   it("reads a very large file to its end, passing over what is too large", async () => {
-    const browser = await launch(name);
     const page = await options(browser);
-    await chooseLarge(page, await backupOf([made("one"), made("two")]));
+    await chooseLarge(page, await backupOf([made("two"), made("three")]));
     await said(page, "2 transcripts are new.", 100_000);
     await said(page, "1 file cannot be taken over.");
     expect(await textOf(page, ".import details")).toContain("padding.json: it is too large");
     await press(page, TAKE);
     await said(page, "2 transcripts were added.", 100_000);
-    await browser.close();
+    await page.close();
   }, 240_000);
 
   it("keeps whole what it took before the disk was full, and says so", async () => {

@@ -1,11 +1,16 @@
 import type { Page } from "puppeteer-core";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { axe, goTo, press, textOf } from "./library-steps.ts";
 
-describe.each(browsers)("the library on a full disk in %s", (name) => {
-  it("says so, saves nothing by halves, and saves once there is room", async () => {
-    const browser = await launch(name, { prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 64 } });
+describe.each(browsers)("the library without room in %s", (name) => {
+  let browser: OpenBrowser;
+  beforeAll(async () => {
+    browser = await launch(name, { prefs: { "dom.quotaManager.temporaryStorage.fixedLimit": 64 } });
+  });
+  afterAll(() => browser.close());
+
+  it("says that the disk is full, saves nothing by halves, and saves once there is room", async () => {
     const page = await browser.openExtensionPage("welcome.html");
     const quota = name === "chromium" ? await quotaOf(browser, page) : null;
     await quota?.(1);
@@ -29,30 +34,30 @@ describe.each(browsers)("the library on a full disk in %s", (name) => {
       );
       expect(await axe(list)).toEqual([]);
     }
-    await browser.close();
+    for (const one of [list, page]) await one.close();
   });
-});
 
-// Firefox has no switch for this any more.
-describe.runIf(browsers.includes("chromium"))("the library in chromium without storage", () => {
-  it("says that the browser keeps nothing, in the list and on saving", async () => {
-    const browser = await launch("chromium");
-    const page = await browser.openExtensionPage("welcome.html");
-    await page.evaluateOnNewDocument(() => {
-      indexedDB.open = () => {
-        throw new DOMException("switched off", "InvalidStateError");
-      };
-    });
-    await goTo(page, "library.html", ".message");
-    await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered keep anything");
-    expect(await axe(page)).toEqual([]);
-    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
-    await press(page, ".save-bar button");
-    await page.waitForFunction(() =>
-      document.querySelector(".save-bar")?.textContent?.includes("nothing was saved"),
-    );
-    await browser.close();
-  });
+  // Firefox has no switch for this any more.
+  it.runIf(name === "chromium")(
+    "says that the browser keeps nothing, in the list and on saving",
+    async () => {
+      const page = await browser.openExtensionPage("welcome.html");
+      await page.evaluateOnNewDocument(() => {
+        indexedDB.open = () => {
+          throw new DOMException("switched off", "InvalidStateError");
+        };
+      });
+      await goTo(page, "library.html", ".message");
+      await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered keep anything");
+      expect(await axe(page)).toEqual([]);
+      await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
+      await press(page, ".save-bar button");
+      await page.waitForFunction(() =>
+        document.querySelector(".save-bar")?.textContent?.includes("nothing was saved"),
+      );
+      await page.close();
+    },
+  );
 });
 
 /** Sets how many bytes the extension may store; `null` for as many as ever. */

@@ -117,17 +117,8 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(async () => (await sight(page))?.offer).toBe("");
     await page.close();
   });
-});
 
-describe.each(browsers)("the outline beside the page in %s", (name) => {
-  let browser: OpenBrowser;
-  beforeAll(async () => {
-    browser = await launch(name);
-    browser.answers.set(NEWS, newsPage());
-  });
-  afterAll(() => browser.close());
-
-  it("follows the reader: scrolling, to other tabs and to other pages", async () => {
+  it("shows an outline beside the page that follows the reader: scrolling, to other tabs and to other pages", async () => {
     // In a tab of its own it shows the tab in front, as it does beside the page.
     const panel = await browser.openExtensionPage("sidepanel.html");
     const page = await openRead(browser, transcriptPage({ times: 30 }));
