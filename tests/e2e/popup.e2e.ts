@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/browsers.ts";
 import { FEW_BESIDE, POPUP_SCENES, type PopupScene, type PopupSceneName } from "../make/popup-scenes.ts";
 import { browsers, builtExtension } from "./browsers.ts";
-import { openPopupScene, playPopupScene, TEXT_BOX } from "./popup-stage.ts";
+import { openPopupScene, openStage, playPopupScene, setScene, TEXT_BOX } from "./popup-stage.ts";
 
 const names = Object.keys(POPUP_SCENES) as PopupSceneName[];
 
@@ -29,8 +29,10 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     browser = await puppeteer.launch({ executablePath: findBrowser("chromium") ?? "", args });
   });
   afterAll(() => browser.close());
+
+  const opened: Page[] = [];
   afterEach(async () => {
-    for (const page of (await browser.pages()).slice(1)) await page.close();
+    for (const page of opened.splice(0)) await page.close();
   });
 
   async function show(
@@ -40,32 +42,54 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   ): Promise<Page> {
     const scene = { ...POPUP_SCENES[name], ...more };
     const page = await openPopupScene(browser, builtExtension("chromium"), scene);
-    await page.setViewport({ width: 400, height: 600 });
-    await page.emulateMediaFeatures([
-      { name: "prefers-color-scheme", value: theme },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
+    opened.push(page);
+    await inWindow(page, theme, 400);
     await playPopupScene(page, scene);
     return page;
   }
 
-  it.each([
-    ...names.map((name) => [name, "light"] as const),
-    ...WITH_COLOURS.map((name) => [name, "dark"] as const),
-  ])("has nothing that axe objects to: %s, %s", async (name, theme) => {
-    const page = await show(name, theme);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run());
-    const told = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    expect(told).toEqual([]);
-    expect(found.passes.length).toBeGreaterThan(5);
-  });
+  async function inWindow(page: Page, theme: "light" | "dark", width: number): Promise<void> {
+    await page.setViewport({ width, height: 600 });
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: theme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+  }
 
-  it.each(names)("is never wider than its window, at 320 pixels: %s", async (name) => {
-    const page = await openPopupScene(browser, builtExtension("chromium"), POPUP_SCENES[name]);
-    await page.setViewport({ width: 320, height: 600 });
-    await playPopupScene(page, POPUP_SCENES[name], "/popup.html?tab=7");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  describe("in each scene", () => {
+    let page: Page;
+    let clear = async () => {};
+    beforeAll(async () => {
+      page = await openStage(browser, builtExtension("chromium"));
+    });
+    afterEach(() => clear());
+
+    async function look(name: PopupSceneName, theme: "light" | "dark", width: number, path?: string) {
+      clear = await setScene(page, builtExtension("chromium"), POPUP_SCENES[name]);
+      await inWindow(page, theme, width);
+      // Off what the scene before was pressed at.
+      await page.mouse.move(0, 0);
+      await playPopupScene(page, POPUP_SCENES[name], path);
+    }
+
+    it.each([
+      ...names.map((name) => [name, "light"] as const),
+      ...WITH_COLOURS.map((name) => [name, "dark"] as const),
+    ])("has nothing that axe objects to: %s, %s", async (name, theme) => {
+      await look(name, theme, 400);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run());
+      const told = found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      );
+      expect(told).toEqual([]);
+      expect(found.passes.length).toBeGreaterThan(5);
+    });
+
+    it.each(names)("is never wider than its window, at 320 pixels: %s", async (name) => {
+      await look(name, "light", 320, "/popup.html?tab=7");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
   });
 
   describe("by keyboard", () => {
