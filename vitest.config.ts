@@ -1,7 +1,16 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
-/** `unit`: beside their files, and what crosses modules; `built`: on the built extension; `e2e`: in both browsers. */
+/** Tests of what neither keeps anything nor asks the browser: none needs modules of its own, whose loading takes most of their time. */
+const PURE = [
+  "lib/{citation,detect,export,extract,find,import,names,people,quote,schema,segment,sites,transcript}/**/*.test.ts",
+  "tests/*.test.ts",
+];
+/** Those that ask a database for a library. */
+const KEEPING = ["tests/extraction-1.test.ts"];
+const BUILT = ["tests/manifest.test.ts"];
+
+/** `unit` and `pure`: beside their files, and what crosses modules; `built`: on the built extension; `e2e`: in both browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,17 +18,28 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
-          include: ["{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
-          exclude: ["tests/manifest.test.ts"],
+          include: ["{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}", ...KEEPING],
+          exclude: PURE.filter((files) => !files.startsWith("tests/")),
           maxWorkers: 2,
           // What runs by the hundred for a property takes its time on a busy machine.
           testTimeout: 20_000,
         },
       },
       {
+        plugins: [WxtVitest()],
+        test: {
+          name: "pure",
+          include: PURE,
+          exclude: [...KEEPING, ...BUILT],
+          isolate: false,
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        },
+      },
+      {
         test: {
           name: "built",
-          include: ["tests/manifest.test.ts"],
+          include: BUILT,
           globalSetup: ["tests/e2e/set-up.ts"],
         },
       },

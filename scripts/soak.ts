@@ -31,7 +31,7 @@ for (const sentence of ensureBrowsers()) console.warn(sentence);
 prepare();
 process.env.SOAK_RUNS = values.runs;
 const words = tests(
-  ["unit"],
+  ["unit", "pure"],
   "tests/coverage.test.ts",
   "tests/page-metamorphic.test.ts",
   "tests/properties.test.ts",
