@@ -111,23 +111,36 @@ export function placeOf(page: Page, words: string): Promise<{ top: number; heigh
   }, words);
 }
 
+/** What the popup asks the background about a tab. */
+type PopupQuestion = "readAnyway" | "save" | "savedState";
+
 /** Sends a message to the background from a page of the extension, as the popup does. */
 export async function fromPopup(
   browser: OpenBrowser,
-  type: "readAnyway" | "save" | "savedState",
+  type: PopupQuestion,
   tab: number,
 ): Promise<SaveOutcome | SavedState | string> {
   const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
-  const answer = await popup.evaluate(
+  const answer = await fromOwnPage(popup, type, tab);
+  await popup.close();
+  return answer;
+}
+
+/** The same at once, from a page of the extension that is open and asks the tab nothing by itself. */
+export async function fromOwnPage(
+  own: Page,
+  type: PopupQuestion,
+  tab: number,
+): Promise<SaveOutcome | SavedState | string> {
+  const answer = await own.evaluate(
     async (name, id) => {
-      // In the popup's own world.
+      // In the extension's own world.
       const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
       return runtime.sendMessage({ id: 1, type: name, data: id, timestamp: Date.now() });
     },
     type,
     tab,
   );
-  await popup.close();
   if (answer?.err) throw new Error(JSON.stringify(answer.err));
   return answer.res;
 }
