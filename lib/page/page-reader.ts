@@ -171,5 +171,5 @@ function leftoverTarget({ transcript, blocks }: LiveReading, index: number): Tar
 }
 
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#(?!!?\/).*/, "");
+  return document.location.href.replace(/#(?![!/]).*/, "");
 }

@@ -70,7 +70,7 @@ function watchUpgrades(document: Document, noticed: () => void, signal: AbortSig
 
 /** The address without its fragment, unless that is a route of the page's own: a jump within the page is no other page. */
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#(?!!?\/).*/, "");
+  return document.location.href.replace(/#(?![!/]).*/, "");
 }
 
 /** Firefox has the Navigation API since 147. */

@@ -2,7 +2,10 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { blocksOf } from "../../tests/make/blocks.ts";
 import { makeReading, type Wish } from "../../tests/make/reading.ts";
+import { makeSource } from "../../tests/make/source.ts";
+import { readBlocks } from "../read.ts";
 import type { Change } from "./changes.ts";
 import { type Library, openLibrary } from "./library.ts";
 
