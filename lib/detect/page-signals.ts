@@ -1,4 +1,4 @@
-import { attribute, findAll, findFirst, read } from "../extract/dom.ts";
+import { findAll, findFirst, read } from "../extract/dom.ts";
 import { siteOf } from "../sites/sites.ts";
 import { type Beginning, beginningsOf } from "./beginnings.ts";
 
@@ -21,7 +21,7 @@ export function pageSignals(document: Document, shadow?: (root: ShadowRoot) => v
   const own = read(document, "URL");
   const beginnings = body ? beginningsOf(body, matterOf(body, own), shadow) : [];
   return {
-    addresses: [own, canonical ? attribute(canonical, "href") : ""],
+    addresses: [own, canonical?.getAttribute("href") ?? ""],
     title: read(document, "title"),
     beginnings,
   };
