@@ -85,7 +85,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
   "lib/store": {
     touches: "IndexedDB",
-    may: ["lib/transcript", "lib/schema", "lib/sites/document-id.ts"],
+    may: ["lib/transcript", "lib/schema", "lib/sites/document-id.ts", "lib/sites/former-document-id.ts"],
     types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
   },

@@ -59,9 +59,7 @@ it("ends where the reader stops it, between two documents", async () => {
 async function backup(ids: readonly string[]): Promise<Uint8Array> {
   async function* documents() {
     for (const id of ids) {
-      const revisions = [
-        { hash: id, savedAt: "2031-04-05T08:00:00.000Z", ...makeReading({ source: { url: null } }) },
-      ];
+      const revisions = [{ hash: id, savedAt: "2031-04-05T08:00:00.000Z", ...makeReading() }];
       yield { id, removedAt: null, name: null, tags: [], place: null, revisions };
     }
   }

@@ -11,7 +11,7 @@ import { isHtml } from "../../lib/page/is-html.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
-import { watchShown } from "../../lib/page/watch-shown.ts";
+import { MOST_ROOTS, watchShown } from "../../lib/page/watch-shown.ts";
 import { pause } from "../../lib/pause.ts";
 import { hearOfSettings } from "../../lib/settings/keep-settings.ts";
 import { createPageWords, type PageExtract, type PageWords } from "./page-words.ts";
@@ -46,13 +46,13 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
   const followed = (words: PageExtract) => {
-    for (const root of words.roots) watch.include(root);
+    for (const root of words.roots.slice(0, MOST_ROOTS)) watch.include(root);
     shown.follow(words);
   };
   const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
     read: async (asked) => {
-      const look = () => read(asked, pageWords, watch.include, followed);
+      const look = () => read(asked, pageWords, followed);
       // A page that was read before has its number on the icon.
       const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
@@ -113,17 +113,15 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
 
 /**
  * The page's reading: its words are taken here, and read in the background. `null` where it is no transcript and nobody asked for it
- * all the same; `undefined` where the background gives no answer. `shadow` hears of the open shadow roots on the way, `followed` of
- * the words that were taken.
+ * all the same; `undefined` where the background gives no answer. `followed` hears of the words that were taken.
  */
 async function read(
   asked: boolean,
   pageWords: PageWords,
-  shadow: (root: ShadowRoot) => void,
   followed: (words: PageExtract) => void,
 ): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
-  const signals = pageSignals(document, shadow);
+  const signals = pageSignals(document);
   if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
   const words = await pageWords.take();

@@ -2,7 +2,6 @@ import { createAddressOf, plainAddressOf } from "../../lib/extract/address.ts";
 import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
 import { namesDocument } from "../../lib/sites/document-id.ts";
-import { sharesRuns } from "../../lib/transcript/shares-runs.ts";
 
 /** The words of the page, and the source that they belong to. */
 export interface PageExtract extends Extract {
@@ -22,7 +21,7 @@ export interface PageWords {
 interface Taken {
   readonly at: string;
   readonly extract: Extract;
-  /** They came in place of another event's, and the address was still that one's. */
+  /** They came in place of another event's, by title or day, and the address was still that one's. */
   readonly isEarly: boolean;
 }
 
@@ -49,16 +48,21 @@ export function createPageWords(document: Document): PageWords {
 function placed(last: Taken | null, at: string, extract: Extract): Taken {
   if (!last) return { at, extract, isEarly: false };
   const isSame = saysTheSame(last.extract, extract);
-  if (namesDocument(at, last.at)) return { at, extract, isEarly: isSame ? last.isEarly : true };
+  const isOther = !isSame && !isOfOneEvent(last.extract, extract);
+  if (namesDocument(at, last.at)) return { at, extract, isEarly: last.isEarly || isOther };
   if (!isSame || last.isEarly) return { at, extract, isEarly: false };
   return { at: last.at, extract: { ...extract, source: last.extract.source }, isEarly: false };
 }
 
-/** Whether a page says the same as before, but for a line that it adds or takes away. Another event has another title, or another day. */
+function isOfOneEvent({ source: before }: Extract, { source: now }: Extract): boolean {
+  return before.title === now.title && before.date === now.date;
+}
+
+/** Whether a page says what it said before, but for one line at most: "Loading…" stands where others will come. */
 function saysTheSame(before: Extract, now: Extract): boolean {
-  if (wordsOf(before) === wordsOf(now)) return true;
-  const { title, date } = before.source;
-  return title === now.source.title && date === now.source.date && sharesRuns(before.blocks, now.blocks);
+  const [were, are] = [linesOf(before), linesOf(now)];
+  const others = [were.difference(are).size, are.difference(were).size];
+  return others.every((count) => count <= (were.size > 2 ? 1 : 0));
 }
 
 /** A page that never stops changing is read all the same. */
@@ -102,6 +106,6 @@ function isInShadowOf(part: Element, node: Node): boolean {
   return root instanceof ShadowRoot && (part.contains(root.host) || isInShadowOf(part, root.host));
 }
 
-function wordsOf({ blocks }: Extract): string {
-  return blocks.flatMap(({ text, leftover }) => (leftover === undefined ? text : [])).join("\n");
+function linesOf({ blocks }: Extract): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ text, leftover }) => (leftover === undefined ? text : [])));
 }

@@ -11,9 +11,12 @@ export function mayBeTranscript({
   addresses,
   beginnings,
 }: Pick<PageSignals, "addresses" | "beginnings">): boolean {
-  if (!hasText(beginnings)) return false;
   const kinds = addresses.map((address) => siteOf(address)?.kind);
-  // The page's own comes first; what it calls canonical need not be believed.
-  if (kinds[0] !== "other" || kinds.includes("transcript")) return true;
-  return beginnings.filter(({ words }) => mayBeLabel(words)).length > 2;
+  return (
+    hasText(beginnings) &&
+    // The page's own comes first; what it calls canonical need not be believed.
+    (kinds[0] !== "other" ||
+      kinds.includes("transcript") ||
+      beginnings.filter(({ words }) => mayBeLabel(words)).length > 2)
+  );
 }

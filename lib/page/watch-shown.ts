@@ -25,8 +25,8 @@ export interface ShownWatch {
 /** What changes when a page shows or hides a part of itself. */
 const ATTRIBUTES = ["hidden", "aria-hidden", "open", "class", "style"];
 
-/** So many open shadow roots are watched. */
-const MOST_ROOTS = 50;
+/** So many open shadow roots of a page are watched. */
+export const MOST_ROOTS = 50;
 
 /**
  * Looks once the words have fallen quiet after some of them were shown or hidden, until the signal aborts. Watched are the attributes

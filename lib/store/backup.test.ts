@@ -76,11 +76,7 @@ async function everything(): Promise<BackupDocument[]> {
 }
 
 function revision(day: string, of = "h") {
-  return {
-    hash: `${of}${day}`,
-    savedAt: `2031-04-${day}T08:00:00.000Z`,
-    ...makeReading({ source: { url: null } }),
-  };
+  return { hash: `${of}${day}`, savedAt: `2031-04-${day}T08:00:00.000Z`, ...makeReading() };
 }
 
 function document(

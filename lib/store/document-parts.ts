@@ -1,5 +1,6 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import { documentIdOf } from "../sites/document-id.ts";
+import { formerDocumentIdOf } from "../sites/former-document-id.ts";
 import { turnOfPlace } from "../transcript/reading-place.ts";
 import { sharesRuns } from "../transcript/shares-runs.ts";
 import type { Revision } from "../transcript/transcript.ts";
@@ -62,11 +63,10 @@ function isAtAddress(id: string, address: string): boolean {
   return id === address || (id.startsWith(`${address}#`) && isApart(id));
 }
 
-/** The id of the address of a revision; words without one, and what was told apart before, stay where they are. */
+/** The id of the address of a revision, where that put it at this id. What was told apart before, or stands elsewhere, stays there. */
 function addressId(id: string, { transcript }: Revision): string {
   const { url } = transcript.source;
-  const address = url === null ? id : documentIdOf(url);
-  return isAtAddress(id, address) ? id : address;
+  return url !== null && formerDocumentIdOf(url) === id ? documentIdOf(url) : id;
 }
 
 /**

@@ -288,10 +288,7 @@ async function document(shorts: readonly Short[]): Promise<BackupDocument> {
 
 async function revision([words, day, extraction, rereads, language = "en"]: Short): Promise<Revision> {
   const version = extraction > 1 ? { extraction } : {};
-  const reading = makeReading({
-    lines: [["Ada Norling", words]],
-    source: { url: null, language, ...version },
-  });
+  const reading = makeReading({ lines: [["Ada Norling", words]], source: { language, ...version } });
   return {
     hash: await wordsHash(reading.blocks),
     savedAt: new Date(Date.UTC(2031, 3, 1 + day)).toISOString(),

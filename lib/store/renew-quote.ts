@@ -21,7 +21,9 @@ async function currentId(
   id: string,
   citation: Citation,
 ): Promise<string> {
-  const address = citation.url === null ? id : documentIdOf(citation.url);
+  const [own] = await idsAt(transaction, id);
+  // What stands where it stood is meant, unless others were told apart there.
+  const address = own === id || citation.url === null ? id : documentIdOf(citation.url);
   const ids = await idsAt(transaction, address);
   if (ids.every((one) => one === address)) return address;
   const documents = await documentsAt(transaction, address);

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly mayComplain?: RegExp;
   /** Hosts that this test lets somebody ask for on purpose. */
   readonly mayAsk?: RegExp;
+  /** An empty profile, which Firefox begins by itself: one that is killed again and again must not look as if it crashed on starting. */
+  readonly newProfile?: boolean;
   /** With a window, where there is a display. */
   readonly headless?: boolean;
   /** Lets through what no answer names, for looking at real pages; no test asks for it. */
@@ -52,7 +54,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const room = await mkdtemp(join(tmpdir(), "as-delivered-"));
   // A copy: a build meanwhile must not change what the browser runs.
   await cp(resolve(options.extension ?? builtExtension(name)), join(room, "extension"), { recursive: true });
-  await prepareProfile(name, join(room, "profile"));
+  await prepareProfile(name, join(room, "profile"), options.newProfile ?? false);
   const proxy = await openStrangerProxy();
   const start: Start = {
     program,
@@ -82,8 +84,8 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 }
 
 /** The profile that was begun before all tests, copied; an empty one where there is none. */
-async function prepareProfile(name: BrowserName, profile: string): Promise<void> {
-  const begun = name === "firefox" && process.env.AS_DELIVERED_PROFILE;
+async function prepareProfile(name: BrowserName, profile: string, isNew: boolean): Promise<void> {
+  const begun = name === "firefox" && !isNew && process.env.AS_DELIVERED_PROFILE;
   if (begun) await cp(begun, profile, { recursive: true });
   else await mkdir(profile);
 }

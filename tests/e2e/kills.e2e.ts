@@ -17,7 +17,7 @@ describe.each(browsers)("a kill of %s", (name) => {
   it(
     "amid saving loses nothing that was said to be saved, and leaves no halves",
     async () => {
-      const browser = await launch(name);
+      const browser = await launch(name, { newProfile: true });
       for (const moment of MOMENTS) {
         const page = await browser.openExtensionPage("library.html#/sample");
         await page.waitForSelector(".save-bar button");
@@ -38,7 +38,7 @@ describe.each(browsers)("a kill of %s", (name) => {
   it(
     "amid taking over a backup leaves whole documents only, and the rest can follow",
     async () => {
-      const browser = await launch(name);
+      const browser = await launch(name, { newProfile: true });
       const bytes = await backup();
       for (const moment of MOMENTS) {
         const page = await browser.openExtensionPage("options.html");

@@ -182,6 +182,9 @@ describe.each(browsers)("a page that changes in %s", (name) => {
     expect(await savedWords(browser)).toEqual({ [ID]: [saved(WORDS)] });
     expect(await state()).toBe("saved");
     expect(await browser.badge(page)).toBe(SPEAKERS);
+    await page.evaluate(() => history.replaceState({}, "", "?view=letter"));
+    expect(await save()).toEqual(AGAIN);
+    expect(await savedWords(browser)).toEqual({ [ID]: [saved(WORDS)] });
   });
 
   it("is read, marked, travelled and saved where it writes its document anew, and left alone where that is none", async () => {

@@ -89,6 +89,29 @@ describe.each(browsers)("what was saved, and the next page, in %s", (name) => {
     expect(await savedWords(browser)).toEqual(both);
   });
 
+  it("are told apart where the next address comes with a line that says that it loads", async () => {
+    await openRead(transcriptPage({ times: 2, wrap: inMain }));
+    expect(await save()).toEqual(anew(ID));
+    await page.evaluate((to) => {
+      history.pushState({}, "", to);
+      const line = document.querySelector(".words > p");
+      if (line) line.textContent = "Loading…";
+    }, NEXT);
+    expect(await save()).toEqual(again(ID));
+    expect(Object.keys(await savedWords(browser))).toEqual([ID]);
+  });
+
+  it("are told apart where the next words come before their address", async () => {
+    await openRead(transcriptPage({ times: 2, wrap: inMain }));
+    await page.evaluate(putInMain, OTHER.replace("Joint press point", "Other press point"));
+    await soon(async () => (await readingOf(browser, page))?.transcript.source.title).toBe(
+      "Other press point",
+    );
+    await page.evaluate((to) => history.pushState({}, "", to), NEXT);
+    expect(await save()).toEqual(anew(NEXT_ID));
+    expect(await source()).toBe(NEXT);
+  });
+
   it("are told apart where a page goes on and back and has other words at once", async () => {
     const back = `<script>addEventListener("popstate", () => { document.querySelector("main").innerHTML = first })</script>`;
     await openRead(transcriptPage({ times: 2, top: back, head: canonical(TRANSCRIPT), wrap: inMain }));

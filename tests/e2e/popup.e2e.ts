@@ -472,13 +472,11 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     const page = await show("saved from another address");
     await page.waitForSelector(".tab-view-elsewhere");
     await page.click(".tab-view-elsewhere button");
-    expect(await happened(page)).toContainEqual([
-      "create",
-      "/library.html#/t/nato.int%2Fen%2Fjoint-press-conference",
-    ]);
+    await expect
+      .poll(() => happened(page))
+      .toContainEqual(["create", "/library.html#/t/nato.int%2Fen%2Fjoint-press-conference"]);
     await page.click(".save-bar > .button");
     await page.waitForSelector(".tab-view-elsewhere", { hidden: true });
-    await page.close();
   });
 
   it("offers the saved copy still when reading the page anyway was refused", async () => {
