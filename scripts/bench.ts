@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
+import { animatedRows } from "./bench-animated.ts";
 import { libraryRows } from "./bench-library.ts";
 import { readingCosts } from "./bench-reading.ts";
 import { median, type Row } from "./bench-row.ts";
@@ -39,6 +40,7 @@ try {
   print([
     ...(rows ?? []),
     ...sizes(),
+    ...(await animatedRows(browser)),
     ...(await searchRows(browser, TRANSCRIPTS)),
     ...(await inAnotherLibrary()),
   ]);
