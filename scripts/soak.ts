@@ -37,6 +37,7 @@ const words = tests(
   "tests/properties.test.ts",
   "tests/linear-time.test.ts",
   "lib/search-index/search-index.test.ts",
+  "lib/store/renew-any-ids.test.ts",
 );
 process.env.SOAK_PASSAGES = values.passages;
 process.env.SOAK_SEQUENCES = values.sequences;

@@ -1,16 +1,13 @@
-import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_QUOTE } from "../../entrypoints/options/example-quote.ts";
-import { LEFT_LIBRARIES, type LeftLibrary, leaveLibrary } from "../../tests/make/left-library.ts";
+import { type Beside, type Left, leftBy, savedOn } from "../../tests/make/left-documents.ts";
+import { leaveLibrary } from "../../tests/make/left-library.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import type { BackupDocument } from "../backup/backup-document.ts";
 import type { Source } from "../transcript/source.ts";
 import { type Library, openLibrary } from "./library.ts";
-import { rowOf } from "./transcript-row.ts";
-
-// Libraries as the version before left them, opened by this one.
 
 const BRIDGE = { title: "Joint press point", date: "2031-04-05" };
 const TUNNEL = { title: "Other press point", date: "2031-05-06" };
@@ -18,17 +15,6 @@ const SAID = {
   bridge: "The bridge at Lower Ford opens in spring.",
   tunnel: "Nobody has dug here, and no road goes on under the hill.",
 };
-
-/** A revision that stood in the library: its document, its day and what it says. */
-interface Left {
-  readonly id: string;
-  readonly day: number;
-  readonly words: string;
-  readonly source: Partial<Source>;
-  readonly removedAt?: string;
-  /** The words that it reads again. */
-  readonly rereads?: string;
-}
 
 let library: Library;
 
@@ -65,9 +51,15 @@ describe("documents whose addresses are of one", () => {
       places: [{ id: "nato.int/cps/168242.htm", item: 0, beginning: SAID.bridge }],
     });
     const lines = await library.list();
-    expect(lines).toMatchObject([{ id: "nato.int/cps/opinions_168242.htm", revisions: 3, savedAt: at(3) }]);
+    expect(lines).toMatchObject([
+      { id: "nato.int/cps/opinions_168242.htm", revisions: 3, savedAt: savedOn(3) },
+    ]);
     const saved = await library.open("nato.int/cps/opinions_168242.htm");
-    expect(saved?.revisions.map((one) => one.kind === "sound" && one.savedAt)).toEqual([at(3), at(2), at(1)]);
+    expect(saved?.revisions.map((one) => one.kind === "sound" && one.savedAt)).toEqual([
+      savedOn(3),
+      savedOn(2),
+      savedOn(1),
+    ]);
     expect(saved?.mark.name).toBe("Mine");
     expect(new Set(saved?.mark.tags)).toEqual(new Set(["bridge", "river", "ford"]));
     expect(await library.placeOf("nato.int/cps/opinions_168242.htm")).toMatchObject({ item: 0 });
@@ -82,21 +74,21 @@ describe("documents whose addresses are of one", () => {
   it("keep one of two revisions with the same words", async () => {
     await open(left.map((one) => ({ ...one, words: SAID.bridge })).slice(0, 2));
     const saved = await library.open("nato.int/cps/opinions_168242.htm");
-    expect(saved?.revisions).toMatchObject([{ savedAt: at(2) }]);
+    expect(saved?.revisions).toMatchObject([{ savedAt: savedOn(2) }]);
   });
 
   it("stay apart where the reader deleted one of them", async () => {
-    await open([{ ...(left[0] as Left), removedAt: at(9) }, left[1] as Left]);
+    await open([{ ...(left[0] as Left), removedAt: savedOn(9) }, left[1] as Left]);
     expect(await library.list()).toMatchObject([{ id: "nato.int/cps/opinions_168242.htm", revisions: 1 }]);
     expect(await library.listRemoved()).toMatchObject([{ revisions: 1 }]);
   });
 
   it("stay apart where the reader deleted the one that stands where both belong", async () => {
-    await open([left[0] as Left, { ...(left[1] as Left), removedAt: at(9) }]);
+    await open([left[0] as Left, { ...(left[1] as Left), removedAt: savedOn(9) }]);
     expect(await library.list()).toMatchObject([
-      { id: "nato.int/cps/opinions_168242.htm", savedAt: at(1), revisions: 1 },
+      { id: "nato.int/cps/opinions_168242.htm", savedAt: savedOn(1), revisions: 1 },
     ]);
-    expect(await library.listRemoved()).toMatchObject([{ savedAt: at(2), revisions: 1 }]);
+    expect(await library.listRemoved()).toMatchObject([{ savedAt: savedOn(2), revisions: 1 }]);
     const [{ id } = { id: "" }] = await library.listRemoved();
     expect(await library.restore(id)).toBe(true);
     expect(await library.list()).toHaveLength(2);
@@ -128,12 +120,14 @@ describe("documents whose addresses are of one", () => {
     );
     const saved = await library.open("nato.int/cps/opinions_168242.htm");
     expect(saved?.superseded).toHaveLength(1);
-    expect(saved?.revisions).toMatchObject([{ savedAt: at(5) }, { savedAt: at(2) }]);
+    expect(saved?.revisions).toMatchObject([{ savedAt: savedOn(5) }, { savedAt: savedOn(2) }]);
   });
 
   it("take a kept quote along", async () => {
     const quote = { ...EXAMPLE_QUOTE, citation: { ...EXAMPLE_QUOTE.citation, url: BARE } };
-    await open(left, { quotes: [{ id: "q", keptAt: at(4), document: "nato.int/cps/168242.htm", quote }] });
+    await open(left, {
+      quotes: [{ id: "q", keptAt: savedOn(4), document: "nato.int/cps/168242.htm", quote }],
+    });
     expect(await library.quotes()).toMatchObject([{ id: "q", document: "nato.int/cps/opinions_168242.htm" }]);
   });
 });
@@ -168,7 +162,7 @@ describe("events under one address that was not theirs", () => {
     await open(left, {
       marks: [{ id: "nato.int/", name: "Mine", tags: ["ford"] }],
       places: [{ id: "nato.int/", item: 0, beginning: SAID.tunnel }],
-      quotes: [{ id: "q", keptAt: at(4), document: "nato.int/", quote }],
+      quotes: [{ id: "q", keptAt: savedOn(4), document: "nato.int/", quote }],
     });
     const [newest, other, ...more] = await library.list();
     expect(more).toEqual([]);
@@ -297,56 +291,9 @@ it("leaves what cannot be read where it stands", async () => {
   expect((await library.open("nato.int/cps/168242.htm"))?.revisions).toMatchObject([{ kind: "damaged" }]);
 });
 
-function at(day: number): string {
-  return `2031-06-${String(day).padStart(2, "0")}T08:00:00.000Z`;
-}
-
 async function open(left: readonly Left[], beside: Beside = {}): Promise<void> {
   await leaveLibrary(leftBy(left, beside));
   library = await openLibrary();
-}
-
-interface Beside {
-  readonly marks?: readonly object[];
-  readonly places?: readonly object[];
-  readonly quotes?: readonly object[];
-}
-
-/** A library of the third version that holds these. */
-function leftBy(left: readonly Left[], { marks = [], places = [], quotes = [] }: Beside = {}): LeftLibrary {
-  const form = LEFT_LIBRARIES.find(({ version }) => version === 3);
-  if (!form) throw new Error("No library of the third version");
-  const revisions = left.map(({ id, day, words, source, rereads }, index) => {
-    const { blocks, transcript } = makeReading({ lines: [["Ada Norling", words]], source });
-    const language = transcript.source.language ?? "";
-    return {
-      number: index + 1,
-      document: id,
-      language,
-      hash: hexOf(words),
-      ...(rereads !== undefined && { rereads: hexOf(rereads) }),
-      savedAt: at(day),
-      blocks,
-      transcript,
-    };
-  });
-  const rows = [...Map.groupBy(revisions, ({ document }) => document)].map(([id, records]) => {
-    const removedAt = left.find((one) => one.id === id)?.removedAt ?? null;
-    return { ...rowOf(id, records.at(-1) as (typeof records)[number], records.length), removedAt };
-  });
-  const records: Readonly<Record<string, readonly object[]>> = {
-    transcripts: rows,
-    revisions,
-    shelfmarks: marks,
-    places,
-    quotes,
-  };
-  return { ...form, stores: form.stores.map((store) => ({ ...store, records: records[store.name] ?? [] })) };
-}
-
-/** In the form of a hash. */
-function hexOf(words: string): string {
-  return createHash("sha256").update(words).digest("hex");
 }
 
 async function everything(): Promise<BackupDocument[]> {
