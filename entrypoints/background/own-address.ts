@@ -1,4 +1,4 @@
-import { isOnSameSite, namesDocument } from "../../lib/sites/document-id.ts";
+import { isOnSameSite, namesDocument } from "../../lib/sites/page-address.ts";
 
 /**
  * Whether an address that a page's script gives may be its page's: it is on the site of the addresses that the browser has for

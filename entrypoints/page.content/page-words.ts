@@ -1,7 +1,7 @@
 import { createAddressOf, plainAddressOf } from "../../lib/extract/address.ts";
 import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
-import { namesDocument } from "../../lib/sites/document-id.ts";
+import { namesDocument } from "../../lib/sites/page-address.ts";
 
 /** The words of the page, and the source that they belong to. */
 export interface PageExtract extends Extract {

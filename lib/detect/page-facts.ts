@@ -1,4 +1,4 @@
-import { pageAddress } from "../sites/document-id.ts";
+import { pageAddress } from "../sites/page-address.ts";
 import { siteOf } from "../sites/sites.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { Beginning } from "./beginnings.ts";

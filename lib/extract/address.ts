@@ -1,4 +1,4 @@
-import { pageAddress } from "../sites/document-id.ts";
+import { pageAddress } from "../sites/page-address.ts";
 import { attribute, findFirst, read } from "./dom.ts";
 
 /** The address of a page: the canonical one where it is to be believed, else its own; `null` for a page of no site (`file:`). */
