@@ -24,7 +24,7 @@ const SOAKS = process.env.SOAK_RUNS !== undefined;
 const SEED = process.env.SEED ?? (SOAKS ? String(Date.now()) : "1");
 
 const ROUNDS = SOAKS ? 3 : 1;
-const SAMPLE = 20;
+const SAMPLE = 12;
 
 console.info(`Pages are changed with SEED=${SEED}.`);
 

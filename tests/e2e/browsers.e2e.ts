@@ -47,7 +47,7 @@ describe.each(browsers)("the harness in %s", (name) => {
   });
 
   it("keeps the extension's storage over a restart and over a crash", async () => {
-    const browser = await launch(name, { extension: folder, mayAsk: /leak/ });
+    const browser = await launch(name, { extension: folder, mayAsk: /leak/, newProfile: true });
     await browser.background(() => chrome.storage.local.set({ kept: 1 }));
     await browser.restart();
     expect(await browser.background(() => chrome.storage.local.get("kept"))).toEqual({ kept: 1 });

@@ -52,16 +52,16 @@ export interface Start {
   readonly args: readonly string[];
 }
 
-/** Waits until `look` gives something; throws with `what` after ten seconds. */
+/** Waits until `look` gives something; throws with `what` after twenty seconds. */
 export async function waitFor<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited ten seconds in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited twenty seconds in vain for ${what}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -17,7 +17,7 @@ describe.each(browsers)("the search in %s", (name) => {
   let shelf: Page;
 
   beforeAll(async () => {
-    browser = await launch(name);
+    browser = await launch(name, { newProfile: true });
     shelf = await browser.openExtensionPage("library.html");
     await shelf.waitForSelector(".empty");
     await fillShelf(shelf, [{ id: "bridge" }, ...MANY]);
