@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Saved, SoundRevision } from "../../lib/store/saved.ts";
 import { makeReading } from "../../tests/make/reading.ts";
-import { betterReadingOf, newestOf, readingsOf } from "./newest-transcripts.ts";
+import { betterReadingOf, isSavedAgain, newestOf, readingsOf } from "./newest-transcripts.ts";
 
-const revision = (hash: string, rereads?: string): SoundRevision => ({
+const revision = (hash: string, rereads?: string, extraction = 1): SoundRevision => ({
   kind: "sound",
   hash,
   savedAt: "2031-04-05T08:00:00.000Z",
   ...(rereads !== undefined && { rereads }),
-  ...makeReading(),
+  ...makeReading({ source: { extraction } }),
 });
 
 const [best, second, worse, worst] = [
-  revision("best", "worse"),
+  revision("best", "worse", 2),
   revision("second"),
   revision("worse", "worst"),
   revision("worst"),
@@ -40,5 +40,14 @@ describe("of a document with better readings", () => {
     [second, null],
   ])("a reading of an older extraction has its better one", (one, better) =>
     expect(betterReadingOf(saved, one)).toBe(better),
+  );
+
+  it.each([
+    [worst, true],
+    [worse, false],
+    [best, false],
+    [second, false],
+  ])("what the same extraction took twice was saved again", (one, is) =>
+    expect(isSavedAgain(saved, one)).toBe(is),
   );
 });

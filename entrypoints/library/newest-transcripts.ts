@@ -1,4 +1,5 @@
 import type { Library } from "../../lib/store/library.ts";
+import { extractionOf } from "../../lib/store/revision-facts.ts";
 import type { Saved, SoundRevision } from "../../lib/store/saved.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 
@@ -20,6 +21,15 @@ export function readingsOf({ superseded }: Saved, revision: SoundRevision): read
     if (one.kind === "sound" && one.hash === readings.at(-1)?.rereads) readings.push(one);
   }
   return readings;
+}
+
+/** Whether a revision was saved again by the same extraction: the same words are spoken there, among other notes. */
+export function isSavedAgain(saved: Saved, revision: SoundRevision): boolean {
+  const later = [...saved.revisions, ...saved.superseded].find(
+    (one) => one.kind === "sound" && one.rereads === revision.hash,
+  );
+  if (later?.kind !== "sound") return false;
+  return extractionOf(later.transcript.source) === extractionOf(revision.transcript.source);
 }
 
 /** The revision that reads another one of a document again; `null` where that one is no better reading's. */

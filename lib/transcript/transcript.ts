@@ -31,8 +31,8 @@ export interface Revision {
   /** When these words were first saved, ISO 8601 with time, UTC. */
   readonly savedAt: string;
   /**
-   * The hash of the revision whose page a better extraction read again here. That one stays beside it, and is in no count of
-   * revisions. Absent where the page had changed, or was saved for the first time.
+   * The hash of the revision whose page a better extraction read again here, or in which the same words are spoken among other notes.
+   * That one stays beside it, and is in no count of revisions. Absent where the page had changed, or was saved for the first time.
    */
   readonly rereads?: string;
 }

@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { Saved } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/wording/words.ts";
+import { isSavedAgain } from "../newest-transcripts.ts";
 import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
 
@@ -10,9 +11,15 @@ interface RevisionsProps {
   readonly shown: string;
 }
 
-/** The saved revisions of a document, where there are several, and apart from them what a better extraction read again. */
-export function Revisions({ saved: { id, revisions, superseded }, shown }: RevisionsProps) {
+/** The saved revisions of a document, where there are several, and apart from them what was read or saved again in the same words. */
+export function Revisions({ saved, shown }: RevisionsProps) {
+  const { id, revisions, superseded } = saved;
   const [newest] = revisions;
+  const isSaid = (one: Saved["revisions"][number]) => one.kind === "sound" && isSavedAgain(saved, one);
+  const kinds = [
+    ["library.superseded", superseded.filter((one) => !isSaid(one))],
+    ["library.sameSpoken", superseded.filter(isSaid)],
+  ] as const;
   const open = (some: Saved["revisions"]) =>
     some.some((one) => one !== newest && one.kind === "sound" && one.hash === shown);
   return (
@@ -23,11 +30,14 @@ export function Revisions({ saved: { id, revisions, superseded }, shown }: Revis
           <RevisionList document={id} revisions={revisions} newest={newest} shown={shown} />
         </details>
       )}
-      {superseded.length > 0 && (
-        <details class="revisions" data-kind="superseded" open={open(superseded)}>
-          <summary>{i18n.t("library.superseded")}</summary>
-          <RevisionList document={id} revisions={superseded} newest={newest} shown={shown} />
-        </details>
+      {kinds.map(
+        ([words, some]) =>
+          some.length > 0 && (
+            <details key={words} class="revisions" data-kind="superseded" open={open(some)}>
+              <summary>{i18n.t(words)}</summary>
+              <RevisionList document={id} revisions={some} newest={newest} shown={shown} />
+            </details>
+          ),
       )}
     </>
   );

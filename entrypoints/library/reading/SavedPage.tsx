@@ -3,7 +3,7 @@ import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
-import { betterReadingOf } from "../newest-transcripts.ts";
+import { betterReadingOf, isSavedAgain } from "../newest-transcripts.ts";
 import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
 import type { Deletion } from "../Toast.tsx";
@@ -65,7 +65,7 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       name={mark.name}
       notice={
         removedAt === null ? (
-          better && <Superseded document={id} by={better} newest={better === saved.revisions[0]} />
+          better && <Superseded saved={saved} shown={shown} by={better} />
         ) : (
           <Deleted at={removedAt} onRestore={() => library.restore(id)} />
         )
@@ -86,19 +86,21 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
 }
 
 interface SupersededProps {
-  readonly document: string;
-  /** The better reading. */
+  readonly saved: Saved;
+  readonly shown: SoundRevision;
+  /** The better reading, or what was saved later in the same words. */
   readonly by: SoundRevision;
-  /** Whether that is the newest revision of the document. */
-  readonly newest: boolean;
 }
 
-function Superseded({ document, by, newest }: SupersededProps) {
-  const revision = newest ? null : by.hash;
+function Superseded({ saved, shown, by }: SupersededProps) {
+  const revision = by === saved.revisions[0] ? null : by.hash;
+  const [says, leads] = isSavedAgain(saved, shown)
+    ? (["library.sameSpokenShown", "library.sameSpokenBy"] as const)
+    : (["library.supersededShown", "library.supersededBy"] as const);
   return (
     <>
-      <span>{i18n.t("library.supersededShown")}</span>{" "}
-      <a href={hashOf({ view: "transcript", id: document, revision })}>{i18n.t("library.supersededBy")}</a>
+      <span>{i18n.t(says)}</span>{" "}
+      <a href={hashOf({ view: "transcript", id: saved.id, revision })}>{i18n.t(leads)}</a>
     </>
   );
 }
