@@ -16,7 +16,7 @@ const PASSAGES = Number(process.env.SOAK_PASSAGES ?? 12);
 const TWICE = Math.ceil(PASSAGES / 2);
 const SEED = 6;
 /** Pages that are searched for words that stand there twice. */
-const SEARCHED = process.env.SOAK_PASSAGES === undefined ? 16 : Number.POSITIVE_INFINITY;
+const SEARCHED = process.env.SOAK_PASSAGES === undefined ? 10 : Number.POSITIVE_INFINITY;
 
 const TARGET = `<style>::target-text{background:#ff00ff!important;color:#ff00ff!important}</style>`;
 const pages = slugs().filter((slug) => existsSync(join(PAGES, slug, "page.html")));
