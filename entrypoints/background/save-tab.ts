@@ -23,14 +23,18 @@ export async function saveTab(tab: number, addresses: readonly string[] = []): P
 
 /** Whether the words on a tab's page are saved; `unsaved` where there is nothing to read. */
 export async function savedStateOfTab(tab: number): Promise<SavedState> {
-  const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
+  const reading = await readingOfTab(tab);
   return reading ? withLibrary((library) => library.savedState(wordsOf(reading))) : "unsaved";
 }
 
 /** Where else the words on a tab's page are saved: the page may have moved since. */
 export async function savedElsewhereOfTab(tab: number): Promise<SavedCopy | null> {
-  const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
+  const reading = await readingOfTab(tab);
   return reading ? withLibrary((library) => library.savedElsewhere(wordsOf(reading))) : null;
+}
+
+async function readingOfTab(tab: number): Promise<PageReading | null> {
+  return checkReading((await askTab(tab, "reading", false)) ?? null);
 }
 
 /** What is said to be of another page is not saved: the tab may have gone on while it was asked. */

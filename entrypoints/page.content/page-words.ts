@@ -1,4 +1,5 @@
-import { createAddressOf, plainAddressOf } from "../../lib/extract/address.ts";
+import { createAddressOf } from "../../lib/extract/address.ts";
+import { ownAddress } from "../../lib/extract/dom.ts";
 import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
 import { inTasks } from "../../lib/page/in-tasks.ts";
 import { namesDocument } from "../../lib/sites/page-address.ts";
@@ -31,7 +32,7 @@ interface Taken {
  */
 export function createPageWords(document: Document): PageWords {
   const addressOf = createAddressOf(document);
-  const began = plainAddressOf(document);
+  const began = ownAddress(document);
   let moved = false;
   let last: Taken | null = null;
   return {
@@ -41,7 +42,7 @@ export function createPageWords(document: Document): PageWords {
       last = placed(last, at, extract);
       return { ...last.extract, ...(moved && { moved: true as const }) };
     },
-    isElsewhere: () => last !== null && !namesDocument(plainAddressOf(document), last.at),
+    isElsewhere: () => last !== null && !namesDocument(ownAddress(document), last.at),
   };
 }
 
@@ -83,12 +84,11 @@ async function takeAtOnce(
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   try {
     for (let tries = TRIES; ; tries--) {
-      const at = plainAddressOf(document);
+      const at = ownAddress(document);
       changed.clear();
       const extract = await inTasks(extractSteps(document, addressOf()));
       note(observer.takeRecords());
-      const isTorn =
-        at !== plainAddressOf(document) || extract.matter.some((part) => hasChanged(part, changed));
+      const isTorn = at !== ownAddress(document) || extract.matter.some((part) => hasChanged(part, changed));
       if (!isTorn || tries === 1) return { at, extract };
     }
   } finally {

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { addressOf, createAddressOf, plainAddressOf } from "./address.ts";
+import { addressOf, createAddressOf } from "./address.ts";
+import { ownAddress } from "./dom.ts";
 
 const EVENT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-point";
 const NEXT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/05/06/other-press-point";
@@ -85,13 +86,13 @@ describe("createAddressOf", () => {
   });
 });
 
-describe("plainAddressOf", () => {
+describe("ownAddress", () => {
   it.each([
     [`${EVENT}#question-2`, EVENT],
     [`${EVENT}#`, EVENT],
     ["https://example.org/#/events/4", "https://example.org/#/events/4"],
     ["https://example.org/#!/events/4", "https://example.org/#!/events/4"],
   ])("of %s is %s", (url, plain) => {
-    expect(plainAddressOf(open("", url).window.document)).toBe(plain);
+    expect(ownAddress(open("", url).window.document)).toBe(plain);
   });
 });

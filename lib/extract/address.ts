@@ -1,5 +1,5 @@
 import { pageAddress } from "../sites/page-address.ts";
-import { attribute, findFirst, read } from "./dom.ts";
+import { attribute, findFirst, ownAddress, read } from "./dom.ts";
 
 /** The address of a page: the canonical one where it is to be believed, else its own; `null` for a page of no site (`file:`). */
 export function addressOf(document: Document): string | null {
@@ -15,20 +15,15 @@ export function createAddressOf(document: Document): () => string | null {
   return () => {
     const own = read(document, "URL");
     const canonical = canonicalOf(document);
-    const here = plainAddressOf(document);
+    const here = ownAddress(document);
     const found = foundAt.get(canonical ?? "") ?? here;
     foundAt.set(canonical ?? "", found);
     return pageAddress(own, canonical, found === here ? "slug" : "path");
   };
 }
 
-/** The page's own address without its fragment, unless that is a route of the page's own: a jump within a page is no other page. */
-export function plainAddressOf(document: Document): string {
-  return read(document, "URL").replace(/#(?!!?\/).*$/u, "");
-}
-
 /** The address that a page calls canonical, absolute; `null` for none. */
-export function canonicalOf(document: Document): string | null {
+function canonicalOf(document: Document): string | null {
   const link = findFirst(document, "link[rel~=canonical][href]");
   return link && (URL.parse(attribute(link, "href"), read(document, "baseURI"))?.href ?? null);
 }

@@ -56,6 +56,11 @@ export function collapse(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
+/** The document's own address without its fragment, unless that is a route of the page's own: a jump within a page is no other page. */
+export function ownAddress(document: Document): string {
+  return read(document, "URL").replace(/#(?!!?\/).*/, "");
+}
+
 /** The element around a node as it is shown: of a slotted one its slot, of one at the top of a shadow tree its host. */
 export function parentOf(node: Element): Element | null {
   const slot = read(node, "assignedSlot");

@@ -2,6 +2,7 @@ import type { Anchor } from "../extract/anchor.ts";
 import { parentOf, read } from "../extract/dom.ts";
 import type { Block } from "../transcript/block.ts";
 import type { LiveReading } from "./live-turns.ts";
+import { elementAt } from "./place-of.ts";
 
 /** Blocks as their page shows them: those that a style sheet hides are folded away, too, which their markup does not tell. */
 export function foldedAsShown({
@@ -17,7 +18,7 @@ export function displayedAnchors(anchors: readonly Anchor[]): readonly boolean[]
   // Most paragraphs stand in elements of their own, but lines and cells share theirs.
   const known = new Map<Element, boolean>();
   return anchors.map(([first]) => {
-    const element = first ? elementOver(first.node) : null;
+    const element = first ? elementAt(first.node) : null;
     if (!element) return false;
     const is = known.get(element) ?? isDisplayed(element);
     known.set(element, is);
@@ -32,11 +33,4 @@ function isDisplayed(element: Element): boolean {
     if (getComputedStyle(at).display !== "contents") return false;
   }
   return false;
-}
-
-/** The element that shows a text; of one at the top of a shadow tree its host. */
-function elementOver(node: Text): Element | null {
-  const parent = node.parentNode;
-  if (!parent) return null;
-  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : (parent as Element);
 }

@@ -1,3 +1,4 @@
+import { ownAddress } from "../extract/dom.ts";
 import { pause } from "../pause.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Passage } from "../transcript/block.ts";
@@ -81,7 +82,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     if (signal.aborted) return false;
     // A translation is nobody's words: what was read before stays what was said.
     if (current && parts.isTranslated() && !(change === "address" && parts.isElsewhere())) return false;
-    const reading = await parts.read(askedAt === addressOf(document));
+    const reading = await parts.read(askedAt === ownAddress(document));
     await pause();
     if (signal.aborted) return false;
     const fresh = !sameWords(current, reading);
@@ -149,7 +150,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     jumpToLeftover: (leftover) => jump((reading) => leftoverTarget(reading, leftover)),
     goTo,
     ask: () => {
-      askedAt = addressOf(document);
+      askedAt = ownAddress(document);
     },
     close,
   };
@@ -168,8 +169,4 @@ function leftoverTarget({ transcript, blocks }: LiveReading, index: number): Tar
   if (!passage) return null;
   const says = blocks[passage.block]?.text.slice(passage.start, passage.end) ?? "";
   return { item: null, says, passages: [passage] };
-}
-
-function addressOf(document: Document): string {
-  return document.location.href.replace(/#(?![!/]).*/, "");
 }

@@ -24,7 +24,8 @@ export function elementOf({ startContainer }: Range): Element | null {
   return elementAt(startContainer);
 }
 
-function elementAt(node: Node): Element | null {
+/** The element that shows a node: itself, or the one around it; of words at the top of a shadow tree its host. */
+export function elementAt(node: Node): Element | null {
   if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
   return node.parentElement ?? shadowOf(node)?.host ?? null;
 }

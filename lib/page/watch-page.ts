@@ -1,4 +1,4 @@
-import { findAll } from "../extract/dom.ts";
+import { findAll, ownAddress } from "../extract/dom.ts";
 import { type Change, type Look, lookWhenQuiet, QUIET } from "./look-when-quiet.ts";
 import { isOurComing } from "./overlay/overlay-name.ts";
 
@@ -20,9 +20,9 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
   const changed = () => noticed("words");
   const waitForUpgrades = watchUpgrades(document, changed, signal);
   const rest = lookWhenQuiet(look, waitForUpgrades, signal);
-  let address = addressOf(document);
+  let address = ownAddress(document);
   const noticed = (change: Change) => {
-    const now = addressOf(document);
+    const now = ownAddress(document);
     const moved = now !== address;
     address = now;
     if (moved) rest.noticed("address");
@@ -36,7 +36,7 @@ export function watchPage(document: Document, look: Look, signal: AbortSignal): 
   navigationOf(window)?.addEventListener("currententrychange", moved, { signal });
   window.addEventListener("pageshow", (event) => event.persisted && noticed("shown"), { signal });
   return {
-    isPending: () => rest.isPending() || addressOf(document) !== address,
+    isPending: () => rest.isPending() || ownAddress(document) !== address,
     include: (root) => words.observe(root, WORDS),
   };
 }
@@ -66,11 +66,6 @@ function watchUpgrades(document: Document, noticed: () => void, signal: AbortSig
     else if (waiting) timer = setTimeout(wait, room, waiting, room * 2);
   };
   return wait;
-}
-
-/** The address without its fragment, unless that is a route of the page's own: a jump within the page is no other page. */
-function addressOf(document: Document): string {
-  return document.location.href.replace(/#(?![!/]).*/, "");
 }
 
 /** Firefox has the Navigation API since 147. */

@@ -72,13 +72,12 @@ export async function mergeDocument(
   return ofAll(merges);
 }
 
-function partsNow(
+async function partsNow(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
   document: BackupDocument,
 ): Promise<readonly BackupDocument[]> {
-  return partsOf(document, (address) => documentsAt(transaction, address)).then((parts) =>
-    Promise.all(parts.map((part) => besideDeleted(transaction, part, document.id))),
-  );
+  const parts = await partsOf(document, (address) => documentsAt(transaction, address));
+  return Promise.all(parts.map((part) => besideDeleted(transaction, part, document.id)));
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Placed extends Reading {
 }
 
 /** Where a reading was stored, and whether its words already stood there. */
-export interface Stored {
+export interface SavedAs {
   readonly id: string;
   readonly again: boolean;
 }
@@ -36,7 +36,7 @@ export interface Stored {
  * same words are spoken in what is there, that stays as it is.
  * @throws where the reading does not fit its words: "saved" is said only of what can be opened again.
  */
-export async function save(transaction: LibraryTransaction<"readwrite">, given: Placed): Promise<Stored> {
+export async function save(transaction: LibraryTransaction<"readwrite">, given: Placed): Promise<SavedAs> {
   if (!readRevision(recordOf(given))) throw new Error("The reading does not fit its words");
   const placed = await placedNow(transaction, given);
   const again = await storeRevision(transaction, placed);
