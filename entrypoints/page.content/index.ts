@@ -5,7 +5,7 @@ import { rangeOf } from "../../lib/extract/anchor.ts";
 import { createBoundary } from "../../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../../lib/messages/content-channel.ts";
 import type { PageReading } from "../../lib/messages/protocol.ts";
-import { foldedAsShown } from "../../lib/page/displayed.ts";
+import { displayedAnchors, foldedAsShown } from "../../lib/page/displayed.ts";
 import { eachDocument } from "../../lib/page/each-document.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
@@ -45,9 +45,9 @@ interface PageParts {
 function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
-  const followed = (words: PageExtract) => {
+  const followed = (words: PageExtract, displayed: readonly boolean[]) => {
     for (const root of words.roots.slice(0, MOST_ROOTS)) watch.include(root);
-    shown.follow(words);
+    shown.follow(words, displayed);
   };
   const reader: PageReader<LiveReading> = createPageReader<LiveReading>({
     document,
@@ -113,21 +113,22 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
 
 /**
  * The page's reading: its words are taken here, and read in the background. `null` where it is no transcript and nobody asked for it
- * all the same; `undefined` where the background gives no answer. `followed` hears of the words that were taken.
+ * all the same; `undefined` where the background gives no answer. `followed` hears of the words that were taken, and which are displayed.
  */
 async function read(
   asked: boolean,
   pageWords: PageWords,
-  followed: (words: PageExtract) => void,
+  followed: (words: PageExtract, displayed: readonly boolean[]) => void,
 ): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
   const signals = pageSignals(document);
   if (!asked && !mayBeTranscript(signals)) return null;
   await pause();
   const words = await pageWords.take();
-  followed(words);
   const { source, anchors } = words;
-  const blocks = foldedAsShown(words);
+  const displayed = displayedAnchors(anchors);
+  followed(words, displayed);
+  const blocks = foldedAsShown(words.blocks, displayed);
   const moved = words.moved && { moved: words.moved };
   const transcript = await ask("readWords", { source, blocks, signals, asked, ...moved });
   return transcript && { transcript, blocks, anchors, ...moved };

@@ -1,15 +1,10 @@
 import type { Anchor } from "../extract/anchor.ts";
 import { parentOf, read } from "../extract/dom.ts";
 import type { Block } from "../transcript/block.ts";
-import type { LiveReading } from "./live-turns.ts";
 import { elementAt } from "./place-of.ts";
 
 /** Blocks as their page shows them: those that a style sheet hides are folded away, too, which their markup does not tell. */
-export function foldedAsShown({
-  blocks,
-  anchors,
-}: Pick<LiveReading, "blocks" | "anchors">): readonly Block[] {
-  const displayed = displayedAnchors(anchors);
+export function foldedAsShown(blocks: readonly Block[], displayed: readonly boolean[]): readonly Block[] {
   return blocks.map((block, at) => (displayed[at] ? block : { ...block, folded: true }));
 }
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Anchor } from "../extract/anchor.ts";
-import { type ShownWatch, watchShown } from "./watch-shown.ts";
+import { displayedAnchors } from "./displayed.ts";
+import { type ShownWatch, type WatchedWords, watchShown } from "./watch-shown.ts";
 
 let end: AbortController;
 let looks: number;
@@ -21,7 +22,7 @@ beforeEach(() => {
     return true;
   };
   watch = watchShown(document, look, end.signal);
-  watch.follow(words());
+  follow(words());
 });
 afterEach(() => {
   end.abort();
@@ -61,7 +62,7 @@ describe("what shows and hides", () => {
 
   it("is followed where other elements hold the words", async () => {
     document.body.innerHTML = `<section><p>Other words.</p></section>`;
-    watch.follow({ ...words(), matter: [find("section")] });
+    follow({ ...words(), matter: [find("section")] });
     find("section").setAttribute("hidden", "");
     await quiet();
     expect(looks).toBe(1);
@@ -71,7 +72,7 @@ describe("what shows and hides", () => {
     const root = find("aside").attachShadow({ mode: "open" });
     root.innerHTML = "<p>Words in a shadow.</p>";
     const [text] = textsIn(root);
-    watch.follow({ ...words(), roots: [root], anchors: [anchorOf(text as Text)] });
+    follow({ ...words(), roots: [root], anchors: [anchorOf(text as Text)] });
     root.querySelector("p")?.setAttribute("hidden", "");
     await quiet();
     expect(looks).toBe(1);
@@ -91,21 +92,21 @@ describe("a translator at the words", () => {
     find("#more").setAttribute("data-moz-translations-id", "0");
     find("#more").removeAttribute("data-moz-translations-id");
     expect(watch.sawTranslator()).toBe(true);
-    watch.follow(words());
+    follow(words());
     expect(watch.sawTranslator()).toBe(false);
   });
 
   it("is seen by what Chrome says, unless the words were read so", () => {
     document.documentElement.className = "translated-ltr";
     expect(watch.sawTranslator()).toBe(true);
-    watch.follow(words());
+    follow(words());
     expect(watch.sawTranslator()).toBe(false);
     document.documentElement.className = "";
   });
 
   it("is none where the words carry what one wrote elsewhere", () => {
     find("#more").setAttribute("_msttexthash", "7");
-    watch.follow(words());
+    follow(words());
     expect(watch.sawTranslator()).toBe(false);
   });
 
@@ -114,6 +115,10 @@ describe("a translator at the words", () => {
     expect(watch.sawTranslator()).toBe(false);
   });
 });
+
+function follow(watched: WatchedWords): void {
+  watch.follow(watched, displayedAnchors(watched.anchors));
+}
 
 function find(selector: string): Element {
   const element = document.querySelector(selector);
@@ -125,7 +130,7 @@ function find(selector: string): Element {
 function swap(): void {
   const [first] = textsIn(document);
   if (first) first.data = "First words.!";
-  watch.follow(words());
+  follow(words());
   find("p").setAttribute("hidden", "");
   find("#more").removeAttribute("hidden");
 }

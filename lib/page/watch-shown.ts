@@ -14,8 +14,8 @@ export interface WatchedWords {
 
 /** A watch over what a page shows and hides of its words. */
 export interface ShownWatch {
-  /** Watches these words from now on, as they are shown now. */
-  follow(words: WatchedWords): void;
+  /** Watches these words from now on; `displayed` tells of each anchor whether it is now. */
+  follow(words: WatchedWords, displayed: readonly boolean[]): void;
   /** Whether a change still waits to be looked at. */
   isPending(): boolean;
   /** Whether a translator has put other words in place of these since they were followed. */
@@ -43,7 +43,7 @@ export function watchShown(
   let translator = false;
   // What was read so is read as it stands.
   let wasTranslated = false;
-  const lookIfOther = () => shownLength(words) !== shown && look();
+  const lookIfOther = () => shownLength(words.anchors, displayedAnchors(words.anchors)) !== shown && look();
   const rest = lookWhenQuiet(lookIfOther, () => {}, signal);
   const notice = (changes: readonly MutationRecord[]) => {
     translator ||= changes.some(({ attributeName }) => TRANSLATOR_ATTRIBUTES.includes(attributeName ?? ""));
@@ -52,14 +52,14 @@ export function watchShown(
   const observer = new MutationObserver(notice);
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
   return {
-    follow(next) {
+    follow(next, displayed) {
       if (signal.aborted) return;
       if (isWatchedAlike(words, next)) notice(observer.takeRecords());
       else observeWords(observer, next);
       translator = false;
       wasTranslated = isTranslated(document);
       words = next;
-      shown = shownLength(next);
+      shown = shownLength(next.anchors, displayed);
     },
     isPending: () => rest.isPending() || observerHasMore(),
     sawTranslator() {
@@ -94,8 +94,7 @@ function observeWords(observer: MutationObserver, { matter, roots }: WatchedWord
 }
 
 /** How many characters of the words the page displays. */
-function shownLength({ anchors }: WatchedWords): number {
-  const displayed = displayedAnchors(anchors);
+function shownLength(anchors: readonly Anchor[], displayed: readonly boolean[]): number {
   return anchors.reduce((sum, anchor, at) => sum + (displayed[at] ? lengthOf(anchor) : 0), 0);
 }
 
