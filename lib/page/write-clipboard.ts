@@ -4,11 +4,14 @@ export interface Clipping {
   readonly html: string | null;
 }
 
-/** Puts text, and with it its formatted form, on the clipboard; false where the browser refuses: no gesture, no focus, no permission. */
+/**
+ * Puts text, and with it its formatted form, on the clipboard, with U+FFFD for half a character, which no clipboard holds; false where the
+ * browser refuses: no gesture, no focus, no permission.
+ */
 export async function writeClipboard({ text, html }: Clipping): Promise<boolean> {
   try {
-    if (html === null) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([itemOf(text, html)]);
+    if (html === null) await navigator.clipboard.writeText(text.toWellFormed());
+    else await navigator.clipboard.write([itemOf(text.toWellFormed(), html.toWellFormed())]);
     return true;
   } catch {
     return false;

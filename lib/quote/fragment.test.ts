@@ -37,6 +37,11 @@ describe("fragmentOf", () => {
     );
   });
 
+  it("gives nothing for half a character, which no address holds", () => {
+    show("<body><p>We met at the br\ud83didge in spring, and nowhere else.</p></body>");
+    expect(fragmentOf(rangeOfWords("br\ud83didge in spring"))).toBeNull();
+  });
+
   it.each([
     [
       "long words that stand once",

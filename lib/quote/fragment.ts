@@ -56,10 +56,11 @@ function directiveOf({ prefix, textStart, textEnd, suffix }: TextFragment): stri
 
 /**
  * Hyphens mark prefix and suffix, and so must be written otherwise; commas and ampersands `encodeURIComponent` writes so. A
- * source's line feeds are blanks on the page, and browsers look for what is on the page; no-break spaces stay beside blanks.
+ * source's line feeds are blanks on the page, and browsers look for what is on the page; no-break spaces stay beside blanks. Half a
+ * character has no code in an address: what is written for it finds nothing.
  */
 function encoded(term: string): string {
-  return encodeURIComponent(term.replace(/[ \t\n\r\f]+/gu, " ")).replaceAll("-", "%2D");
+  return encodeURIComponent(term.replace(/[ \t\n\r\f]+/gu, " ").toWellFormed()).replaceAll("-", "%2D");
 }
 
 /** What is found for the directive as a browser would read it: once, and at these words. */
