@@ -28,6 +28,18 @@ const sqliteAlone = {
   },
 };
 
+// WXT has a content script end where the page's document hears an event that names the extension, which any page can send. Our scripts
+// begin and end by themselves (`beginLife`).
+const noEndByEvent = {
+  name: "no-end-by-event",
+  enforce: "pre" as const,
+  load(file: string) {
+    return file.endsWith("/wxt/dist/utils/content-script-context.mjs")
+      ? "export class ContentScriptContext {}"
+      : null;
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -35,7 +47,7 @@ export default defineConfig({
   // The styles stay as they are written: older targets would turn `light-dark()` into something that hears the reader's
   // system only, and not the ground of the page that we stand on.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noEndByEvent],
     build: { cssTarget: ["chrome140", "firefox140"] },
     worker: { plugins: () => [sqliteAlone] },
   }),

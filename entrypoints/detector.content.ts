@@ -1,8 +1,9 @@
-import { type ContentScriptContext, defineContentScript } from "#imports";
+import { defineContentScript } from "#imports";
 import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { type PageSignals, pageSignals } from "../lib/detect/page-signals.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
+import { beginLife, type ScriptLife } from "../lib/messages/script-life.ts";
 import { isHtml } from "../lib/page/is-html.ts";
 import type { Change } from "../lib/page/look-when-quiet.ts";
 import { watchPage } from "../lib/page/watch-page.ts";
@@ -12,39 +13,36 @@ import type { Verdict } from "../lib/transcript/verdict.ts";
 export default defineContentScript({
   matches: ["https://www.nato.int/*", "https://nato.int/*"],
   runAt: "document_idle",
-  noScriptStartedPostMessage: true,
-  main(ctx) {
-    const guard = createBoundary("detector", () => ctx.abort());
-    const start = guard(() => startDetector(ctx, guard), undefined);
-    whenShown(document, start, ctx.signal);
+  main() {
+    const life = beginLife("detector");
+    const guard = createBoundary("detector", life.end);
+    const start = guard(() => startDetector(life, guard), undefined);
+    whenShown(document, start, life.signal);
   },
 });
 
 const NOT_HTML: Verdict = { kind: "other", score: 0, reasons: ["no-text"] };
 
 /** Looks now and after every change, and tells the background what it found. Once found, words alone are the page script's matter. */
-function startDetector(ctx: ContentScriptContext, guard: ReturnType<typeof createBoundary>): void {
+function startDetector({ signal, isOver }: ScriptLife, guard: ReturnType<typeof createBoundary>): void {
   let found = false;
   let looks = 0;
   const look = async () => {
     const number = ++looks;
-    const isTranscript = !ctx.isInvalid && (await isTranscriptNow(watch.include));
+    const isTranscript = !isOver() && (await isTranscriptNow(watch.include));
     // A later look saw the page as it is now.
-    if (ctx.isInvalid || number !== looks) return false;
+    if (isOver() || number !== looks) return false;
     if (isTranscript) tell("transcriptFound", undefined);
     else if (found) tell("noTranscript", undefined);
     const fresh = isTranscript !== found;
     found = isTranscript;
     return fresh;
   };
-  answer(
-    { verdict: async () => (isHtml(document) ? verdictOn(pageSignals(document)) : NOT_HTML) },
-    ctx.signal,
-  );
+  answer({ verdict: async () => (isHtml(document) ? verdictOn(pageSignals(document)) : NOT_HTML) }, signal);
   if (!isHtml(document)) return;
   const guarded = guard(look, false);
   const lookAgain = (change: Change) => !(found && change === "words") && guarded();
-  const watch = watchPage(document, lookAgain, ctx.signal);
+  const watch = watchPage(document, lookAgain, signal);
   void guarded();
 }
 

@@ -12,8 +12,10 @@ import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { showBadge, showReading } from "./badge.ts";
+import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
+import { openPopupOver } from "./open-popup-over.ts";
 import { reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
@@ -40,9 +42,12 @@ export default defineBackground(() => {
       placeWas,
       keepQuoteHere,
       settings: readSettings,
+      hostToken,
+      popupWanted: openPopupOver,
     },
     (error) => console.error(error),
   );
+  renewHostTokens();
   listenToShortcuts();
   offerQuoteMenu();
   watchAllowedSites((error) => console.error(error));

@@ -28,7 +28,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
   useLayoutEffect(() => (wanted === null ? undefined : keepFocus(desk.layer)), [wanted === null]);
   const close = () => desk.want(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed here is none of the page's business.
+    // What is typed here is no command.
     event.stopPropagation();
     if (event.key === "Escape" && !event.defaultPrevented) close();
   };
@@ -59,6 +59,14 @@ export function PageOutline({ desk }: PageOutlineProps) {
         </button>
       </div>
       <div class="page-outline-body">
+        {wanted !== "help" && desk.isTypingHeard && (
+          <p class="page-outline-note">
+            {i18n.t("page.typingHeard")}{" "}
+            <button type="button" class="plain-button" onClick={() => void desk.openPopup()}>
+              {i18n.t("page.findInPopup")}
+            </button>
+          </p>
+        )}
         {wanted === "outline" && (
           <>
             <TranscriptHeader transcript={reading.transcript} />

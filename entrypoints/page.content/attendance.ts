@@ -24,6 +24,8 @@ interface AttendanceParts {
   readonly follower: Follower;
   readonly marks: Marks;
   readonly acts: RoomActs;
+  /** As in `createOverlay`. */
+  readonly token: () => string | null;
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +40,7 @@ export interface Attendance {
 }
 
 /** Comes and goes with the switch and with the transcript, and shows what is known whenever that changes. */
-export function attend({ state, follower, marks, acts, signal }: AttendanceParts): Attendance {
+export function attend({ state, follower, marks, acts, token, signal }: AttendanceParts): Attendance {
   let presence: Presence | null = null;
   let present: AbortController | null = null;
 
@@ -52,6 +54,8 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       words: presenceWords(() => transcriptOf(state.now())),
       jump: (item) => void acts.to(item).then(acts.sayArrival),
       openOutline: () => acts.want(state.now().wanted === null ? "outline" : null),
+      token: token(),
+      hindered: (isHindered) => state.change({ isHindered }),
       signal: end,
     });
     createQuoteButton({
@@ -63,14 +67,15 @@ export function attend({ state, follower, marks, acts, signal }: AttendanceParts
       onPress: acts.copy,
       signal: end,
     });
-    listenToCommands({ window, state, acts, signal: end });
+    listenToCommands({ targets: [window, presence.layer], state, acts, signal: end });
     layDesk(deskOf({ state, acts, layer: presence.layer, signal: end }));
     end.addEventListener("abort", () => layDesk(null), { once: true });
   };
   const go = () => {
     present?.abort();
     present = presence = null;
-    if (state.now().wanted !== null) state.change({ wanted: null });
+    const { wanted, isHindered } = state.now();
+    if (wanted !== null || isHindered) state.change({ wanted: null, isHindered: false });
   };
   const look = (now: RoomState, before: RoomState) => {
     if (!isOn(now) || now.turns.length === 0) return go();

@@ -1,4 +1,5 @@
 import { tell } from "../../lib/messages/content-channel.ts";
+import { inputIsHeard } from "../../lib/page/own-input.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import type { Desk } from "./desk.ts";
 import type { RoomActs } from "./room-acts.ts";
@@ -27,6 +28,8 @@ export function deskOf({ state, acts, layer, signal }: DeskParts): Desk {
     focus: acts.focus,
     found: (found) => acts.sayArrival(acts.found(found)),
     save: acts.saveHere,
+    isTypingHeard: inputIsHeard() !== "first",
+    openPopup: acts.openPopup,
     openOptions: () => void tell("optionsWanted", undefined),
     signal,
   };

@@ -30,6 +30,10 @@ export interface Desk {
   readonly found: (found: Found) => Arrival;
   readonly save: () => Promise<SaveOutcome>;
   readonly openOptions: () => void;
+  /** The page may hear what is typed into our boxes: we came after it. */
+  readonly isTypingHeard: boolean;
+  /** Opens the popup over the page, where the page hears nothing; where the browser does not let us, the page says what to press. */
+  readonly openPopup: () => Promise<void>;
   /** Its abort takes everything away. */
   readonly signal: AbortSignal;
 }

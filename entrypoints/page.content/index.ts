@@ -1,14 +1,16 @@
-import { type ContentScriptContext, defineContentScript } from "#imports";
+import { defineContentScript } from "#imports";
 import { mayBeTranscript } from "../../lib/detect/may-be-transcript.ts";
 import { pageSignals } from "../../lib/detect/page-signals.ts";
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import { createBoundary } from "../../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../../lib/messages/content-channel.ts";
 import type { PageReading } from "../../lib/messages/protocol.ts";
+import { beginLife, type ScriptLife } from "../../lib/messages/script-life.ts";
 import { displayedAnchors, foldedAsShown } from "../../lib/page/displayed.ts";
 import { eachDocument } from "../../lib/page/each-document.ts";
 import { isHtml } from "../../lib/page/is-html.ts";
 import type { LiveReading } from "../../lib/page/live-turns.ts";
+import { hearInput, inputIsHeard } from "../../lib/page/own-input.ts";
 import { createPageReader, type PageReader } from "../../lib/page/page-reader.ts";
 import { watchPage } from "../../lib/page/watch-page.ts";
 import { MOST_ROOTS, watchShown } from "../../lib/page/watch-shown.ts";
@@ -22,18 +24,18 @@ import { sayReading } from "./say-reading.ts";
 export default defineContentScript({
   matches: ["https://www.nato.int/*", "https://nato.int/*"],
   registration: "runtime",
-  noScriptStartedPostMessage: true,
-  main(ctx) {
-    const guard = createBoundary("page", () => ctx.abort());
+  main() {
+    const life = beginLife("page");
+    const guard = createBoundary("page", life.end);
     const pageWords = createPageWords(document);
     const start = (signal: AbortSignal, isAnew: boolean) =>
-      void guard(() => startPage({ ctx, guard, pageWords, isAnew, signal }), undefined)();
-    eachDocument(document, start, ctx.signal);
+      void guard(() => startPage({ life, guard, pageWords, isAnew, signal }), undefined)();
+    eachDocument(document, start, life.signal);
   },
 });
 
 interface PageParts {
-  readonly ctx: ContentScriptContext;
+  readonly life: ScriptLife;
   readonly guard: ReturnType<typeof createBoundary>;
   readonly pageWords: PageWords;
   /** The page has written its document anew: the icon may show what was read before. */
@@ -42,9 +44,12 @@ interface PageParts {
   readonly signal: AbortSignal;
 }
 
-function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
+function startPage({ life, guard, pageWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
+  // A document that is written anew loses its listeners.
+  if (isAnew || inputIsHeard() === null) hearInput(window, true);
+  let token: string | null = null;
   const followed = (words: PageExtract, displayed: readonly boolean[]) => {
     for (const root of words.roots.slice(0, MOST_ROOTS)) watch.include(root);
     shown.follow(words, displayed);
@@ -54,7 +59,7 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
     read: async (asked) => {
       const look = () => read(asked, pageWords, followed);
       // A page that was read before has its number on the icon.
-      const reading = ctx.isInvalid ? null : await (reader.hasReading() ? look() : sayReading(look));
+      const reading = life.isOver() ? null : await (reader.hasReading() ? look() : sayReading(look));
       unanswered = reading === undefined;
       return reading ?? null;
     },
@@ -67,7 +72,7 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
     counted: (voices) => room.count(voices),
     signal,
   });
-  const room = openRoom({ reader, guard, signal });
+  const room = openRoom({ reader, guard, token: () => token, signal });
   const look = guard(reader.look, false);
   const watch = watchPage(document, look, signal);
   const shown = watchShown(document, () => look("words"), signal);
@@ -94,9 +99,6 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
     },
     signal,
   );
-  // Only an extension that was switched off or removed leaves a script behind without a newer one: it notices when somebody looks.
-  document.addEventListener("visibilitychange", () => ctx.isInvalid, { signal });
-  window.addEventListener("focus", () => ctx.isInvalid, { signal });
   const settle = guard(async () => {
     const settings = await ask("settings", undefined);
     if (settings && !signal.aborted) room.settle(settings);
@@ -104,7 +106,7 @@ function startPage({ ctx, guard, pageWords, isAnew, signal }: PageParts): void {
   hearOfSettings(settle, signal);
   const begin = async () => {
     // First what the reader chose: a site that is switched off shows nothing, not even for a moment.
-    await settle();
+    [token = null] = await Promise.all([ask("hostToken", undefined), settle()]);
     await look("address");
     if (isAnew && !signal.aborted && !reader.hasReading()) await tell("noTranscript", undefined);
   };

@@ -5,14 +5,15 @@ import type { RoomActs } from "./room-acts.ts";
 import type { RoomStateHolder } from "./room-state.ts";
 
 interface CommandParts {
-  readonly window: Window;
+  /** Where keys are heard. */
+  readonly targets: readonly EventTarget[];
   readonly state: RoomStateHolder;
   readonly acts: RoomActs;
   readonly signal: AbortSignal;
 }
 
 /** Does what the reader's keys say, by the settings as they are, until the signal aborts. */
-export function listenToCommands({ window, state, acts, signal }: CommandParts): void {
+export function listenToCommands({ targets, state, acts, signal }: CommandParts): void {
   let listening = new AbortController();
   const listen = () => {
     const now = state.now().settings ?? DEFAULTS;
@@ -23,7 +24,7 @@ export function listenToCommands({ window, state, acts, signal }: CommandParts):
     );
     const end = AbortSignal.any([listening.signal, signal]);
     if (now.keysOn) {
-      listenToKeys(window, Object.fromEntries(bindings.map(([key, does]) => [key, () => does(acts)])), end);
+      listenToKeys(targets, Object.fromEntries(bindings.map(([key, does]) => [key, () => does(acts)])), end);
     }
   };
   state.onChange((now, before) => now.settings !== before.settings && listen(), signal);

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { Doubt } from "../../lib/page/overlay/in-sight.ts";
 import type { PillWords } from "../../lib/page/overlay/pill.ts";
 import type { PresenceWords } from "../../lib/page/overlay/presence.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
@@ -14,6 +15,7 @@ export function presenceWords(transcript: () => Transcript | null): PresenceWord
   return {
     rail: i18n.t("page.rail"),
     openOutline: i18n.t("page.openOutline"),
+    refused: (why) => i18n.t(REFUSED[why]),
     describe: (item) => {
       const there = facts()?.places(item);
       return there ? [sayWhere(there), there.beginning] : ["", ""];
@@ -25,6 +27,12 @@ export function presenceWords(transcript: () => Transcript | null): PresenceWord
     },
   };
 }
+
+const REFUSED = {
+  changed: "page.refused.changed",
+  covered: "page.refused.covered",
+  new: "page.refused.new",
+} as const satisfies Record<Doubt, string>;
 
 function pillWords({ speaker, exchange }: Whereabouts, hues: ReturnType<typeof huesOf>): PillWords {
   const standing = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);

@@ -22,6 +22,8 @@ interface RoomParts {
   readonly reader: PageReader<LiveReading>;
   /** The script's error boundary: an extension that has gone has no words any more, and the page goes on scrolling. */
   readonly guard: ReturnType<typeof createBoundary>;
+  /** As in `createOverlay`. */
+  readonly token: () => string | null;
   readonly signal: AbortSignal;
 }
 
@@ -29,7 +31,7 @@ interface RoomParts {
 export type Room = ReturnType<typeof openRoom>;
 
 /** A reading room in this page: what is known stands in its state, and everything seen follows from that. */
-export function openRoom({ reader, guard, signal }: RoomParts) {
+export function openRoom({ reader, guard, token, signal }: RoomParts) {
   const state = createRoomState();
   const marks = createMarks(document, signal);
   const followers = tellFollowers(signal);
@@ -42,7 +44,7 @@ export function openRoom({ reader, guard, signal }: RoomParts) {
   const follower = createFollower(document, guard(moved, undefined), signal);
   const say = (...said: Parameters<typeof attendance.say>) => void attendance.say(...said);
   const acts = createRoomActs({ state, follower, marks, reader, say, signal });
-  const attendance = attend({ state, follower, marks, acts, signal });
+  const attendance = attend({ state, follower, marks, acts, token, signal });
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({
     transcript,

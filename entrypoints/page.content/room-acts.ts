@@ -1,3 +1,4 @@
+import { i18n } from "#i18n";
 import { rangeOf } from "../../lib/extract/anchor.ts";
 import { ask } from "../../lib/messages/content-channel.ts";
 import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
@@ -68,6 +69,9 @@ export function createRoomActs({ state, follower, marks, reader, say, signal }: 
     want: (pane: Pane | null): void => state.change({ wanted: pane }),
     saveHere,
     save: async (): Promise<void> => say(saveWords(await saveHere())),
+    openPopup: async (): Promise<void> => {
+      if (!(await ask("popupWanted", undefined))) say(i18n.t("page.popupByHand"));
+    },
     copy: (): void => void quoting.copy(),
     directive: quoting.directive,
     /** Marks what was found and goes to one of the hits: how that ended. */

@@ -23,6 +23,8 @@ export interface RoomState {
   readonly wanted: Pane | null;
   /** What the pill offers, while nobody stands out. */
   readonly offer: Offer | null;
+  /** The page hinders what we show in it. */
+  readonly isHindered: boolean;
 }
 
 /** Hears what is known now, and what was known before. */
@@ -48,6 +50,7 @@ export function createRoomState(): RoomStateHolder {
     current: null,
     wanted: null,
     offer: null,
+    isHindered: false,
   };
   return {
     now: () => state,
@@ -75,6 +78,6 @@ export function transcriptOf({ reading }: RoomState): Transcript | null {
 
 /** What those are told who follow the page. */
 export function pageStateOf(state: RoomState): PageState {
-  const { current, focus, readings } = state;
-  return { current, focus, on: isOn(state), reading: readings };
+  const { current, focus, readings, isHindered } = state;
+  return { current, focus, on: isOn(state), reading: readings, isHindered };
 }

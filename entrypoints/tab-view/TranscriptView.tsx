@@ -85,6 +85,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           <PaneTabs tabs={tabs} shown={pane} onShow={setPane} />
           <PageControls surface={surface} address={url} />
         </div>
+        {state?.isHindered && <p class="tab-view-hindered">{i18n.t("tab.hindered")}</p>}
         {pane === "outline" ? (
           <OutlinePane
             transcript={transcript}

@@ -38,6 +38,8 @@ beforeEach(() => {
       placeLeft: () => {},
       placeWas: () => null,
       settings: () => DEFAULTS,
+      hostToken: () => "token",
+      popupWanted: () => true,
       keepQuoteHere: () => true,
     },
     failed,

@@ -70,6 +70,8 @@ export interface PageState {
   readonly on: boolean;
   /** The how-manieth reading of the page this is: another number, other words. */
   readonly reading: number;
+  /** The page hinders what is shown in it: takes it out, hides or moves it. */
+  readonly isHindered: boolean;
 }
 
 /** The address of the words that a page script read. */
@@ -131,6 +133,10 @@ export interface Protocol {
   placeWas(words: WordsAddress): ReadingPlace | null;
   /** What the reader chose. Asked for, not read there: of a page that is left while it reads, Firefox logs an error. */
   settings(): Settings;
+  /** The token that our element bears in this page, so that a later script of ours can clear it away. The page can read it. */
+  hostToken(): string;
+  /** Opens the popup over the page that asks for it; false where the browser lets only the reader open it. */
+  popupWanted(): boolean;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
   /** Saves the page that asks for it. */
@@ -193,6 +199,8 @@ export type Question =
   | "placeLeft"
   | "placeWas"
   | "settings"
+  | "hostToken"
+  | "popupWanted"
   | "keepQuoteHere";
 
 /**

@@ -1,14 +1,20 @@
 import { createKeybindingsHandler } from "tinykeys";
+import { isReaders } from "./own-input.ts";
 
 /** What is done at a key (as tinykeys writes keys). */
 export type KeyBindings = Readonly<Record<string, () => void>>;
 
 /**
- * Hears the keys of a page, after the page itself, until the signal aborts. Silent where somebody writes or chooses, where
+ * Hears the keys of a page at its window, after the page itself, and at whatever else of `targets` keeps them from the window, until the
+ * signal aborts. Silent where somebody writes or chooses, where
  * the page has a use for the key (it took the event for its own, or stopped it), and while a dialogue of the page is open.
  * On a keyboard that writes no Latin letters, a letter is the key that bears it.
  */
-export function listenToKeys(window: Window, bindings: KeyBindings, signal: AbortSignal): void {
+export function listenToKeys(
+  targets: readonly EventTarget[],
+  bindings: KeyBindings,
+  signal: AbortSignal,
+): void {
   const keys = Object.keys(bindings).map((key) => key.toLowerCase());
   const isUnbound = ({ key }: KeyboardEvent) => keys.every((one) => !one.endsWith(key.toLowerCase()));
   const taken = Object.fromEntries(
@@ -25,7 +31,7 @@ export function listenToKeys(window: Window, bindings: KeyBindings, signal: Abor
     }),
   );
   const handler = createKeybindingsHandler(taken, { ignore: isTheirs });
-  window.addEventListener("keydown", handler, { signal });
+  for (const target of targets) target.addEventListener("keydown", handler as EventListener, { signal });
 }
 
 /** Cyrillic, Greek, Georgian: what the reader's keyboard writes where others have Latin letters. */
@@ -33,7 +39,7 @@ const OTHER_LETTER = /^(?!\p{Script=Latin})\p{L}$/u;
 
 /** Whether a key belongs to whoever it was pressed in. */
 function isTheirs(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || !event.isTrusted) return true;
+  if (event.defaultPrevented || event.isComposing || !isReaders(event)) return true;
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (target.closest(WRITTEN_IN) || (target as Partial<HTMLElement>).isContentEditable) return true;

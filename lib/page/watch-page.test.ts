@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Change, Look } from "./look-when-quiet.ts";
+import { rememberHost } from "./overlay/own-hosts.ts";
 import { type PageWatch, watchPage } from "./watch-page.ts";
 
 let end: AbortController;
@@ -45,7 +46,8 @@ describe("watchPage", () => {
   });
 
   it("looks again when our own element is thrown out, not when it comes", async () => {
-    const ours = document.createElement("as-delivered-overlay");
+    const ours = document.createElement("div");
+    rememberHost(ours);
     document.documentElement.append(ours);
     await vi.advanceTimersByTimeAsync(5000);
     expect(seen).toEqual([]);
@@ -57,6 +59,15 @@ describe("watchPage", () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(seen).toEqual(["words", "words"]);
     ours.remove();
+  });
+
+  it("takes no element for ours by what it bears", async () => {
+    const theirs = document.createElement("div");
+    theirs.setAttribute("data-as-delivered", "");
+    document.documentElement.append(theirs);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toEqual(["words"]);
+    theirs.remove();
   });
 
   it("does not wait for ever for a page that never falls quiet", async () => {

@@ -1,6 +1,6 @@
 import { findAll, ownAddress } from "../extract/dom.ts";
 import { type Change, type Look, lookWhenQuiet, QUIET } from "./look-when-quiet.ts";
-import { isOurComing } from "./overlay/overlay-name.ts";
+import { isOurComing } from "./overlay/own-hosts.ts";
 
 /** A watch over a page. */
 export interface PageWatch {

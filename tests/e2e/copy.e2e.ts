@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { pasted, select } from "./clipboard.ts";
 import { waitFor } from "./driver.ts";
-import { seenOf, shadowText } from "./overlay-probe.ts";
+import { clickOn, seenOf, shadowText } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { tracesIn } from "./page-probe.ts";
 
@@ -76,7 +76,7 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
       return { top, bottom };
     });
     expect(button && (button.top >= words.bottom || button.bottom <= words.top)).toBe(true);
-    await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    await clickOn(browser, page, ".quote-button");
     await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied, with its source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
     await page.bringToFront();

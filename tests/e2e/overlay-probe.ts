@@ -23,6 +23,8 @@ export interface OverlaySight {
   /** What holds the focus says this; "" where nothing of ours holds it. */
   readonly focused: string;
   readonly status: string;
+  /** Why a press was not taken; "" where it was. */
+  readonly refusal: string;
   /** All that the outline in the page shows; "" where it is shut. */
   readonly outline: string;
   readonly margins: number;
@@ -34,7 +36,7 @@ export interface OverlaySight {
  */
 export function overlayOf(browser: OpenBrowser, page: Page): Promise<OverlaySight | null> {
   return browser.inContent(page, () => {
-    const host = document.querySelector<Host>("as-delivered-overlay");
+    const host = document.querySelector<Host>("[data-as-delivered]");
     // Firefox opens it by a property that only content scripts see, Chrome by a call.
     const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
     if (!shadow) return null;
@@ -60,6 +62,7 @@ export function overlayOf(browser: OpenBrowser, page: Page): Promise<OverlaySigh
       offer: wordsOf(".pill-offer"),
       focused: focused?.getAttribute("aria-label") ?? focused?.textContent ?? "",
       status: wordsOf(".status"),
+      refusal: wordsOf(".refusal"),
       outline: wordsOf(".page-outline"),
       margins: shadow.querySelectorAll(".margins > i").length,
     };
@@ -71,7 +74,7 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
   return browser.inContent(
     page,
     (wanted) => {
-      const host = document.querySelector<Host>("as-delivered-overlay");
+      const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const element = shadow?.querySelector(wanted);
       return element && element.getClientRects().length > 0 ? element.getBoundingClientRect().toJSON() : null;
@@ -103,7 +106,7 @@ export function shadowText(browser: OpenBrowser, page: Page, selector: string): 
   return browser.inContent(
     page,
     (wanted) => {
-      const host = document.querySelector<Host>("as-delivered-overlay");
+      const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       return shadow?.querySelector(wanted)?.textContent ?? null;
     },
@@ -118,17 +121,19 @@ export async function pointAt(browser: OpenBrowser, page: Page, selector: string
   await page.mouse.move(rect.left + rect.width / 2, rect.top + rect.height / 2);
 }
 
-/** Presses the mouse on something of ours. @throws where it is not displayed. */
+/** Presses the mouse on something of ours, again where it had only just appeared. @throws where it is not displayed. */
 export async function clickOn(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
-  await pointAt(browser, page, selector);
-  await page.mouse.down();
-  await page.mouse.up();
+  do {
+    await pointAt(browser, page, selector);
+    await page.mouse.down();
+    await page.mouse.up();
+  } while ((await overlayOf(browser, page))?.refusal.includes("had only just appeared"));
 }
 
 /** Our overlay as HTML with its own styles, to be looked at where no shadow is in the way. */
 export function overlayHtml(browser: OpenBrowser, page: Page): Promise<string> {
   return browser.inContent(page, () => {
-    const host = document.querySelector<Host>("as-delivered-overlay");
+    const host = document.querySelector<Host>("[data-as-delivered]");
     const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
     const rules = [...(shadow?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
     return `<style>${rules.map(({ cssText }) => cssText).join("\n")}</style>${shadow?.innerHTML}`;

@@ -73,7 +73,7 @@ export function pageOf(body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${head.includes("<title>") ? "" : "<title>NATO - Transcript</title>"}
 <style>body{font:18px/1.6 serif;margin:0 auto;max-width:40em}</style>${head}
 <script>addEventListener("DOMContentLoaded",()=>{window.before=document.documentElement.outerHTML;window.changes=[];
-const ours=(one)=>one.type==="childList"&&[...one.addedNodes,...one.removedNodes].every((n)=>n.localName==="as-delivered-overlay");
+const ours=(one)=>one.type==="childList"&&[...one.addedNodes,...one.removedNodes].every((n)=>n.nodeType===1&&n.hasAttribute("data-as-delivered"));
 new MutationObserver((all)=>{for(const one of all)if(!ours(one))changes.push(one.type+" "+one.target.nodeName)}).observe(document,
 {subtree:true,childList:true,attributes:true,characterData:true})})</script></head><body>${body}</body></html>`;
 }

@@ -34,7 +34,7 @@ export const NO_TRACES: Traces = { highlights: 0, sheets: 0, hosts: 0, landing: 
 /** What there is of us in a page: highlights, sheets, and our one element. */
 export function tracesIn(page: Page): Promise<Traces> {
   return page.evaluate(() => ({
-    hosts: document.getElementsByTagName("as-delivered-overlay").length,
+    hosts: document.querySelectorAll("[data-as-delivered]").length,
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith("as-delivered-")).length,
     sheets: document.adoptedStyleSheets.filter((sheet) =>
       [...sheet.cssRules].some((rule) => rule.cssText.includes("as-delivered-")),
@@ -47,7 +47,7 @@ export function tracesIn(page: Page): Promise<Traces> {
 export function htmlOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const host of copy.querySelectorAll("as-delivered-overlay")) host.remove();
+    for (const host of copy.querySelectorAll("[data-as-delivered]")) host.remove();
     return copy.outerHTML;
   });
 }
@@ -146,6 +146,6 @@ export async function fromOwnPage(
 }
 
 /** What holds soon, also on a machine that others keep busy. */
-export function soon<T>(look: () => T | Promise<T>) {
-  return expect.poll(look, { timeout: 10_000 });
+export function soon<T>(look: () => T | Promise<T>, what = "") {
+  return expect.poll(look, { timeout: 10_000, message: what });
 }

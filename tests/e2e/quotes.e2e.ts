@@ -4,7 +4,7 @@ import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { pasted, select } from "./clipboard.ts";
 import { waitFor } from "./driver.ts";
 import { axe, press, reload, textOf } from "./library-steps.ts";
-import { seenOf, shadowText } from "./overlay-probe.ts";
+import { clickOn, seenOf, shadowText } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 
 const WORDS = "The costs are shared among all of us.";
@@ -39,7 +39,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await page.keyboard.press("c");
     const button = await waitFor("the button", () => seenOf(browser, page, ".status button"));
     expect(button.text).toBe("Keep it");
-    await page.mouse.click(button.x, button.y);
+    await clickOn(browser, page, ".status button");
     await expect.poll(() => shadowText(browser, page, ".status")).toBe("Kept among your quotes");
     await page.close();
     await library.bringToFront();

@@ -21,7 +21,7 @@ document.querySelector(".words").innerHTML=turns.join("");
 window.ticks=0;window.longest=0;window.ended=false;let last=0;const {port1,port2}=new MessageChannel();
 port1.onmessage=()=>{if(ended)return;const now=performance.now();ticks++;longest=Math.max(longest,now-last);last=now;setTimeout(()=>port2.postMessage(0))};
 addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{window.from=last=performance.now();port2.postMessage(0)})));
-new MutationObserver(()=>{if(document.querySelector("as-delivered-overlay")){ended=true;window.to=performance.now()}})
+new MutationObserver(()=>{if(document.querySelector("[data-as-delivered]")){ended=true;window.to=performance.now()}})
 .observe(document.documentElement,{childList:true})</script>`;
 
 interface Witness {

@@ -45,7 +45,7 @@ describe.each(browsers)("the page as it is painted in %s", (name) => {
     await browser.showFor(page, { print: true });
     await soon(() => rectOf(browser, page, ".rail")).toBeNull();
     const host = await page.evaluate(
-      () => getComputedStyle(document.querySelector("as-delivered-overlay") as Element).display,
+      () => getComputedStyle(document.querySelector("[data-as-delivered]") as Element).display,
     );
     expect(host).toBe("none");
     expect(await groundOfLabel(page)).toBe("rgba(0, 0, 0, 0)");

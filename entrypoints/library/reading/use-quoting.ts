@@ -47,7 +47,7 @@ export function useQuoting(parts: QuotingParts): void {
   }, [transcript, quoteButton]);
   useEffect(() => {
     const end = new AbortController();
-    if (keysOn && keys.copy !== null) listenToKeys(window, { [keys.copy]: quote }, end.signal);
+    if (keysOn && keys.copy !== null) listenToKeys([window], { [keys.copy]: quote }, end.signal);
     return () => end.abort();
   }, [keysOn, keys.copy]);
   useEffect(() => hearMenu(quote), []);

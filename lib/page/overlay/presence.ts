@@ -3,6 +3,7 @@ import type { Standing } from "../follower.ts";
 import type { LiveTurn } from "../live-turns.ts";
 import type { Marks } from "../marks.ts";
 import type { Move } from "../on-move.ts";
+import type { Doubt } from "./in-sight.ts";
 import { createLanding } from "./landing.ts";
 import { make, put } from "./make.ts";
 import { createMargins } from "./margins.ts";
@@ -26,6 +27,8 @@ export interface PresenceWords {
   /** A turn: who speaks, which question of how many; the first words. */
   readonly describe: (item: number) => readonly [who: string, words: string];
   readonly pill: (item: number) => PillWords | null;
+  /** That a press was not taken, and why. */
+  readonly refused: (why: Doubt) => string;
 }
 
 interface PresenceParts {
@@ -35,6 +38,9 @@ interface PresenceParts {
   readonly words: PresenceWords;
   readonly jump: (item: number) => void;
   readonly openOutline: () => void;
+  /** As in `createOverlay`. */
+  readonly token: string | null;
+  readonly hindered: (is: boolean) => void;
   /** Its abort leaves the page exactly as it was. */
   readonly signal: AbortSignal;
 }
@@ -62,15 +68,20 @@ export function createPresence({
   words,
   jump,
   openOutline,
+  token,
+  hindered,
   signal,
 }: PresenceParts): Presence {
-  const overlay = createOverlay(document, css, signal);
+  const status = createStatus(document, signal);
+  // By itself: what is said and offered stays there for the next press.
+  const refusal = createStatus(document, signal, "refusal");
+  const refused = (why: Doubt | null) => (why ? refusal.say(words.refused(why)) : refusal.unsay());
+  const overlay = createOverlay({ document, css, token, refused, hindered, signal });
   const rail = createRail({ document, label: words.rail, describe: words.describe, jump });
   const pill = createPill({ document, open: words.openOutline, onOpen: openOutline });
   const margins = createMargins(document);
   const landing = createLanding(document);
-  const status = createStatus(document, signal);
-  const corner = make(document, "div", { class: "corner" }, status.element, pill.element);
+  const corner = make(document, "div", { class: "corner" }, status.element, refusal.element, pill.element);
   overlay.layer.append(margins.element, landing.element, rail.element, corner);
   let turns: readonly LiveTurn[] = [];
   let lit: readonly LiveTurn[] = [];

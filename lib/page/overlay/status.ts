@@ -15,11 +15,13 @@ export interface Status {
   readonly element: HTMLElement;
   /** `act`: what can be done about it while the words stand there. */
   say(words: string, act?: Act): void;
+  /** Takes away what it says: it is over. */
+  unsay(): void;
 }
 
-/** The region is always there, so that screen readers hear what comes into it. */
-export function createStatus(document: Document, signal: AbortSignal): Status {
-  const element = make(document, "div", { class: "status", role: "status" });
+/** A region that is always there, so that screen readers hear what comes into it. `kind`: a class of its own. */
+export function createStatus(document: Document, signal: AbortSignal, kind = ""): Status {
+  const element = make(document, "div", { class: `status ${kind}`.trim(), role: "status" });
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   return {
@@ -32,5 +34,6 @@ export function createStatus(document: Document, signal: AbortSignal): Status {
       element.replaceChildren(make(document, "span", { dir: "auto" }, words, ...button));
       timer = setTimeout(() => element.replaceChildren(), act ? STAY_TO_ACT : STAY);
     },
+    unsay: () => element.replaceChildren(),
   };
 }
