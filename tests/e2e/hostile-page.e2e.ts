@@ -151,6 +151,7 @@ describe.each(browsers)("a hostile page in %s", (name) => {
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Enter");
     await soon(async () => (await sight(page))?.outline).toContain("harbou");
+    expect((await sight(page))?.outline).not.toContain("can see what you type");
     expect(await heard()).toEqual(before);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { overlayOf, press } from "./overlay-probe.ts";
 import { LINES, newsPage, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
 import {
   ask,
@@ -252,6 +253,11 @@ describe.each(browsers)("the page script in %s", (name) => {
     await soon(() => labelsIn(page)).toEqual(LABELS);
     await soon(() => browser.badge(page)).toBe(SPEAKERS);
     expect(await jumpTo(browser, page, LATE_TURN)).toBe(true);
+    // Here we came after the page's own scripts.
+    await press(page, "find");
+    await soon(async () => (await overlayOf(browser, page))?.outline).toContain(
+      "This page can see what you type here. Search in the popup",
+    );
     await page.close();
   });
 

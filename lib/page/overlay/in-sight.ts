@@ -25,6 +25,8 @@ export interface Sight {
 const LONG_ENOUGH = 300;
 /** How often we look whether it still is, in ms: less than it takes to read what might lie over it. */
 const OFTEN = 150;
+/** Every so many looks the whole page is searched for what is on top like us, which takes a millisecond on a page of 10,000 elements. */
+const SEARCHED = 4;
 /** What can be pressed. */
 const PARTS = ".rail, .pill, .pill-offer, .quote-button, .status > span, .page-outline";
 
@@ -33,17 +35,20 @@ export function watchSight({ document, host, layer, hindered, signal }: SightPar
   /** Since when each part has been in sight without a break. */
   let since = new Map<Element, number>();
   let wasHindered = false;
+  let looks = 0;
+  let others: readonly Element[] = [];
   const look = () => {
     if (read(document, "visibilityState") !== "visible") return since.clear();
     const isHindered = isChanged(document, host);
     if (isHindered !== wasHindered) hindered(isHindered);
     wasHindered = isHindered;
     if (isHindered) return since.clear();
+    others = looks++ % SEARCHED === 0 ? othersOnTop(document, host) : others.filter(isOnTop);
     const now = performance.now();
     const seen = new Map<Element, number>();
     for (const part of layer.querySelectorAll(PARTS)) {
       const middle = middleOf(document, part);
-      if (middle && !isCovered(document, host, middle)) seen.set(part, since.get(part) ?? now);
+      if (middle && !isCovered(document, host, others, middle)) seen.set(part, since.get(part) ?? now);
     }
     since = seen;
   };
@@ -65,7 +70,7 @@ export function watchSight({ document, host, layer, hindered, signal }: SightPar
       if (!part) return null;
       if (!point) return "changed";
       if (isChanged(document, host)) return "changed";
-      if (isCovered(document, host, point)) return "covered";
+      if (isCovered(document, host, othersOnTop(document, host), point)) return "covered";
       // Keys reach only what the reader has gone to: no page leads them there at the right moment, as it may lead a pointer.
       if (!isPointers(press)) return null;
       const begun = since.get(part);
@@ -125,11 +130,26 @@ function isChanged(document: Document, host: HTMLElement): boolean {
 }
 
 /** Whether something of the page lies over a point of ours. What is on top like us may do so and still let the pointer through. */
-function isCovered(document: Document, host: HTMLElement, { x, y }: Point): boolean {
+function isCovered(
+  document: Document,
+  host: HTMLElement,
+  others: readonly Element[],
+  { x, y }: Point,
+): boolean {
   if (read(document, "elementFromPoint").call(document, x, y) !== host) return true;
-  return findAll(document, ":popover-open, :modal, :fullscreen").some((other) => {
-    if (other === host) return false;
-    const { left, right, top, bottom } = other.getBoundingClientRect();
+  return others.some((other) => {
+    const { left, right, top, bottom } = read(other, "getBoundingClientRect").call(other);
     return left <= x && x <= right && top <= y && y <= bottom;
   });
+}
+
+const ON_TOP = ":popover-open, :modal, :fullscreen";
+
+/** What else is in the browser's top layer, and does not hold our element. */
+function othersOnTop(document: Document, host: HTMLElement): readonly Element[] {
+  return findAll(document, ON_TOP).filter((other) => !read(other, "contains").call(other, host));
+}
+
+function isOnTop(element: Element): boolean {
+  return read(element, "isConnected") && read(element, "matches").call(element, ON_TOP);
 }
