@@ -10,7 +10,7 @@ export function doubtWords(turn: Turn, speaker: Speaker): string | null {
   const doubt = doubtOf(turn, speaker);
   if (!doubt) return null;
   const evidence = new Intl.ListFormat(readerLocale(), { type: "unit", style: "short" }).format(
-    doubt.reasons.flatMap((reason) => (reason in REASON ? i18n.t(REASON[reason]) : [])),
+    doubt.reasons.flatMap((reason) => (Object.hasOwn(REASON, reason) ? i18n.t(REASON[reason]) : [])),
   );
   return doubt.kind === "told" ? evidence : i18n.t("doubt.unsure", [evidence]);
 }

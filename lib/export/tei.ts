@@ -29,7 +29,7 @@ function divisionsOf(transcript: Transcript): Element[] {
   for (const entry of entriesOf(transcript, null)) {
     if (entry.item.type === "heading") divisions.push([]);
     const elements = isTurnEntry(entry) ? turnOf(entry, transcript, ids) : [elementOf(entry.item)];
-    divisions.at(-1)?.push(...elements);
+    for (const element of elements) divisions.at(-1)?.push(element);
   }
   const filled = divisions.filter((children) => children.length);
   // A body without words is none.

@@ -14,6 +14,11 @@ const { transcript, blocks } = makeReading({
 const find = (words: string) => findWords(transcript, blocks, words);
 
 describe("findWords", () => {
+  it("finds in one paragraph more than a call has arguments", () => {
+    const { transcript, blocks } = makeReading({ lines: [["Ada Norling", "so ".repeat(300_000)]] });
+    expect(findWords(transcript, blocks, "so")).toHaveLength(MOST_HITS);
+  });
+
   it.each([
     ["bridge", 2, "in any case of letters"],
     ["BRIDGE", 2, "in any case typed"],

@@ -32,8 +32,7 @@ export function findWords({ items }: Transcript, blocks: readonly Block[], words
     for (const passage of item.type === "gap" ? [] : item.passages) {
       const text = blocks[passage.block]?.text;
       if (text === undefined) continue;
-      hits.push(...hitsIn(text, passage, begun, wanted));
-      if (hits.length >= MOST_HITS) return hits.slice(0, MOST_HITS);
+      for (const hit of hitsIn(text, passage, begun, wanted)) if (hits.push(hit) === MOST_HITS) return hits;
     }
   }
   return hits;

@@ -103,7 +103,7 @@ function titleAndSubtitle(paragraph: string): [title: string, subtitle: string |
     .map(collapse)
     .filter((line) => line !== "");
   const [first = "", ...rest] = lines;
-  const width = Math.max(...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const short = first.length + 1 + (rest[0] ?? "").search(/\s|$/u) <= width;
   if (rest.length && short && SUBTITLE_BEGINNING.test(rest[0] ?? "")) return [first, rest.join(" ")];
   return [lines.join(" "), null];

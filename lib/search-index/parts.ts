@@ -30,7 +30,7 @@ export async function* countedParts(
   const all: Counted[] = [];
   let begun = performance.now();
   for await (const some of engine.count(wanted, signal)) {
-    all.push(...some);
+    for (const one of some) all.push(one);
     if (performance.now() - begun < MANY_MS) continue;
     yield { kind: "counted", tally: tallyOf(all) };
     begun = performance.now();

@@ -29,6 +29,12 @@ it("counts hits by year, with the empty years between, and by speaker", () => {
   });
 });
 
+it("counts what begins with no year as undated", () => {
+  const dates = ["1e9", "9999999-99-99", "soon", "2031-04-05"];
+  const counted = tallyOf(dates.map((date) => ({ date, speakers: ["Ada Norling"] })));
+  expect(counted).toMatchObject({ years: [{ year: 2031, hits: 1 }], undated: 3 });
+});
+
 it("counts nothing where nothing is found", () => {
   expect(tally("zebra")).toEqual(NO_HITS);
 });

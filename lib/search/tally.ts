@@ -50,7 +50,7 @@ export function tallyOf(all: Iterable<Counted>): Tally {
   let transcripts = 0;
   for (const { date, speakers: each } of all) {
     transcripts++;
-    count(years, date?.slice(0, 4) ?? null, each.length);
+    count(years, yearOf(date), each.length);
     for (const speaker of each) count(speakers, speaker, 1);
   }
   return {
@@ -63,6 +63,11 @@ export function tallyOf(all: Iterable<Counted>): Tally {
   };
 }
 
+/** The year that a date begins with; `null` where it begins with none. */
+function yearOf(date: string | null): string | null {
+  return /^\d{4}(?!\d)/u.exec(date ?? "")?.[0] ?? null;
+}
+
 function count(counts: Map<string | null, number>, key: string | null, hits: number): void {
   counts.set(key, (counts.get(key) ?? 0) + hits);
 }
@@ -70,7 +75,8 @@ function count(counts: Map<string | null, number>, key: string | null, hits: num
 function inARow(years: ReadonlyMap<string | null, number>): YearTally[] {
   const known = [...years.keys()].flatMap((year) => (year === null ? [] : Number(year)));
   if (known.length === 0) return [];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+  known.sort((one, other) => one - other);
+  const [first = 0, last = first] = [known[0], known.at(-1)];
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
     return { year, hits: years.get(String(year).padStart(4, "0")) ?? 0 };

@@ -35,6 +35,7 @@ export function documentRow(id: string, records: readonly unknown[]): Transcript
   const newest = current.findLast(({ revision }) => revision !== null)?.revision;
   if (!newest) return null;
   const grammars = [...current, ...superseded].flatMap(({ revision }) => revision?.transcript.grammar ?? []);
-  const row = rowOf(id, newest, current.length, Math.min(...grammars));
+  const oldest = grammars.reduce((least, grammar) => Math.min(least, grammar), Number.POSITIVE_INFINITY);
+  const row = rowOf(id, newest, current.length, oldest);
   return superseded.length > 0 ? { ...row, superseded: superseded.length } : row;
 }

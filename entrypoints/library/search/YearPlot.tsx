@@ -12,7 +12,7 @@ interface YearPlotProps {
 
 /** The hits of each year as columns, and the same as a table: columns are for the pointer, the table is for everybody. */
 export function YearPlot({ years, undated, onYear }: YearPlotProps) {
-  const most = Math.max(1, ...years.map(({ hits }) => hits));
+  const most = years.reduce((sum, { hits }) => Math.max(sum, hits), 1);
   return (
     <figure class="year-plot">
       <figcaption>{i18n.t("library.search.plot.years")}</figcaption>

@@ -20,7 +20,7 @@ export function merged(group: readonly Asked[]): Exchange[] {
   for (const { turns, answers } of group) {
     if (!answers.length) continue;
     const same = exchanges.find((one) => one.answers.join() === answers.join());
-    if (same) same.question.push(...turns);
+    if (same) for (const turn of turns) same.question.push(turn);
     else exchanges.push({ question: [...turns], answers });
   }
   return exchanges;
