@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { wordsHash } from "../lib/store/words-hash.ts";
+import { wordsHash } from "../lib/words-hash.ts";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import type {} from "../tests/bench/in-library.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";

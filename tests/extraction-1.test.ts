@@ -11,9 +11,9 @@ import { documentIdOf } from "../lib/sites/document-id.ts";
 import { type Library, openLibrary } from "../lib/store/library.ts";
 import { extractionOf } from "../lib/store/revision-facts.ts";
 import type { Reading } from "../lib/store/save.ts";
-import { wordsHash } from "../lib/store/words-hash.ts";
 import { languageOf } from "../lib/transcript/language.ts";
 import type { Revision } from "../lib/transcript/transcript.ts";
+import { wordsHash } from "../lib/words-hash.ts";
 import { DELETED, OLD_BACKUP, OLD_LIBRARY, OLD_PAGES } from "./make/extraction-1.ts";
 import { leaveLibrary } from "./make/left-library.ts";
 
@@ -127,9 +127,9 @@ it("the backup of that library fills an empty library with what that one held", 
 async function everything(): Promise<readonly BackupDocument[]> {
   const all: BackupDocument[] = [];
   for await (const one of library.everything()) {
-    const written = documentFrom(JSON.stringify(one));
-    if (typeof written === "string") throw new Error(`${one.id}: ${written}`);
-    all.push(written);
+    const written = await documentFrom(JSON.stringify(one));
+    if (written.kind === "refused") throw new Error(`${one.id}: ${written.why}`);
+    all.push(written.document);
   }
   return all;
 }

@@ -82,10 +82,20 @@ export const MODULES: Readonly<Record<string, Module>> = {
     packages: ["@sqlite.org/sqlite-wasm"],
   },
   // The form of a backup, and its zip: bytes in, documents out, and back.
-  "lib/backup": { touches: PURE, may: ["lib/transcript", "lib/schema"], packages: ["fflate", "valibot"] },
+  "lib/backup": {
+    touches: PURE,
+    may: ["lib/transcript", "lib/schema", "lib/words-hash.ts"],
+    packages: ["fflate", "valibot"],
+  },
   "lib/store": {
     touches: "IndexedDB",
-    may: ["lib/transcript", "lib/schema", "lib/sites/document-id.ts", "lib/sites/former-document-id.ts"],
+    may: [
+      "lib/transcript",
+      "lib/schema",
+      "lib/sites/document-id.ts",
+      "lib/sites/former-document-id.ts",
+      "lib/words-hash.ts",
+    ],
     types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
   },
@@ -95,6 +105,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
+  // A revision's hash is computed of its words wherever it comes in.
+  "lib/words-hash.ts": { touches: PURE, may: ["lib/transcript"] },
   "lib/pause.ts": { touches: "the thread's queue of tasks", may: [] },
   "lib/read.ts": {
     touches: PURE,

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import { counted, percent } from "../../lib/wording/words.ts";
 import { whyFailed } from "../library/why-failed.ts";
+import { placeWords } from "./place-words.ts";
 import { lookInto, type RefusedFile, type Tally, takeOver } from "./read-into.ts";
 
 interface ImportBackupProps {
@@ -121,9 +122,10 @@ function Told({
         <details>
           <summary>{i18n.t("options.import.which")}</summary>
           <ul>
-            {refused.slice(0, MOST_TOLD).map(({ file, why }) => (
-              <li key={file}>
-                <bdi>{file}</bdi>: {i18n.t(WHY[why])}
+            {refused.slice(0, MOST_TOLD).map(({ file, why, at, title }, place) => (
+              <li key={place}>
+                <bdi>{title === null ? file : `${file} (${title})`}</bdi>: {i18n.t(WHY[why])}
+                {at !== null && <>. {i18n.t("options.import.at", [placeWords(at)])}</>}
               </li>
             ))}
           </ul>
@@ -150,4 +152,6 @@ const WHY = {
   "too-large": "options.import.why.tooLarge",
   "not-as-written": "options.import.why.notAsWritten",
   missing: "options.import.why.missing",
+  broken: "options.import.why.broken",
+  "not-saved": "options.import.why.notSaved",
 } as const satisfies Record<RefusedFile["why"], string>;

@@ -1,11 +1,15 @@
 import "fake-indexeddb/auto";
+import { createHash } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { writeBackup } from "../../lib/backup/write-backup.ts";
-import { openLibrary } from "../../lib/store/library.ts";
+import { type Library, openLibrary } from "../../lib/store/library.ts";
+import { wordsHash } from "../../lib/words-hash.ts";
 import { alteredZip } from "../../tests/make/altered-zip.ts";
 import { makeReading } from "../../tests/make/reading.ts";
-import { lookInto, takeOver } from "./read-into.ts";
+import { EXAMPLE_QUOTE } from "./example-quote.ts";
+import { lookInto, type Tally, takeOver } from "./read-into.ts";
 
 const { signal } = new AbortController();
 const nobody = () => {};
@@ -24,8 +28,8 @@ it("leaves out what was changed after it was written, and names what is missing"
   const library = await openLibrary();
   const looked = await lookInto(library, file, nobody, signal);
   const refused = [
-    { file: "transcripts/000001.json", why: "not-as-written" },
-    { file: "transcripts/000002.json", why: "missing" },
+    { file: "transcripts/000001.json", why: "not-as-written", at: null },
+    { file: "transcripts/000002.json", why: "missing", at: null },
   ];
   expect(looked).toMatchObject({ counts: { new: 1 }, refused, verdict: { kind: "damaged" } });
   expect(await library.list()).toEqual([]);
@@ -56,15 +60,123 @@ it("ends where the reader stops it, between two documents", async () => {
   library.close();
 });
 
-async function backup(ids: readonly string[]): Promise<Uint8Array> {
-  async function* documents() {
-    for (const id of ids) {
-      const revisions = [{ hash: id, savedAt: "2031-04-05T08:00:00.000Z", ...makeReading() }];
-      yield { id, removedAt: null, name: null, tags: [], place: null, revisions };
-    }
+it("holds a page's own words where a backup has others under their hash", async () => {
+  const library = await openLibrary();
+  const real = makeReading({ source: { url: "https://www.nato.int/pier" } });
+  const foreign = makeReading({
+    source: { url: "https://www.nato.int/pier" },
+    lines: [["Ada Norling", "Never."]],
+  });
+  const claims = { hash: await wordsHash(real.blocks), savedAt: SAVED, ...foreign };
+  await takeAll(library, [documentOf("nato.int/pier", [claims])]);
+  expect(await library.savedState(real)).toBe("changed");
+  expect(await library.save(real)).toMatchObject({ kind: "saved", again: false });
+  expect((await library.open("nato.int/pier"))?.revisions).toMatchObject([
+    { hash: claims.hash, blocks: real.blocks },
+    { hash: await wordsHash(foreign.blocks), blocks: foreign.blocks },
+  ]);
+  library.close();
+});
+
+it("refuses what says other words than are printed, and says where", async () => {
+  const library = await openLibrary();
+  const { blocks, transcript } = makeReading();
+  const items = transcript.items.map((item) => (item.type === "turn" ? { ...item, text: "Never." } : item));
+  const revision = { hash: "h", savedAt: SAVED, blocks, transcript: { ...transcript, items } };
+  expect(
+    await takeAll(library, [documentOf("one", [revision]), documentOf("two", [revisionOf("two")])]),
+  ).toMatchObject({
+    counts: { new: 1 },
+    refused: [
+      { why: "words-changed", at: "revisions.0.transcript.items.0.text", title: "Joint press point" },
+    ],
+  });
+  expect(await library.list()).toMatchObject([{ id: "two" }]);
+  library.close();
+});
+
+it("takes any number of older revisions, in any order, and the documents after them", async () => {
+  const library = await openLibrary();
+  const revisions = Array.from({ length: 121 }, (_, day) => revisionOf(`Day ${day}.`, day));
+  const newest = revisions.slice(-1);
+  await takeAll(library, [documentOf("d", newest)]);
+  const shuffled = revisions.toSorted((one, other) => (one.hash < other.hash ? -1 : 1));
+  const tally = await takeAll(library, [documentOf("d", shuffled.slice(0, 70)), documentOf("e", newest)]);
+  expect(tally).toMatchObject({ counts: { new: 1, more: 1 }, refused: [] });
+  await takeAll(library, [documentOf("d", revisions.toReversed())]);
+  const held = (await library.open("d"))?.revisions.map((one) => one.kind === "sound" && one.hash);
+  expect(held).toEqual(revisions.toReversed().map(({ hash }) => hash));
+  library.close();
+});
+
+it("names a document that the library cannot take, and goes on with the others and the quotes", async () => {
+  const library = await openLibrary();
+  const kept = { id: "q1", keptAt: SAVED, document: null, quote: EXAMPLE_QUOTE };
+  const file = fileOf(await backup(["one", "two", "three"], [kept, { id: "q2" }]));
+  const looked = await lookInto(library, file, nobody, signal);
+  expect(looked).toMatchObject({
+    counts: { new: 3 },
+    quotes: 1,
+    refused: [{ file: "quotes.json", at: "1" }],
+  });
+  const failing: Library = {
+    ...library,
+    merge: async (document) => {
+      if (document.id === "two") throw new DOMException("No room for numbers", "ConstraintError");
+      return library.merge(document);
+    },
+  };
+  const logged = vi.spyOn(console, "error").mockImplementation(nobody);
+  expect(await takeOver(failing, file, looked, nobody, signal)).toMatchObject({
+    counts: { new: 2 },
+    quotes: 1,
+    refused: [
+      { file: "transcripts/000002.json", why: "not-saved", title: "Joint press point" },
+      { file: "quotes.json", why: "broken", at: "1" },
+    ],
+    verdict: { kind: "whole" },
+  });
+  expect(logged).toHaveBeenCalledOnce();
+  expect((await library.list()).map(({ id }) => id).toSorted()).toEqual(["one", "three"]);
+  const full = async () => Promise.reject(new DOMException("The disk is full", "QuotaExceededError"));
+  await expect(takeOver({ ...library, merge: full }, file, looked, nobody, signal)).rejects.toThrow("full");
+  library.close();
+});
+
+const SAVED = "2031-04-05T08:00:00.000Z";
+
+/** Looks through a backup of these and takes over all that can be. */
+async function takeAll(library: Library, documents: readonly BackupDocument[]): Promise<Tally> {
+  const file = fileOf(await zipped(documents));
+  return takeOver(library, file, await lookInto(library, file, nobody, signal), nobody, signal);
+}
+
+function revisionOf(words: string, day = 0) {
+  const reading = makeReading({ lines: [["Ada Norling", words]] });
+  const hash = createHash("sha256").update(`Ada Norling: ${words}`).digest("hex");
+  return { hash, savedAt: new Date(Date.UTC(2031, 0, 1 + day)).toISOString(), ...reading };
+}
+
+function documentOf(id: string, revisions: BackupDocument["revisions"]): BackupDocument {
+  return { id, removedAt: null, name: null, tags: [], place: null, revisions };
+}
+
+function backup(ids: readonly string[], quotes: readonly object[] = []): Promise<Uint8Array> {
+  return zipped(
+    ids.map((id) => documentOf(id, [{ hash: id, savedAt: SAVED, ...makeReading() }])),
+    quotes,
+  );
+}
+
+async function zipped(
+  documents: readonly BackupDocument[],
+  quotes: readonly object[] = [],
+): Promise<Uint8Array> {
+  async function* each() {
+    yield* documents;
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(documents(), [], "2031-04-05T08:00:00.000Z")) pieces.push(piece);
+  for await (const piece of writeBackup(each(), quotes, SAVED)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

@@ -1,8 +1,15 @@
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
-import { type BackupVerdict, type FromBackup, readBackup } from "../../lib/backup/read-backup.ts";
+import { QUOTES } from "../../lib/backup/manifest.ts";
+import {
+  type RefusedFile as BackupFile,
+  type BackupVerdict,
+  readBackup,
+} from "../../lib/backup/read-backup.ts";
 import type { Merge } from "../../lib/store/backup.ts";
 import type { Library } from "../../lib/store/library.ts";
+import { readQuote } from "../../lib/store/quotes.ts";
 import { forgetReadBy } from "../library/read-by.ts";
+import { whyFailed } from "../library/why-failed.ts";
 
 /** What a backup did to the library, or would do. */
 export interface Tally {
@@ -17,10 +24,12 @@ export interface Tally {
   readonly read: number;
 }
 
-/** A file of a backup that is not taken over. `not-as-written`: its checksum is another; `missing`: it is not there. */
-export interface RefusedFile {
-  readonly file: string;
-  readonly why: Extract<FromBackup, { kind: "refused" }>["why"] | "not-as-written" | "missing";
+/**
+ * A file of a backup that is not taken over. `not-as-written`: its checksum is another; `missing`: it is not there; `not-saved`: the
+ * library could not take it.
+ */
+export interface RefusedFile extends Pick<BackupFile, "file" | "at" | "title"> {
+  readonly why: BackupFile["why"] | "not-as-written" | "missing" | "not-saved";
 }
 
 /** Nothing was read yet. */
@@ -43,7 +52,8 @@ export interface BackupActs {
 
 /**
  * Reads a backup and acts on each document and on the quotes, telling how far it is. Ends early where
- * the signal aborts: what was taken over stays, whole documents only. @throws where the library cannot be read or written.
+ * the signal aborts: what was taken over stays, whole documents only. What cannot be taken over is refused, and the rest goes on.
+ * @throws where the library is closed, or the disk is full.
  */
 export async function readInto(
   file: File,
@@ -63,13 +73,13 @@ export async function readInto(
   };
   for await (const one of readBackup(pieces())) {
     if (one.kind === "document") {
-      const merge = acts.leaveOut.has(one.file) ? null : await acts.document(one.document);
-      if (merge) merges.set(one.file, merge);
-      tally = merge ? counted(tally, merge, 1) : refused(tally, one.file, "not-as-written");
+      const done = await actOn(one.file, one.document, acts);
+      if (typeof done === "string") merges.set(one.file, done);
+      tally = typeof done === "string" ? counted(tally, done, 1) : refused(tally, done);
     } else if (one.kind === "quotes") {
-      tally = { ...tally, quotes: await acts.quotes(one.quotes) };
+      tally = await withQuotes(tally, one.quotes, acts);
     } else if (one.kind === "refused") {
-      tally = refused(tally, one.file, one.why);
+      tally = refused(tally, one);
     } else tally = judged({ ...tally, verdict: one.verdict }, merges);
     tally = { ...tally, read: file.size > 0 ? Math.min(bytes / file.size, 1) : 1 };
     progress(tally);
@@ -77,12 +87,41 @@ export async function readInto(
   return tally;
 }
 
+async function actOn(file: string, document: BackupDocument, acts: BackupActs): Promise<Merge | RefusedFile> {
+  const title = document.name ?? document.revisions.at(-1)?.transcript.source.title ?? null;
+  if (acts.leaveOut.has(file)) return { file, why: "not-as-written", at: null, title };
+  try {
+    return await acts.document(document);
+  } catch (error) {
+    throwUnlessIts(error);
+    return { file, why: "not-saved", at: null, title };
+  }
+}
+
+async function withQuotes(tally: Tally, records: readonly unknown[], acts: BackupActs): Promise<Tally> {
+  const broken = records.findIndex((record) => readQuote(record) === null);
+  const at = broken < 0 ? null : String(broken);
+  const told = at === null ? tally : refused(tally, { file: QUOTES, why: "broken", at, title: null });
+  try {
+    return { ...told, quotes: await acts.quotes(records) };
+  } catch (error) {
+    throwUnlessIts(error);
+    return refused(tally, { file: QUOTES, why: "not-saved", at: null, title: null });
+  }
+}
+
+/** One document's failure is its own; where the library is closed or the disk is full, no other can be taken over either. */
+function throwUnlessIts(error: unknown): void {
+  if (whyFailed(error) !== null) throw error;
+  console.error(error);
+}
+
 function counted(tally: Tally, merge: Merge, by: number): Tally {
   return { ...tally, counts: { ...tally.counts, [merge]: tally.counts[merge] + by } };
 }
 
-function refused(tally: Tally, file: string, why: RefusedFile["why"]): Tally {
-  return { ...tally, refused: [...tally.refused, { file, why }] };
+function refused(tally: Tally, { file, why, at, title }: RefusedFile): Tally {
+  return { ...tally, refused: [...tally.refused, { file, why, at, title }] };
 }
 
 /** Only the end of a backup tells which of its files are others than were written: they do not count. */
@@ -91,8 +130,9 @@ function judged(tally: Tally, merges: ReadonlyMap<string, Merge>): Tally {
   const known = new Set(tally.refused.map(({ file }) => file));
   return tally.verdict.files.reduce((sum, file) => {
     const merge = merges.get(file);
-    if (merge) return refused(counted(sum, merge, -1), file, "not-as-written");
-    return known.has(file) ? sum : refused(sum, file, "missing");
+    const named = { file, at: null, title: null };
+    if (merge) return refused(counted(sum, merge, -1), { ...named, why: "not-as-written" });
+    return known.has(file) ? sum : refused(sum, { ...named, why: "missing" });
   }, tally);
 }
 
@@ -112,7 +152,8 @@ export function lookInto(
   progress: (tally: Tally) => void,
   signal: AbortSignal,
 ): Promise<Tally> {
-  const quotes = async ({ length }: readonly unknown[]) => length;
+  const quotes = async (records: readonly unknown[]) =>
+    records.filter((record) => readQuote(record) !== null).length;
   return readInto(file, { document: library.previewMerge, leaveOut: new Set(), quotes }, progress, signal);
 }
 
@@ -127,7 +168,8 @@ export async function takeOver(
   // Before it begins, too: the browser may be closed on the way.
   await forgetReadBy();
   try {
-    const leaveOut = new Set(looked.refused.map((each) => each.file));
+    const changed = looked.refused.filter(({ why }) => why === "not-as-written");
+    const leaveOut = new Set(changed.map(({ file: name }) => name));
     const acts = { document: library.merge, leaveOut, quotes: library.mergeQuotes };
     return await readInto(file, acts, progress, signal);
   } finally {

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
+import type { Item } from "../transcript/item.ts";
+import type { Exchange } from "../transcript/transcript.ts";
+import { wordsHash } from "../words-hash.ts";
 import { type BackupDocument, documentFrom } from "./backup-document.ts";
 import { type FromBackup, readBackup } from "./read-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
 const MADE = "2031-04-06T08:00:00.000Z";
+const HASH = await wordsHash(makeReading().blocks);
 
 describe("a backup", () => {
   it("gives back what was put in, in whatever pieces it comes", async () => {
@@ -66,25 +70,141 @@ describe("a backup", () => {
 
 describe("a document of a backup", () => {
   const text = (wish: object) => JSON.stringify({ ...made("one"), ...wish });
-  it.each<[string, string, unknown]>([
-    ["a broken text", "{", "no-json"],
-    ["a list", "[]", "not-ours"],
-    ["no revision", text({ revisions: [] }), "not-ours"],
-    ["an id that is no text", text({ id: 7 }), "not-ours"],
+  it.each<[string, string, string, string | null]>([
+    ["a broken text", "{", "no-json", null],
+    ["a list", "[]", "not-ours", null],
+    ["no revision", text({ revisions: [] }), "broken", "revisions"],
+    ["an id that is no text", text({ id: 7 }), "broken", "id"],
+    ["an id with half a character", text({ id: "nato.int/\ud83d" }), "broken", "id"],
+    ["a name that never ends", text({ name: "Ada ".repeat(300_000) }), "broken", "name"],
+    [
+      "a speaker without a name",
+      revised(withSpeaker({ name: 7 })),
+      "broken",
+      "revisions.0.transcript.speakers.0.name",
+    ],
+    ["lists in lists in lists", deep(), "broken", "later.0.0.0"],
     [
       "a reading of other words",
-      text({ revisions: [{ hash: "h", savedAt: MADE, ...makeReading(), blocks: [] }] }),
+      revised({ blocks: [] }),
       "words-changed",
+      "revisions.0.transcript.items.0.passages",
     ],
-  ])("is refused for %s", (_, file, why) => expect(documentFrom(file)).toBe(why));
+    [
+      "words that nobody printed",
+      revised(withItem({ text: "Good night." })),
+      "words-changed",
+      "revisions.0.transcript.items.0.text",
+    ],
+    [
+      "a label that nobody printed",
+      revised(withItem({ label: "Mirek Halas:" })),
+      "words-changed",
+      "revisions.0.transcript.items.0.label",
+    ],
+    [
+      "an exchange of more turns than there are",
+      revised(withExchange({ question: Array<number>(200_000).fill(0), answers: [1] })),
+      "words-changed",
+      "revisions.0.transcript.exchanges.0",
+    ],
+    [
+      "two speakers with one id",
+      revised(withSpeakerTwice()),
+      "words-changed",
+      "revisions.0.transcript.speakers.2.id",
+    ],
+  ])("is refused for %s, and where is said", async (_, file, why, at) => {
+    expect(await documentFrom(file)).toMatchObject({ kind: "refused", why, at });
+  });
 
-  it("keeps what a later version added", () => {
-    expect(documentFrom(text({ colour: "blue" }))).toMatchObject({ colour: "blue" });
+  it("is called by its title where it is refused, however broken the rest is", async () => {
+    expect(await documentFrom(text({ tags: 7 }))).toMatchObject({ title: "Joint press point" });
+    expect(await documentFrom(text({ tags: 7, name: "Mine" }))).toMatchObject({ title: "Mine" });
+    expect(await documentFrom(text({ revisions: [7] }))).toMatchObject({ title: null });
+  });
+
+  it("keeps what a later version added", async () => {
+    expect(await documentFrom(text({ colour: "blue" }))).toMatchObject({ document: { colour: "blue" } });
+  });
+
+  it("has whole characters, at the same places", async () => {
+    const reading = makeReading({ lines: [["Ada \ud83d Norling", "Good \udc00 morning."]] });
+    const read = await documentFrom(
+      text({ tags: ["\ud83d"], revisions: [{ hash: "h", savedAt: MADE, ...reading }] }),
+    );
+    expect(read).toMatchObject({
+      document: {
+        tags: ["\ufffd"],
+        revisions: [
+          {
+            hash: await wordsHash(reading.blocks),
+            transcript: {
+              speakers: [{ name: "Ada \ufffd Norling" }],
+              items: [{ text: "Good \ufffd morning.", passages: [{ start: 15, end: 30 }] }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it("has the hashes of its words, whatever it says, and links that follow them", async () => {
+    const [one, two] = ["In spring.", "In summer."].map((words) =>
+      makeReading({ lines: [["Ada Norling", words]] }),
+    );
+    const revisions = [
+      { hash: "h1", savedAt: MADE, ...one },
+      { hash: "h2", savedAt: MADE, ...two, rereads: "h1" },
+      { hash: "h3", savedAt: MADE, ...one, rereads: "elsewhere" },
+    ];
+    const read = await documentFrom(text({ id: "words:h1", revisions }));
+    const [first, second] = [await wordsHash(one?.blocks ?? []), await wordsHash(two?.blocks ?? [])];
+    expect(read).toMatchObject({
+      document: { id: `words:${first}`, revisions: [{ hash: first }, { hash: second, rereads: first }] },
+    });
   });
 });
 
+/** A document's text whose reading is other than it was made. */
+function revised(wish: object): string {
+  return JSON.stringify({
+    ...made("one"),
+    revisions: [{ hash: "h", savedAt: MADE, ...makeReading(), ...wish }],
+  });
+}
+
+function withItem(wish: object): object {
+  const { transcript } = makeReading();
+  return {
+    transcript: {
+      ...transcript,
+      items: transcript.items.with(0, { ...transcript.items[0], ...wish } as Item),
+    },
+  };
+}
+
+function withSpeaker(wish: object): object {
+  const { transcript } = makeReading();
+  const [first, ...others] = transcript.speakers;
+  return { transcript: { ...transcript, speakers: [{ ...first, ...wish }, ...others] } };
+}
+
+function withSpeakerTwice(): object {
+  const { transcript } = makeReading();
+  return { transcript: { ...transcript, speakers: [...transcript.speakers, transcript.speakers[0]] } };
+}
+
+function withExchange(exchange: Exchange): object {
+  return { transcript: { ...makeReading().transcript, exchanges: [exchange] } };
+}
+
+function deep(): string {
+  return JSON.stringify(made("one")).replace("{", `{"later":${"[".repeat(100_000)}${"]".repeat(100_000)},`);
+}
+
 function made(id: string, wish: Partial<BackupDocument> = {}): BackupDocument {
-  const revisions = [{ hash: `hash of ${id}`, savedAt: MADE, ...makeReading() }];
+  const revisions = [{ hash: HASH, savedAt: MADE, ...makeReading() }];
   return { id, removedAt: null, name: null, tags: [], place: null, revisions, ...wish };
 }
 

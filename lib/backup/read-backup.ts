@@ -1,5 +1,10 @@
 import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
-import { type BackupDocument, documentFrom, type WhyRefused } from "./backup-document.ts";
+import {
+  type BackupDocument,
+  documentFrom,
+  type RefusedDocument,
+  type WhyRefused,
+} from "./backup-document.ts";
 import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES, sha256 } from "./manifest.ts";
 
 /** What stands in a backup, file by file; the verdict on the whole comes last. */
@@ -7,8 +12,14 @@ export type FromBackup =
   | { readonly kind: "document"; readonly file: string; readonly document: BackupDocument }
   /** Not looked into: whoever keeps them does. */
   | { readonly kind: "quotes"; readonly quotes: readonly unknown[] }
-  | { readonly kind: "refused"; readonly file: string; readonly why: WhyRefused | "too-large" }
+  | RefusedFile
   | { readonly kind: "end"; readonly verdict: BackupVerdict };
+
+/** A file that cannot be taken over. */
+export interface RefusedFile extends Omit<RefusedDocument, "why"> {
+  readonly file: string;
+  readonly why: WhyRefused | "too-large";
+}
 
 /**
  * `whole`: every file is there and as it was written; `damaged`: these are missing or others; `no-manifest`: the end is
@@ -38,7 +49,7 @@ export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       if (file.name === MANIFEST) manifest = manifestFrom(textOf(file));
       else if (file.name.endsWith(".json")) {
         if (file.bytes) sums.set(file.name, await sha256(file.bytes));
-        yield fromFile(file);
+        yield await fromFile(file);
       }
     }
   };
@@ -82,23 +93,26 @@ function unzipInto(files: ReadFile[]): Unzip {
   return unzip;
 }
 
-function fromFile(file: ReadFile): FromBackup {
-  if (!file.bytes) return { kind: "refused", file: file.name, why: "too-large" };
+async function fromFile(file: ReadFile): Promise<FromBackup> {
+  if (!file.bytes) return refused(file, "too-large");
   if (file.name === QUOTES) return quotesFrom(file);
-  const document = documentFrom(textOf(file));
-  return typeof document === "string"
-    ? { kind: "refused", file: file.name, why: document }
-    : { kind: "document", file: file.name, document };
+  const read = await documentFrom(textOf(file));
+  return read.kind === "refused"
+    ? { ...read, file: file.name }
+    : { kind: "document", file: file.name, document: read.document };
 }
 
 function quotesFrom(file: ReadFile): FromBackup {
   try {
     const quotes: unknown = JSON.parse(textOf(file));
-    if (Array.isArray(quotes)) return { kind: "quotes", quotes };
-    return { kind: "refused", file: file.name, why: "not-ours" };
+    return Array.isArray(quotes) ? { kind: "quotes", quotes } : refused(file, "not-ours");
   } catch {
-    return { kind: "refused", file: file.name, why: "no-json" };
+    return refused(file, "no-json");
   }
+}
+
+function refused({ name: file }: ReadFile, why: RefusedFile["why"]): RefusedFile {
+  return { kind: "refused", file, why, at: null, title: null };
 }
 
 async function verdictOn(

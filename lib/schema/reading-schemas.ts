@@ -14,15 +14,22 @@ export type UnknownFields = "refused" | "kept";
 
 /** A whole number, 0 or more. */
 export const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A text, or `null` for "unknown". */
-export const TEXT_OR_NULL = v.nullable(v.string());
+/** What stands in one line (a title, a name, an id), as long as no line ever is. */
+export const LINE = v.pipe(v.string(), v.maxLength(1_000_000));
+/** A line, or `null` for "unknown". */
+export const TEXT_OR_NULL = v.nullable(LINE);
+
+/** A list, as long as no list of ours ever is. */
+export function list<Schema extends v.GenericSchema>(each: Schema) {
+  return v.pipe(v.array(each), v.maxLength(1_000_000));
+}
 
 /** Schemas of a reading's parts: their types and forms. Whether a reading fits its words, `fitsWords` tells. */
 export function readingSchemas(unknownFields: UnknownFields) {
   const object = OBJECTS[unknownFields];
 
   const passage = object({ block: COUNT, start: COUNT, end: COUNT } satisfies Every<Passage>);
-  const passages = v.array(passage);
+  const passages = list(passage);
 
   const emphasis = object({
     kind: oneOf<Emphasis["kind"]>({ bold: true, italic: true, struck: true }),
@@ -31,8 +38,8 @@ export function readingSchemas(unknownFields: UnknownFields) {
   } satisfies Every<Emphasis>);
 
   const block = object({
-    text: v.string(),
-    emphasis: v.array(emphasis),
+    text: WORDS,
+    emphasis: list(emphasis),
     form: oneOf<BlockForm>({
       paragraph: true,
       heading: true,
@@ -51,19 +58,19 @@ export function readingSchemas(unknownFields: UnknownFields) {
   const verdict = object({
     kind: oneOf<Verdict["kind"]>({ transcript: true, other: true }),
     score: SHARE,
-    reasons: v.array(name<VerdictReason>()),
+    reasons: list(name<VerdictReason>()),
   } satisfies Every<Verdict>);
 
   const source = object({
     url: TEXT_OR_NULL,
-    title: v.string(),
+    title: LINE,
     subtitle: TEXT_OR_NULL,
     date: TEXT_OR_NULL,
     updated: TEXT_OR_NULL,
     language: TEXT_OR_NULL,
     delivery: v.nullable(oneOf<Delivery>({ "as delivered": true, "as prepared": true })),
     publisher: TEXT_OR_NULL,
-    credits: v.array(v.string()),
+    credits: list(LINE),
     part: v.exactOptional(
       object({
         of: oneOf<PagePart["of"]>({ pages: true, rows: true }),
@@ -94,7 +101,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     type: v.literal("turn"),
     speaker: SPEAKER_ID,
     label: TEXT_OR_NULL,
-    text: v.string(),
+    text: WORDS,
     labelPassages: passages,
     passages,
     unheard: v.exactOptional(passages),
@@ -103,7 +110,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     folded: v.exactOptional(v.literal(true)),
     likely: v.exactOptional(SPEAKER_ID),
     confidence: SHARE,
-    reasons: v.array(name<TurnReason>()),
+    reasons: list(name<TurnReason>()),
   } satisfies Every<Turn>);
 
   const note = object({
@@ -117,13 +124,13 @@ export function readingSchemas(unknownFields: UnknownFields) {
       document: true,
       end: true,
     }),
-    text: v.string(),
+    text: WORDS,
     passages,
   } satisfies Every<Note>);
 
   const heading = object({
     type: v.literal("heading"),
-    text: v.string(),
+    text: WORDS,
     passages,
   } satisfies Every<Heading>);
 
@@ -133,7 +140,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     passages,
   } satisfies Every<Gap>);
 
-  const exchange = object({ question: v.array(COUNT), answers: v.array(COUNT) } satisfies Every<Exchange>);
+  const exchange = object({ question: list(COUNT), answers: list(COUNT) } satisfies Every<Exchange>);
 
   const leftover = object({
     reason: oneOf<Leftover["reason"]>({ rule: true, punctuation: true, clutter: true, ...PAGE_LEFTOVERS }),
@@ -143,10 +150,10 @@ export function readingSchemas(unknownFields: UnknownFields) {
   const transcript = object({
     verdict,
     source,
-    speakers: v.array(speaker),
-    items: v.array(v.variant("type", [turn, note, heading, gap])),
-    exchanges: v.array(exchange),
-    leftovers: v.array(leftover),
+    speakers: list(speaker),
+    items: list(v.variant("type", [turn, note, heading, gap])),
+    exchanges: list(exchange),
+    leftovers: list(leftover),
     grammar: COUNT,
   } satisfies Every<Transcript>);
 
@@ -155,7 +162,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     verdict: verdict satisfies v.GenericSchema<unknown, Verdict>,
     speaker: speaker satisfies v.GenericSchema<unknown, Speaker>,
     source: source satisfies v.GenericSchema<unknown, Source>,
-    blocks: v.array(block) satisfies v.GenericSchema<unknown, Block[]>,
+    blocks: list(block) satisfies v.GenericSchema<unknown, Block[]>,
     transcript: transcript satisfies v.GenericSchema<unknown, Transcript>,
   };
 }
@@ -172,8 +179,10 @@ const PAGE_LEFTOVERS: Readonly<Record<PageLeftover, true>> = {
   repeat: true,
 };
 
+/** A paragraph, a turn: a third of the largest file that is taken. */
+const WORDS = v.pipe(v.string(), v.maxLength(40_000_000));
 const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const SPEAKER_ID = v.custom<SpeakerId>((id) => typeof id === "string" && id !== "");
+const SPEAKER_ID = v.custom<SpeakerId>((id) => id !== "" && v.is(LINE, id));
 
 /** Both kinds of object under one type: what they take is the same but for fields of other names. */
 const OBJECTS = {
@@ -190,5 +199,5 @@ function oneOf<Name extends string>(names: Record<Name, true>) {
 
 /** Evidence is shown, never acted upon: a later grammar may name some that we do not know. */
 function name<Name extends string>() {
-  return v.custom<Name>((given) => typeof given === "string");
+  return v.custom<Name>((given) => v.is(LINE, given));
 }

@@ -76,7 +76,8 @@ async function everything(): Promise<BackupDocument[]> {
 }
 
 function revision(day: string, of = "h") {
-  return { hash: `${of}${day}`, savedAt: `2031-04-${day}T08:00:00.000Z`, ...makeReading() };
+  const reading = makeReading({ lines: [["Ada Norling", `It opens on the ${day}.`]] });
+  return { hash: `${of}${day}`, savedAt: `2031-04-${day}T08:00:00.000Z`, ...reading };
 }
 
 function document(

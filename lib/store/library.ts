@@ -4,6 +4,7 @@ import type { Quote } from "../quote/quote.ts";
 import { documentIdOf } from "../sites/document-id.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { wordsHash } from "../words-hash.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
@@ -17,7 +18,6 @@ import type { Saved, SavedCopy, SavedState, SavedTranscript, SaveResult } from "
 import { findSameWords, findSavedCopy } from "./saved-copy.ts";
 import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
-import { wordsHash } from "./words-hash.ts";
 
 /** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
 export interface Library {

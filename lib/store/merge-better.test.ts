@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
 import type { BackupDocument } from "../backup/backup-document.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import { wordsHash } from "../words-hash.ts";
 import { type Library, openLibrary } from "./library.ts";
-import { wordsHash } from "./words-hash.ts";
 
 let library: Library;
 

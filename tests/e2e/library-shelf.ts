@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { rowOf } from "../../lib/store/transcript-row.ts";
-import { wordsHash } from "../../lib/store/words-hash.ts";
+import { wordsHash } from "../../lib/words-hash.ts";
 import { makeReading, type Wish } from "../make/reading.ts";
 
 /** What a test puts into the library of a browser. */

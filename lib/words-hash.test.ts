@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "../transcript/block.ts";
+import type { Block } from "./transcript/block.ts";
 import { wordsHash } from "./words-hash.ts";
 
 const WORDS = ["Ada Norling: Good morning.", "We met."];
