@@ -1,11 +1,13 @@
 import type { BackupDocument } from "../backup/backup-document.ts";
 import type { Revision } from "../transcript/transcript.ts";
+import { hashedWords } from "../words-hash.ts";
 import { addRevision, relinkRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
 import { apartId, partsOf } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
+import { checkHashes } from "./heal-hashes.ts";
 import { placeOf } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
@@ -59,6 +61,7 @@ export async function previewMerge(
  * Takes a document over, at the id that its address has now. What the library has is never written over: revisions it lacks are put
  * among its own by when they were saved, tags are added, an own title and a place are taken where it has none. Of two readings of one
  * page the better one reads the other again, whichever of them was there first.
+ * @throws WrongHash where the library has a hash of other words
  */
 export async function mergeDocument(
   transaction: LibraryTransaction<"readwrite">,
@@ -66,6 +69,7 @@ export async function mergeDocument(
 ): Promise<Merge> {
   const merges: Merge[] = [];
   for (const part of await partsNow(transaction, document)) {
+    await checkHashes(transaction, part.id, part.revisions);
     merges.push(await previewPart(transaction, part));
     await mergePart(transaction, part);
   }
@@ -108,9 +112,14 @@ async function previewPart(
   const row: unknown = await transaction.objectStore("transcripts").get(id);
   if (row === undefined) return "new";
   if (removedAtOf(row) !== null && removedAt === null) return "back";
-  const index = transaction.objectStore("revisions").index("words");
-  const there = await Promise.all(revisions.map(({ hash }) => index.get([id, hash])));
-  return there.every((record) => readRevision(record) !== null) ? "same" : "more";
+  const records = await transaction.objectStore("revisions").index("document").getAll(id);
+  const there = new Set(records.flatMap(wordsIn));
+  return revisions.every(({ blocks }) => there.has(hashedWords(blocks))) ? "same" : "more";
+}
+
+function wordsIn(record: unknown): readonly string[] {
+  const sound = readRevision(record);
+  return sound ? [hashedWords(sound.blocks)] : [];
 }
 
 /** Takes over a document whose id is the one that its address has now. */

@@ -9,6 +9,7 @@ import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from 
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
 import { LADDER, type Rung, STORES } from "./database.ts";
+import { healHashes, trueHashes, WrongHash } from "./heal-hashes.ts";
 import { mergeQuotes, putQuote } from "./keep-quote.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes } from "./quotes.ts";
@@ -141,7 +142,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     },
     everything: () => everything(connection),
     previewMerge: async (document) => previewMerge(await connection.begin("readonly"), document),
-    merge: (document) => write(connection, (transaction) => mergeDocument(transaction, document)),
+    merge: (document) => writeHealed(connection, (transaction) => mergeDocument(transaction, document)),
     mergeQuotes: (records) => write(connection, (transaction) => mergeQuotes(transaction, records)),
     merged: () => changes.tell({ kind: "imported" }),
     clear: async () => {
@@ -170,7 +171,7 @@ async function saveReading(
   extraction?: number,
 ): Promise<SaveResult> {
   const placed = { ...(await place(reading)), extraction };
-  const stored = await write(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
+  const stored = await writeHealed(connection, (transaction) => save(transaction, placed)).catch(whyFailed);
   if (typeof stored === "string") return { kind: "failed", why: stored };
   changes.tell({ kind: "saved", id: stored.id });
   return { kind: "saved", ...stored };
@@ -312,6 +313,24 @@ async function write<Result>(
     abort(transaction);
     await done;
     throw error;
+  }
+}
+
+/** Runs `change`; where a document's revisions stand under wrong hashes, puts them under the true ones first. */
+async function writeHealed<Result>(
+  connection: Connection,
+  change: (transaction: LibraryTransaction<"readwrite">) => Promise<Result>,
+): Promise<Result> {
+  for (const healed = new Set<string>(); ; ) {
+    try {
+      return await write(connection, change);
+    } catch (error) {
+      if (!(error instanceof WrongHash) || healed.has(error.document)) throw error;
+      const { document } = error;
+      healed.add(document);
+      const hashes = await trueHashes(await connection.begin("readonly"), document);
+      await write(connection, (transaction) => healHashes(transaction, document, hashes));
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { RevisionRecord } from "./database.ts";
 import { idAmong } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
 import { documentsAt, idsAt } from "./documents-at.ts";
+import { holdsWords, WrongHash } from "./heal-hashes.ts";
 import { readRevision, textIn } from "./records.ts";
 import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
 import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
@@ -34,7 +35,8 @@ export interface SavedAs {
 /**
  * Stores a reading within one transaction. Words of a page that an older extraction had read stay beside what is stored now; where the
  * same words are spoken in what is there, that stays as it is.
- * @throws where the reading does not fit its words: "saved" is said only of what can be opened again.
+ * @throws where the reading does not fit its words: "saved" is said only of what can be opened again; WrongHash where the library has
+ * their hash for other words
  */
 export async function save(transaction: LibraryTransaction<"readwrite">, given: Placed): Promise<SavedAs> {
   if (!readRevision(recordOf(given))) throw new Error("The reading does not fit its words");
@@ -99,7 +101,7 @@ async function sameWords(
   const { document, hash } = placed;
   const revisions = transaction.objectStore("revisions");
   const stored = await revisions.index("words").get([document, hash]);
-  if (stored) return stored;
+  if (stored && holdsWords(stored, placed)) return stored;
   const records = await revisions.index("document").getAll(document);
   if (records.length === 0) return undefined;
   const spoken = spokenWords(placed);
@@ -139,6 +141,8 @@ export async function raiseExtraction(
 
 async function storeRevision(transaction: LibraryTransaction<"readwrite">, placed: Placed): Promise<boolean> {
   const { document, hash, savedAt, blocks, transcript, extraction } = placed;
+  const under = await transaction.objectStore("revisions").index("words").get([document, hash]);
+  if (under && !holdsWords(under, placed)) throw new WrongHash(document);
   const same = await sameWords(transaction, placed);
   if (same && (same.hash === hash || shownWords(same) === shownWords(placed))) {
     const record = readAnew(same, placed);
