@@ -25,7 +25,7 @@ export function routeOf(hash: string): Route {
   if (view === "p" && name !== null) return { view: "person", name };
   if (view !== "t" || name === null) return { view: "list" };
   const place = at !== undefined && /^\d{1,9}$/.test(at) ? { item: Number(at) } : {};
-  return { view: "transcript", id: name, revision: revision || null, ...place };
+  return { view: "transcript", id: name, revision: (revision && decoded(revision)) || null, ...place };
 }
 
 /** The hash of a route: `library.html` with it opens there. */
@@ -38,18 +38,31 @@ export function hashOf(route: Route): string {
     case "sample":
       return "#/sample";
     case "person":
-      return `#/p/${encodeURIComponent(route.name)}`;
+      return `#/p/${encoded(route.name)}`;
     case "transcript": {
-      const revision = route.revision === null ? "" : `/${route.revision}`;
+      const revision = route.revision === null ? "" : `/${encoded(route.revision)}`;
       const at = route.item === undefined ? "" : `?at=${route.item}`;
-      return `#/t/${encodeURIComponent(route.id)}${revision}${at}`;
+      return `#/t/${encoded(route.id)}${revision}${at}`;
     }
   }
 }
 
+/** For an address. What is stored may have half a character in its id, of which no address can be made: that is `\\d800`. */
+function encoded(text: string): string {
+  return text
+    .split(/([\ud800-\udfff])/u)
+    .map((part, at) => (at % 2 === 0 ? encodeURIComponent(part) : `\\${part.charCodeAt(0).toString(16)}`))
+    .join("");
+}
+
 function decoded(text: string): string | null {
   try {
-    return decodeURIComponent(text);
+    return text
+      .split(/\\(d[89a-f][\da-f]{2})/u)
+      .map((part, at) =>
+        at % 2 === 0 ? decodeURIComponent(part) : String.fromCharCode(Number.parseInt(part, 16)),
+      )
+      .join("");
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { checkTranscript } from "../schema/sound-transcript.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { wellFormed } from "../transcript/well-formed.ts";
 
 /** What a file of our own held, or why nothing is taken of it. */
 export type Imported =
@@ -21,7 +22,7 @@ export function refused(why: Refused["why"], at: string | null = null): Refused 
   return { kind: "refused", why, at };
 }
 
-/** All of them where every one is sound; else where the first is not. `place`: where one stands in its file. */
+/** All of them, in whole characters, where every one is sound; else where the first is not. `place`: where one stands in its file. */
 export function importedFrom(given: readonly unknown[], place: (index: number) => string): Imported {
   if (!given.length) return refused("empty");
   const transcripts: Transcript[] = [];
@@ -29,7 +30,7 @@ export function importedFrom(given: readonly unknown[], place: (index: number) =
     const checked = checkTranscript(each);
     if (checked.kind === "damaged")
       return refused("damaged", [place(index), checked.at].filter((part) => part !== "").join("."));
-    transcripts.push(checked.transcript);
+    transcripts.push(wellFormed(checked.transcript));
   }
   return { kind: "transcripts", transcripts };
 }

@@ -30,6 +30,11 @@ describe("checkReading", () => {
     expect(checkReading(structuredClone(reading))).toEqual(reading);
   });
 
+  it("replaces halves of characters, in the words and in what is said of them alike", () => {
+    const sent = makeReading({ lines: [["Ada \ud83d", "Good \udc00 morning."]] });
+    expect(checkReading(sent)).toEqual(makeReading({ lines: [["Ada \ufffd", "Good \ufffd morning."]] }));
+  });
+
   it.each<[string, unknown]>([
     ["nothing", undefined],
     ["null", null],

@@ -26,6 +26,17 @@ describe("checkSignals", () => {
 describe("checkWords", () => {
   it("lets a page's words pass", () => expect(checkWords(structuredClone(WORDS))).toEqual(WORDS));
 
+  it("replaces half a character by one that is as long", () => {
+    const half = "Half \ud83d of it";
+    const sent = {
+      ...WORDS,
+      source: { ...WORDS.source, title: half },
+      blocks: [{ ...blocks[0], text: half }],
+    };
+    const whole = "Half \ufffd of it";
+    expect(checkWords(sent)).toMatchObject({ source: { title: whole }, blocks: [{ text: whole }] });
+  });
+
   it.each<[string, unknown]>([
     ["nothing", null],
     ["no source", { ...WORDS, source: undefined }],

@@ -2,19 +2,20 @@ import * as v from "valibot";
 import type { Beginning } from "../detect/beginnings.ts";
 import type { PageSignals } from "../detect/page-signals.ts";
 import { COUNT, type Every, readingSchemas } from "../schema/reading-schemas.ts";
+import { wellFormed } from "../transcript/well-formed.ts";
 import { MOVED } from "./moved.ts";
 import type { PageWords } from "./protocol.ts";
 
-/** What a detector sent, as the signals of a page; `null` where they are none. */
+/** What a detector sent, as the signals of a page, in whole characters; `null` where they are none. */
 export function checkSignals(sent: unknown): PageSignals | null {
   const result = v.safeParse(SIGNALS, sent);
-  return result.success ? result.output : null;
+  return result.success ? wellFormed(result.output) : null;
 }
 
-/** What a page script sent, as a page's words; `null` where they are none. */
+/** What a page script sent, as a page's words, in whole characters; `null` where they are none. */
 export function checkWords(sent: unknown): PageWords | null {
   const result = v.safeParse(WORDS, sent);
-  return result.success ? result.output : null;
+  return result.success ? wellFormed(result.output) : null;
 }
 
 const { object, transcript, blocks } = readingSchemas("refused");

@@ -16,7 +16,7 @@ export async function mergeQuotes(
   let added = 0;
   for (const record of records) {
     const kept = readQuote(record);
-    if (!kept || (await quotes.getKey(kept.id)) !== undefined) continue;
+    if (!kept?.id.isWellFormed() || (await quotes.getKey(kept.id)) !== undefined) continue;
     await putQuote(transaction, kept);
     added++;
   }

@@ -4,6 +4,7 @@ import type { Quote } from "../quote/quote.ts";
 import { documentIdOf } from "../sites/document-id.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { wellFormed } from "../transcript/well-formed.ts";
 import { wordsHash } from "../words-hash.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
@@ -17,7 +18,15 @@ import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-an
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
 import type { Saved, SavedCopy, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
 import { findSameWords, findSavedCopy } from "./saved-copy.ts";
-import { type Lists, listTranscripts, markRemoved, openTranscript, purgeTranscripts } from "./shelf.ts";
+import {
+  type Lists,
+  listTranscripts,
+  markRemoved,
+  openTranscript,
+  purgeTranscripts,
+  type StoredRecords,
+  storedRecords,
+} from "./shelf.ts";
 import { type Shelfmark, writeShelfmarks } from "./shelfmark.ts";
 
 /** The saved transcripts of this machine. Every page and worker of the extension may hold one at the same time. */
@@ -41,6 +50,8 @@ export interface Library {
   lists(): Promise<Lists>;
   /** One document, deleted or not, by its id or a former one; `null` where there is none. @throws LibraryClosed */
   open(id: string): Promise<Saved | null>;
+  /** All that is stored of a document, as it is stored, however damaged; `null` where nothing is. @throws LibraryClosed */
+  stored(id: string): Promise<StoredRecords | null>;
   /** Keeps where reading of a document stopped, `null` for nowhere; false where it is not saved. @throws LibraryClosed */
   keepPlace(id: string, place: ReadingPlace | null): Promise<boolean>;
   /** Where reading of a document stopped; `null` where that is not known. @throws LibraryClosed */
@@ -118,6 +129,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     listRemoved: async () => (await lists()).removed,
     lists,
     open: async (id) => open(await connection.begin("readonly"), id),
+    stored: async (id) => storedRecords(await connection.begin("readonly"), id),
     keepPlace: (id, place) => write(connection, (transaction) => keepPlace(transaction, id, place)),
     placeOf: async (id) => placeOf(await connection.begin("readonly"), id),
     mark: async (ids, change) => {
@@ -161,7 +173,7 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
 function keptNow(quote: Quote): KeptQuote {
   const { url } = quote.citation;
   const document = url === null ? null : documentIdOf(url);
-  return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote };
+  return { id: crypto.randomUUID(), keptAt: new Date().toISOString(), document, quote: wellFormed(quote) };
 }
 
 async function saveReading(
@@ -243,7 +255,7 @@ async function restore(connection: Connection, changes: Changes, id: string): Pr
 async function* everything(connection: Connection): AsyncGenerator<BackupDocument, void, void> {
   for (const id of await allDocuments(await connection.begin("readonly"))) {
     const document = await backupOf(await connection.begin("readonly"), id);
-    if (document) yield document;
+    if (document) yield wellFormed(document);
   }
 }
 
@@ -280,14 +292,26 @@ async function rereadDocument(
 ): Promise<RereadOutcome> {
   const become = new Set<RereadOutcome>();
   for (const revision of outdated) {
-    const transcript = read(revision);
-    become.add(await write(connection, (all) => replaceReading(all, id, revision.hash, transcript)));
+    const transcript = attempt(() => read(revision));
+    if (transcript)
+      become.add(await write(connection, (all) => replaceReading(all, id, revision.hash, transcript)));
   }
   return become.has("better") ? "better" : become.has("same") ? "same" : "left";
 }
 
+/** What cannot be read again keeps the reading that it has; the documents after it are read. */
+function attempt<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
 /** The hash comes first: a transaction would end while the digest is awaited. */
-async function place(reading: Reading): Promise<Placed> {
+async function place(given: Reading): Promise<Placed> {
+  const reading = wellFormed(given);
   const hash = await wordsHash(reading.blocks);
   const { url } = reading.transcript.source;
   const document = url === null ? `words:${hash}` : documentIdOf(url);

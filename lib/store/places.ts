@@ -13,7 +13,7 @@ export async function keepPlace(
   const row = await transaction.objectStore("transcripts").get(id);
   if (row === undefined || removedAtOf(row) !== null) return false;
   const places = transaction.objectStore("places");
-  if (place) await places.put({ id, item: place.item, beginning: place.beginning });
+  if (place) await places.put({ id, item: place.item, beginning: place.beginning.toWellFormed() });
   else await places.delete(id);
   return true;
 }

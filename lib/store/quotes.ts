@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { Citation } from "../citation/citation.ts";
 import type { Quote, QuotedTurn } from "../quote/quote.ts";
-import { COUNT, type Every, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { COUNT, type Every, LINE, list, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { inWholeCharacters } from "./records.ts";
 
 /** A quote that the reader kept. */
 export interface KeptQuote {
@@ -19,9 +20,9 @@ export function isQuote(sent: unknown): sent is Quote {
   return v.is(QUOTE, sent);
 }
 
-/** The kept quote that a record holds, unchanged; `null` where it is damaged. */
+/** The kept quote that a record holds, unchanged but for halves of characters; `null` where it is damaged. */
 export function readQuote(record: unknown): KeptQuote | null {
-  return v.is(KEPT, record) ? record : null;
+  return v.is(KEPT, record) ? inWholeCharacters(record, ["id"]) : null;
 }
 
 /** What was kept, last first. Damaged records are left out, and left as they are. */
@@ -40,7 +41,7 @@ export async function deleteQuote(transaction: LibraryTransaction<"readwrite">, 
 const { object, speaker } = readingSchemas("kept");
 
 const CITATION = object({
-  title: v.string(),
+  title: LINE,
   subtitle: TEXT_OR_NULL,
   date: TEXT_OR_NULL,
   place: TEXT_OR_NULL,
@@ -48,26 +49,26 @@ const CITATION = object({
   url: TEXT_OR_NULL,
   language: TEXT_OR_NULL,
   delivery: v.nullable(v.picklist(["as delivered", "as prepared"])),
-  authors: v.array(speaker),
+  authors: list(speaker),
   turn: v.nullable(COUNT),
-  inAnswerTo: v.array(speaker),
+  inAnswerTo: list(speaker),
 } satisfies Every<Citation>) satisfies v.GenericSchema<unknown, Citation>;
 
 const TURN = object({
   speaker,
-  words: v.string(),
-  inAnswerTo: v.array(speaker),
+  words: LINE,
+  inAnswerTo: list(speaker),
 } satisfies Every<QuotedTurn>) satisfies v.GenericSchema<unknown, QuotedTurn>;
 
 const QUOTE = object({
   citation: CITATION,
-  turns: v.pipe(v.array(TURN), v.minLength(1)),
+  turns: v.pipe(list(TURN), v.minLength(1)),
   link: TEXT_OR_NULL,
 } satisfies Every<Quote>) satisfies v.GenericSchema<unknown, Quote>;
 
 const KEPT = object({
-  id: v.string(),
-  keptAt: v.string(),
+  id: LINE,
+  keptAt: LINE,
   document: TEXT_OR_NULL,
   quote: QUOTE,
 } satisfies Every<KeptQuote>) satisfies v.GenericSchema<unknown, KeptQuote>;

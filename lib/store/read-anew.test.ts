@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { makeReading, type Wish } from "../../tests/make/reading.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { type Library, openLibrary, type RereadProgress } from "./library.ts";
@@ -45,6 +45,22 @@ it("counts none where only what a better extraction read again reads otherwise",
   await save("one", { lines: [["Ada Norling", "Better."]], grammar: 2, source: { extraction: 2 } });
   const told = await readAnew((transcript) => ({ ...transcript, speakers: renamed(transcript) }));
   expect(told.at(-1)).toEqual({ done: 1, total: 1, better: 0 });
+});
+
+it("leaves what cannot be read again as it is, and reads the others", async () => {
+  for (const id of ["one", "two", "three"]) await save(id, { source: { title: id } });
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  await readAnew((transcript) => {
+    if (transcript.source.title === "one") throw new Error("Broken");
+    return { ...transcript, speakers: renamed(transcript) };
+  });
+  expect(logged).toHaveBeenCalledOnce();
+  const grammars = (await library.list()).map((line) => line.kind === "sound" && [line.title, line.grammar]);
+  expect(grammars.toSorted()).toEqual([
+    ["one", 1],
+    ["three", 2],
+    ["two", 2],
+  ]);
 });
 
 it("tells nothing where everything is up to date", async () => {

@@ -1,17 +1,39 @@
 import * as v from "valibot";
 import { fitsWords } from "../schema/fits-words.ts";
 import { COUNT, type Every, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { wellFormed } from "../transcript/well-formed.ts";
 import type { RevisionRecord } from "./database.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
 
-/** The row that a record holds, unchanged; `null` where the record is damaged. */
+/** The row that a record holds, unchanged but for halves of characters; `null` where the record is damaged. */
 export function readRow(record: unknown): TranscriptRow | null {
-  return v.is(ROW, record) ? record : null;
+  return v.is(ROW, record) ? inWholeCharacters(record, ["id"]) : null;
 }
 
-/** The revision that a record holds, unchanged; `null` where the record is damaged or its reading does not fit its words. */
+/**
+ * The revision that a record holds, unchanged but for halves of characters; `null` where the record is damaged or its reading does not
+ * fit its words.
+ */
 export function readRevision(record: unknown): RevisionRecord | null {
-  return v.is(REVISION, record) && fitsWords(record) ? record : null;
+  if (!v.is(REVISION, record) || !fitsWords(record)) return null;
+  return inWholeCharacters(record, ["document", "hash", "rereads"]);
+}
+
+/**
+ * Returns a record without halves of characters, which older versions stored: nothing that shows or sends texts takes them. The fields
+ * by which it is found again stay as they are. `null` where it is nested without an end.
+ */
+export function inWholeCharacters<Stored extends object>(
+  record: Stored,
+  keys: readonly (keyof Stored)[],
+): Stored | null {
+  try {
+    const whole = wellFormed(record);
+    if (whole === record) return record;
+    return Object.assign({ ...whole }, ...keys.map((key) => (key in record ? { [key]: record[key] } : {})));
+  } catch {
+    return null;
+  }
 }
 
 /** The text in a field of a record, however damaged the rest of it is; `null` where there is none. */

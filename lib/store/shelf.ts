@@ -48,10 +48,33 @@ export async function openTranscript(transaction: Reads, id: string): Promise<Sa
   };
 }
 
+/** What stands in the database of one document, as it stands there, whatever it is. */
+export interface StoredRecords {
+  readonly transcript: unknown;
+  /** In the order of saving. */
+  readonly revisions: readonly unknown[];
+  readonly shelfmark: unknown;
+  readonly place: unknown;
+}
+
+/** Returns all that is stored of a document, unread; `null` where nothing is. */
+export async function storedRecords(transaction: Reads, id: string): Promise<StoredRecords | null> {
+  const key = await keyOf(transaction, id);
+  const [transcript, revisions, shelfmark, place] = await Promise.all([
+    transaction.objectStore("transcripts").get(key),
+    transaction.objectStore("revisions").index("document").getAll(key),
+    transaction.objectStore("shelfmarks").get(key),
+    transaction.objectStore("places").get(key),
+  ]);
+  return transcript === undefined && revisions.length === 0
+    ? null
+    : { transcript, revisions, shelfmark, place };
+}
+
 /** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. */
 export async function markRemoved(transaction: Writes, id: string, at: string | null): Promise<boolean> {
   const transcripts = transaction.objectStore("transcripts");
-  const record = await transcripts.get(id);
+  const record = await transcripts.get(await keyOf(transaction, id));
   if (record === undefined) return false;
   await transcripts.put({ ...record, removedAt: at });
   return true;
@@ -86,8 +109,20 @@ function timeOf(record: unknown): string {
   return removedAtOf(record) ?? textIn(record, "savedAt") ?? "";
 }
 
+/** The key of a document in the list. One that is no text, which none of ours is, is listed under a text that stands for it. */
+async function keyOf(transaction: Reads, id: string): Promise<string> {
+  const transcripts = transaction.objectStore("transcripts");
+  if ((await transcripts.getKey(id)) !== undefined) return id;
+  const keys: IDBValidKey[] = await transcripts.getAllKeys();
+  return (keys.find((key) => typeof key !== "string" && idOfKey(key) === id) ?? id) as string;
+}
+
+function idOfKey(key: unknown): string {
+  return typeof key === "string" ? key : `(${JSON.stringify(key)})`;
+}
+
 function lineOf(record: unknown, marks: ReadonlyMap<string, Shelfmark>): SavedTranscript {
-  const id = textIn(record, "id") ?? "";
+  const id = idOfKey(typeof record === "object" && record ? Reflect.get(record, "id") : null);
   const mark = marks.get(id) ?? UNMARKED;
   const row = readRow(record);
   return row

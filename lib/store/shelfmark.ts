@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { wellFormed } from "../transcript/well-formed.ts";
 import type { LibraryTransaction } from "./connection.ts";
 
 /** What the reader wrote on a document. It outlives every new revision, and says nothing of the source. */
@@ -39,7 +40,7 @@ export async function writeShelfmarks(
 ): Promise<void> {
   const marks = transaction.objectStore("shelfmarks");
   for (const id of ids) {
-    const { name, tags } = change(await shelfmarkOf(transaction, id));
+    const { name, tags } = wellFormed(change(await shelfmarkOf(transaction, id)));
     const kept = tidy(tags);
     if (name === null && kept.length === 0) await marks.delete(id);
     else await marks.put({ id, name, tags: kept });
@@ -61,7 +62,7 @@ function tidy(tags: readonly string[]): readonly string[] {
 }
 
 function markOf({ name, tags }: v.InferOutput<typeof RECORD>): Shelfmark {
-  return { name, tags };
+  return wellFormed({ name, tags });
 }
 
 const RECORD = v.object({ id: v.string(), name: v.nullable(v.string()), tags: v.array(v.string()) });

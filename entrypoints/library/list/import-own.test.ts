@@ -33,6 +33,26 @@ it.each<FormatId>(["json", "json-lines", "markdown"])(
   },
 );
 
+it("takes words with half a character over in whole ones, once, and they can be exported again", async () => {
+  const library = await openLibrary();
+  const { transcript } = makeReading({
+    source: { title: "\ud83d" },
+    lines: [["Ada \ud83d", "Good \udc00 morning."]],
+  });
+  const file = () => [new File([JSON.stringify(transcript)], "half.json")];
+  expect(await importOwn(library, file())).toEqual({ added: 1, same: 0, refused: [] });
+  expect(await importOwn(library, file())).toEqual({ added: 0, same: 1, refused: [] });
+  const [line] = await library.list();
+  const [revision] = (await library.open(line?.id ?? ""))?.revisions ?? [];
+  if (revision?.kind !== "sound") throw new Error("It is not there");
+  expect(revision.transcript).toMatchObject({
+    items: [{ label: "Ada \ufffd:", text: "Good \ufffd morning." }],
+  });
+  const [text] = exportFiles([revision.transcript], "json");
+  expect(await importOwn(library, [new File([text?.text ?? ""], "again.json")])).toMatchObject({ same: 1 });
+  library.close();
+});
+
 it("leaves what is there as it is", async () => {
   const library = await openLibrary();
   await library.save(reading);

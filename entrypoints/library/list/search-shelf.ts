@@ -13,7 +13,8 @@ export function searchShelf(library: Promise<Library>): Shelf {
 }
 
 function shelved(list: readonly SavedTranscript[]): Shelved[] {
-  const sound = list.flatMap((line) => (line.kind === "sound" ? [line] : []));
+  // SQLite would give back an id with half a character as another one.
+  const sound = list.flatMap((line) => (line.kind === "sound" && line.id.isWellFormed() ? [line] : []));
   return sound
     .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
     .map((line) => ({ id: line.id, stamp: stampOf(line) }));
