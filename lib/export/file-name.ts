@@ -16,6 +16,11 @@ export function fileName({ source }: Transcript, extension: string, whose: strin
   return `${safeStem(stem, MOST_CHARACTERS - taken)}${end}.${extension}`;
 }
 
+/** Makes a file name of any words, good on every system as `fileName` is. */
+export function fileNamed(words: string, extension: string): string {
+  return `${safeStem(words, MOST_CHARACTERS)}.${extension}`;
+}
+
 /**
  * The names, all of this extension, each made different from those before it by a number: "… (2).md". Systems that fold case are
  * thought of.

@@ -87,6 +87,7 @@ describe("a record that an older version left", () => {
     expect((await library.list()).map(({ kind }) => kind)).toEqual(["sound", "damaged"]);
     expect(await library.list()).toMatchObject([{}, { id }]);
     expect(await library.stored(id)).toMatchObject({ transcript: record, revisions: [] });
+    expect(await library.open(id)).toMatchObject({ id, revisions: [] });
     expect(await library.remove(id)).toBe(true);
     expect(await library.listRemoved()).toMatchObject([{ kind: "damaged", id }]);
     expect(await library.restore(id)).toBe(true);

@@ -31,10 +31,11 @@ export async function listTranscripts(transaction: Reads): Promise<Lists> {
 
 /** A document with its revisions, deleted or not; `null` where there is none. */
 export async function openTranscript(transaction: Reads, id: string): Promise<Saved | null> {
+  const key = await keyOf(transaction, id);
   const [row, records, mark] = await Promise.all([
-    transaction.objectStore("transcripts").get(id),
-    transaction.objectStore("revisions").index("document").getAll(id),
-    shelfmarkOf(transaction, id),
+    transaction.objectStore("transcripts").get(key),
+    transaction.objectStore("revisions").index("document").getAll(key),
+    shelfmarkOf(transaction, key),
   ]);
   if (row === undefined && records.length === 0) return null;
   const { current, superseded } = sortRevisions(records);

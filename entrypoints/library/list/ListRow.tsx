@@ -1,5 +1,7 @@
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
+import { UNMARKED } from "../../../lib/store/shelfmark.ts";
 import { partFact } from "../../../lib/wording/part-words.ts";
 import { readerLocale } from "../../../lib/wording/reader-locale.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
@@ -15,10 +17,26 @@ interface ListRowProps {
   /** `through`: with all lines since the last one that was selected. */
   readonly onSelect: (selected: boolean, through: boolean) => void;
   readonly onDelete: () => void;
+  /** Gives a damaged record as it is stored. */
+  readonly onExport: () => void;
+}
+
+/** A row of the list, whatever its record is: where it cannot be shown, what can be done with it stays. */
+export function ListRow(props: ListRowProps) {
+  return (
+    <ErrorBoundary fallback={() => <Row {...props} line={damagedOf(props.line)} />}>
+      <Row {...props} />
+    </ErrorBoundary>
+  );
+}
+
+/** What can be said of a line that cannot be shown. */
+export function damagedOf({ id, title }: SavedTranscript): SavedTranscript {
+  return { kind: "damaged", id, title, mark: UNMARKED };
 }
 
 /** A saved transcript in the list: a link to it, what it is, and what can be done with it. */
-export function ListRow({ line, place, selected, onSelect, onDelete }: ListRowProps) {
+function Row({ line, place, selected, onSelect, onDelete, onExport }: ListRowProps) {
   const title = titleOf(line) || i18n.t("transcript.untitled");
   return (
     <li class="shelf-row" data-document={line.id} ref={place.ref ?? null} {...place.attributes}>
@@ -41,6 +59,17 @@ export function ListRow({ line, place, selected, onSelect, onDelete }: ListRowPr
         {line.kind === "sound" ? <About line={line} /> : <p class="alarm">{i18n.t("library.damaged.row")}</p>}
         <Tags tags={line.mark.tags} />
       </div>
+      {line.kind === "damaged" && (
+        <button
+          type="button"
+          class="button"
+          data-kind="quiet"
+          aria-label={i18n.t("library.damaged.exportNamed", [title])}
+          onClick={onExport}
+        >
+          {i18n.t("library.damaged.export")}
+        </button>
+      )}
       <button
         type="button"
         class="button"

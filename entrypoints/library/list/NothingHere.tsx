@@ -3,13 +3,13 @@ import { i18n } from "#i18n";
 import { Message } from "../../../components/Message.tsx";
 import { hashOf } from "../route.ts";
 
-/** Why a transcript cannot be shown, and the way back: it is not in the library, or its record is damaged. */
-export function NothingHere({ why }: { readonly why: "gone" | "damaged" }) {
+/** Says that a transcript is not in the library, and leads back. */
+export function NothingHere() {
   return (
     <main class="alone">
-      <Message title={i18n.t(WORDS[why].title)}>
-        <p>{i18n.t(WORDS[why].text)}</p>
-        {why === "gone" && browser.extension.inIncognitoContext && <p>{i18n.t("library.private")}</p>}
+      <Message title={i18n.t("library.gone.title")}>
+        <p>{i18n.t("library.gone.text")}</p>
+        {browser.extension.inIncognitoContext && <p>{i18n.t("library.private")}</p>}
         <p>
           <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
         </p>
@@ -17,8 +17,3 @@ export function NothingHere({ why }: { readonly why: "gone" | "damaged" }) {
     </main>
   );
 }
-
-const WORDS = {
-  gone: { title: "library.gone.title", text: "library.gone.text" },
-  damaged: { title: "library.damaged.title", text: "library.damaged.text" },
-} as const;

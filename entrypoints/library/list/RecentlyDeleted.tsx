@@ -1,9 +1,11 @@
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/wording/words.ts";
 import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
+import { damagedOf } from "./ListRow.tsx";
 
 /** How many days a deleted transcript can be restored. */
 export const KEPT_DAYS = 30;
@@ -22,7 +24,9 @@ export function RecentlyDeleted({ library, removed }: RecentlyDeletedProps) {
       <p class="soft">{counted("library.recent.kept", KEPT_DAYS)}</p>
       <ul class="shelf">
         {removed.map((line) => (
-          <Row key={line.id} library={library} line={line} />
+          <ErrorBoundary key={line.id} fallback={() => <Row library={library} line={damagedOf(line)} />}>
+            <Row library={library} line={line} />
+          </ErrorBoundary>
         ))}
       </ul>
     </details>

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/wording/words.ts";
+import { exportStored } from "../export-stored.ts";
 import type { Finder } from "../search/finder.ts";
 import { useFindings } from "../search/use-findings.ts";
 import { WordsFound } from "../search/WordsFound.tsx";
@@ -81,6 +82,7 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
               selected={selected.includes(line)}
               onSelect={(on, through) => selection.choose(line, on, through)}
               onDelete={() => void remove([line])}
+              onExport={() => void exportStored(library, line.id, titleOf(line))}
             />
           )}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SoundTranscript } from "../../../lib/store/saved.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
@@ -41,7 +42,9 @@ export function PersonPage({ library, name, lists: [loaded, again] }: PersonPage
       </header>
       {events.length === 0 && <p>{i18n.t("library.person.nobody")}</p>}
       {events.slice(0, most).map((line) => (
-        <EventTurns key={line.id} library={library} line={line} name={name} />
+        <ErrorBoundary key={line.id} fallback={() => <DamagedEvent id={line.id} title={titleOf(line)} />}>
+          <EventTurns library={library} line={line} name={name} />
+        </ErrorBoundary>
       ))}
       {events.length > most && (
         <button type="button" class="button" onClick={() => setMost(most + PAGE)}>
@@ -67,13 +70,13 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
   const [turns, setTurns] = useState<readonly PersonTurn[] | null>(null);
   useEffect(() => {
     let late = false;
-    library.open(line.id).then(
-      (saved) => {
+    library
+      .open(line.id)
+      .then((saved) => {
         const newest = saved && newestOf(saved);
         if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, name) : []);
-      },
-      () => !late && setTurns([]),
-    );
+      })
+      .catch(() => !late && setTurns([]));
     return () => {
       late = true;
     };
@@ -105,6 +108,20 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** An event that cannot be shown. */
+function DamagedEvent({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <section class="person-event">
+      <h2 dir="auto">
+        <a href={hashOf({ view: "transcript", id, revision: null })}>
+          {title || i18n.t("transcript.untitled")}
+        </a>
+      </h2>
+      <p class="alarm">{i18n.t("library.damaged.row")}</p>
     </section>
   );
 }

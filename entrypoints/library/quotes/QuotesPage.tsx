@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { attribution } from "../../../lib/quote/styles.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { KeptQuote } from "../../../lib/store/quotes.ts";
@@ -59,7 +60,9 @@ export function QuotesPage({ library }: { readonly library: Library }) {
       <ul class="quote-list">
         {quotes.map((kept) => (
           <li key={kept.id}>
-            <Kept kept={kept} />
+            <ErrorBoundary fallback={() => <p class="alarm">{i18n.t("quotes.damaged")}</p>}>
+              <Kept kept={kept} />
+            </ErrorBoundary>
             <p class="quote-acts">
               <button type="button" class="button" onClick={() => void copy(kept)}>
                 {i18n.t("quotes.copyAgain")}

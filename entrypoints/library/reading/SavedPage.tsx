@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import { Failure } from "../Failure.tsx";
@@ -9,6 +10,7 @@ import { showMoment } from "../show-moment.ts";
 import type { Deletion } from "../Toast.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
+import { DamagedPage } from "./DamagedPage.tsx";
 import { OwnMarks } from "./OwnMarks.tsx";
 import { ReadingView } from "./ReadingView.tsx";
 import { Revisions } from "./Revisions.tsx";
@@ -28,10 +30,15 @@ export function SavedPage({ library, id, revision, item, onDeleted }: SavedPageP
   const [loaded, again] = useLoaded(library, id, (opened) => opened.open(id));
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
-  if (loaded.value === null) return <NothingHere why="gone" />;
+  if (loaded.value === null) return <NothingHere />;
   const shown = chooseRevision(loaded.value, revision);
-  if (shown === null) return <NothingHere why="damaged" />;
-  return <Opened saved={loaded.value} {...{ library, shown, onDeleted }} item={item ?? null} />;
+  const damaged = <DamagedPage saved={loaded.value} {...{ library, shown, onDeleted }} />;
+  if (shown === null) return damaged;
+  return (
+    <ErrorBoundary key={shown.hash} fallback={() => damaged}>
+      <Opened saved={loaded.value} {...{ library, shown, onDeleted }} item={item ?? null} />
+    </ErrorBoundary>
+  );
 }
 
 /** The revision asked for, else the newest that can be read. */

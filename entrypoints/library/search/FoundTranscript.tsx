@@ -51,3 +51,17 @@ export function FoundTranscript({ found, line }: FoundTranscriptProps) {
 
 /** A long transcript has hundreds. */
 const MORE = 50;
+
+/** A transcript with hits that cannot be shown. */
+export function FoundDamaged({ line }: Pick<FoundTranscriptProps, "line">) {
+  return (
+    <section class="found">
+      <h3 dir="auto">
+        <a href={hashOf({ view: "transcript", id: line.id, revision: null })}>
+          {titleOf(line) || i18n.t("transcript.untitled")}
+        </a>
+      </h3>
+      <p class="alarm">{i18n.t("library.damaged.row")}</p>
+    </section>
+  );
+}

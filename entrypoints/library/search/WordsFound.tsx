@@ -1,9 +1,10 @@
 import { useId, useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { narrowToSpeaker, narrowToYear } from "../../../lib/search/narrow.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/wording/words.ts";
-import { FoundTranscript } from "./FoundTranscript.tsx";
+import { FoundDamaged, FoundTranscript } from "./FoundTranscript.tsx";
 import type { Finder, Findings } from "./finder.ts";
 import { focusHit } from "./focus-hit.ts";
 import { HitPlots } from "./HitPlots.tsx";
@@ -56,7 +57,13 @@ export function WordsFound({ finder, findings, saved, within, onTyped }: WordsFo
       )}
       {found.map((each) => {
         const line = lines.get(each.id);
-        return line && <FoundTranscript key={`${each.id} ${each.revision}`} found={each} line={line} />;
+        return (
+          line && (
+            <ErrorBoundary key={`${each.id} ${each.revision}`} fallback={() => <FoundDamaged line={line} />}>
+              <FoundTranscript found={each} line={line} />
+            </ErrorBoundary>
+          )
+        );
       })}
       {stage === "looking" && (
         <p class="soft wait" key={typed}>
