@@ -76,7 +76,7 @@ describe.each(browsers)("one broken record in %s", (name) => {
     }
     for (const id of ["fails", "many"]) {
       await goTo(page, `#/t/${id}`, ".message .acts");
-      expect(await textOf(page, "main")).toContain("This transcript is damaged");
+      expect(await textOf(page, "main")).toContain("This transcript cannot be shown");
       expect(await axe(page)).toEqual([]);
       await goTo(page, "#/", ".shelf-row");
     }
