@@ -60,6 +60,26 @@ describe("a backup taken over", () => {
   });
 });
 
+it.each([
+  ["nato.int/pier", "https://elsewhere.example/pier", "elsewhere.example/pier"],
+  ["nato.int/pier", "https://www.nato.int/quay", "nato.int/pier"],
+  ["elsewhere.example/pier", null, "elsewhere.example/pier"],
+  ["pier", "https://www.nato.int/pier", "pier"],
+])("takes %s over, with words from %s, as %s", async (id, url, as) => {
+  const own = {
+    hash: "own",
+    savedAt: "2031-04-01T08:00:00.000Z",
+    ...makeReading({ source: { url: `https://${id}` } }),
+  };
+  const other = makeReading({ source: { url }, lines: [["Ada Norling", "Never."]] });
+  const revisions = [{ hash: "other", savedAt: "2031-04-02T08:00:00.000Z", ...other }];
+  await library.merge(document([own, ...revisions], id, { name: "Mine" }));
+  const saved = await library.open(as);
+  expect(saved).toMatchObject({ id: as, mark: { name: "Mine" } });
+  expect(saved?.revisions[0]).toMatchObject({ blocks: other.blocks });
+  expect((await library.open(id))?.revisions).toHaveLength(as === id ? 2 : 1);
+});
+
 it("takes over kept quotes that are not there, and nothing that is none", async () => {
   await library.keepQuote(EXAMPLE_QUOTE);
   const kept = JSON.parse(JSON.stringify(await library.quotes()));

@@ -8,6 +8,7 @@ import { apartId, partsOf } from "./document-parts.ts";
 import { documentRow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
 import { checkHashes } from "./heal-hashes.ts";
+import { ownAddresses } from "./own-addresses.ts";
 import { placeOf } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
@@ -80,8 +81,12 @@ async function partsNow(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
   document: BackupDocument,
 ): Promise<readonly BackupDocument[]> {
-  const parts = await partsOf(document, (address) => documentsAt(transaction, address));
-  return Promise.all(parts.map((part) => besideDeleted(transaction, part, document.id)));
+  const all: BackupDocument[] = [];
+  for (const own of ownAddresses(document)) {
+    const parts = await partsOf(own, (address) => documentsAt(transaction, address));
+    for (const part of parts) all.push(await besideDeleted(transaction, part, own.id));
+  }
+  return all;
 }
 
 /**
