@@ -13,8 +13,10 @@ const TOLD = 4;
 function deepPath(value: unknown, depth: number): readonly string[] | null {
   if (typeof value !== "object" || value === null) return null;
   if (depth === DEEPEST) return [];
-  for (const [name, one] of Object.entries(value)) {
-    const path = deepPath(one, depth + 1);
+  const fields: Readonly<Record<string, unknown>> = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(fields)) {
+    const one = fields[name];
+    const path = typeof one === "object" ? deepPath(one, depth + 1) : null;
     if (path) return [name, ...path];
   }
   return null;

@@ -32,10 +32,16 @@ export async function checkHashes(
   revisions: readonly Pick<Revision, "hash" | "blocks">[],
 ): Promise<void> {
   const records = await transaction.objectStore("revisions").index("document").getAll(document);
-  const stored = records.flatMap((record) => readRevision(record) ?? []);
-  if (stored.length === 0) return;
-  const hashes = new Map(stored.map(({ hash, blocks }) => [hashedWords(blocks), hash]));
-  const words = new Map(stored.map(({ hash, blocks }) => [hash, hashedWords(blocks)]));
+  const words = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  for (const record of records) {
+    const sound = readRevision(record);
+    if (!sound) continue;
+    const own = hashedWords(sound.blocks);
+    words.set(sound.hash, own);
+    hashes.set(own, sound.hash);
+  }
+  if (words.size === 0) return;
   for (const { hash, blocks } of revisions) {
     const own = hashedWords(blocks);
     if ((words.get(hash) ?? own) !== own || (hashes.get(own) ?? hash) !== hash) throw new WrongHash(document);
