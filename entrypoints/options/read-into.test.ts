@@ -109,6 +109,25 @@ it("takes any number of older revisions, in any order, and the documents after t
   library.close();
 });
 
+it.each([
+  ["with half a character in its id", (quote: object) => ({ ...quote, id: "\ud83d" })],
+  [
+    "nested too deep",
+    (quote: object) => ({ ...quote, later: JSON.parse("[".repeat(500) + "]".repeat(500)) }),
+  ],
+  ["without words", (quote: object) => ({ ...quote, quote: { ...EXAMPLE_QUOTE, turns: [] } })],
+])("names a quote %s, and takes the others", async (_, damaged) => {
+  const library = await openLibrary();
+  const kept = { id: "q1", keptAt: SAVED, document: null, quote: EXAMPLE_QUOTE };
+  const file = fileOf(await backup(["one"], [kept, damaged(kept), { ...kept, id: "q3" }]));
+  const looked = await lookInto(library, file, nobody, signal);
+  const refused = [{ file: "quotes.json", why: "broken", at: "1" }];
+  expect(looked).toMatchObject({ quotes: 2, refused });
+  expect(await takeOver(library, file, looked, nobody, signal)).toMatchObject({ quotes: 2, refused });
+  expect((await library.quotes()).map(({ id }) => id).toSorted()).toEqual(["q1", "q3"]);
+  library.close();
+});
+
 it("names a document that the library cannot take, and goes on with the others and the quotes", async () => {
   const library = await openLibrary();
   const kept = { id: "q1", keptAt: SAVED, document: null, quote: EXAMPLE_QUOTE };

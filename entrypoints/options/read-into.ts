@@ -6,8 +6,8 @@ import {
   readBackup,
 } from "../../lib/backup/read-backup.ts";
 import type { Merge } from "../../lib/store/backup.ts";
+import { incomingQuote } from "../../lib/store/keep-quote.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { readQuote } from "../../lib/store/quotes.ts";
 import { forgetReadBy } from "../library/read-by.ts";
 import { whyFailed } from "../library/why-failed.ts";
 
@@ -99,7 +99,7 @@ async function actOn(file: string, document: BackupDocument, acts: BackupActs): 
 }
 
 async function withQuotes(tally: Tally, records: readonly unknown[], acts: BackupActs): Promise<Tally> {
-  const broken = records.findIndex((record) => readQuote(record) === null);
+  const broken = records.findIndex((record) => incomingQuote(record) === null);
   const at = broken < 0 ? null : String(broken);
   const told = at === null ? tally : refused(tally, { file: QUOTES, why: "broken", at, title: null });
   try {
@@ -153,7 +153,7 @@ export function lookInto(
   signal: AbortSignal,
 ): Promise<Tally> {
   const quotes = async (records: readonly unknown[]) =>
-    records.filter((record) => readQuote(record) !== null).length;
+    records.filter((record) => incomingQuote(record) !== null).length;
   return readInto(file, { document: library.previewMerge, leaveOut: new Set(), quotes }, progress, signal);
 }
 

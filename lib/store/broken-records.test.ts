@@ -94,6 +94,16 @@ describe("a record that an older version left", () => {
     expect(await everything()).toHaveLength(1);
   });
 
+  it("keeps no backup from being made, however deep it is nested", async () => {
+    const { id } = { id: "", ...(await library.save(makeReading())) };
+    const [revision] = (await library.stored(id))?.revisions ?? [];
+    const later: unknown = JSON.parse("[".repeat(1000) + "]".repeat(1000));
+    await leave("revisions", { ...(revision as object), number: 7, document: "deep", later });
+    await leave("transcripts", rowOf("deep", { ...makeReading(), savedAt: SAVED }, 1));
+    expect((await everything()).map((document) => document.id)).toEqual([id]);
+    expect((await library.open("deep"))?.revisions).toMatchObject([{ kind: "damaged" }]);
+  });
+
   it("is given with all that belongs to it", async () => {
     const { id } = { id: "", ...(await library.save(makeReading())) };
     await library.mark([id], () => ({ name: "Mine", tags: [] }));

@@ -7,7 +7,13 @@ export async function putQuote(transaction: LibraryTransaction<"readwrite">, kep
   await transaction.objectStore("quotes").put((await renewQuote(transaction, kept)) ?? kept);
 }
 
-/** Takes over what a backup has of kept quotes; gives how many were new. What is no quote, or is there, is left alone. */
+/** Returns what a backup has as a kept quote; `null` if it is none, or has half a character in its id. */
+export function incomingQuote(record: unknown): KeptQuote | null {
+  const kept = readQuote(record);
+  return kept?.id.isWellFormed() ? kept : null;
+}
+
+/** Takes over what a backup has of kept quotes; gives how many were new. What may not come in, or is there, is left alone. */
 export async function mergeQuotes(
   transaction: LibraryTransaction<"readwrite">,
   records: readonly unknown[],
@@ -15,8 +21,8 @@ export async function mergeQuotes(
   const quotes = transaction.objectStore("quotes");
   let added = 0;
   for (const record of records) {
-    const kept = readQuote(record);
-    if (!kept?.id.isWellFormed() || (await quotes.getKey(kept.id)) !== undefined) continue;
+    const kept = incomingQuote(record);
+    if (!kept || (await quotes.getKey(kept.id)) !== undefined) continue;
     await putQuote(transaction, kept);
     added++;
   }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fitsWords } from "../schema/fits-words.ts";
 import { COUNT, type Every, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { tooDeepPlace } from "../schema/too-deep.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import type { RevisionRecord } from "./database.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
@@ -21,19 +22,16 @@ export function readRevision(record: unknown): RevisionRecord | null {
 
 /**
  * Returns a record without halves of characters, which older versions stored: nothing that shows or sends texts takes them. The fields
- * by which it is found again stay as they are. `null` where it is nested without an end.
+ * by which it is found again stay as they are. `null` where it is nested deeper than anything of ours: no JSON can be made of it.
  */
 export function inWholeCharacters<Stored extends object>(
   record: Stored,
   keys: readonly (keyof Stored)[],
 ): Stored | null {
-  try {
-    const whole = wellFormed(record);
-    if (whole === record) return record;
-    return Object.assign({ ...whole }, ...keys.map((key) => (key in record ? { [key]: record[key] } : {})));
-  } catch {
-    return null;
-  }
+  if (tooDeepPlace(record) !== null) return null;
+  const whole = wellFormed(record);
+  if (whole === record) return record;
+  return Object.assign({ ...whole }, ...keys.map((key) => (key in record ? { [key]: record[key] } : {})));
 }
 
 /** The text in a field of a record, however damaged the rest of it is; `null` where there is none. */
