@@ -35,8 +35,10 @@ export interface Attendance {
   say(...said: Parameters<Status["say"]>): boolean;
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
-  /** Takes the focus to where a jump landed. */
-  land(range: Range, target: Target): void;
+  /** Shows what was found, and the one hit that the reader is at. */
+  find(hits: readonly Range[], at: Range | null): void;
+  /** Shows where a jump landed, and takes the focus there. */
+  land(ranges: readonly Range[], target: Target): void;
 }
 
 /** Comes and goes with the switch and with the transcript, and shows what is known whenever that changes. */
@@ -98,7 +100,8 @@ export function attend({ state, follower, marks, acts, token, signal }: Attendan
       return presence !== null;
     },
     moved: (standing, move) => presence?.moved(standing, move),
-    land: (range, { item, says }) => presence?.land(range, item ?? says),
+    find: (hits, at) => presence?.find(hits, at),
+    land: (ranges, { item, says }) => presence?.land(ranges, item ?? says),
   };
 }
 

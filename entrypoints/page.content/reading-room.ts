@@ -12,7 +12,7 @@ import type { PageReader, Target } from "../../lib/page/page-reader.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import { countVoices, type VoiceCount } from "../../lib/transcript/voices.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
-import { attend } from "./attendance.ts";
+import { type Attendance, attend } from "./attendance.ts";
 import { createResuming } from "./resuming.ts";
 import { createRoomActs } from "./room-acts.ts";
 import { createRoomState, isOn, pageStateOf, type RoomState, transcriptOf } from "./room-state.ts";
@@ -43,7 +43,8 @@ export function openRoom({ reader, guard, token, signal }: RoomParts) {
   };
   const follower = createFollower(document, guard(moved, undefined), signal);
   const say = (...said: Parameters<typeof attendance.say>) => void attendance.say(...said);
-  const acts = createRoomActs({ state, follower, marks, reader, say, signal });
+  const find: Attendance["find"] = (hits, at) => attendance.find(hits, at);
+  const acts = createRoomActs({ state, follower, find, reader, say, signal });
   const attendance = attend({ state, follower, marks, acts, token, signal });
   const transcript = () => transcriptOf(state.now());
   const resuming = createResuming({
@@ -92,10 +93,8 @@ export function openRoom({ reader, guard, token, signal }: RoomParts) {
     },
     /** A jump led there. */
     landed(target: Target, ranges: readonly Range[]): void {
-      marks.land(ranges);
       if (target.item !== null) follower.hold(target.item);
-      const [first] = ranges;
-      if (first) attendance.land(first, target);
+      attendance.land(ranges, target);
     },
     count,
     /** The reader chose. */

@@ -4,7 +4,6 @@ import { ask } from "../../lib/messages/content-channel.ts";
 import type { Found, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Follower } from "../../lib/page/follower.ts";
 import { type LiveReading, rangesOf } from "../../lib/page/live-turns.ts";
-import type { Marks } from "../../lib/page/marks.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
 import type { PageReader } from "../../lib/page/page-reader.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
@@ -15,13 +14,14 @@ import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
 import type { Pane } from "./desk.ts";
 import { createQuoting } from "./quoting.ts";
-import { isOn, type RoomStateHolder, transcriptOf } from "./room-state.ts";
+import { type RoomStateHolder, transcriptOf } from "./room-state.ts";
 import { createTravelling } from "./travelling.ts";
 
 interface ActParts {
   readonly state: RoomStateHolder;
   readonly follower: Follower;
-  readonly marks: Marks;
+  /** Shows what was found, and the one hit that the reader is at. */
+  readonly find: (hits: readonly Range[], at: Range | null) => void;
   readonly reader: Pick<PageReader<LiveReading>, "jump" | "jumpToLeftover" | "goTo">;
   readonly say: Status["say"];
   readonly signal: AbortSignal;
@@ -31,7 +31,7 @@ interface ActParts {
 export type RoomActs = ReturnType<typeof createRoomActs>;
 
 /** The acts of a room. */
-export function createRoomActs({ state, follower, marks, reader, say, signal }: ActParts) {
+export function createRoomActs({ state, follower, find, reader, say, signal }: ActParts) {
   const current = () => follower.standing().current;
   const travelling = createTravelling({
     transcript: () => transcriptOf(state.now()),
@@ -74,14 +74,14 @@ export function createRoomActs({ state, follower, marks, reader, say, signal }: 
     },
     copy: (): void => void quoting.copy(),
     directive: quoting.directive,
-    /** Marks what was found and goes to one of the hits: how that ended. */
+    /** Shows what was found and goes to one of the hits: how that ended. */
     found({ hits, at, goes }: Found): Arrival {
       const { reading } = state.now();
       if (!reading) return "gone";
       const ranges = hits.map((hit) => rangesOf([hit], reading, rangeOf)[0] ?? null);
       const here = at === null ? null : (ranges[at] ?? null);
       const there = ranges.filter((range) => range !== null);
-      if (isOn(state.now())) marks.find(there, here);
+      find(there, here);
       // From hit to hit is one way: back leads to where it began.
       if (goes && !finding) travelling.leave();
       finding = at !== null;

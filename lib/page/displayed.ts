@@ -21,10 +21,13 @@ export function displayedAnchors(anchors: readonly Anchor[]): readonly boolean[]
   });
 }
 
-/** An element without a box of its own is displayed where the one around it is. */
-function isDisplayed(element: Element): boolean {
+/** Whether no style hides an element; one without a box of its own is displayed where the one around it is. */
+export function isDisplayed(
+  element: Element,
+  hidden: CheckVisibilityOptions = { visibilityProperty: true },
+): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (read(at, "checkVisibility").call(at, { visibilityProperty: true })) return true;
+    if (read(at, "checkVisibility").call(at, hidden)) return true;
     if (getComputedStyle(at).display !== "contents") return false;
   }
   return false;

@@ -13,14 +13,8 @@ export interface LabelMark {
 export interface Marks {
   /** Colours these labels instead of those before. */
   show(labels: readonly LabelMark[]): void;
-  /** Fades these words, so that the others stand out, instead of those before. */
-  dim(words: readonly Range[]): void;
-  /** Marks what was found, and one of them as the one that the reader is at, instead of those before. */
-  find(hits: readonly Range[], at: Range | null): void;
   /** Whether the labels stand on a dark ground. */
   isDark(): boolean;
-  /** Marks where a jump landed, for a moment; a later landing takes its place. */
-  land(ranges: readonly Range[]): void;
   /** Takes everything away; `show` brings it back. */
   clear(): void;
 }
@@ -29,53 +23,36 @@ export interface Marks {
 type Tree = Document | ShadowRoot;
 
 const PREFIX = "as-delivered-";
-const LANDED = `${PREFIX}landing`;
-const DIMMED = `${PREFIX}dimmed`;
-const FOUND = `${PREFIX}found`;
-const FOUND_HERE = `${PREFIX}found-here`;
 const LABELS = [...PALETTE.keys(), null].map(nameOf);
-/** Warm, unlike any speaker's tint, and brighter. */
-const LANDING: Colours = {
-  light: { ink: "#1a1a1a", tint: "#ffe98a" },
-  dark: { ink: "#ffffff", tint: "#6b5700" },
-};
-/** Warm like a marker pen, paler than a landing. */
-const HIT: Colours = {
-  light: { ink: "#1a1a1a", tint: "#fff1b8" },
-  dark: { ink: "#ffffff", tint: "#4f430d" },
-};
-/** The one hit among them. */
-const HIT_HERE: Colours = {
-  light: { ink: "#1a1a1a", tint: "#ffb561" },
-  dark: { ink: "#101010", tint: "#ffb561" },
-};
-/** Paler than any text, and still legible (WCAG AA). Not mixed of the text's own: within a highlight, that is another element's. */
-const FAINT = { light: "#757575", dark: "#878a90" };
+/** What earlier versions marked in the page, too. */
+const FORMER = ["dimmed", "found", "found-here", "landing"].map((name) => PREFIX + name);
 /** How long a page may take to fade from light to dark, in ms. */
 const THEME_TIME = 600;
-/** How long a landing stays marked: time enough to find it with the eye, in ms. */
-const LANDING_TIME = 2500;
 
 /** Marks for a document; the signal's abort takes them all away. What an earlier script of ours left behind goes first. */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
   sweep(document);
   const sheet = new CSSStyleSheet();
+  const own = new Map<string, Highlight>();
   /** The document, and the open shadow trees that hold words we mark: in Firefox no rule of the document reaches into them. */
   const trees = new Set<Tree>([document]);
   let rules = "";
   let labels: readonly LabelMark[] = [];
   let isOn = false;
-  let fading: ReturnType<typeof setTimeout> | undefined;
+  let dark = false;
+  // What is not ours stays, whatever it is called: after an update it is a newer script's.
+  const take = (name: string) => {
+    if (CSS.highlights.get(name) === own.get(name)) CSS.highlights.delete(name);
+    own.delete(name);
+  };
   const clear = () => {
-    clearTimeout(fading);
     isOn = false;
     labels = [];
-    sweep(document);
-    for (const tree of trees) if (tree !== document) sweepSheets(tree);
+    for (const name of [...own.keys()]) take(name);
+    for (const tree of trees) dropSheets(tree, (one) => one === sheet);
     trees.clear();
     trees.add(document);
   };
-  let dark = false;
   const ink = () => {
     const [first] = labels;
     if (first) dark = isOnDark(elementOf(first.range) ?? read(document, "documentElement"));
@@ -88,19 +65,18 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       else trees.delete(tree);
     }
   };
-  /** Puts these ranges under a name, above those of a lower rank; none of them takes the name away. */
-  const put = (name: string, ranges: readonly Range[], rank: number) => {
-    if (ranges.length === 0) return void CSS.highlights.delete(name);
+  const put = (name: string, ranges: readonly Range[]) => {
+    if (ranges.length === 0) return take(name);
     // One by one: a page may have more ranges than a call may have arguments.
     const highlight = new Highlight();
     for (const range of ranges) {
       highlight.add(range);
       const shadow = shadowOf(range.startContainer);
       if (!shadow || trees.has(shadow)) continue;
+      dropSheets(shadow, isOurs);
       trees.add(shadow);
-      if (isOn) adopt(shadow, sheet);
     }
-    highlight.priority = rank;
+    own.set(name, highlight);
     CSS.highlights.set(name, highlight);
   };
   watchTheme(document, () => isOn && ink(), signal);
@@ -109,22 +85,10 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     show(shown) {
       labels = shown;
       const named = byName(shown);
-      for (const name of LABELS) put(name, named.get(name) ?? [], 0);
+      for (const name of LABELS) put(name, named.get(name) ?? []);
       ink();
-    },
-    dim: (words) => put(DIMMED, words, 1),
-    find(hits, at) {
-      put(FOUND, hits, 2);
-      put(FOUND_HERE, at ? [at] : [], 4);
     },
     isDark: () => dark,
-    land(ranges) {
-      if (signal.aborted) return;
-      clearTimeout(fading);
-      ink();
-      put(LANDED, ranges, 3);
-      fading = setTimeout(() => CSS.highlights.delete(LANDED), LANDING_TIME);
-    },
     clear,
   };
 }
@@ -143,12 +107,8 @@ function rulesOf(labels: readonly LabelMark[], dark: boolean): string {
   const hues = [...new Set(labels.map(({ hue }) => hue))];
   const rules = hues.map((hue) => ruleOf(nameOf(hue), coloursOf(hue), dark));
   // Printed pages stay the publisher's; forced colours are the reader's own, and an underline is none of them.
-  return `@media screen and (forced-colors: none){${rules.join("")}${ruleOf(LANDED, LANDING, dark)}
-${ruleOf(FOUND, HIT, dark)}${ruleOf(FOUND_HERE, HIT_HERE, dark)}
-::highlight(${DIMMED}){color:${dark ? FAINT.dark : FAINT.light}}}
-@media screen and (forced-colors: active){${hues.map((hue) => `::highlight(${nameOf(hue)}){text-decoration:underline}`).join("")}
-::highlight(${LANDED}),::highlight(${FOUND_HERE}){background-color:Highlight;color:HighlightText}
-::highlight(${FOUND}){background-color:Mark;color:MarkText}::highlight(${DIMMED}){color:GrayText}}`;
+  return `@media screen and (forced-colors: none){${rules.join("")}}
+@media screen and (forced-colors: active){${hues.map((hue) => `::highlight(${nameOf(hue)}){text-decoration:underline}`).join("")}}`;
 }
 
 /** Letters and their ground together, both opaque: their contrast holds whatever the page paints behind them. */
@@ -159,20 +119,19 @@ function ruleOf(name: string, colours: Colours, dark: boolean): string {
 
 /** Pages that set their own list of sheets drop ours: it is put back whenever we mark. */
 function adopt(tree: Tree, sheet: CSSStyleSheet): void {
-  if ([...tree.adoptedStyleSheets].includes(sheet)) return;
-  sweepSheets(tree);
-  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  const sheets = [...tree.adoptedStyleSheets];
+  if (!sheets.includes(sheet)) tree.adoptedStyleSheets = [...sheets, sheet];
 }
 
 /** Takes away what bears our name, whoever of us left it: a script that an update cut off could not clean up in Firefox. */
 function sweep(document: Document): void {
   // By name: Firefox gives content scripts no iterator over the highlights.
-  for (const name of [...LABELS, DIMMED, FOUND, FOUND_HERE, LANDED]) CSS.highlights.delete(name);
-  sweepSheets(document);
+  for (const name of [...LABELS, ...FORMER]) CSS.highlights.delete(name);
+  dropSheets(document, isOurs);
 }
 
-function sweepSheets(tree: Tree): void {
-  const others = [...tree.adoptedStyleSheets].filter((sheet) => !isOurs(sheet));
+function dropSheets(tree: Tree, isDropped: (sheet: CSSStyleSheet) => boolean): void {
+  const others = [...tree.adoptedStyleSheets].filter((sheet) => !isDropped(sheet));
   if (others.length < tree.adoptedStyleSheets.length) tree.adoptedStyleSheets = others;
 }
 

@@ -1,4 +1,5 @@
 import { parentOf, read } from "../extract/dom.ts";
+import { elementAtPoint, isWithin, pinnedAt } from "./pinned.ts";
 import { elementOf, placeOf } from "./place-of.ts";
 
 /** Room between what covers the top of the window and the words scrolled to, in CSS pixels. */
@@ -77,13 +78,18 @@ function approach(range: Range, element: Element, window: Window): void {
 /** Scrolling boxes around an element, innermost first, the window not among them. */
 export function scrollersOf(element: Element, window: Window): Element[] {
   const document = element.ownerDocument;
-  const ends = [read(document, "scrollingElement"), lender(document, window)];
+  const ends = viewportsOf(document, window);
   const scrollers: Element[] = [];
   for (let at: Element | null = element; at && !ends.includes(at); at = parentOf(at)) {
     const scrolls = /auto|scroll/.test(window.getComputedStyle(at).overflowY);
     if (scrolls && at.scrollHeight > at.clientHeight + 1) scrollers.push(at);
   }
   return scrollers;
+}
+
+/** The elements whose overflow is the window's own. */
+export function viewportsOf(document: Document, window: Window): (Element | null)[] {
+  return [read(document, "scrollingElement"), lender(document, window)];
 }
 
 /** The body, where it lends its overflow to the window and does not scroll itself (CSS Overflow 3, 3.3); else `null`. */
@@ -103,7 +109,7 @@ function coverOf(range: Range, target: Element, from: number): number {
   const covers = [left + 2, left + width / 2].map((x) => {
     let low = from;
     for (let layer = 0; layer < TRIES; layer++) {
-      const pinned = pinnedAt(elementAt(document, x, low + 1));
+      const pinned = pinnedAt(elementAtPoint(document, x, low + 1));
       if (!pinned || isWithin(target, pinned)) break;
       low = Math.max(low + 1, pinned.getBoundingClientRect().bottom);
     }
@@ -111,32 +117,6 @@ function coverOf(range: Range, target: Element, from: number): number {
   });
   const cover = Math.max(...covers);
   return cover - from > half ? from : cover;
-}
-
-/** The innermost element at a point of the window, in open shadow trees too. */
-function elementAt(document: Document, x: number, y: number): Element | null {
-  let found = read(document, "elementFromPoint").call(document, x, y);
-  for (let shadow = found && read(found, "shadowRoot"); shadow; ) {
-    const inner = shadow.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
-    found = inner;
-    shadow = read(inner, "shadowRoot");
-  }
-  return found;
-}
-
-function isWithin(element: Element, around: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === around) return true;
-  return false;
-}
-
-/** The outermost fixed or sticky element around this one. */
-function pinnedAt(element: Element | null): Element | null {
-  let pinned: Element | null = null;
-  for (let at = element; at; at = parentOf(at)) {
-    if (/fixed|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? "")) pinned = at;
-  }
-  return pinned;
 }
 
 function topOf(range: Range): number {

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { pasted, select } from "./clipboard.ts";
 import { waitFor } from "./driver.ts";
-import { clickOn, seenOf, shadowText } from "./overlay-probe.ts";
+import { clickOn, landedIn, seenOf, shadowText } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
-import { tracesIn } from "./page-probe.ts";
 
 const WORDS = "The costs are shared among all of us.";
 const SOURCE = /Joint press point.*NATO \(as delivered\)\. https:\/\/www\.nato\.int\/\S+$/u;
@@ -60,7 +59,7 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     await page.bringToFront();
     await page.keyboard.press("j");
     // A tab in the background would land late.
-    await waitFor("the jump", async () => (await tracesIn(page)).landing !== "");
+    await waitFor("the jump", async () => (await landedIn(browser, page)) !== "");
     const { text } = await copyByKey();
     expect(text).toContain("“Good morning. It is a pleasure to welcome the Prime Minister here today.”");
   });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { htmlOf, labelsIn, readingOf, tracesIn } from "./page-probe.ts";
+import { landedIn, rectOf } from "./overlay-probe.ts";
+import { htmlOf, labelsIn, readingOf } from "./page-probe.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SAMPLE = join(ROOT, "public/sample/press-point.html");
@@ -61,14 +62,15 @@ describe.each(browsers)("a reader's journey in %s", (name) => {
       ),
     );
     await line.asElement()?.evaluate((element) => (element as HTMLElement).click());
-    await expect.poll(async () => (await tracesIn(page)).landing).toContain("Amir Haddad");
-    const place = async () =>
-      page.evaluate(() => {
-        const [range] = [...(CSS.highlights.get("as-delivered-landing") ?? [])] as Range[];
-        const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-        const header = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
-        return top >= header && bottom <= innerHeight;
-      });
+    await expect.poll(() => landedIn(browser, page)).toContain("Amir Haddad");
+    const place = async () => {
+      const { top = -1, bottom = -1 } = (await rectOf(browser, page, "[data-kind=landing]")) ?? {};
+      const { header, height } = await page.evaluate(() => ({
+        header: document.querySelector("header")?.getBoundingClientRect().bottom ?? 0,
+        height: innerHeight,
+      }));
+      return top >= header && bottom <= height;
+    };
     await expect.poll(place).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { Kind } from "../../lib/page/overlay/highlight-boxes.ts";
 import { DEFAULT_KEYS } from "../../lib/settings/commands.ts";
 import type { OpenBrowser } from "./browsers.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
@@ -81,6 +82,65 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
     },
     selector,
   );
+}
+
+/**
+ * The page's words under what we have drawn over them for this reason, run by run in document order: letters whose middle stands in
+ * a box of ours, near the window. Words in open shadow trees come after those of the document.
+ */
+export function drawnOver(browser: OpenBrowser, page: Page, kind: Kind): Promise<string[]> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("[data-as-delivered]");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const boxes = [...(shadow?.querySelectorAll(`[data-kind=${wanted}]`) ?? [])].map((box) =>
+        box.getBoundingClientRect(),
+      );
+      const isUnder = ({ left, top, width, height }: DOMRect) => {
+        const [x, y] = [left + width / 2, top + height / 2];
+        return boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
+      };
+      const runs: string[] = [];
+      let isOpen = false;
+      // What stands between letters and is not painted belongs to both.
+      let between = "";
+      const read = (text: Text) => {
+        const range = document.createRange();
+        for (let at = 0; at < text.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const place = range.getBoundingClientRect();
+          if (place.width === 0) {
+            between += text.data[at];
+            continue;
+          }
+          const isRun = isUnder(place);
+          if (isRun && isOpen) runs.push(`${runs.pop()}${between}${text.data[at]}`);
+          else if (isRun) runs.push(text.data[at] ?? "");
+          isOpen = isRun;
+          between = "";
+        }
+      };
+      const walk = (root: Node) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        const inner: ShadowRoot[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.nodeType === 3) read(node as Text);
+          else if ((node as Element).shadowRoot) inner.push((node as Element).shadowRoot as ShadowRoot);
+        }
+        for (const one of inner) walk(one);
+      };
+      if (boxes.length > 0) walk(document.body);
+      return runs;
+    },
+    kind,
+  );
+}
+
+/** The words that a jump has marked; "" for none. */
+export async function landedIn(browser: OpenBrowser, page: Page): Promise<string> {
+  return (await drawnOver(browser, page, "landing")).join(" ");
 }
 
 /** Something of ours in a page: what it says, and where its middle stands in the window. */

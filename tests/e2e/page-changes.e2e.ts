@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { documentIdOf } from "../../lib/sites/document-id.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { overlayOf, press } from "./overlay-probe.ts";
+import { landedIn, overlayOf, press } from "./overlay-probe.ts";
 import { LINES, newsPage, pageOf, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
 import { fromOwnPage, htmlOf, labelsIn, NO_TRACES, readingOf, soon, tracesIn } from "./page-probe.ts";
 import { emptyLibrary, type SavedWords, savedWords } from "./saved-words.ts";
@@ -194,9 +194,9 @@ describe.each(browsers)("a page that changes in %s", (name) => {
     await soon(() => browser.badge(page)).toBe("3");
     expect(await tracesIn(page)).toMatchObject({ hosts: 1, sheets: 1 });
     await press(page, "nextTurn");
-    await soon(async () => (await tracesIn(page)).landing).toContain("Good morning.");
+    await soon(() => landedIn(browser, page)).toContain("Good morning.");
     await press(page, "nextTurn");
-    await soon(async () => (await tracesIn(page)).landing).toContain("We met to talk about the tunnel");
+    await soon(() => landedIn(browser, page)).toContain("We met to talk about the tunnel");
     expect(await save()).toEqual(NEW);
     expect(await savedWords(browser)).toEqual({ [ID]: [saved(SHORT_WORDS)] });
 
@@ -211,7 +211,7 @@ describe.each(browsers)("a page that changes in %s", (name) => {
     await soon(() => browser.badge(page)).toBe(SPEAKERS);
     expect(await tracesIn(page)).toMatchObject({ hosts: 1, sheets: 1 });
     await press(page, "nextTurn");
-    await soon(async () => (await tracesIn(page)).landing).toContain("Good morning.");
+    await soon(() => landedIn(browser, page)).toContain("Good morning.");
     expect(await save()).toEqual(NEW);
     expect(await savedWords(browser)).toEqual({ [ID]: [saved(SHORT_WORDS), saved(WORDS)] });
   });

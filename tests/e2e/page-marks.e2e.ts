@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { overlayOf, press } from "./overlay-probe.ts";
+import { landedIn, overlayOf, press } from "./overlay-probe.ts";
 import { LINES, newsPage, TRANSCRIPT, transcriptHtml, transcriptPage } from "./page-fixture.ts";
 import {
   ask,
@@ -143,7 +143,7 @@ describe.each(browsers)("the page script in %s", (name) => {
     const page = await openRead(transcriptPage({ times: 30, ...wish }));
     for (const beginning of [LATE_TURN, "In spring"]) {
       expect(await jumpTo(browser, page, beginning)).toBe(true);
-      expect((await tracesIn(page)).landing).toContain(beginning);
+      expect(await landedIn(browser, page)).toContain(beginning);
       await settled(page);
       const { top, height, seen } = await placeOf(page, beginning);
       expect(seen, `${beginning} is covered at ${top} of ${height}`).toBe(true);
@@ -155,7 +155,7 @@ describe.each(browsers)("the page script in %s", (name) => {
 
   it("takes the mark of a jump away again, in each of these", async () => {
     for (const page of jumped) {
-      await soon(async () => (await tracesIn(page)).landing).toBe("");
+      await soon(() => landedIn(browser, page)).toBe("");
       await page.close();
     }
   });

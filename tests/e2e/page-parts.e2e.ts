@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { pasted } from "./clipboard.ts";
 import { axe } from "./library-steps.ts";
-import { choose, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
+import { choose, landedIn, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
 import { LINES, pageOf, TRANSCRIPT, transcriptHtml } from "./page-fixture.ts";
 import {
   ask,
@@ -71,7 +71,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     await soon(outline).toContain(LETTER);
     await tabTo(browser, page, "Show in the page: Subscribe");
     await page.keyboard.press("Enter");
-    await soon(async () => (await tracesIn(page)).landing).toBe("Subscribe");
+    await soon(() => landedIn(browser, page)).toBe("Subscribe");
     await soon(async () => (await overlayOf(browser, page))?.focused).toBe("Subscribe");
     await expectUntouched(page);
 
@@ -141,7 +141,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     expect(marked).not.toBe(plain);
 
     expect(await jumpTo(browser, page, "The ferry stays.")).toBe(true);
-    expect((await tracesIn(page)).landing).toContain("The ferry stays.");
+    expect(await landedIn(browser, page)).toContain("The ferry stays.");
     expect(await topOf(page, ".words > p:last-child")).toBeLessThan(200);
     await soon(async () => (await overlayOf(browser, page))?.focused).toContain("The ferry stays.");
     await soon(async () => (await overlayOf(browser, page))?.pill).toContain("Mirek Halas");

@@ -5,18 +5,12 @@ import type { OpenBrowser } from "./browsers.ts";
 
 /** The labels under our highlights, in document order. */
 export function labelsIn(page: Page): Promise<string[]> {
-  return markedIn(page, "\\d+|neutral");
-}
-
-/** The texts under our highlights of these names (a pattern, without our prefix), in document order. */
-export function markedIn(page: Page, names: string): Promise<string[]> {
-  return page.evaluate((pattern) => {
-    const wanted = new RegExp(`^as-delivered-(?:${pattern})$`);
+  return page.evaluate(() => {
     const ranges = [...CSS.highlights]
-      .filter(([name]) => wanted.test(name))
+      .filter(([name]) => name.startsWith("as-delivered-"))
       .flatMap(([, highlight]) => [...highlight] as Range[]);
     return ranges.sort((a, b) => a.compareBoundaryPoints(0, b)).map(String);
-  }, names);
+  });
 }
 
 /** What there is of us in a page. */
@@ -24,12 +18,10 @@ interface Traces {
   readonly highlights: number;
   readonly sheets: number;
   readonly hosts: number;
-  /** The words that a jump marked. */
-  readonly landing: string;
 }
 
 /** A page that knows nothing of us. */
-export const NO_TRACES: Traces = { highlights: 0, sheets: 0, hosts: 0, landing: "" };
+export const NO_TRACES: Traces = { highlights: 0, sheets: 0, hosts: 0 };
 
 /** What there is of us in a page: highlights, sheets, and our one element. */
 export function tracesIn(page: Page): Promise<Traces> {
@@ -39,7 +31,6 @@ export function tracesIn(page: Page): Promise<Traces> {
     sheets: document.adoptedStyleSheets.filter((sheet) =>
       [...sheet.cssRules].some((rule) => rule.cssText.includes("as-delivered-")),
     ).length,
-    landing: [...(CSS.highlights.get("as-delivered-landing") ?? [])].map(String).join(" "),
   }));
 }
 

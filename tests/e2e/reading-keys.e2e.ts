@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, openRead, overlayOf, painted, press } from "./overlay-probe.ts";
+import { choose, landedIn, openRead, overlayOf, painted, press } from "./overlay-probe.ts";
 import { transcriptPage } from "./page-fixture.ts";
-import { expectUntouched, placeOf, soon, tracesIn } from "./page-probe.ts";
+import { expectUntouched, placeOf, soon } from "./page-probe.ts";
 
 const HEADER = `<header style="position:sticky;top:0;background:#eee;height:130px;z-index:9">NATO</header>`;
 const FIRST = "Good morning.";
@@ -21,7 +21,7 @@ describe.each(browsers)("keys in the page in %s", (name) => {
   beforeEach(() => choose(browser, {}));
   afterAll(() => browser.close());
 
-  const landed = async (page: Page) => (await tracesIn(page)).landing;
+  const landed = (page: Page) => landedIn(browser, page);
   const said = async (page: Page) => (await overlayOf(browser, page))?.status;
 
   it("lead from turn to turn, below a sticky header, and take the focus there", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, openRead, overlayOf, painted, pointAt, press, rectOf } from "./overlay-probe.ts";
+import { choose, landedIn, openRead, overlayOf, painted, pointAt, press, rectOf } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { labelsIn, soon, tracesIn } from "./page-probe.ts";
 
@@ -15,7 +15,7 @@ describe.each(browsers)("the page as it is painted in %s", (name) => {
   beforeEach(() => choose(browser, { margins: true }));
   afterAll(() => browser.close());
 
-  const landed = async (page: Page) => (await tracesIn(page)).landing;
+  const landed = (page: Page) => landedIn(browser, page);
   const sight = (page: Page) => overlayOf(browser, page);
 
   it("has everything where it was, switched on and off", async () => {

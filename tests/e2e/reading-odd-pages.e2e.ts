@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, openRead, overlayOf, press } from "./overlay-probe.ts";
+import { choose, landedIn, openRead, overlayOf, press } from "./overlay-probe.ts";
 import { LINES, pageOf, transcriptHtml, transcriptPage } from "./page-fixture.ts";
 import { jumpTo, labelsIn, placeOf, readingOf, soon, tracesIn } from "./page-probe.ts";
 
@@ -72,12 +72,12 @@ this.setAttribute('aria-expanded',true)">Read the transcript</button><div id="p3
     const page = await openRead(browser, html);
     await soon(() => labelsIn(page)).toEqual(LABELS);
     expect(await jumpTo(browser, page, LATE)).toBe(true);
-    await soon(async () => (await tracesIn(page)).landing).toContain(LATE);
+    await soon(() => landedIn(browser, page)).toContain(LATE);
     const { seen, top } = await placeOf(page, LATE);
     expect(seen, `at ${top}`).toBe(true);
     await soon(async () => (await sight(page))?.pill).toContain("Mirek Halas");
     await press(page, "previousTurn");
-    await soon(async () => (await tracesIn(page)).landing).toContain("Prime Minister, what");
+    await soon(() => landedIn(browser, page)).toContain("Prime Minister, what");
     await page.close();
   });
 
@@ -91,7 +91,7 @@ this.setAttribute('aria-expanded',true)">Read the transcript</button><div id="p3
     );
     await soon(async () => (await sight(page))?.rail?.names.length ?? 0).toBeGreaterThanOrEqual(LINES.length);
     await press(page, "nextQuestion");
-    await soon(async () => (await tracesIn(page)).landing).toContain("Secretary General, when");
+    await soon(() => landedIn(browser, page)).toContain("Secretary General, when");
     await page.close();
   });
 
@@ -128,7 +128,7 @@ if(!/HEAD|BODY/.test(one.tagName)&&window.thrown<1){window.thrown++;one.remove()
     await soon(() => page.evaluate(() => (window as unknown as { thrown: number }).thrown)).toBe(1);
     await soon(async () => (await tracesIn(page)).hosts).toBe(1);
     await press(page, "nextTurn");
-    await soon(async () => (await tracesIn(page)).landing).toContain("Good morning.");
+    await soon(() => landedIn(browser, page)).toContain("Good morning.");
     await page.close();
   });
 

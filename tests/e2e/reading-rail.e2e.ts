@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, clickOn, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
+import { choose, clickOn, landedIn, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
 import { LINES, transcriptPage } from "./page-fixture.ts";
-import { expectUntouched, placeOf, soon, tracesIn } from "./page-probe.ts";
+import { expectUntouched, placeOf, soon } from "./page-probe.ts";
 
 const PART = (turn: number) => `.rail-parts > :nth-child(${turn})`;
 
@@ -36,7 +36,7 @@ describe.each(browsers)("the rail in %s", (name) => {
   it("leads to the turn that is pressed, and shows where one is", async () => {
     const page = await openRead(browser);
     await clickOn(browser, page, PART(5));
-    await soon(async () => (await tracesIn(page)).landing).toContain("In spring, as planned.");
+    await soon(() => landedIn(browser, page)).toContain("In spring, as planned.");
     expect((await placeOf(page, "In spring, as planned.")).seen).toBe(true);
     await soon(async () => (await rail(page))?.current).toBe(4);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
@@ -123,7 +123,7 @@ describe.each(browsers)("the rail in %s", (name) => {
     for (let tries = 0; tries < 5 && !(await focused()); tries++) await page.keyboard.press("Tab");
     expect(await focused()).toBe("Turns of this transcript");
     for (const key of ["End", "ArrowUp", "Enter"] as const) await page.keyboard.press(key);
-    await soon(async () => (await tracesIn(page)).landing).toContain("Prime Minister, what");
+    await soon(() => landedIn(browser, page)).toContain("Prime Minister, what");
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, clickOn, openRead, overlayOf, press } from "./overlay-probe.ts";
+import { choose, clickOn, drawnOver, landedIn, openRead, overlayOf, press } from "./overlay-probe.ts";
 import { LINES, newsPage, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import {
   expectUntouched,
@@ -45,12 +45,15 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(() => title(page)).toContain("Switched off");
     expect(await page.evaluate(() => document.querySelector("details")?.open)).toBe(false);
     await press(page, "nextTurn");
-    expect((await tracesIn(page)).landing).toBe("");
+    expect(await landedIn(browser, page)).toBe("");
     await choose(browser, {});
     // Who was to stand out still does.
-    await soon(() => labelsIn(page)).toEqual(LABELS.filter((label) => label.includes("Mirek Halas")));
+    await soon(async () => (await sight(page))?.rail?.dimmed).toBe(6);
+    expect((await drawnOver(browser, page, "dimmed")).join()).not.toContain("Mirek Halas:");
+    await soon(() => drawnOver(browser, page, "dimmed")).not.toEqual([]);
     await press(page, "dim");
-    await soon(() => labelsIn(page)).toEqual(LABELS);
+    await soon(() => drawnOver(browser, page, "dimmed")).toEqual([]);
+    expect(await labelsIn(page)).toEqual(LABELS);
     await soon(async () => (await sight(page))?.rail?.names).toHaveLength(LINES.length);
     expect(await title(page)).not.toContain("Switched off");
     await page.close();
@@ -105,7 +108,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     }).toContain("You stopped here: Answer to question 2 of 2, Mirek Halas");
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await clickOn(browser, page, ".pill-offer button");
-    await soon(async () => (await tracesIn(page)).landing).toContain(LATE);
+    await soon(() => landedIn(browser, page)).toContain(LATE);
     expect((await placeOf(page, LATE)).seen).toBe(true);
     expect((await sight(page))?.offer).toBe("");
 

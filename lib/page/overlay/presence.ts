@@ -1,8 +1,9 @@
 import type { SpeakerId } from "../../transcript/speaker.ts";
 import type { Standing } from "../follower.ts";
 import type { LiveTurn } from "../live-turns.ts";
-import type { Marks } from "../marks.ts";
+import type { LabelMark, Marks } from "../marks.ts";
 import type { Move } from "../on-move.ts";
+import { createHighlights } from "./highlights.ts";
 import type { Doubt } from "./in-sight.ts";
 import { createLanding } from "./landing.ts";
 import { make, put } from "./make.ts";
@@ -51,8 +52,10 @@ export interface Presence {
   show(turns: readonly LiveTurn[], focus: readonly SpeakerId[], look: Look): void;
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
-  /** Takes the focus to where a jump landed: at a turn, or at other words. */
-  land(range: Range, at: number | string): void;
+  /** Highlights what was found, and the one hit that the reader is at, instead of those before. */
+  find(hits: readonly Range[], at: Range | null): void;
+  /** Highlights where a jump landed, and takes the focus there: to a turn, or to other words. */
+  land(ranges: readonly Range[], at: number | string): void;
   say: Status["say"];
   offer(line: Offer | null): void;
   outlineOpened(open: boolean): void;
@@ -80,9 +83,11 @@ export function createPresence({
   const rail = createRail({ document, label: words.rail, describe: words.describe, jump });
   const pill = createPill({ document, open: words.openOutline, onOpen: openOutline });
   const margins = createMargins(document);
+  let labels: ReadonlyMap<Node, LabelMark> = new Map();
+  const highlights = createHighlights({ document, labels: () => labels, isDark: marks.isDark, signal });
   const landing = createLanding(document);
   const corner = make(document, "div", { class: "corner" }, status.element, refusal.element, pill.element);
-  overlay.layer.append(margins.element, landing.element, rail.element, corner);
+  overlay.layer.append(highlights.element, margins.element, landing.element, rail.element, corner);
   let turns: readonly LiveTurn[] = [];
   let lit: readonly LiveTurn[] = [];
   let look: Look = { rail: "off", pill: false, margins: false };
@@ -101,30 +106,47 @@ export function createPresence({
     layer: overlay.layer,
     show(drawn, focus, looks) {
       if (signal.aborted) return;
+      // The labels of all, whoever stands out: the page reads what we mark in it.
+      if (drawn !== turns) {
+        const printed = drawn.flatMap(({ hue, labels: all }) => all.map((range) => ({ hue, range })));
+        labels = new Map(printed.map((label) => [label.range.startContainer, label]));
+        marks.show(printed);
+      }
       turns = drawn;
       look = looks;
       shown = undefined;
       lit = focus.length === 0 ? turns : turns.filter(({ speaker }) => focus.includes(speaker));
-      marks.show(lit.flatMap(({ hue, labels }) => labels.map((range) => ({ hue, range }))));
-      const dimmed = turns.filter((turn) => !lit.includes(turn));
-      marks.dim(dimmed.flatMap(({ labels, words: spoken }) => [...labels, ...spoken]));
       rail.draw(turns, focus);
       margins.draw(look.margins ? lit : []);
       // Not with every scroll: a page that throws us out is not fought.
       overlay.keep();
       place();
+      const dimmed = turns.filter((turn) => !lit.includes(turn));
+      highlights.set(
+        "dimmed",
+        dimmed.flatMap((turn) => [...turn.labels, ...turn.words]),
+      );
     },
     moved({ current, from, to }, move) {
       place();
       rail.frame(from, to);
       landing.follow();
+      if (move === "layout") highlights.draw();
       if (look.margins && (move === "layout" || margins.areCut())) margins.draw(lit);
       if (shown === current) return;
       shown = current;
       rail.current(current);
       pill.show(look.pill && current !== null ? words.pill(current) : null);
     },
-    land: (range, at) => landing.take(range, typeof at === "string" ? at : words.describe(at).join(". ")),
+    find(hits, at) {
+      highlights.set("hit", hits);
+      highlights.set("current", at ? [at] : []);
+    },
+    land(ranges, at) {
+      highlights.land(ranges);
+      const [first] = ranges;
+      if (first) landing.take(first, typeof at === "string" ? at : words.describe(at).join(". "));
+    },
     say: status.say,
     offer: pill.offer,
     outlineOpened: pill.opened,
