@@ -40,11 +40,11 @@ function outside(part: Rect, hole: Rect): Rect[] {
 }
 
 /** Rectangles in the order of their text, those that follow one another on one line as one. */
-export function joinLines(rects: readonly Rect[]): Rect[] {
+export function joinLines(rects: Iterable<Rect>): Rect[] {
   const lines: Rect[] = [];
-  for (const { left, top, right, bottom } of rects) {
-    // A copy: what a browser measured has nothing that could be spread.
-    const rect = { left, top, right, bottom };
+  for (const measured of rects) {
+    const rect = moved(measured, 0, 0);
+    const { left, right } = rect;
     const last = lines.at(-1);
     if (isThin(rect)) continue;
     if (!last || !isOnLine(last, rect)) lines.push(rect);
@@ -56,6 +56,11 @@ export function joinLines(rects: readonly Rect[]): Rect[] {
       };
   }
   return lines;
+}
+
+/** A rectangle so many pixels further; plain also where a browser measured it. */
+export function moved({ left, top, right, bottom }: Rect, x: number, y: number): Rect {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 function isOnLine(a: Rect, b: Rect): boolean {

@@ -1,35 +1,14 @@
-import { findAll } from "../extract/dom.ts";
+import { findAll, read } from "../extract/dom.ts";
 import type { Pair } from "./contrast.ts";
 import { groundOf, rgbOf } from "./ground.ts";
+import type { Rect } from "./rect.ts";
 
-/** Words of one colour within a range. */
+/** Words of one colour: where they stand in the window, in the order of the text. */
 export interface TextRun {
-  readonly range: Range;
+  readonly rects: Iterable<Rect>;
   readonly pair: Pair;
   /** The ground, as CSS. */
   readonly ground: string;
-}
-
-/** The canvas where the page paints no background: of the theme that our layer has. */
-const CANVAS = "Canvas";
-
-/** What a range consists of by colours, what stands within other words first: links have a colour of their own. */
-export function textRunsOf(range: Range, element: Element, isDark: boolean): TextRun[] {
-  const ground = groundOf(element) ?? CANVAS;
-  const runIn = (part: Range, ink: string): TextRun => ({
-    range: part,
-    ground,
-    pair: {
-      ink: rgbOf(ink) ?? (isDark ? WHITE : BLACK),
-      ground: rgbOf(ground) ?? (isDark ? DARK : WHITE),
-    },
-  });
-  const own = getComputedStyle(element).color;
-  const inner = findAll(element, "*").flatMap((child) => {
-    const { color } = getComputedStyle(child);
-    return color !== own && range.intersectsNode(child) ? [runIn(partIn(range, child), color)] : [];
-  });
-  return [...inner.reverse(), runIn(range, own)];
 }
 
 const WHITE = [255, 255, 255] as const;
@@ -37,12 +16,20 @@ const BLACK = [0, 0, 0] as const;
 /** The darkest canvas of today's browsers. */
 const DARK = [18, 18, 18] as const;
 
-function partIn(range: Range, element: Element): Range {
-  const part = range.cloneRange();
-  part.selectNodeContents(element);
-  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
-    part.setStart(range.startContainer, range.startOffset);
-  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
-    part.setEnd(range.endContainer, range.endOffset);
-  return part;
+/** The words of a range within an element by their colours, what stands within other words first: links have a colour of their own. */
+export function textRunsOf(range: Range, element: Element, isDark: boolean): TextRun[] {
+  // Where the page paints nothing it is the canvas: of the theme that our layer has.
+  const ground = groundOf(element) ?? "Canvas";
+  const under = rgbOf(ground) ?? (isDark ? DARK : WHITE);
+  const run = (rects: Iterable<Rect>, colour: string): TextRun => {
+    const ink = rgbOf(colour) ?? (isDark ? WHITE : BLACK);
+    return { rects, ground, pair: { ink, ground: under } };
+  };
+  const own = getComputedStyle(element).color;
+  const inner = findAll(element, "*").flatMap((child) => {
+    const { color } = getComputedStyle(child);
+    const isOther = color !== own && range.intersectsNode(child);
+    return isOther ? [run(read(child, "getClientRects").call(child), color)] : [];
+  });
+  return [...inner.reverse(), run(range.getClientRects(), own)];
 }

@@ -4,7 +4,7 @@ import { isDisplayed } from "../displayed.ts";
 import type { LabelMark } from "../marks.ts";
 import { nearRanges, type RangeGroups } from "../near-ranges.ts";
 import { intersect, joinLines, type Rect, without } from "../rect.ts";
-import { type TextRun, textRunsOf } from "../text-runs.ts";
+import { textRunsOf } from "../text-runs.ts";
 import { visiblePartsOf } from "../visible-part.ts";
 
 /** Of two reasons the first one counts. */
@@ -72,8 +72,8 @@ export function boxesIn(area: Rect, { document, groups, labels, placeOf, isDark 
         : undefined;
       for (const run of textRunsOf(range, element, isDark)) {
         const pair = hue === undefined ? run.pair : labelPair(hue, isDark);
-        const background = backgroundOf(kind, { ...run, pair }, isDark);
-        for (const line of joinLines([...run.range.getClientRects()])) {
+        const background = backgroundOf(kind, pair, run.ground, isDark);
+        for (const line of joinLines(run.rects)) {
           const rect = intersect(line, seen);
           if (!rect) continue;
           for (const part of without(rect, taken)) boxes.push({ kind, rect: part, background });
@@ -90,7 +90,7 @@ function labelPair(hue: Hue, isDark: boolean): Pair {
 }
 
 /** As strong as the words below stay legible. */
-function backgroundOf(kind: Kind, { pair, ground }: TextRun, isDark: boolean): string {
+function backgroundOf(kind: Kind, pair: Pair, ground: string, isDark: boolean): string {
   if (kind === "dimmed") {
     const strength = strengthOver(pair, pair.ground, DIMMED);
     return `color-mix(in srgb,${ground} ${Math.round(strength * 100)}%,transparent)`;

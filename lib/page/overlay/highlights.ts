@@ -3,10 +3,10 @@ import type { LabelMark } from "../marks.ts";
 import { groupRanges, type RangeGroups } from "../near-ranges.ts";
 import { searchPinned } from "../pinned.ts";
 import { elementOf } from "../place-of.ts";
-import { type Rect, without } from "../rect.ts";
+import { moved, type Rect, without } from "../rect.ts";
 import { boxesIn, type HighlightBox, type Kind } from "./highlight-boxes.ts";
 import { make, put } from "./make.ts";
-import { areaAround, inWindow, isServed, onDocument, type PageView, pageView } from "./page-view.ts";
+import { areaAround, isServed, type PageView, pageView } from "./page-view.ts";
 
 /** What the reader seeks or singles out, highlighted over the page: no script of the page learns which words these are. */
 export interface Highlights {
@@ -46,9 +46,9 @@ const SAMPLES = 8;
 
 /** Highlights of a document, boxes that stand on it; until the signal aborts. */
 export function createHighlights({ document, labels, isDark, signal }: HighlightsParts): Highlights {
-  const probe = make(document, "i");
+  const origin = make(document, "i");
   const area = make(document, "div");
-  const element = make(document, "div", { class: "highlights", "aria-hidden": "true" }, probe, area);
+  const element = make(document, "div", { class: "highlights", "aria-hidden": "true" }, origin, area);
   const groups = new Map<Kind, RangeGroups>();
   const pinned = searchPinned(document);
   /** Where elements stand on the document, as far as they were measured since the words last moved. */
@@ -68,10 +68,10 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
     }
     // Measured without us, or what stands at the end of a page would hold it as high as it was.
     area.style.height = "0";
-    const view = pageView(document, probe);
+    const view = pageView(document, origin);
     if (hasMoved) places.clear();
     const around = areaAround(view, read(document, "scrollingElement")?.scrollHeight ?? 0);
-    const placeOf = (one: Element) => inWindow(view, places.get(one) ?? measure(one, view));
+    const placeOf = (one: Element) => moved(places.get(one) ?? measure(one, view), view.left, view.top);
     const { boxes, ranges } = boxesIn(around, {
       document,
       groups,
@@ -85,8 +85,8 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
     }
     drawn = { view, area: around, samples: samplesOf(view, ranges) };
     still = 0;
-    area.replaceChildren(...boxes.map((box) => boxFor(document, box, view, around)));
-    put(area, { style: placeOn(onDocument(view, around)) });
+    area.replaceChildren(...boxes.map((box) => boxFor(document, box, around)));
+    put(area, { style: styleOf(onDocument(view, around)) });
     uncover(view);
   };
   const measure = (one: Element, view: PageView): Rect => {
@@ -97,21 +97,18 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
   /** Leaves free what stands over the words and does not scroll with them. */
   const uncover = (view: PageView) => {
     if (!drawn) return;
-    const corner = {
-      left: drawn.area.left + view.left - drawn.view.left,
-      top: drawn.area.top + view.top - drawn.view.top,
-    };
-    const path = pathAround([...pinned.found()], view, corner, drawn.area);
+    const { top, left } = drawn.view;
+    const path = pathAround([...pinned.found()], moved(drawn.area, view.left - left, view.top - top));
     if (area.style.clipPath !== path) area.style.clipPath = path;
   };
   const look = () => {
     frame = 0;
     if (signal.aborted || !drawn) return;
-    const view = pageView(document, probe);
+    const view = pageView(document, origin);
     still = last?.top === view.top ? still + 1 : 0;
     last = view;
-    const moved = still > ANEW || hasMoved(drawn.samples, view);
-    if (moved || !isServed(drawn.view, view)) draw(moved);
+    const isOther = still > ANEW || hasMoved(drawn.samples, view);
+    if (isOther || !isServed(drawn.view, view)) draw(isOther);
     else if (still % REST === 0) {
       pinned.next();
       uncover(view);
@@ -149,22 +146,10 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
 }
 
 /** All of an area but for these elements, as a clip path; "" where nothing is left out. */
-function pathAround(
-  elements: readonly Element[],
-  view: PageView,
-  corner: Pick<Rect, "left" | "top">,
-  area: Rect,
-): string {
+function pathAround(elements: readonly Element[], area: Rect): string {
   if (elements.length === 0) return "";
-  const whole = {
-    ...corner,
-    right: corner.left + area.right - area.left,
-    bottom: corner.top + area.bottom - area.top,
-  };
-  const parts = without(
-    whole,
-    elements.map((element) => element.getBoundingClientRect()),
-  ).map((part) => onDocument(view, part, corner));
+  const holes = elements.map((element) => element.getBoundingClientRect());
+  const parts = without(area, holes).map((part) => moved(part, -area.left, -area.top));
   return `path("${parts.map(({ left, top, right, bottom }) => `M${left} ${top}H${right}V${bottom}H${left}Z`).join("")}")`;
 }
 
@@ -200,13 +185,16 @@ function columnsOf(boxes: readonly HighlightBox[]): number[] {
 function boxFor(
   document: Document,
   { kind, rect, background }: HighlightBox,
-  view: PageView,
-  corner: Rect,
+  { left, top }: Rect,
 ): HTMLElement {
-  const style = `${placeOn(onDocument(view, rect, corner))};background:${background}`;
+  const style = `${styleOf(moved(rect, -left, -top))};background:${background}`;
   return make(document, "i", { "data-kind": kind, style });
 }
 
-function placeOn({ left, top, right, bottom }: Rect): string {
+function styleOf({ left, top, right, bottom }: Rect): string {
   return `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+}
+
+function onDocument({ left, top }: PageView, rect: Rect): Rect {
+  return moved(rect, -left, -top);
 }
