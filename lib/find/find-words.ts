@@ -30,8 +30,7 @@ export function findWords({ items }: Transcript, blocks: readonly Block[], words
   for (const [index, item] of items.entries()) {
     if (item.type !== "turn" || !item.resumes) begun = index;
     for (const passage of item.type === "gap" ? [] : item.passages) {
-      const text = blocks[passage.block]?.text;
-      if (text === undefined) continue;
+      const text = blocks[passage.block]?.text ?? "";
       for (const hit of hitsIn(text, passage, begun, wanted)) if (hits.push(hit) === MOST_HITS) return hits;
     }
   }

@@ -9,7 +9,7 @@ import { documentRow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
 import { checkHashes } from "./heal-hashes.ts";
 import { ownAddresses } from "./own-addresses.ts";
-import { placeOf } from "./places.ts";
+import { placeOf, wholeBeginning } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
 import { healedRecord, raiseExtraction } from "./save.ts";
@@ -143,7 +143,7 @@ export async function mergePart(
     tags: [...mark.tags, ...tags],
   }));
   if (place && !(await placeOf(transaction, id)))
-    await transaction.objectStore("places").put({ id, ...place });
+    await transaction.objectStore("places").put({ id, ...place, beginning: wholeBeginning(place.beginning) });
 }
 
 /** What the document of a backup says of how its revisions stand to each other. */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { EXAMPLE_QUOTE } from "../../entrypoints/options/example-quote.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import { type BackupDocument, documentFrom } from "../backup/backup-document.ts";
+import { placeAt, turnOfPlace } from "../transcript/reading-place.ts";
 import { isWellFormed } from "../transcript/well-formed.ts";
 import { wordsHash } from "../words-hash.ts";
 import { type Library, NAMES, openLibrary } from "./library.ts";
@@ -52,6 +53,24 @@ describe("a page with half a character", () => {
     await library.keepPlace(id, { item: 1, beginning: "\ud83d" });
     expect(isWellFormed([await library.quotes(), await everything()])).toBe(true);
   });
+});
+
+it("finds the turn where reading stopped, though its beginning was cut within a character", async () => {
+  const lines = [["Mirek Halas", "Why?"] as const, ["Ada Norling", `${"b".repeat(199)}🙂 and more`] as const];
+  const reading = makeReading({ lines });
+  const { id } = { id: "", ...(await library.save(reading)) };
+  const place = placeAt(reading.transcript, 1);
+  await library.keepPlace(id, place);
+  const found = async () =>
+    turnOfPlace(reading.transcript, (await library.placeOf(id)) ?? { item: 0, beginning: "" });
+  expect(await found()).toBe(1);
+  const [document] = await everything();
+  await leave("places", { id, ...place });
+  expect(await found()).toBe(1);
+  await library.clear();
+  const read = await documentFrom(JSON.stringify({ ...document, place }));
+  if (read.kind === "sound") await library.merge(read.document);
+  expect(await found()).toBe(1);
 });
 
 describe("a record that an older version left", () => {

@@ -13,7 +13,7 @@ export async function keepPlace(
   const row = await transaction.objectStore("transcripts").get(id);
   if (row === undefined || removedAtOf(row) !== null) return false;
   const places = transaction.objectStore("places");
-  if (place) await places.put({ id, item: place.item, beginning: place.beginning.toWellFormed() });
+  if (place) await places.put({ id, item: place.item, beginning: wholeBeginning(place.beginning) });
   else await places.delete(id);
   return true;
 }
@@ -24,7 +24,12 @@ export async function placeOf(
   id: string,
 ): Promise<ReadingPlace | null> {
   const record: unknown = await transaction.objectStore("places").get(id);
-  return v.is(PLACE, record) ? { item: record.item, beginning: record.beginning } : null;
+  return v.is(PLACE, record) ? { item: record.item, beginning: wholeBeginning(record.beginning) } : null;
+}
+
+/** A turn's beginning without the half of a character that it was cut in, or the sign in its place: the turn does not begin so. */
+export function wholeBeginning(beginning: string): string {
+  return beginning.replace(/[\ud800-\udfff\ufffd]$/u, "").toWellFormed();
 }
 
 const PLACE = v.object({ id: v.string(), item: COUNT, beginning: v.string() });

@@ -72,7 +72,9 @@ export function exchangePlaces({
   exchanges,
 }: Pick<Transcript, "items" | "exchanges">): ReadonlyMap<number, ExchangePlace> {
   const places = exchangeParts(exchanges);
-  const spans = exchanges.map(lastTurn);
+  const spans = exchanges.map(({ question, answers }) =>
+    [...question, ...answers].reduce((last, item) => Math.max(last, item), 0),
+  );
   const found = new Map<number, ExchangePlace>();
   let open = -1;
   items.forEach((item, index) => {
@@ -83,10 +85,6 @@ export function exchangePlaces({
     if (open >= 0) found.set(index, { exchange: open, part: place?.part ?? null });
   });
   return found;
-}
-
-function lastTurn({ question, answers }: Exchange): number {
-  return [question, answers].flat().reduce((last, item) => Math.max(last, item), -1);
 }
 
 /** `exchange`: an index into the transcript's exchanges; `part`: `null` for a word in between. */

@@ -27,13 +27,6 @@ describe("placeAt", () => {
     expect(placeAt(makeEvent({}, {}, [{ who: "Ada", says: "a" }, "gap"]), 1)).toBeNull();
     expect(placeAt(event("a", "b".repeat(5000)), 1)?.beginning).toHaveLength(200);
   });
-
-  it("keeps no half of a character, and finds the turn by a place that was kept with one", () => {
-    const long = event("a", `${"b".repeat(199)}🙂 and more`);
-    expect(placeAt(long, 1)).toEqual({ item: 1, beginning: "b".repeat(199) });
-    for (const half of ["\ud83d", "\ufffd"])
-      expect(turnOfPlace(long, { item: 1, beginning: `${"b".repeat(199)}${half}` })).toBe(1);
-  });
 });
 
 describe("turnOfPlace", () => {

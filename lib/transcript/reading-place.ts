@@ -16,7 +16,7 @@ const BEGINNING = 200;
 export function placeAt({ items }: Pick<Transcript, "items">, item: number): ReadingPlace | null {
   const turn = items[item];
   if (turn?.type !== "turn" || item === turnsOf(items)[0]) return null;
-  return { item, beginning: wholeEnd(turn.text.slice(0, BEGINNING)) };
+  return { item, beginning: turn.text.slice(0, BEGINNING) };
 }
 
 /** The turn that a place stands for now: the same one, else the only one that begins so; `null` where nothing tells. */
@@ -24,17 +24,11 @@ export function turnOfPlace(
   { items }: Pick<Transcript, "items">,
   { item, beginning }: ReadingPlace,
 ): number | null {
-  const known = wholeEnd(beginning);
   const begins = (index: number) => {
     const turn = items[index];
-    return turn?.type === "turn" && turn.text.startsWith(known);
+    return turn?.type === "turn" && turn.text.startsWith(beginning);
   };
   if (begins(item)) return item;
   const found = turnsOf(items).filter(begins);
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Without the half of a character that it was cut in, or what has been put in its place. */
-function wholeEnd(text: string): string {
-  return text.replace(/[\ud800-\udfff\ufffd]$/u, "");
 }
