@@ -75,6 +75,8 @@ describe.each(browsers)("a reader's journey in %s", (name) => {
   });
 
   it("saves at one press, and says so", async () => {
+    // Looking at the page has shut it.
+    popup = await browser.openPopup(page);
     const save = ".save-bar button[data-kind=primary]";
     await popup.waitForSelector(save);
     await popup.$eval(save, (button) => (button as HTMLElement).click());

@@ -174,6 +174,26 @@ export function shadowText(browser: OpenBrowser, page: Page, selector: string): 
   );
 }
 
+/** A computed style of something of ours; "" where there is none. */
+export function styleOf(
+  browser: OpenBrowser,
+  page: Page,
+  selector: string,
+  property: string,
+): Promise<string> {
+  return browser.inContent(
+    page,
+    (wanted, name) => {
+      const host = document.querySelector<Host>("as-delivered-overlay");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const element = shadow?.querySelector(wanted);
+      return element ? getComputedStyle(element).getPropertyValue(name) : "";
+    },
+    selector,
+    property,
+  );
+}
+
 /** Moves the mouse to the middle of something of ours. @throws where it is not displayed. */
 export async function pointAt(browser: OpenBrowser, page: Page, selector: string): Promise<void> {
   const rect = await rectOf(browser, page, selector);

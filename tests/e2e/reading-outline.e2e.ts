@@ -11,6 +11,7 @@ import {
   painted,
   press,
   rectOf,
+  styleOf,
 } from "./overlay-probe.ts";
 import { LINES, transcriptPage } from "./page-fixture.ts";
 import { ask, expectUntouched, labelsIn, readingOf, soon } from "./page-probe.ts";
@@ -160,6 +161,48 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await soon(() => outline(page)).toBe("");
     await press(page, "back");
     await soon(scrolled).toBe(0);
+    await page.close();
+  });
+
+  it("leaves free what the page pins over its words, also where these come later", async () => {
+    const header = `<header id="bar" style="position:sticky;top:0;height:80px;background:#ddd">NATO</header>`;
+    const wrap = (html: string) => `<details><summary>Text</summary>${html}</details>`;
+    const page = await openRead(browser, transcriptPage({ top: header, wrap }));
+    const clip = () => styleOf(browser, page, ".highlights > div", "clip-path");
+    await press(page, "find");
+    await soon(async () => (await sight(page))?.focused).toBe("Find in the transcript");
+    await page.keyboard.type("bridge");
+    await soon(() => outline(page)).toMatch(/\d hits/);
+    expect(await clip()).toBe("none");
+    await page.$eval("details", (details) => {
+      details.open = true;
+      scrollTo({ top: 500, behavior: "instant" });
+    });
+    await soon(clip).toMatch(/^path/);
+    await page.$eval("#bar", (bar) => bar.remove());
+    await soon(clip).toBe("none");
+    await page.close();
+  });
+
+  it("follows its words wherever the page moves them", async () => {
+    const head = "<style>.aside{padding-left:90px}.slow{height:0;transition:height .3s}</style>";
+    const page = await openRead(browser, transcriptPage({ head, top: `<div class="slow"></div>`, times: 2 }));
+    await press(page, "find");
+    await soon(async () => (await sight(page))?.focused).toBe("Find in the transcript");
+    await page.keyboard.type("ferry");
+    await soon(() => hits(page)).toHaveLength(6);
+    const words = await hits(page);
+    const moves = [
+      () => document.querySelector(".words")?.classList.add("aside"),
+      () => document.querySelector<HTMLElement>(".slow")?.style.setProperty("height", "200px"),
+      () => document.body.style.setProperty("max-width", "20em"),
+      () => document.querySelector(".words > p:last-child")?.setAttribute("style", "translate: 30px 12px"),
+    ];
+    for (const move of moves) {
+      await page.evaluate(move);
+      await painted(page);
+      await soon(() => hits(page)).toEqual(words);
+    }
     await page.close();
   });
 

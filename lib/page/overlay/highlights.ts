@@ -54,6 +54,7 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
   /** Where elements stand on the document, as far as they were measured since the words last moved. */
   const places = new Map<Element, Rect>();
   let drawn: Drawn | null = null;
+  let columns: readonly number[] = [];
   let frame = 0;
   let still = 0;
   let last: PageView | null = null;
@@ -79,9 +80,13 @@ export function createHighlights({ document, labels, isDark, signal }: Highlight
       placeOf,
       isDark: isDark(),
     });
-    if (!drawn) {
-      const words = ranges.slice(0, 1).flatMap((range) => elementOf(range) ?? []);
-      pinned.start(columnsOf(boxes), words);
+    const isResized = drawn?.view.width !== view.width || drawn.view.height !== view.height;
+    if (isResized || columns.length === 0) {
+      columns = columnsOf(boxes);
+      pinned.start(
+        columns,
+        ranges.slice(0, 1).flatMap((range) => elementOf(range) ?? []),
+      );
     }
     drawn = { view, area: around, samples: samplesOf(view, ranges) };
     still = 0;
