@@ -178,7 +178,7 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
       details.open = true;
       scrollTo({ top: 500, behavior: "instant" });
     });
-    await soon(clip).toMatch(/^path/);
+    await soon(clip).toMatch(/^inset/);
     await page.$eval("#bar", (bar) => bar.remove());
     await soon(clip).toBe("none");
     await page.close();
