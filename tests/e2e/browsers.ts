@@ -24,6 +24,12 @@ export const browsers: readonly BrowserName[] = BROWSERS.filter((name) => {
   return false;
 });
 
+/** Whether a test that takes long runs in this browser: in a soak in all of them, else in one alone. */
+export function isSampled(name: BrowserName, alone: BrowserName): boolean {
+  const isAlone = browsers.includes(alone) ? alone : browsers[0];
+  return process.env.SOAK_RUNS !== undefined || name === isAlone;
+}
+
 /** What a test may ask for. */
 export interface LaunchOptions {
   /** A folder with an unpacked extension; ours as built, unless given. */

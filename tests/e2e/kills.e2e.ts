@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { makeReading } from "../make/reading.ts";
-import { browsers, launch } from "./browsers.ts";
+import { browsers, isSampled, launch } from "./browsers.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { goTo, press } from "./library-steps.ts";
 
@@ -14,7 +14,7 @@ const MOMENTS = process.env.SOAK_RUNS === undefined ? [40] : [5, 40, 150];
 const PATIENCE = 180_000;
 
 describe.each(browsers)("a kill of %s", (name) => {
-  it(
+  it.runIf(isSampled(name, "firefox"))(
     "amid saving loses nothing that was said to be saved, and leaves no halves",
     async () => {
       const browser = await launch(name, { newProfile: true });
@@ -35,7 +35,7 @@ describe.each(browsers)("a kill of %s", (name) => {
     PATIENCE,
   );
 
-  it(
+  it.runIf(isSampled(name, "chromium"))(
     "amid taking over a backup leaves whole documents only, and the rest can follow",
     async () => {
       const browser = await launch(name, { newProfile: true });

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { makeReading } from "../make/reading.ts";
-import { browsers, launch } from "./browsers.ts";
+import { browsers, isSampled, launch } from "./browsers.ts";
 import { waitFor } from "./driver.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { fillShelf } from "./library-shelf.ts";
@@ -9,7 +9,7 @@ import { goTo, press, textOf, titles } from "./library-steps.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 
 describe.each(browsers)("the library in %s goes on", (name) => {
-  it("searching, when the search's worker is killed", async () => {
+  it.runIf(isSampled(name, "chromium"))("searching, when the search's worker is killed", async () => {
     const browser = await launch(name, { mayComplain: /The worker has died/ });
     const shelf = await browser.openExtensionPage("library.html");
     await shelf.waitForSelector(".empty");
@@ -41,7 +41,7 @@ describe.each(browsers)("the library in %s goes on", (name) => {
     await browser.close();
   });
 
-  it("saving, when the background is killed amid it", async () => {
+  it.runIf(isSampled(name, "firefox"))("saving, when the background is killed amid it", async () => {
     const browser = await launch(name, { mayComplain: /./ });
     browser.answers.set(TRANSCRIPT, transcriptPage());
     const tab = await browser.open(TRANSCRIPT);
@@ -67,45 +67,48 @@ describe.each(browsers)("the library in %s goes on", (name) => {
     await browser.close();
   });
 
-  it("taking over, when two windows take over the same backup at once", async () => {
-    const browser = await launch(name);
-    const windows = [
-      await browser.openExtensionPage("options.html"),
-      await browser.openExtensionPage("options.html"),
-    ];
-    const documents = Array.from({ length: 60 }, (_, at) => ({
-      id: `d${at}`,
-      removedAt: null,
-      name: null,
-      tags: [],
-      place: null,
-      revisions: [{ hash: `h${at}`, savedAt: "2031-04-05T08:00:00.000Z", ...makeReading() }],
-    }));
-    const bytes = await backupOf(documents);
-    for (const window of windows) {
-      await window.bringToFront();
-      await window.waitForSelector(".import input");
-      await chooseBackup(window, bytes);
-      await window.waitForSelector(".import .button[data-kind=primary]");
-    }
-    await Promise.all(windows.map((window) => press(window, ".import .button[data-kind=primary]")));
-    let added = 0;
-    for (const window of windows) {
-      await window.bringToFront();
-      await window.waitForFunction(() =>
-        /added|already/.test(document.querySelector(".import")?.textContent ?? ""),
-      );
-      added += Number(
-        /(\d+) transcripts? (?:was|were) added/.exec(await textOf(window, ".import"))?.[1] ?? 0,
-      );
-    }
-    expect(added).toBe(documents.length);
-    const library = await browser.openExtensionPage("library.html");
-    await library.waitForSelector(".shelf-row");
-    expect(await textOf(library, ".library-head")).toContain("60 transcripts");
-    expect(await textOf(library, ".shelf")).not.toContain("versions");
-    await browser.close();
-  });
+  it.runIf(isSampled(name, "chromium"))(
+    "taking over, when two windows take over the same backup at once",
+    async () => {
+      const browser = await launch(name);
+      const windows = [
+        await browser.openExtensionPage("options.html"),
+        await browser.openExtensionPage("options.html"),
+      ];
+      const documents = Array.from({ length: 60 }, (_, at) => ({
+        id: `d${at}`,
+        removedAt: null,
+        name: null,
+        tags: [],
+        place: null,
+        revisions: [{ hash: `h${at}`, savedAt: "2031-04-05T08:00:00.000Z", ...makeReading() }],
+      }));
+      const bytes = await backupOf(documents);
+      for (const window of windows) {
+        await window.bringToFront();
+        await window.waitForSelector(".import input");
+        await chooseBackup(window, bytes);
+        await window.waitForSelector(".import .button[data-kind=primary]");
+      }
+      await Promise.all(windows.map((window) => press(window, ".import .button[data-kind=primary]")));
+      let added = 0;
+      for (const window of windows) {
+        await window.bringToFront();
+        await window.waitForFunction(() =>
+          /added|already/.test(document.querySelector(".import")?.textContent ?? ""),
+        );
+        added += Number(
+          /(\d+) transcripts? (?:was|were) added/.exec(await textOf(window, ".import"))?.[1] ?? 0,
+        );
+      }
+      expect(added).toBe(documents.length);
+      const library = await browser.openExtensionPage("library.html");
+      await library.waitForSelector(".shelf-row");
+      expect(await textOf(library, ".library-head")).toContain("60 transcripts");
+      expect(await textOf(library, ".shelf")).not.toContain("versions");
+      await browser.close();
+    },
+  );
 });
 
 /** Runs in a page of the extension, of which it makes the library, keeping the workers that are started. */

@@ -184,7 +184,7 @@ export function styleOf(
   return browser.inContent(
     page,
     (wanted, name) => {
-      const host = document.querySelector<Host>("as-delivered-overlay");
+      const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const element = shadow?.querySelector(wanted);
       return element ? getComputedStyle(element).getPropertyValue(name) : "";

@@ -163,7 +163,9 @@ function pathAround(
   height: number,
 ): string {
   if (elements.length === 0) return "";
-  const holes = elements.map((element) => widened(element.getBoundingClientRect(), area, columns, height));
+  const holes = elements.map((element) =>
+    widened(read(element, "getBoundingClientRect").call(element), area, columns, height),
+  );
   const parts = without(area, holes).map((part) => moved(part, -area.left, -area.top));
   const [only] = parts;
   // A rectangle is clipped many times faster than any other path.
