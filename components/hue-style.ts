@@ -1,10 +1,11 @@
 import { coloursOf, type Hue } from "../lib/transcript/palette.ts";
+import { customProperty } from "./custom-property.ts";
 
 /** A hue as the custom properties `--hue-ink` and `--hue-tint`, right on either theme. */
-export function hueStyle(hue: Hue): Record<"--hue-ink" | "--hue-tint", string> {
+export function hueStyle(hue: Hue): Readonly<Record<`--${string}`, string>> {
   const { light, dark } = coloursOf(hue);
   return {
-    "--hue-ink": `light-dark(${light.ink}, ${dark.ink})`,
-    "--hue-tint": `light-dark(${light.tint}, ${dark.tint})`,
+    [customProperty("hue-ink")]: `light-dark(${light.ink}, ${dark.ink})`,
+    [customProperty("hue-tint")]: `light-dark(${light.tint}, ${dark.tint})`,
   };
 }

@@ -5,5 +5,6 @@ import { hearInput } from "../lib/page/own-input.ts";
 export default defineContentScript({
   matches: ["https://www.nato.int/*", "https://nato.int/*"],
   runAt: "document_start",
-  main: () => hearInput(window, false),
+  // A page that opened this one could listen before.
+  main: () => hearInput(window, window.opener !== null),
 });

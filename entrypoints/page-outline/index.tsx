@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { defineUnlistedScript } from "#imports";
+import { nameCustomProperties } from "../../components/custom-property.ts";
+import { ownProperty } from "../../lib/page/own-properties.ts";
 import { type Desk, findDesk } from "../page.content/desk.ts";
 import { PageOutline } from "./PageOutline.tsx";
 import { sheetFor } from "./sheet-for.ts";
@@ -13,6 +15,7 @@ export default defineUnlistedScript(() => {
 const PLACE = "outline-place";
 
 function show(desk: Desk): void {
+  nameCustomProperties(ownProperty);
   const place = desk.layer.appendChild(document.createElement("div"));
   place.className = PLACE;
   const shadow = place.getRootNode();

@@ -14,6 +14,7 @@ import theme from "../../components/theme.css?inline";
 import header from "../../components/transcript-header.css?inline";
 import turnActs from "../../components/turn-acts.css?inline";
 import turnRow from "../../components/turn-row.css?inline";
+import { withOwnProperties } from "../../lib/page/own-properties.ts";
 import own from "./page-outline.css?inline";
 
 /** The sheet of the outline in a page: that of our own pages, told of its place. */
@@ -31,12 +32,14 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     speakerChip,
     speakerList,
   ];
+  const all = [...shared, header, turnRow, turnActs, keyList, paneTabs, own, GENERIC];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    placed([...shared, header, turnRow, turnActs, keyList, paneTabs, own].join("\n"), readersSize(place)),
-  );
+  sheet.replaceSync(withOwnProperties(placed(all.join("\n"), readersSize(place))));
   return sheet;
 }
+
+/** No family by its name: the page may have another one of that name, which the browser would ask it for, letter by letter. */
+const GENERIC = ":root{--sans:system-ui,sans-serif;--serif:serif}";
 
 /**
  * A sheet written for a whole page, for a place in a page of others: its root is our place, and `rem`, which would be the

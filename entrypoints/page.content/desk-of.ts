@@ -28,7 +28,7 @@ export function deskOf({ state, acts, layer, signal }: DeskParts): Desk {
     focus: acts.focus,
     found: (found) => acts.sayArrival(acts.found(found)),
     save: acts.saveHere,
-    isTypingHeard: inputIsHeard() !== "first",
+    isTypingHeard: inputIsHeard(window) !== "first",
     openPopup: acts.openPopup,
     openOptions: () => void tell("optionsWanted", undefined),
     signal,

@@ -47,8 +47,7 @@ interface PageParts {
 function startPage({ life, guard, pageWords, isAnew, signal }: PageParts): void {
   /** The background gave no answer: whoever asks next has the page read again. */
   let unanswered = false;
-  // A document that is written anew loses its listeners.
-  if (isAnew || inputIsHeard() === null) hearInput(window, true);
+  if (inputIsHeard(window) === null) hearInput(window, true);
   let token: string | null = null;
   const followed = (words: PageExtract, displayed: readonly boolean[]) => {
     for (const root of words.roots.slice(0, MOST_ROOTS)) watch.include(root);

@@ -8,14 +8,14 @@ afterEach(() => {
 });
 
 it("is heard by nobody before", () => {
-  expect(inputIsHeard()).toBeNull();
+  expect(inputIsHeard(window)).toBeNull();
   takeInput(() => {}, end.signal);
-  expect(inputIsHeard()).toBeNull();
+  expect(inputIsHeard(window)).toBeNull();
 });
 
 it("is taken before whoever listens later, until that ends", () => {
   hearInput(window, false);
-  expect(inputIsHeard()).toBe("first");
+  expect(inputIsHeard(window)).toBe("first");
   const page = vi.fn();
   window.addEventListener("keydown", page, true);
   const life = new AbortController();
@@ -31,7 +31,7 @@ it("is taken before whoever listens later, until that ends", () => {
 
 it("is heard once where it is listened to again, by who came last", () => {
   hearInput(window, true);
-  expect(inputIsHeard()).toBe("late");
+  expect(inputIsHeard(window)).toBe("late");
   const take = vi.fn();
   takeInput(take, end.signal);
   document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));

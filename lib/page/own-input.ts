@@ -12,6 +12,9 @@ const TYPED = [
   "copy",
   "cut",
   "paste",
+  "drop",
+  // Chromium's own, before `input`.
+  "textInput",
 ] as const;
 
 /** Takes an event that belongs to us, before anybody else hears it. */
@@ -22,7 +25,10 @@ const PLACE = Symbol.for("as-delivered-input");
 interface Hearing {
   take: Take | null;
   /** Scripts of the page may have come before. */
-  isLate: boolean;
+  readonly isLate: boolean;
+  /** The name of an event that nobody else knows: whether it is still heard tells whether we are. */
+  readonly probe: string;
+  isAlive: boolean;
 }
 
 type World = { [PLACE]?: Hearing | undefined };
@@ -33,16 +39,26 @@ type World = { [PLACE]?: Hearing | undefined };
  */
 export function hearInput(window: Window, isLate: boolean): void {
   const world = globalThis as World;
-  const hearing: Hearing = { take: null, isLate };
+  const hearing: Hearing = { take: null, isLate, probe: crypto.randomUUID(), isAlive: false };
   world[PLACE] = hearing;
   const hear = (event: Event) => hearing === world[PLACE] && hearing.take?.(event);
+  const answer = () => {
+    hearing.isAlive = true;
+  };
+  window.addEventListener(hearing.probe, answer);
   for (const type of TYPED) window.addEventListener(type, hear, true);
 }
 
-/** Who of us listens to what is typed in this page: `first`, before the page; `late`, perhaps after it; `null`, nobody yet. */
-export function inputIsHeard(): "first" | "late" | null {
+/**
+ * Who of us listens to what is typed in a window: `first`, before the page; `late`, perhaps after it; `null`, nobody, or nobody any more:
+ * a document that is written anew (`document.open`) loses its listeners.
+ */
+export function inputIsHeard(window: Window): "first" | "late" | null {
   const hearing = (globalThis as World)[PLACE];
   if (!hearing) return null;
+  hearing.isAlive = false;
+  window.dispatchEvent(new Event(hearing.probe));
+  if (!hearing.isAlive) return null;
   return hearing.isLate ? "late" : "first";
 }
 

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { pasted, select } from "./clipboard.ts";
-import { clickOn, openRead, overlayOf, press } from "./overlay-probe.ts";
+import { clickOn, openRead, overlayOf, press, styleOf } from "./overlay-probe.ts";
 import { LINES, TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { labelsIn, soon } from "./page-probe.ts";
 
@@ -27,7 +27,7 @@ for (const name of ["as-delivered-overlay", "as-delivered", "as-delivered-host"]
 /** Hears all that is typed in a window, as early as a page can. */
 const HEARS = `<script>
 window.heard = [];
-const types = "keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend copy cut paste";
+const types = "keydown keypress keyup beforeinput input textInput change compositionstart compositionend copy cut paste drop";
 for (const type of types.split(" ")) for (const where of [window, document])
   where.addEventListener(type, (event) => heard.push([type, event.key ?? event.data]), true);
 </script>`;
@@ -55,6 +55,23 @@ const MISLEADING: readonly (readonly [string, () => void])[] = [
       cover.popover = "manual";
       cover.style.cssText =
         "inset:0;width:100%;height:100%;margin:0;padding:0;border:0;background:#fff;pointer-events:none";
+      document.body.append(cover);
+      cover.showPopover();
+    },
+  ],
+  [
+    "blurs the page's root",
+    () => {
+      document.documentElement.style.filter = "blur(9px)";
+    },
+  ],
+  [
+    "has the backdrop of something small lie over it",
+    () => {
+      const cover = document.createElement("div");
+      cover.id = "cover";
+      cover.popover = "manual";
+      cover.style.cssText = "inset:auto;left:-9px;width:1px;height:1px;padding:0;border:0";
       document.body.append(cover);
       cover.showPopover();
     },
@@ -175,6 +192,52 @@ describe.each(browsers)("a hostile page in %s", (name) => {
       await page.keyboard.press("Escape");
       await soon(async () => (await sight(page))?.outline, what).toBe("");
     }
+    await page.close();
+  });
+
+  it("finds our element gone where it has put it into a tree of its own", async () => {
+    const page = await openAtTurn(HEARS);
+    await press(page, "find");
+    await soon(async () => (await sight(page))?.focused).toBe("Find in the transcript");
+    await page.evaluate(() => {
+      const trap = document.body.appendChild(document.createElement("div"));
+      const host = document.querySelector("[data-as-delivered]") as HTMLElement;
+      trap.attachShadow({ mode: "open" }).append(host);
+      host.showPopover();
+      Object.assign(window, { trapped: host });
+    });
+    const isThere = () => page.evaluate(() => (window as unknown as { trapped: Node }).trapped.isConnected);
+    await soon(isThere).toBe(false);
+    await page.close();
+  });
+
+  it("may hear what is typed where it wrote itself anew before we came, and that is said", async () => {
+    const written = JSON.stringify(transcriptPage({ head: HEARS })).replaceAll("</", "<\\/");
+    const head = `<script>addEventListener("DOMContentLoaded",()=>{document.open();document.write(${written});document.close()})</script>`;
+    const page = await openRead(browser, `<!doctype html><html><head>${head}</head><body></body></html>`);
+    await press(page, "find");
+    await soon(async () => (await sight(page))?.outline).toContain("This page can see what you type here");
+    await page.close();
+  });
+
+  it("changes nothing that we show by styles for our element and the whole document, and selects no word of it", async () => {
+    const head = `<style>[data-as-delivered]::after{content:""!important;display:block!important;position:fixed;inset:0}</style><script>for (const name of ["paper", "ground", "line", "ink-strong", "soft", "accent", "ink", "sans"])
+CSS.registerProperty({ name: "--" + name, syntax: "*", inherits: false, initialValue: "transparent" })</script>`;
+    const page = await openAtTurn(head);
+    expect(await styleOf(browser, page, ".pill", "background-color")).not.toMatch(/transparent|, 0\)/);
+    expect(await styleOf(browser, page, ".pill", "font-family")).toMatch(/^system-ui, sans-serif$/);
+    const after = () => getComputedStyle(document.querySelector("[data-as-delivered]") as Element, "::after");
+    expect(await page.evaluate(`(${after})().display`)).toBe("none");
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.outline).toContain("Joint press point");
+    expect(await styleOf(browser, page, ".page-outline", "background-color")).not.toMatch(
+      /transparent|, 0\)/,
+    );
+    const selected = await page.evaluate(() => {
+      document.execCommand("selectAll");
+      return String(getSelection());
+    });
+    expect(selected).not.toMatch(/Open the outline|Find|Keys/);
     await page.close();
   });
 

@@ -16,7 +16,8 @@ const WATCH = `<script>window.watch={states:[],changes:[]};
 const look=()=>{const state=JSON.stringify([
 [...CSS.highlights].map(([name,all])=>[name,all.size,all.priority,[...all].map(String)]),
 document.adoptedStyleSheets.map((sheet)=>[...sheet.cssRules].map((rule)=>rule.cssText)),
-String(getSelection()),document.documentElement.outerHTML]);
+String(getSelection()),document.documentElement.outerHTML,
+[...document.querySelectorAll("[data-as-delivered]")].map((one)=>[one.scrollWidth,one.scrollHeight,one.clientHeight])]);
 if(state!==watch.states.at(-1))watch.states.push(state)};
 const frame=()=>{look();requestAnimationFrame(frame)};frame();setInterval(look,10);
 new MutationObserver((all)=>{for(const one of all)watch.changes.push(one.type+" "+one.target.nodeName+" "+one.attributeName)})

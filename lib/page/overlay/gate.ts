@@ -45,8 +45,14 @@ export function keepGate({ host, shadow, sight, refused, signal }: GateParts): v
   };
   for (const type of ACTS) shadow.addEventListener(type, look, { capture: true, signal });
   takeInput((event) => {
-    if (event.target === host) keepFromPage(event, shadow.activeElement ?? shadow);
+    if (isTowards(event.target, host)) keepFromPage(event, shadow.activeElement ?? shadow);
   }, signal);
+}
+
+/** Whether an event leads to our element: at it, or where the page has put it into trees of its own, at what these hang on. */
+function isTowards(target: EventTarget | null, host: Element): boolean {
+  const around: unknown = host.getRootNode();
+  return target === host || (around instanceof ShadowRoot && isTowards(target, around.host));
 }
 
 /** Keys count as presses where they do what a press does; a button that is pressed by a key is clicked. */

@@ -27,6 +27,8 @@ const LONG_ENOUGH = 300;
 const OFTEN = 150;
 /** Every so many looks the whole page is searched for what is on top like us, which takes a millisecond on a page of 10,000 elements. */
 const SEARCHED = 4;
+/** So long ago, in ms, the last look may be: a page can stop our timers. */
+const LATEST = 1000;
 /** What can be pressed. */
 const PARTS = ".rail, .pill, .pill-offer, .quote-button, .status > span, .page-outline";
 
@@ -36,23 +38,34 @@ export function watchSight({ document, host, layer, hindered, signal }: SightPar
   let since = new Map<Element, number>();
   let wasHindered = false;
   let looks = 0;
+  let looked = 0;
   let others: readonly Element[] = [];
   const look = () => {
+    const now = performance.now();
+    if (now - looked > LATEST) since.clear();
+    looked = now;
     if (read(document, "visibilityState") !== "visible") return since.clear();
     const isHindered = isChanged(document, host);
     if (isHindered !== wasHindered) hindered(isHindered);
     wasHindered = isHindered;
+    // In another place of the page, what is typed into it may be heard.
+    if (host.isConnected && host.parentNode !== read(document, "documentElement")) host.remove();
     if (isHindered) return since.clear();
     others = looks++ % SEARCHED === 0 ? othersOnTop(document, host) : others.filter(isOnTop);
-    const now = performance.now();
     const seen = new Map<Element, number>();
     for (const part of layer.querySelectorAll(PARTS)) {
       const middle = middleOf(document, part);
-      if (middle && !isCovered(document, host, others, middle)) seen.set(part, since.get(part) ?? now);
+      if (others.length === 0 && middle && isOurs(document, host, middle))
+        seen.set(part, since.get(part) ?? now);
     }
     since = seen;
   };
-  const timer = setInterval(look, OFTEN);
+  let timer = setInterval(look, OFTEN);
+  const start = () => {
+    clearInterval(timer);
+    timer = setInterval(look, OFTEN);
+    look();
+  };
   // What has just come is looked at once it is laid out: it need not wait for the next round.
   const changes = new MutationObserver(() => requestAnimationFrame(look));
   changes.observe(layer, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
@@ -70,9 +83,10 @@ export function watchSight({ document, host, layer, hindered, signal }: SightPar
       if (!part) return null;
       if (!point) return "changed";
       if (isChanged(document, host)) return "changed";
-      if (isCovered(document, host, othersOnTop(document, host), point)) return "covered";
+      if (othersOnTop(document, host).length > 0 || !isOurs(document, host, point)) return "covered";
       // Keys reach only what the reader has gone to: no page leads them there at the right moment, as it may lead a pointer.
       if (!isPointers(press)) return null;
+      if (performance.now() - looked > LATEST) start();
       const begun = since.get(part);
       return begun !== undefined && performance.now() - begun >= LONG_ENOUGH ? null : "new";
     },
@@ -120,36 +134,44 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Whether the page has done something to our element: it is not on top, not where we put it, or it or the page's root is shown otherwise. */
 function isChanged(document: Document, host: HTMLElement): boolean {
   const window = read(document, "defaultView");
-  if (!window || !host.isConnected || !host.matches(":popover-open")) return true;
+  const root = read(document, "documentElement");
+  if (!window || host.parentNode !== root || !host.matches(":popover-open") || isInTransition(root))
+    return true;
   const { left, top } = host.getBoundingClientRect();
   if (Math.abs(left + window.scrollX) > 1 || Math.abs(top + window.scrollY) > 1) return true;
-  return [host, read(document, "documentElement")].some((element) => {
+  return [host, root].some((element) => {
     const style = window.getComputedStyle(element);
     return Object.entries(PLAIN).some(([name, plain]) => (style.getPropertyValue(name) || plain) !== plain);
   });
 }
 
-/** Whether something of the page lies over a point of ours. What is on top like us may do so and still let the pointer through. */
-function isCovered(
-  document: Document,
-  host: HTMLElement,
-  others: readonly Element[],
-  { x, y }: Point,
-): boolean {
-  if (read(document, "elementFromPoint").call(document, x, y) !== host) return true;
-  return others.some((other) => {
-    const { left, right, top, bottom } = read(other, "getBoundingClientRect").call(other);
-    return left <= x && x <= right && top <= y && y <= bottom;
-  });
+const TRANSITION = ":active-view-transition";
+
+/** Whether pictures of the page are shown in its place. */
+function isInTransition(root: Element): boolean {
+  return CSS.supports(`selector(${TRANSITION})`) && root.matches(TRANSITION);
 }
 
-const ON_TOP = ":popover-open, :modal, :fullscreen";
+/** Whether what a pointer touches at a point is ours. */
+function isOurs(document: Document, host: HTMLElement, { x, y }: Point): boolean {
+  return read(document, "elementFromPoint").call(document, x, y) === host;
+}
 
-/** What else is in the browser's top layer, and does not hold our element. */
+/**
+ * What else is in the browser's top layer. It may lie over ours and let the pointer through, and what it shows may be larger than
+ * it is (`::backdrop`). A page that fills the screen is below us.
+ */
 function othersOnTop(document: Document, host: HTMLElement): readonly Element[] {
-  return findAll(document, ON_TOP).filter((other) => !read(other, "contains").call(other, host));
+  const root = read(document, "documentElement");
+  return findAll(document, "[popover], dialog, :fullscreen").filter(
+    (other) => other !== host && other !== root && isOnTop(other),
+  );
 }
 
+/** Also what is about to leave the top layer, as long as a page likes (`transition: overlay`). */
 function isOnTop(element: Element): boolean {
-  return read(element, "isConnected") && read(element, "matches").call(element, ON_TOP);
+  if (!read(element, "isConnected")) return false;
+  if (read(element, "matches").call(element, ":popover-open, :modal, :fullscreen")) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.getPropertyValue("overlay") === "auto";
 }

@@ -1,4 +1,5 @@
 import { findAll, read } from "../../extract/dom.ts";
+import { withOwnProperties } from "../own-properties.ts";
 import { keepGate } from "./gate.ts";
 import { type Doubt, watchSight } from "./in-sight.ts";
 import { make } from "./make.ts";
@@ -42,7 +43,7 @@ export function createOverlay({ document, css, token, refused, hindered, signal 
   rememberHost(host);
   const shadow = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(withOwnProperties(css));
   shadow.adoptedStyleSheets = [sheet];
   const layer = make(document, "div", { class: "layer" });
   shadow.append(layer);
@@ -50,14 +51,14 @@ export function createOverlay({ document, css, token, refused, hindered, signal 
   const shade = (dark: boolean) => {
     layer.style.colorScheme = dark ? "dark" : "light";
   };
+  /** On top of all, where it belongs. */
   const rise = () => {
-    if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
-    if (host.isConnected) host.showPopover();
+    if (host.parentNode !== root) root.append(host);
+    if (host.matches(":popover-open")) host.hidePopover();
+    host.showPopover();
   };
   const keep = () => {
-    if (signal.aborted || host.isConnected) return;
-    root.append(host);
-    rise();
+    if (!signal.aborted && host.parentNode !== root) rise();
   };
   const sight = watchSight({ document, host, layer, hindered, signal });
   const refuse = (why: Doubt | null) => {

@@ -1,4 +1,5 @@
 import { coloursOf, type Hue } from "../../transcript/palette.ts";
+import { ownProperty } from "../own-properties.ts";
 import { make, put } from "./make.ts";
 
 /** What the pill says of the place where one reads. */
@@ -75,7 +76,7 @@ export function createPill({ document, open, onOpen }: PillParts): Pill {
 /** Initials, name and standing. */
 function faceOf(document: Document, { initials, name, standing, hue }: PillWords): readonly HTMLElement[] {
   const { light, dark } = coloursOf(hue);
-  const style = `--ink:light-dark(${light.ink},${dark.ink})`;
+  const style = `${ownProperty("ink")}:light-dark(${light.ink},${dark.ink})`;
   const parts = standing.map((part) => make(document, "bdi", {}, part));
   return [
     make(document, "span", { class: "pill-chip", "aria-hidden": "true", style }, initials),

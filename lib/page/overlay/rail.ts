@@ -1,6 +1,7 @@
 import { coloursOf } from "../../transcript/palette.ts";
 import type { SpeakerId } from "../../transcript/speaker.ts";
 import type { LiveTurn } from "../live-turns.ts";
+import { ownProperty } from "../own-properties.ts";
 import type { TurnPlace } from "../turn-at.ts";
 import { make, put } from "./make.ts";
 
@@ -59,7 +60,10 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
     tip = make(
       document,
       "div",
-      { class: "rail-tip", style: `--at:${middle * 100}%;--up:${middle * -100}%` },
+      {
+        class: "rail-tip",
+        style: `${ownProperty("at")}:${middle * 100}%;${ownProperty("up")}:${middle * -100}%`,
+      },
       make(document, "b", { dir: "auto" }, who),
       make(document, "span", { dir: "auto" }, words),
     );
@@ -143,7 +147,7 @@ function partFor(
     role: "option",
     "aria-selected": "false",
     "aria-label": describe(item).join(". "),
-    style: `height:${share * 100}%;--ink:light-dark(${light.ink},${dark.ink})`,
+    style: `height:${share * 100}%;${ownProperty("ink")}:light-dark(${light.ink},${dark.ink})`,
     "data-asks": asks ? "" : null,
     "data-dim": focus.length > 0 && !focus.includes(speaker) ? "" : null,
   });
