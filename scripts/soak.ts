@@ -46,8 +46,10 @@ const links = tests(
   "tests/e2e/backup-faults.e2e.ts",
   "tests/e2e/fragments.e2e.ts",
   "tests/e2e/kills.e2e.ts",
+  "tests/e2e/library-kills.e2e.ts",
   "tests/e2e/library-better.e2e.ts",
   "tests/e2e/reading-enormous.e2e.ts",
+  "tests/e2e/reading-odd-pages.e2e.ts",
   "tests/e2e/extraction.e2e.ts",
   "tests/e2e/page-sequences.e2e.ts",
 );

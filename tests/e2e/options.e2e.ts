@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { browsers, isSampled, launch, type OpenBrowser } from "./browsers.ts";
+import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { catchDownloads, nextDownload } from "./downloads.ts";
 import { fillShelf } from "./library-shelf.ts";
 import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
@@ -22,26 +22,23 @@ describe.each(browsers)("the options in %s", (name) => {
   afterAll(() => browser.close());
   beforeEach(() => options.bringToFront());
 
-  it.runIf(isSampled(name, "chromium"))(
-    "save every transcript that is read, once the reader wants that",
-    async () => {
-      browser.answers.set(TRANSCRIPT, transcriptPage());
-      await check("Save every transcript that I read");
-      const tab = await browser.open(TRANSCRIPT);
-      await tab.bringToFront();
-      // Whoever looks at it for some seconds reads it; until then nothing is saved.
-      await expect.poll(() => browser.badge(tab)).not.toBe("");
-      await library.waitForFunction(() => document.querySelector(".shelf-row"), {
-        polling: 200,
-        timeout: 30_000,
-      });
-      await tab.close();
-      await library.bringToFront();
-      expect(await titles(library)).toEqual(["Joint press point"]);
-      await options.bringToFront();
-      await check("Save every transcript that I read");
-    },
-  );
+  it("save every transcript that is read, once the reader wants that", async () => {
+    browser.answers.set(TRANSCRIPT, transcriptPage());
+    await check("Save every transcript that I read");
+    const tab = await browser.open(TRANSCRIPT);
+    await tab.bringToFront();
+    // Whoever looks at it for some seconds reads it; until then nothing is saved.
+    await expect.poll(() => browser.badge(tab)).not.toBe("");
+    await library.waitForFunction(() => document.querySelector(".shelf-row"), {
+      polling: 200,
+      timeout: 30_000,
+    });
+    await tab.close();
+    await library.bringToFront();
+    expect(await titles(library)).toEqual(["Joint press point"]);
+    await options.bringToFront();
+    await check("Save every transcript that I read");
+  });
 
   it("remind of a backup that was never made, and can be put off", async () => {
     await library.bringToFront();
