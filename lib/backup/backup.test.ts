@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
+import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import type { Exchange } from "../transcript/transcript.ts";
 import { wordsHash } from "../words-hash.ts";
@@ -30,6 +31,28 @@ describe("a backup", () => {
     const read = await readAll(await zipped([made("one")], quotes), 500);
     expect(read).toContainEqual({ kind: "quotes", quotes });
     expect(read.at(-1)).toMatchObject({ verdict: { kind: "whole" } });
+  });
+
+  it("goes on after a document that asks for more than any text can be", async () => {
+    const huge = JSON.parse(revised(withItem({ passages: named(100) }, "x".repeat(8_000_000))));
+    const read = await readAll(await zipped([huge, made("two")]), 100_000);
+    expect(read).toMatchObject([
+      { kind: "refused", file: "transcripts/000001.json", why: "words-changed" },
+      { kind: "document", document: { id: "two" } },
+      { kind: "end", verdict: { kind: "whole" } },
+    ]);
+  });
+
+  it("names a file that fails, and goes on with the others", async () => {
+    const bytes = await zipped([made("one"), made("two")]);
+    vi.spyOn(String.prototype, "isWellFormed").mockImplementationOnce(() => {
+      throw new RangeError("Invalid string length");
+    });
+    expect(await readAll(bytes, 100_000)).toMatchObject([
+      { kind: "refused", file: "transcripts/000001.json", why: "broken" },
+      { kind: "document", document: { id: "two" } },
+      { kind: "end", verdict: { kind: "whole" } },
+    ]);
   });
 
   it("is the same bytes for the same library", async () => {
@@ -103,6 +126,12 @@ describe("a document of a backup", () => {
       "revisions.0.transcript.items.0.label",
     ],
     [
+      "a turn that names the same words again and again",
+      revised(withItem({ text: "", passages: named(100) }, " ".repeat(8_000_000))),
+      "words-changed",
+      "revisions.0.transcript.items.0.text",
+    ],
+    [
       "an exchange of more turns than there are",
       revised(withExchange({ question: Array<number>(200_000).fill(0), answers: [1] })),
       "words-changed",
@@ -174,14 +203,22 @@ function revised(wish: object): string {
   });
 }
 
-function withItem(wish: object): object {
-  const { transcript } = makeReading();
+/** One turn made otherwise, and a block after all others. */
+function withItem(wish: object, more?: string): object {
+  const { transcript, blocks } = makeReading();
+  const [first] = blocks;
   return {
+    ...(more !== undefined && { blocks: [...blocks, { ...first, text: more, emphasis: [] }] }),
     transcript: {
       ...transcript,
       items: transcript.items.with(0, { ...transcript.items[0], ...wish } as Item),
     },
   };
+}
+
+/** All of the fourth block, so many times. */
+function named(times: number): readonly Passage[] {
+  return Array<Passage>(times).fill({ block: 3, start: 0, end: 8_000_000 });
 }
 
 function withSpeaker(wish: object): object {

@@ -49,7 +49,7 @@ export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenera
       if (file.name === MANIFEST) manifest = manifestFrom(textOf(file));
       else if (file.name.endsWith(".json")) {
         if (file.bytes) sums.set(file.name, await sha256(file.bytes));
-        yield await fromFile(file);
+        yield await fromFile(file).catch(() => refused(file, "broken"));
       }
     }
   };
@@ -93,6 +93,7 @@ function unzipInto(files: ReadFile[]): Unzip {
   return unzip;
 }
 
+/** @throws for a file that asks for more than can be done: it is refused, the others are not. */
 async function fromFile(file: ReadFile): Promise<FromBackup> {
   if (!file.bytes) return refused(file, "too-large");
   if (file.name === QUOTES) return quotesFrom(file);
