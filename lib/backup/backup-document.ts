@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { misfitPlace } from "../schema/fits-words.ts";
+import { overfullPlace } from "../schema/overfull.ts";
 import { COUNT, LINE, list, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
 import { misreadPlace } from "../schema/says-printed.ts";
 import { tooDeepPlace } from "../schema/too-deep.ts";
@@ -61,6 +62,8 @@ export async function documentFrom(
   if (!v.is(ID, parsed.id)) return refused("broken", "id");
   const { success, output, issues } = v.safeParse(DOCUMENT, wellFormed(parsed));
   if (!success) return refused("broken", v.getDotPath(issues[0]));
+  const overfull = firstPlace(output.revisions, overfullPlace);
+  if (overfull !== null) return refused("broken", overfull);
   const misread = firstPlace(output.revisions, misfitPlace) ?? firstPlace(output.revisions, misreadPlace);
   if (misread !== null) return refused("words-changed", misread);
   return { kind: "sound", document: await withTrueHashes(output) };

@@ -132,6 +132,24 @@ describe("a document of a backup", () => {
       "revisions.0.transcript.items.0.text",
     ],
     [
+      "more left out than is printed",
+      revised(withLeftovers(300_000)),
+      "broken",
+      "revisions.0.transcript.leftovers",
+    ],
+    [
+      "more that was not heard than was said",
+      revised(withItem({ unheard: Array(300_000).fill({ block: 0, start: 13, end: 14 }) })),
+      "broken",
+      "revisions.0.transcript.items.0.unheard",
+    ],
+    [
+      "more emphasis than characters",
+      revised(withEmphasis(300_000)),
+      "broken",
+      "revisions.0.blocks.0.emphasis",
+    ],
+    [
       "an exchange of more turns than there are",
       revised(withExchange({ question: Array<number>(200_000).fill(0), answers: [1] })),
       "words-changed",
@@ -219,6 +237,17 @@ function withItem(wish: object, more?: string): object {
 /** All of the fourth block, so many times. */
 function named(times: number): readonly Passage[] {
   return Array<Passage>(times).fill({ block: 3, start: 0, end: 8_000_000 });
+}
+
+function withLeftovers(times: number): object {
+  const leftover = { reason: "punctuation", passage: { block: 0, start: 11, end: 12 } } as const;
+  return { transcript: { ...makeReading().transcript, leftovers: Array(times).fill(leftover) } };
+}
+
+function withEmphasis(times: number): object {
+  const [first, ...others] = makeReading().blocks;
+  const emphasis = Array(times).fill({ kind: "bold", start: 0, end: 1 });
+  return { blocks: [{ ...first, emphasis }, ...others] };
 }
 
 function withSpeaker(wish: object): object {
