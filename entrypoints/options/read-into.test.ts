@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
 import { createHash } from "node:crypto";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { writeBackup } from "../../lib/backup/write-backup.ts";
+import { EXTRACTION } from "../../lib/extract/extract.ts";
 import { type Library, openLibrary } from "../../lib/store/library.ts";
 import { wordsHash } from "../../lib/words-hash.ts";
 import { alteredZip } from "../../tests/make/altered-zip.ts";
@@ -13,10 +14,13 @@ import { lookInto, type Tally, takeOver } from "./read-into.ts";
 
 const { signal } = new AbortController();
 const nobody = () => {};
+const NOW = "2031-06-01T08:00:00.000Z";
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(NOW) });
 });
+afterEach(() => vi.useRealTimers());
 
 it("leaves out what was changed after it was written, and names what is missing", async () => {
   const file = fileOf(
@@ -75,6 +79,52 @@ it("holds a page's own words where a backup has others under their hash", async 
     { hash: claims.hash, blocks: real.blocks },
     { hash: await wordsHash(foreign.blocks), blocks: foreign.blocks },
   ]);
+  library.close();
+});
+
+it.each([
+  ["of a later day and extraction", { savedAt: "9999-12-31T23:59:59.999Z", extraction: 999_999 }],
+  ["of a later extraction that the library knows", { savedAt: NOW, extraction: EXTRACTION }],
+])("hides no words of the library behind others %s that say to read them again", async (_, wish) => {
+  const library = await openLibrary();
+  const url = "https://www.nato.int/pier";
+  const real = makeReading({ source: { url } });
+  const hash = await wordsHash(real.blocks);
+  for (const lines of [[["Ada Norling", "The bridge stays closed."]], [["Ada Norling", "We."]]] as const) {
+    await library.save(real);
+    const fake = makeReading({ source: { url, extraction: wish.extraction }, lines });
+    const claims = { hash: await wordsHash(fake.blocks), savedAt: wish.savedAt, rereads: hash, ...fake };
+    const before = await takeAll(library, [documentOf("nato.int/pier", [claims])]);
+    expect(before).toMatchObject({ counts: { more: 1 }, refused: [] });
+    const shown = await library.open("nato.int/pier");
+    expect(shown?.revisions).toContainEqual(expect.objectContaining({ hash }));
+    expect(shown?.superseded).toEqual([]);
+    expect(shown?.revisions[0]).toMatchObject({
+      savedAt: NOW,
+      transcript: { source: { extraction: EXTRACTION } },
+    });
+    await library.clear();
+    await takeAll(library, [documentOf("nato.int/pier", [claims])]);
+    await library.save(makeReading({ source: { url, extraction: EXTRACTION } }));
+    expect((await library.open("nato.int/pier"))?.revisions[0]).toMatchObject({ hash });
+    await library.clear();
+  }
+  library.close();
+});
+
+it("takes a re-reading of the same words from a file for one", async () => {
+  const library = await openLibrary();
+  const old = revisionOf("In spring, as planned, and not in winter.");
+  const reading = makeReading({
+    source: { extraction: EXTRACTION },
+    lines: [["Ada Norling", "In spring, as planned, and not in winter. Thank you."]],
+  });
+  const better = { hash: await wordsHash(reading.blocks), savedAt: SAVED, rereads: old.hash, ...reading };
+  await takeAll(library, [documentOf("d", [old, better])]);
+  expect(await library.open("d")).toMatchObject({
+    revisions: [{ hash: better.hash, savedAt: SAVED }],
+    superseded: [{ hash: old.hash }],
+  });
   library.close();
 });
 

@@ -1,10 +1,12 @@
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
+import { knownBounds, withinBounds } from "../../lib/backup/known-bounds.ts";
 import { QUOTES } from "../../lib/backup/manifest.ts";
 import {
   type RefusedFile as BackupFile,
   type BackupVerdict,
   readBackup,
 } from "../../lib/backup/read-backup.ts";
+import { EXTRACTION } from "../../lib/extract/extract.ts";
 import type { Merge } from "../../lib/store/backup.ts";
 import { incomingQuote } from "../../lib/store/keep-quote.ts";
 import type { Library } from "../../lib/store/library.ts";
@@ -91,7 +93,7 @@ async function actOn(file: string, document: BackupDocument, acts: BackupActs): 
   const title = document.name ?? document.revisions.at(-1)?.transcript.source.title ?? null;
   if (acts.leaveOut.has(file)) return { file, why: "not-as-written", at: null, title };
   try {
-    return await acts.document(document);
+    return await acts.document(withinBounds(document, knownBounds(Date.now(), EXTRACTION)));
   } catch (error) {
     throwUnlessIts(error);
     return { file, why: "not-saved", at: null, title };

@@ -13,6 +13,7 @@ import { placeOf, wholeBeginning } from "./places.ts";
 import { readRevision } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
 import { healedRecord, raiseExtraction } from "./save.ts";
+import { mayReread } from "./shares-words.ts";
 import { removedAtOf } from "./shelf.ts";
 import { shelfmarkOf, writeShelfmarks } from "./shelfmark.ts";
 
@@ -61,7 +62,7 @@ export async function previewMerge(
 /**
  * Takes a document over, at the id that its address has now. What the library has is never written over: revisions it lacks are put
  * among its own by when they were saved, tags are added, an own title and a place are taken where it has none. Of two readings of one
- * page the better one reads the other again, whichever of them was there first.
+ * page the better one reads the other again, whichever of them was there first; a document that says so of others' words is not believed.
  * @throws WrongHash where the library has a hash of other words
  */
 export async function mergeDocument(
@@ -72,7 +73,9 @@ export async function mergeDocument(
   for (const part of await partsNow(transaction, document)) {
     await checkHashes(transaction, part.id, part.revisions);
     merges.push(await previewPart(transaction, part));
-    await mergePart(transaction, part);
+    const mayRead = await mayReadIn(transaction, part);
+    const revisions = part.revisions.map((revision) => withBelievedLink(revision, mayRead));
+    await mergePart(transaction, { ...part, revisions }, mayRead);
   }
   return ofAll(merges);
 }
@@ -127,13 +130,17 @@ function wordsIn(record: unknown): readonly string[] {
   return sound ? [hashedWords(sound.blocks)] : [];
 }
 
-/** Takes over a document whose id is the one that its address has now. */
+/**
+ * Takes over a document whose id is the one that its address has now. What the library itself says of which revision reads which again
+ * is not asked for.
+ */
 export async function mergePart(
   transaction: LibraryTransaction<"readwrite">,
   document: BackupDocument,
+  mayRead: MayRead = () => null,
 ): Promise<void> {
   const { id, name, tags, place } = document;
-  const beside = besideOf(document);
+  const beside = besideOf(document, mayRead);
   const isNew = (await transaction.objectStore("revisions").index("document").getKey(id)) === undefined;
   for (const revision of document.revisions)
     await mergeRevision(transaction, id, revision, isNew ? "now" : "by time", beside);
@@ -146,11 +153,40 @@ export async function mergePart(
     await transaction.objectStore("places").put({ id, ...place, beginning: wholeBeginning(place.beginning) });
 }
 
-/** What the document of a backup says of how its revisions stand to each other. */
-function besideOf({ revisions }: BackupDocument): Beside {
+/** Whether one of two revisions may read the other again, by their hashes; `null` where one of them is not here. */
+type MayRead = (one: string, other: string) => boolean | null;
+
+/** Compares the revisions of a document that is taken over with each other and with those that the library has of it. */
+async function mayReadIn(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  { id, revisions }: BackupDocument,
+): Promise<MayRead> {
+  const records = await transaction.objectStore("revisions").index("document").getAll(id);
+  const all = [...revisions, ...records.flatMap((record) => readRevision(record) ?? [])];
+  const byHash = new Map(all.map((revision) => [revision.hash, revision]));
+  const known = new Map<string, boolean>();
+  return (one, other) => {
+    const [first, second] = [byHash.get(one), byHash.get(other)];
+    if (!first || !second) return null;
+    const pair = [one, other].sort().join(" ");
+    const may = known.get(pair) ?? mayReread(first, second);
+    known.set(pair, may);
+    return may;
+  };
+}
+
+/** The revision, without what it says to read again where that is not here or has other words: those would be no version any more. */
+function withBelievedLink(revision: Revision, mayRead: MayRead): Revision {
+  const { rereads, ...rest } = revision;
+  return rereads === undefined || mayRead(revision.hash, rereads) ? revision : rest;
+}
+
+/** What the document of a backup says of how its revisions stand to each other; those with other words stand side by side. */
+function besideOf({ revisions }: BackupDocument, mayRead: MayRead): Beside {
   const claims = new Map(revisions.map(({ hash, rereads }) => [hash, rereads ?? null]));
   return {
-    together: (one, other) => claims.has(one.hash) && claims.has(other.hash),
+    together: (one, other) =>
+      (claims.has(one.hash) && claims.has(other.hash)) || mayRead(one.hash, other.hash) === false,
     claim: ({ hash }) => claims.get(hash) ?? null,
   };
 }

@@ -215,8 +215,8 @@ describe("backups, in whatever order they are taken over,", () => {
 });
 
 describe("a backup of the version before", () => {
-  const old = makeReading({ lines: [["Ada Norling", "old"]] });
-  const better = makeReading({ lines: [["Ada Norling", "better"]], source: { extraction: 2 } });
+  const old = makeReading({ lines: linesOf("old", "en") });
+  const better = makeReading({ lines: linesOf("better", "en"), source: { extraction: 2 } });
 
   it("is taken over by a library that has the better reading beside it", async () => {
     at(1);
@@ -288,17 +288,27 @@ async function document(shorts: readonly Short[]): Promise<BackupDocument> {
 
 async function revision([words, day, extraction, rereads, language = "en"]: Short): Promise<Revision> {
   const version = extraction > 1 ? { extraction } : {};
-  const reading = makeReading({ lines: [["Ada Norling", words]], source: { language, ...version } });
+  const reading = makeReading({ lines: linesOf(words, language), source: { language, ...version } });
   return {
     hash: await wordsHash(reading.blocks),
     savedAt: new Date(Date.UTC(2031, 3, 1 + day)).toISOString(),
-    ...(rereads !== undefined && { rereads: await hashOf(rereads) }),
+    ...(rereads !== undefined && { rereads: await hashOf(rereads, language) }),
     ...reading,
   };
 }
 
-function hashOf(words: string): Promise<string> {
-  return wordsHash(makeReading({ lines: [["Ada Norling", words]] }).blocks);
+function hashOf(words: string, language = "en"): Promise<string> {
+  return wordsHash(makeReading({ lines: linesOf(words, language) }).blocks);
+}
+
+/** Words that tell a reading from the others, before those that all readings of a page have. */
+function linesOf(words: string, language: string): readonly (readonly [string, string])[] {
+  const shared =
+    language === "fr" ? "Le pont du nord ouvre au printemps." : "The northern bridge opens this spring.";
+  return [
+    ["Ada Norling", words],
+    ["Mirek Halas", shared],
+  ];
 }
 
 /** The words of the versions, newest first, and of what is kept beside them. */
