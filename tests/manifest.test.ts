@@ -46,13 +46,13 @@ const SHARED = {
   content_scripts: [
     {
       matches: ["https://nato.int/*", "https://www.nato.int/*"],
-      run_at: "document_start",
-      js: ["content-scripts/first.js"],
+      run_at: "document_idle",
+      js: ["content-scripts/detector.js"],
     },
     {
       matches: ["https://nato.int/*", "https://www.nato.int/*"],
-      run_at: "document_idle",
-      js: ["content-scripts/detector.js"],
+      run_at: "document_start",
+      js: ["content-scripts/first.js"],
     },
   ],
 };
