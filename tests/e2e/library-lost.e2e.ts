@@ -15,6 +15,11 @@ describe.each(browsers)("a library whose files are damaged in %s", (name) => {
     await before.waitForSelector(".empty");
     await fillShelf(before, SHELF);
     await reload(before, ".shelf-row");
+    // What is shown is remembered a moment later.
+    await before.waitForFunction(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return "library:held" in (await storage.local.get("library:held"));
+    });
     await browser.restart((profile) => damage(profile, 0));
     const page = await browser.openExtensionPage("library.html");
     await page.waitForSelector(".empty[data-kind=lost]");
