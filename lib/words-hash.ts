@@ -1,3 +1,4 @@
+import { sha256 } from "./sha256.ts";
 import type { Block } from "./transcript/block.ts";
 
 /**
@@ -11,7 +12,6 @@ export function hashedWords(blocks: readonly Block[]): string {
 }
 
 /** Computes the SHA-256 (hex) of the words of these blocks (`hashedWords`). */
-export async function wordsHash(blocks: readonly Block[]): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(hashedWords(blocks)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export function wordsHash(blocks: readonly Block[]): Promise<string> {
+  return sha256(new TextEncoder().encode(hashedWords(blocks)));
 }

@@ -84,7 +84,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   // The form of a backup, and its zip: bytes in, documents out, and back.
   "lib/backup": {
     touches: PURE,
-    may: ["lib/transcript", "lib/schema", "lib/words-hash.ts"],
+    may: ["lib/transcript", "lib/schema", "lib/sha256.ts", "lib/words-hash.ts"],
     packages: ["fflate", "valibot"],
   },
   "lib/store": {
@@ -106,7 +106,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   // A revision's hash is computed of its words wherever it comes in.
-  "lib/words-hash.ts": { touches: PURE, may: ["lib/transcript"] },
+  "lib/sha256.ts": { touches: PURE, may: [] },
+  "lib/words-hash.ts": { touches: PURE, may: ["lib/transcript", "lib/sha256.ts"] },
   "lib/pause.ts": { touches: "the thread's queue of tasks", may: [] },
   "lib/read.ts": {
     touches: PURE,

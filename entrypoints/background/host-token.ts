@@ -1,6 +1,6 @@
 import { browser } from "#imports";
-import { sha256 } from "../../lib/backup/manifest.ts";
 import type { ContentSender } from "../../lib/messages/sender.ts";
+import { sha256 } from "../../lib/sha256.ts";
 
 /** Kept over an update of the extension, whose former scripts left elements behind that bear tokens made with it. */
 const SECRET = "host-token-secret";

@@ -1,11 +1,12 @@
 import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough } from "fflate";
+import { sha256 } from "../sha256.ts";
 import {
   type BackupDocument,
   documentFrom,
   type RefusedDocument,
   type WhyRefused,
 } from "./backup-document.ts";
-import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES, sha256 } from "./manifest.ts";
+import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES } from "./manifest.ts";
 
 /** What stands in a backup, file by file; the verdict on the whole comes last. */
 export type FromBackup =

@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { sha256 } from "../sha256.ts";
 import type { BackupDocument } from "./backup-document.ts";
-import { MANIFEST, type ManifestLine, manifestOf, QUOTES, sha256 } from "./manifest.ts";
+import { MANIFEST, type ManifestLine, manifestOf, QUOTES } from "./manifest.ts";
 
 /**
  * A backup of these documents and quotes as the bytes of a zip, in pieces: one file of JSON a document, one for the quotes,

@@ -1,5 +1,5 @@
-/** What tells of keys, of what is typed, and of what is copied and pasted. */
-const TYPED = [
+/** Events that tell of keys, of what is typed, and of what is copied and pasted. */
+export const TYPED = [
   "keydown",
   "keypress",
   "keyup",

@@ -60,26 +60,33 @@ function Row({ line, place, selected, onSelect, onDelete, onExport }: ListRowPro
         <Tags tags={line.mark.tags} />
       </div>
       {line.kind === "damaged" && (
-        <button
-          type="button"
-          class="button"
-          data-kind="quiet"
-          aria-label={i18n.t("library.damaged.exportNamed", [title])}
-          onClick={onExport}
-        >
-          {i18n.t("library.damaged.export")}
-        </button>
+        <RowAct
+          label={i18n.t("library.damaged.export")}
+          named={i18n.t("library.damaged.exportNamed", [title])}
+          onAct={onExport}
+        />
       )}
-      <button
-        type="button"
-        class="button"
-        data-kind="quiet"
-        aria-label={i18n.t("library.deleteNamed", [title])}
-        onClick={onDelete}
-      >
-        {i18n.t("library.delete")}
-      </button>
+      <RowAct
+        label={i18n.t("library.delete")}
+        named={i18n.t("library.deleteNamed", [title])}
+        onAct={onDelete}
+      />
     </li>
+  );
+}
+
+interface RowActProps {
+  readonly label: string;
+  /** The label with the title that it is about: every row has one. */
+  readonly named: string;
+  readonly onAct: () => void;
+}
+
+function RowAct({ label, named, onAct }: RowActProps) {
+  return (
+    <button type="button" class="button" data-kind="quiet" aria-label={named} onClick={onAct}>
+      {label}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { isReaders, keepFromPage, takeInput } from "../own-input.ts";
+import { isReaders, keepFromPage, TYPED, takeInput } from "../own-input.ts";
 import type { Doubt, Sight } from "./in-sight.ts";
 
 interface GateParts {
@@ -20,12 +20,7 @@ const ACTS = [
   "pointerup",
   "mousedown",
   "mouseup",
-  "keydown",
-  "keypress",
-  "keyup",
-  "beforeinput",
-  "input",
-  "change",
+  ...TYPED,
 ] as const;
 
 /**
