@@ -1,12 +1,12 @@
 import { judgeWords } from "./detect/judge-words.ts";
-import { lexiconFor } from "./names/lexicon.ts";
+import { dialectFor } from "./dialects/dialect-for.ts";
+import { familyOf } from "./labels/family.ts";
+import { labelCandidates } from "./labels/label-candidates.ts";
+import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
-import { dialectFor } from "./segment/dialects/dialect-for.ts";
-import { familyOf } from "./segment/family.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
-import { labelCandidates } from "./segment/label-candidates.ts";
 import { segment } from "./segment/segment.ts";
 import { unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";

@@ -17,9 +17,27 @@ const PURE = "nothing";
  */
 export const MODULES: Readonly<Record<string, Module>> = {
   "lib/transcript": { touches: PURE, may: [] },
-  "lib/names": { touches: PURE, may: ["lib/transcript"] },
-  "lib/segment": { touches: PURE, may: ["lib/transcript", "lib/names"] },
-  "lib/people": { touches: PURE, may: ["lib/transcript", "lib/names"], types: ["lib/segment"] },
+  // Words as they are compared, and lines that nobody speaks.
+  "lib/text": { touches: PURE, may: ["lib/transcript"] },
+  // The words of each language: one pack a language.
+  "lib/lexicon": { touches: PURE, may: ["lib/text"] },
+  "lib/names": { touches: PURE, may: ["lib/text", "lib/lexicon"] },
+  "lib/dialects": { touches: PURE, may: [], types: ["lib/transcript", "lib/lexicon", "lib/names"] },
+  "lib/labels": {
+    touches: PURE,
+    may: ["lib/transcript", "lib/text", "lib/names"],
+    types: ["lib/lexicon", "lib/dialects"],
+  },
+  "lib/segment": {
+    touches: PURE,
+    may: ["lib/transcript", "lib/text", "lib/names", "lib/labels"],
+    types: ["lib/dialects"],
+  },
+  "lib/people": {
+    touches: PURE,
+    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names"],
+    types: ["lib/labels", "lib/segment", "lib/dialects"],
+  },
   // What is known of publishers: hosts, paths, where their words stand, what of an address names a document.
   "lib/sites": { touches: PURE, may: [] },
   "lib/extract": {
@@ -111,7 +129,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/pause.ts": { touches: "the thread's queue of tasks", may: [] },
   "lib/read.ts": {
     touches: PURE,
-    may: ["lib/detect/judge-words.ts", "lib/segment", "lib/people", "lib/transcript", "lib/names"],
+    may: [
+      "lib/detect/judge-words.ts",
+      "lib/labels",
+      "lib/segment",
+      "lib/people",
+      "lib/transcript",
+      "lib/names",
+      "lib/lexicon",
+      "lib/dialects",
+    ],
   },
   "lib/read-document.ts": {
     touches: "DOM, read only",

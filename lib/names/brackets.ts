@@ -1,8 +1,8 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { folded, isParticle } from "../text/words.ts";
 import { nameOnly } from "./name-only.ts";
 import { roleOrHouse } from "./office.ts";
 import type { PrintedPerson } from "./printed.ts";
-import { folded, isParticle } from "./words.ts";
 
 /** Splits "NAME (ROLE)" into what stands outside and inside its trailing or middle brackets. */
 export function splitBrackets(text: string): { main: string; brackets: readonly string[] } {

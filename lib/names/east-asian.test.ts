@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconFor } from "./lexicon.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import { printedPerson } from "./printed-person.ts";
 
 const read = (text: string) => {

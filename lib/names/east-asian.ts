@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 
 /** Words that are written without blanks. */

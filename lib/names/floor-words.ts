@@ -1,5 +1,5 @@
-import type { FloorWords } from "./language.ts";
-import { LANGUAGES } from "./lexicon.ts";
+import type { FloorWords } from "../lexicon/language-pack.ts";
+import { LANGUAGES } from "../lexicon/lexicon.ts";
 
 // A press conference is held in several languages at once: whoever asks may greet in another than the page's. So these words
 // are those of all languages.

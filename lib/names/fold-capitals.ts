@@ -1,4 +1,4 @@
-import { folded, isCapitals, isParticle } from "./words.ts";
+import { folded, isCapitals, isParticle } from "../text/words.ts";
 
 /** "MCKEON" and "MACDONALD" only where what follows makes a name; "MACK", "MACHADO" stay whole. */
 const PREFIX = /^(mc)(?=\p{L}{3})/iu;

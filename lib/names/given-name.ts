@@ -1,5 +1,5 @@
+import { bare } from "../text/words.ts";
 import { mayBeSame } from "./same-person.ts";
-import { bare } from "./words.ts";
 
 /** So many letters a case may add to a given name. */
 const ENDING = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconFor } from "./lexicon.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import { nameOnly } from "./name-only.ts";
 
 const lexicon = lexiconFor("en");

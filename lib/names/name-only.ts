@@ -1,8 +1,8 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { folded, isInitial, isNameWord, isParticle, isSuffix } from "../text/words.ts";
 import { isOffice } from "./office.ts";
 import { PLACES } from "./places.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
-import { folded, isInitial, isNameWord, isParticle, isSuffix } from "./words.ts";
 
 /** A name has at most this many words. */
 const NAME_WORDS = 6;

@@ -1,5 +1,5 @@
-import type { Lexicon } from "./lexicon.ts";
-import { folded, isCapitals, isParticle } from "./words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { folded, isCapitals, isParticle } from "../text/words.ts";
 
 /** First words of countries of more than one word: "South Korea", "United Kingdom". */
 const COUNTRY_PREFIXES = new Set(

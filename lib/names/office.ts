@@ -1,7 +1,7 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { folded, isCapitals, isNameWord } from "../text/words.ts";
 import { oneLetterApart } from "./one-letter-apart.ts";
 import type { PrintedPerson } from "./printed.ts";
-import { folded, isCapitals, isNameWord } from "./words.ts";
 
 /** Whether a line names an office. */
 export function hasOffice(text: string, lexicon: Lexicon): boolean {

@@ -1,8 +1,8 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { collapse, folded, isCapitals } from "../text/words.ts";
 import { hasOffice } from "./office.ts";
 import type { PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
-import { collapse, folded, isCapitals } from "./words.ts";
 
 /** Small words after which somebody is named: a bare name there is a person. */
 const NAMING = new Set(

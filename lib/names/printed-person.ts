@@ -1,6 +1,7 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "../text/words.ts";
 import { splitBrackets, withBracket } from "./brackets.ts";
 import { eastAsianPerson } from "./east-asian.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { nameOnly } from "./name-only.ts";
 import {
   hasOffice,
@@ -14,7 +15,6 @@ import {
 import { nameStart } from "./office-end.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { roleWithin } from "./same-person.ts";
-import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "./words.ts";
 
 /** A label with its offices has at most this many words ("Labels reach 11 words"; guests are given room). */
 const LABEL_WORDS = 16;

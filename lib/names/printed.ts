@@ -1,4 +1,4 @@
-import type { PartKind } from "./language.ts";
+import type { PartKind } from "../lexicon/language-pack.ts";
 
 /** What a label or a line of the header says of one person, as printed; capitals are not folded yet. */
 export interface PrintedPerson {

@@ -1,5 +1,5 @@
+import { bare, folded, isInitial, isParticle, isSuffix } from "../text/words.ts";
 import { oneLetterApart } from "./one-letter-apart.ts";
-import { bare, folded, isInitial, isParticle, isSuffix } from "./words.ts";
 
 /** The words of a name that count: no suffixes; particles only where nothing else is there. */
 function nameWords(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { collapse, folded } from "../names/words.ts";
+import { collapse, folded } from "../text/words.ts";
 import { handsOver } from "./behaviour.ts";
 import {
   ABOUT_CALL,

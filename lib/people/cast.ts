@@ -1,6 +1,6 @@
+import type { SureLabel } from "../labels/family.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { isLetters } from "../names/same-person.ts";
-import type { SureLabel } from "../segment/family.ts";
 import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
 import { Gathering } from "./gathering.ts";

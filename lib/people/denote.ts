@@ -1,8 +1,8 @@
-import type { PartKind } from "../names/language.ts";
+import type { SureLabel } from "../labels/family.ts";
+import type { PartKind } from "../lexicon/language-pack.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { initialsOf, isLetters, roleWithin } from "../names/same-person.ts";
-import { folded } from "../names/words.ts";
-import type { SureLabel } from "../segment/family.ts";
+import { folded } from "../text/words.ts";
 import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
 import type { Gathering } from "./gathering.ts";
 import { merged, NO_ONE, type Person } from "./person.ts";

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../names/lexicon.ts";
-import { collapse, folded } from "../names/words.ts";
-import type { SureLabel } from "../segment/family.ts";
+import type { SureLabel } from "../labels/family.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { collapse, folded } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
 
 /** What title, subtitle and labels tell of the event as a whole. */

@@ -1,5 +1,5 @@
 import { PEOPLE } from "../names/floor-words.ts";
-import { folded } from "../names/words.ts";
+import { folded } from "../text/words.ts";
 import { countWords } from "../transcript/outline.ts";
 import { goesOnAsking, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";

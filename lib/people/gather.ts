@@ -1,7 +1,7 @@
+import type { SureLabel } from "../labels/family.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, misspelt, roleWithin } from "../names/same-person.ts";
-import { collapse, folded } from "../names/words.ts";
-import type { SureLabel } from "../segment/family.ts";
+import { collapse, folded } from "../text/words.ts";
 import type { Gathering } from "./gathering.ts";
 import { merged, NO_ONE, type Person } from "./person.ts";
 import type { RosterEntry } from "./roster.ts";

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../segment/family.ts";
+import type { SureLabel } from "../labels/family.ts";
 import type { Cast } from "./cast.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 

@@ -1,5 +1,5 @@
-import { folded } from "../names/words.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { folded } from "../text/words.ts";
 import { countWords } from "../transcript/outline.ts";
 import { asks } from "./behaviour.ts";
 import type { Call } from "./calls.ts";

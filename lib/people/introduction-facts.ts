@@ -1,6 +1,6 @@
-import type { Lexicon } from "../names/lexicon.ts";
-import { folded } from "../names/words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { folded } from "../text/words.ts";
 import type { Cast } from "./cast.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 

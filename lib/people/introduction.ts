@@ -1,8 +1,8 @@
-import type { Lexicon } from "../names/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasOffice } from "../names/office.ts";
 import { PLACES } from "../names/places.ts";
 import { nominative } from "../names/vocative.ts";
-import { bare, folded, isInitial } from "../names/words.ts";
+import { bare, folded, isInitial } from "../text/words.ts";
 import { EXCLAMATIONS } from "./introduction-forms.ts";
 
 /** Who an anonymous asker is, as the words themselves tell. */

@@ -1,4 +1,4 @@
-import { folded } from "../names/words.ts";
+import { folded } from "../text/words.ts";
 import type { Call } from "./calls.ts";
 import { type Introduction, type IntroductionFacts, isPersonLike } from "./introduction.ts";
 import { callsIn } from "./queue.ts";

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../names/lexicon.ts";
-import { folded } from "../names/words.ts";
-import type { Dialect } from "../segment/dialects/dialect.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { folded } from "../text/words.ts";
 import type { SpeakerKind } from "../transcript/speaker.ts";
 import type { Behaviour } from "./behaviour.ts";
 import type { EventFacts } from "./event.ts";

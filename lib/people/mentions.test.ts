@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconFor } from "../names/lexicon.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { merged, NO_ONE } from "./person.ts";

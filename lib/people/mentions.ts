@@ -1,9 +1,9 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { DEAR_WORDS, GREETING_WORDS } from "../names/floor-words.ts";
 import { callsByGivenName, NOBLE } from "../names/given-name.ts";
-import type { Lexicon } from "../names/lexicon.ts";
 import { isOffice } from "../names/office.ts";
 import { mayBeSame, roleWords } from "../names/same-person.ts";
-import { folded, isParticle, isSuffix } from "../names/words.ts";
+import { folded, isParticle, isSuffix } from "../text/words.ts";
 import type { Person } from "./person.ts";
 import { titleClass } from "./same-surname.ts";
 

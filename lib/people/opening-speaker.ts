@@ -1,7 +1,7 @@
-import type { Lexicon } from "../names/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { roleWithin, surnamesOf } from "../names/same-person.ts";
-import { bare, collapse, folded } from "../names/words.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { bare, collapse, folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Cast } from "./cast.ts";

@@ -1,4 +1,4 @@
-import type { PartKind } from "../names/language.ts";
+import type { PartKind } from "../lexicon/language-pack.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import type { RosterEntry } from "./roster.ts";
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../names/lexicon.ts";
-import type { Dialect } from "../segment/dialects/dialect.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";

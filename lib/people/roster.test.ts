@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeSource } from "../../tests/make/source.ts";
-import { lexiconFor } from "../names/lexicon.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import { NOBODY } from "../names/printed.ts";
 import type { Source } from "../transcript/source.ts";
 import { inRoster, namesIn, rosterOf } from "./roster.ts";

@@ -1,10 +1,10 @@
-import type { Lexicon } from "../names/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { mayBeSame, roleWithin } from "../names/same-person.ts";
-import { collapse } from "../names/words.ts";
+import { collapse } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
 
 /** Somebody whom the page names outside the words spoken, and where. */

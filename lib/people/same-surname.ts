@@ -1,6 +1,6 @@
 import type { PrintedPerson } from "../names/printed.ts";
 import { roleWithin } from "../names/same-person.ts";
-import { folded } from "../names/words.ts";
+import { folded } from "../text/words.ts";
 import type { Person } from "./person.ts";
 
 /** Two of one surname: a Mr. and a Ms., an ambassador and a Ms., one who asks and one who answers. */

@@ -1,5 +1,5 @@
 import { GREETING_WORDS, PRESENTS } from "../names/floor-words.ts";
-import { collapse, folded } from "../names/words.ts";
+import { collapse, folded } from "../text/words.ts";
 import {
   type Introduction,
   type IntroductionFacts,

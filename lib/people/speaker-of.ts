@@ -1,7 +1,7 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { SureLabel } from "../labels/family.ts";
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
-import { folded, isParticle } from "../names/words.ts";
-import type { Dialect } from "../segment/dialects/dialect.ts";
-import type { SureLabel } from "../segment/family.ts";
+import { folded, isParticle } from "../text/words.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";

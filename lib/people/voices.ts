@@ -1,5 +1,5 @@
+import type { SureLabel } from "../labels/family.ts";
 import { roleWithin } from "../names/same-person.ts";
-import type { SureLabel } from "../segment/family.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
 import { asks, type Behaviour, handsOver } from "./behaviour.ts";

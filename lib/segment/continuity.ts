@@ -1,6 +1,6 @@
-import { collapse } from "../names/words.ts";
+import { noteKind } from "../text/notes.ts";
+import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import { noteKind } from "./notes.ts";
 import { isGermanName, particled } from "./particled.ts";
 
 /** How a block stands to the words before it, where the source may have lost some. */

@@ -1,4 +1,4 @@
-import { folded, isCapitals } from "../names/words.ts";
+import { folded, isCapitals } from "../text/words.ts";
 
 /** I and we, by language. */
 const FIRST = wordsOf(

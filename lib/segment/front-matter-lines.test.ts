@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
-import { lexiconFor } from "../names/lexicon.ts";
-import { GENERAL } from "./dialects/general.ts";
+import { GENERAL } from "../dialects/general.ts";
+import { labelCandidates } from "../labels/label-candidates.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import { frontMatterLines } from "./front-matter-lines.ts";
-import { labelCandidates } from "./label-candidates.ts";
 
 const linesOf = (...lines: readonly string[]) => {
   const blocks = blocksOf(...lines);

@@ -1,9 +1,9 @@
+import { headsWords } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
+import { isSpeakerListLine } from "../labels/speaker-list.ts";
+import { noteKind } from "../text/notes.ts";
 import type { Block } from "../transcript/block.ts";
-import { headsWords } from "./family.ts";
 import { isSalutation, isSpoken } from "./front-matter.ts";
-import type { Label } from "./label.ts";
-import { noteKind } from "./notes.ts";
-import { isSpeakerListLine } from "./speaker-list.ts";
 import type { Unspoken } from "./unspoken.ts";
 
 /** How many blocks at most stand before the words spoken, where no label tells. */

@@ -1,5 +1,5 @@
 import { callsByGivenName } from "../names/given-name.ts";
-import { bare, collapse, isCapitals } from "../names/words.ts";
+import { bare, collapse, isCapitals } from "../text/words.ts";
 import { hasPersonalWords, isFirstPerson, isPersonal } from "./first-person.ts";
 import { isPublisherLine } from "./publisher-lines.ts";
 

@@ -1,4 +1,4 @@
-import { collapse, isParticle } from "../names/words.ts";
+import { collapse, isParticle } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 
 /**

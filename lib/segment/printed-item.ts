@@ -1,6 +1,6 @@
+import type { SureLabel } from "../labels/family.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
-import type { SureLabel } from "./family.ts";
 
 /** An item as printed: who a turn's speaker is, nobody has said yet. */
 export type PrintedItem = PrintedTurn | Note | Heading | Gap;

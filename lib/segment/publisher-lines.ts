@@ -1,4 +1,4 @@
-import { collapse } from "../names/words.ts";
+import { collapse } from "../text/words.ts";
 import { isPersonal } from "./first-person.ts";
 import {
   PUBLISHER_FEATURES,

@@ -1,9 +1,9 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { SureLabel } from "../labels/family.ts";
+import { isOmission, noteKind, unheardIn } from "../text/notes.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
-import type { Dialect } from "./dialects/dialect.ts";
-import type { SureLabel } from "./family.ts";
 import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
-import { isOmission, noteKind, unheardIn } from "./notes.ts";
 import type { PrintedDocument, PrintedItem } from "./printed-item.ts";
 import { type OpenItem, Segmenter } from "./segmenter.ts";
 import type { Unspoken } from "./unspoken.ts";

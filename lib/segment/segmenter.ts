@@ -1,12 +1,12 @@
-import { collapse } from "../names/words.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import type { SureLabel } from "../labels/family.ts";
+import { isOmission, isRule, noteKind } from "../text/notes.ts";
+import { collapse } from "../text/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
 import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
-import type { Dialect } from "./dialects/dialect.ts";
 import { isAll } from "./emphasis.ts";
-import type { SureLabel } from "./family.ts";
 import type { OpeningKind } from "./front-matter.ts";
-import { isOmission, isRule, noteKind } from "./notes.ts";
 import type { PrintedTurn } from "./printed-item.ts";
 import type { Unspoken } from "./unspoken.ts";
 

@@ -1,9 +1,9 @@
-import { collapse } from "../names/words.ts";
+import { isRule, noteKind } from "../text/notes.ts";
+import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import { pageFurniture } from "../transcript/page-furniture.ts";
 import { isAll } from "./emphasis.ts";
 import { isPersonal } from "./first-person.ts";
-import { isRule, noteKind } from "./notes.ts";
 import { isImprint, isPublisherLine, isPublisherLineAmongWords } from "./publisher-lines.ts";
 
 /**

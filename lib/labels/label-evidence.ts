@@ -1,5 +1,5 @@
 import type { PrintedPerson } from "../names/printed.ts";
-import { folded } from "../names/words.ts";
+import { folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Label } from "./label.ts";
 

@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
-export const en: NameWords = {
+export const en: LanguagePack = {
   language: "en",
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",

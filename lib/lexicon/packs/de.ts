@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** German: Bundesregierung and its ministries. */
-export const de: NameWords = {
+export const de: LanguagePack = {
   language: "de",
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],

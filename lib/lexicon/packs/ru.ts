@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** Russian: Kremlin, NATO's Russian pages. */
-export const ru: NameWords = {
+export const ru: LanguagePack = {
   language: "ru",
   honorifics: ["господин", "госпожа", "г-н", "г-жа", "д-р"],
   ranks: ["генерал", "полковник", "адмирал", "майор", "капитан", "подполковник", "генерал-майор"],

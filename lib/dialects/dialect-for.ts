@@ -1,4 +1,4 @@
-import type { Source } from "../../transcript/source.ts";
+import type { Source } from "../transcript/source.ts";
 import { bundesregierung } from "./bundesregierung.ts";
 import { congress } from "./congress.ts";
 import type { Dialect } from "./dialect.ts";

@@ -1,5 +1,5 @@
 /** What one language's words do in a printed name or label. All in lower case; a phrase is written with single spaces. */
-export interface NameWords {
+export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
   /** Polite forms before a name; part of no name and no role: "Mr.", "Dr.". */

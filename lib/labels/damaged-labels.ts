@@ -1,5 +1,5 @@
 import { oneLetterApart } from "../names/one-letter-apart.ts";
-import { bare, isCapitals } from "../names/words.ts";
+import { bare, isCapitals } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Label } from "./label.ts";
 import type { Stretch } from "./label-stretches.ts";

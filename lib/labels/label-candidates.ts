@@ -1,13 +1,13 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
-import type { Lexicon } from "../names/lexicon.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
-import { collapse, folded, isCapitals } from "../names/words.ts";
+import { collapse, folded, isCapitals } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
-import type { Dialect } from "./dialects/dialect.ts";
 import type { Label } from "./label.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
 

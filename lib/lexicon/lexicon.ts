@@ -1,13 +1,13 @@
-import type { NameWords, PartKind } from "./language.ts";
-import { de } from "./languages/de.ts";
-import { en } from "./languages/en.ts";
-import { es } from "./languages/es.ts";
-import { fr } from "./languages/fr.ts";
-import { it } from "./languages/it.ts";
-import { ja } from "./languages/ja.ts";
-import { ru } from "./languages/ru.ts";
-import { uk } from "./languages/uk.ts";
-import { bare } from "./words.ts";
+import { bare } from "../text/words.ts";
+import type { LanguagePack, PartKind } from "./language-pack.ts";
+import { de } from "./packs/de.ts";
+import { en } from "./packs/en.ts";
+import { es } from "./packs/es.ts";
+import { fr } from "./packs/fr.ts";
+import { it } from "./packs/it.ts";
+import { ja } from "./packs/ja.ts";
+import { ru } from "./packs/ru.ts";
+import { uk } from "./packs/uk.ts";
 
 /** The words of names and labels that hold for one document, ready for look-up. All keys are lower case. */
 export interface Lexicon {
@@ -25,7 +25,7 @@ export interface Lexicon {
 }
 
 /** All languages of which words are known. */
-export const LANGUAGES: readonly NameWords[] = [en, fr, de, uk, ru, es, it, ja];
+export const LANGUAGES: readonly LanguagePack[] = [en, fr, de, uk, ru, es, it, ja];
 const lexicons = new Map<string, Lexicon>();
 
 /**
@@ -45,8 +45,8 @@ export function lexiconFor(language: string | null): Lexicon {
   return made;
 }
 
-function merge(languages: readonly NameWords[]): Lexicon {
-  const all = (list: (words: NameWords) => readonly string[]) => new Set(languages.flatMap(list));
+function merge(languages: readonly LanguagePack[]): Lexicon {
+  const all = (list: (words: LanguagePack) => readonly string[]) => new Set(languages.flatMap(list));
   const parts = new Map<string, PartKind>();
   for (const { parts: own } of languages) {
     for (const [kind, labels] of Object.entries(own) as [PartKind, readonly string[]][]) {

@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** French: NATO's French pages, Élysée, embassies. */
-export const fr: NameWords = {
+export const fr: LanguagePack = {
   language: "fr",
   honorifics: ["m.", "mme", "mme.", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "maître", "dr", "pr", "s.e."],
   ranks: ["général", "colonel", "amiral", "vice-amiral", "commandant", "capitaine", "lieutenant", "lieutenant-colonel", "maréchal", "adjudant"],

@@ -5,7 +5,7 @@ export const GENERAL: Dialect = {
   id: "general",
   hosts: [],
   title: null,
-  marks: [],
+  stopEndsLabel: false,
   labels: {},
   heading: null,
   narratesFirst: false,

@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
-export const ja: NameWords = {
+export const ja: LanguagePack = {
   language: "ja",
   honorifics: [],
   ranks: [],

@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** Italian: Palazzo Chigi, Farnesina. */
-export const it: NameWords = {
+export const it: LanguagePack = {
   language: "it",
   honorifics: ["sig.", "sig.ra", "signor", "signora", "dott.", "dott.ssa", "on.", "prof."],
   ranks: ["generale", "colonnello", "ammiraglio", "maggiore", "capitano", "tenente"],

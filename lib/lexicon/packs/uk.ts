@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** Ukrainian: NATO's Ukrainian pages, the President's Office. */
-export const uk: NameWords = {
+export const uk: LanguagePack = {
   language: "uk",
   honorifics: ["пан", "пані", "пане", "д-р", "добродій"],
   ranks: ["генерал", "полковник", "адмірал", "майор", "капітан", "підполковник", "бригадний"],

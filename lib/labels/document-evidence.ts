@@ -1,4 +1,4 @@
-import { collapse, folded } from "../names/words.ts";
+import { collapse, folded } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Label } from "./label.ts";
 import { type Evidence, keyOf } from "./label-evidence.ts";

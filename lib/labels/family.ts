@@ -1,12 +1,12 @@
 import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, surnamesOf } from "../names/same-person.ts";
-import { bare } from "../names/words.ts";
+import { noteKind } from "../text/notes.ts";
+import { bare } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import type { Label } from "./label.ts";
 import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
-import { noteKind } from "./notes.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
 
 /** A candidate that the document's family of labels took in. */

@@ -1,6 +1,5 @@
-import type { PartKind } from "../../names/language.ts";
-import type { PrintedPerson } from "../../names/printed.ts";
-import type { LabelMark } from "../label.ts";
+import type { PartKind } from "../lexicon/language-pack.ts";
+import type { PrintedPerson } from "../names/printed.ts";
 
 /**
  * One publisher's typographic habits, as far as the general grammar does not know them: data with examples beside it.
@@ -12,8 +11,8 @@ export interface Dialect {
   readonly hosts: readonly string[];
   /** Titles that only this publisher gives, for copies of its pages elsewhere; `null` where there are none. */
   readonly title: RegExp | null;
-  /** What may end a label besides the colon, the dash and nothing. */
-  readonly marks: readonly LabelMark[];
+  /** A full stop ends labels here, too: `Mr. LEAHY. Mr. President, …` */
+  readonly stopEndsLabel: boolean;
   /** Labels with a meaning of their own here, lower case, without punctuation: `j` is a journalist. */
   readonly labels: Readonly<Record<string, Partial<PrintedPerson> & { readonly part?: PartKind }>>;
   /** A line that is a heading here: `**Guest`. */

@@ -1,7 +1,7 @@
-import { collapse } from "../names/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import { deliveryOf } from "../transcript/delivery.ts";
 import type { NoteKind } from "../transcript/item.ts";
+import { collapse } from "./words.ts";
 
 /** What is heard of those present, by language: alone in its paragraph, nobody says it. */
 const HEARD = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../../tests/make/blocks.ts";
-import { lexiconFor } from "../../names/lexicon.ts";
-import { familyOf } from "../family.ts";
-import { labelCandidates } from "../label-candidates.ts";
-import type { Dialect } from "./dialect.ts";
-import { DIALECTS, dialectFor } from "./dialect-for.ts";
-import { GENERAL } from "./general.ts";
+import { blocksOf } from "../../tests/make/blocks.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { DIALECTS, dialectFor } from "../dialects/dialect-for.ts";
+import { GENERAL } from "../dialects/general.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
+import { familyOf } from "./family.ts";
+import { labelCandidates } from "./label-candidates.ts";
 
 const ALL = [...DIALECTS, GENERAL];
 

@@ -1,5 +1,5 @@
+import type { Dialect } from "../dialects/dialect.ts";
 import type { Block } from "../transcript/block.ts";
-import type { Dialect } from "./dialects/dialect.ts";
 import type { LabelMark } from "./label.ts";
 
 /** Labels reach 81 characters in print; OCR and offices of guests are given room. */
@@ -22,7 +22,7 @@ export function stretchesAt(block: Block, start: number, dialect: Dialect): Stre
   const { text } = block;
   return [
     // "Ms. LEE of California. … I have a letter:" is ended by its stop.
-    dialect.marks.includes("stop") ? stopStretch(text, start) : null,
+    dialect.stopEndsLabel ? stopStretch(text, start) : null,
     bracketStretch(text, start),
     colonStretch(text, start),
     boldStretch(block, start),

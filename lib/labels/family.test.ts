@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
-import { lexiconFor } from "../names/lexicon.ts";
+import { GENERAL } from "../dialects/general.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame } from "../names/same-person.ts";
-import { GENERAL } from "./dialects/general.ts";
 import { familyOf } from "./family.ts";
 import { labelCandidates } from "./label-candidates.ts";
 

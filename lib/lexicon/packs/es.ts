@@ -1,7 +1,7 @@
-import type { NameWords } from "../language.ts";
+import type { LanguagePack } from "../language-pack.ts";
 
 /** Spanish: La Moncloa, foreign ministries. */
-export const es: NameWords = {
+export const es: LanguagePack = {
   language: "es",
   honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
   ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
-import { lexiconFor } from "../names/lexicon.ts";
-import { congress } from "./dialects/congress.ts";
-import { GENERAL } from "./dialects/general.ts";
+import { congress } from "../dialects/congress.ts";
+import { GENERAL } from "../dialects/general.ts";
+import { lexiconFor } from "../lexicon/lexicon.ts";
 import type { Label } from "./label.ts";
 import { labelCandidates } from "./label-candidates.ts";
 

@@ -7,7 +7,7 @@ export const congress: Dialect = {
   id: "congress",
   hosts: ["congress.gov", "govinfo.gov"],
   title: /^\[?Congressional Record\b/u,
-  marks: ["stop"],
+  stopEndsLabel: true,
   presided: true,
   narration:
     /^(?:There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
