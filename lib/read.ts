@@ -1,7 +1,7 @@
 import { judgeWords } from "./detect/judge-words.ts";
 import { dialectFor } from "./dialects/dialect-for.ts";
-import { familyOf } from "./labels/family.ts";
-import { labelCandidates } from "./labels/label-candidates.ts";
+import { labelCandidates } from "./labels/candidates.ts";
+import { selectLabels } from "./labels/select.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
@@ -33,7 +33,7 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
   const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
   const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
-  const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
+  const labels = selectLabels(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
   const someoneOpens = tellsSpeaker(roster);
   const printed = segment(blocks, labels, { dialect, source, header: named, someoneOpens, unspoken });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);

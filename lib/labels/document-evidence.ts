@@ -1,13 +1,13 @@
 import { collapse, folded } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import type { Label } from "./label.ts";
-import { type Evidence, keyOf } from "./label-evidence.ts";
+import { type Evidence, keyOf } from "./features.ts";
+import type { Candidate } from "./label.ts";
 
 /** What the whole document tells of its candidates, but for the family and who is known. */
 export function documentEvidence(
   blocks: readonly Block[],
-  candidates: readonly Label[],
-): Omit<Evidence, "known" | "family"> {
+  candidates: readonly Candidate[],
+): Omit<Evidence, "known" | "form"> {
   const counts = new Map<string, number>();
   for (const label of candidates) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
   return {
@@ -27,7 +27,7 @@ export function documentEvidence(
 /** So many labels of newsrooms make a habit. */
 const HOUSES = 2;
 
-function isHouseAlone({ mark, person, text }: Label): boolean {
+function isHouseAlone({ mark, person, text }: Candidate): boolean {
   return mark === "colon" && person.name === null && person.affiliation !== null && !/^the\s/iu.test(text);
 }
 
@@ -36,7 +36,7 @@ const CALL_BLOCKS = 2;
 const CALL_CHARACTERS = 400;
 
 /** "The next question is by Zoom and it's Marina Maksimovic from Deutsche Welle." */
-function isAnnounced({ block, person }: Label, blocks: readonly Block[]): boolean {
+function isAnnounced({ block, person }: Candidate, blocks: readonly Block[]): boolean {
   const { name } = person;
   if (!name?.includes(" ")) return false;
   const before = blocks.slice(Math.max(0, block - CALL_BLOCKS), block);
@@ -54,7 +54,7 @@ function isEntry(blocks: readonly Block[], at: number): boolean {
 }
 
 /** Candidates whose block follows a label that stands alone with its mark: nobody speaks no words. */
-function doubledOf(candidates: readonly Label[]): ReadonlySet<Label> {
+function doubledOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const empty = new Set(
     candidates.filter(({ alone, mark }) => alone && mark !== "none").map(({ block }) => block),
   );

@@ -1,7 +1,8 @@
 import type { PrintedPerson } from "../names/printed.ts";
+import type { TurnReason } from "../transcript/item.ts";
 
 /** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
-export interface Label {
+export interface Candidate {
   readonly block: number;
   /** The label with its punctuation and what stands before it: `blocks[block].text.slice(start, end)`. */
   readonly start: number;
@@ -36,3 +37,11 @@ export interface Label {
 
 /** What sets a label apart in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, `【Reporter】`, or nothing. */
 export type LabelMark = "colon" | "dash" | "stop" | "brackets" | "none";
+
+/** A candidate that the document's labels took in. */
+export interface Label extends Candidate {
+  /** What spoke for it, weightiest first. */
+  readonly reasons: readonly TurnReason[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}

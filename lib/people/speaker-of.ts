@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
 import { folded, isParticle } from "../text/words.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
@@ -31,7 +31,7 @@ export function speakerOf(
 }
 
 function askerOf(
-  { person }: SureLabel,
+  { person }: Label,
   introduced: Introduction | null,
   crowd: "journalist" | "audience",
 ): Omit<Speaker, "id"> {

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { roleWithin } from "../names/same-person.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
@@ -11,7 +11,7 @@ import type { OpeningSpeaker } from "./opening-speaker.ts";
 /** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office, or nobody known. */
 export type Voice =
   | { readonly kind: "person"; readonly person: number }
-  | { readonly kind: "asker"; readonly asker: SureLabel; readonly introduced: Introduction | null }
+  | { readonly kind: "asker"; readonly asker: Label; readonly introduced: Introduction | null }
   | { readonly kind: "office"; readonly role: string }
   | { readonly kind: "lost" };
 

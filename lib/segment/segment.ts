@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { isOmission, noteKind, unheardIn } from "../text/notes.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
@@ -25,7 +25,7 @@ export interface DocumentFacts {
  */
 export function segment(
   blocks: readonly Block[],
-  labels: readonly SureLabel[],
+  labels: readonly Label[],
   { dialect, source, header, someoneOpens, unspoken }: DocumentFacts,
 ): PrintedDocument {
   const labelled = labels.length > 0;
@@ -55,7 +55,7 @@ function surname(name: string): string {
 /** What the paragraphs before the first label are. */
 function openingOf(
   blocks: readonly Block[],
-  labels: readonly SureLabel[],
+  labels: readonly Label[],
   facts: OpeningFacts,
 ): ReadonlyMap<number, OpeningKind> {
   const end = labels[0]?.block ?? blocks.length;

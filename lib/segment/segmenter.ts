@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { isOmission, isRule, noteKind } from "../text/notes.ts";
 import { collapse } from "../text/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
@@ -16,7 +16,7 @@ const HEADING_WORDS = 16;
 /** A turn while its words are gathered. */
 export interface OpenTurn {
   readonly type: "turn";
-  readonly label: SureLabel | null;
+  readonly label: Label | null;
   readonly unlabelled: PrintedTurn["unlabelled"];
   readonly passages: Passage[];
   readonly texts: string[];
@@ -32,7 +32,7 @@ export type OpenItem = OpenTurn | Note | Heading | Gap;
 export class Segmenter {
   readonly items: OpenItem[] = [];
   readonly leftovers: Leftover[] = [];
-  private readonly labelsAt = new Map<number, SureLabel[]>();
+  private readonly labelsAt = new Map<number, Label[]>();
   private readonly opening: ReadonlyMap<number, OpeningKind>;
   private readonly paged: boolean;
   /** In a paged text, breaks show what was lost. */
@@ -55,7 +55,7 @@ export class Segmenter {
 
   constructor(
     blocks: readonly Block[],
-    labels: readonly SureLabel[],
+    labels: readonly Label[],
     opening: ReadonlyMap<number, OpeningKind>,
     dialect: Dialect,
     unlabelledAnswers: boolean,
@@ -110,7 +110,7 @@ export class Segmenter {
     }
   }
 
-  private pushLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
+  private pushLabelled(block: Block, index: number, labels: readonly Label[]): void {
     const first = labels[0];
     if (first && collapse(block.text.slice(0, first.start))) this.speak(block, index, 0, first.start);
     labels.forEach((label, at) => {

@@ -3,14 +3,14 @@ import { blocksOf } from "../../tests/make/blocks.ts";
 import { congress } from "../dialects/congress.ts";
 import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import type { Label } from "./label.ts";
-import { labelCandidates } from "./label-candidates.ts";
+import { labelCandidates } from "./candidates.ts";
+import type { Candidate } from "./label.ts";
 
 const candidates = (...lines: readonly string[]) =>
   labelCandidates(blocksOf(...lines), lexiconFor("en"), GENERAL);
 
 describe("labelCandidates", () => {
-  const rows: readonly (readonly [line: string, label: string, means: Partial<Label>])[] = [
+  const rows: readonly (readonly [line: string, label: string, means: Partial<Candidate>])[] = [
     [
       "MR. CARVELL: Good afternoon.",
       "MR. CARVELL:",

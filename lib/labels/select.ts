@@ -3,38 +3,23 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { noteKind } from "../text/notes.ts";
 import { bare } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import type { TurnReason } from "../transcript/item.ts";
 import { documentEvidence } from "./document-evidence.ts";
-import type { Label } from "./label.ts";
-import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
+import { featuresOf, keyOf } from "./features.ts";
+import type { Candidate, Label } from "./label.ts";
+import { labelFormOf } from "./label-form.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
-
-/** A candidate that the document's family of labels took in. */
-export interface SureLabel extends Label {
-  /** What spoke for it, weightiest first. */
-  readonly reasons: readonly TurnReason[];
-  /** 0 to 1. */
-  readonly confidence: number;
-}
-
-/** What a candidate needs to be a label, and where its evidence counts as certain. */
-const THRESHOLD = 4;
-
-const CERTAIN = 9;
-
-/** A typographic habit is the family's when this part of the sure candidates has it. */
-const HABIT = 0.6;
+import { confidenceOf, scored, THRESHOLD } from "./weights.ts";
 
 /**
  * The labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none.
  * `known` tells whether the header or front lines name this person; `headed`, whether they name anybody.
  */
-export function familyOf(
+export function selectLabels(
   blocks: readonly Block[],
-  candidates: readonly Label[],
+  candidates: readonly Candidate[],
   known: (person: PrintedPerson) => boolean,
   headed: boolean,
-): SureLabel[] {
+): Label[] {
   const document = documentEvidence(blocks, candidates);
   const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
@@ -42,24 +27,23 @@ export function familyOf(
       ({ mark, bold, headed, person }) =>
         mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
     )
-    .filter((label) => weigh(label, { ...document, known, family: null }).weight >= THRESHOLD);
-  const family = habitsOf(first);
+    .filter((label) => scored(featuresOf(label, { ...document, known, form: null })).points >= THRESHOLD);
+  const form = labelFormOf(first);
   const short = shortForms(first);
   const evidence = {
     ...document,
-    family,
+    form,
     known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
   const sure = speaking.flatMap((label) => {
-    const { weight, reasons } = weigh(label, evidence);
-    const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
-    return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
+    const { points, reasons } = scored(featuresOf(label, evidence));
+    return points >= THRESHOLD ? [{ ...label, reasons, confidence: confidenceOf(points) }] : [];
   });
   const voices = withoutLists(sure, blocks);
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const ofEvent = withoutQuotations(voices, blocks, known);
-  if (family?.capitals) return [...ofEvent];
+  if (form?.capitals) return [...ofEvent];
   const housed =
     document.houses && !ofEvent.some(({ person }) => person.name !== null && person.affiliation !== null);
   return ofEvent
@@ -70,25 +54,20 @@ export function familyOf(
 }
 
 /** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
-function nameAsHouse(label: SureLabel): SureLabel {
+function nameAsHouse(label: Label): Label {
   const { name, role, title, part, initials } = label.person;
   if (!name?.includes(" ") || role || title || part || initials || !label.asking || label.alone) return label;
   return { ...label, person: { ...label.person, name: null, affiliation: name } };
 }
 
 /** "President: Mrs. Ngoma (Gabon)" before anybody speaks says who presides. */
-function withoutOfficers(candidates: readonly Label[]): readonly Label[] {
+function withoutOfficers(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.findIndex(({ mark, naming }) => mark !== "none" && !naming);
   return candidates.filter(({ naming }, at) => !naming || at > first);
 }
 
-/** Whether a label is long enough to show how names are set here. */
-function tellsCase({ text }: Label): boolean {
-  return text.replace(/[^\p{L}]/gu, "").length > 4;
-}
-
 /** "Weir-Holm:" after "Dana Weir-Holm, NATO Spokesperson:": a surname that a full label has printed. */
-function shortForms(first: readonly Label[]): ReadonlySet<string> {
+function shortForms(first: readonly Candidate[]): ReadonlySet<string> {
   const full = first.flatMap(({ person }) => (person.name?.includes(" ") ? person.name : []));
   return new Set(full.flatMap((name) => surnamesOf(name)));
 }
@@ -101,12 +80,12 @@ const SPEECH_WORDS = 120;
  * "Abraham Lincoln: …" belong to the speech.
  */
 function withoutQuotations(
-  sure: readonly SureLabel[],
+  sure: readonly Label[],
   blocks: readonly Block[],
   known: (person: PrintedPerson) => boolean,
-): readonly SureLabel[] {
+): readonly Label[] {
   const first = sure[0];
-  const answers = ({ person }: SureLabel) =>
+  const answers = ({ person }: Label) =>
     known(person) || person.part === "moderator" || (person.role !== null && !person.title);
   if (!first || sure.some(answers)) return sure;
   const before = wordsBefore(first, blocks);
@@ -121,46 +100,30 @@ const FRONT_WORDS = 40;
  * "Mr. President:", the first line of a speech: a plain line on its own, before anybody has spoken. Where the header names
  * another speaker and no second label follows, he is spoken to.
  */
-function isAddress(label: SureLabel, blocks: readonly Block[]): boolean {
+function isAddress(label: Label, blocks: readonly Block[]): boolean {
   const { alone, bold, headed, mark, person } = label;
   const plain = alone && !bold && !headed && mark === "colon" && person.part === null;
   return plain && wordsBefore(label, blocks) <= FRONT_WORDS;
 }
 
 /** How many words stand in the blocks before a label's. */
-function wordsBefore({ block }: Label, blocks: readonly Block[]): number {
+function wordsBefore({ block }: Candidate, blocks: readonly Block[]): number {
   return blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */
-function acronymAsHouse(label: SureLabel, surnames: ReadonlySet<string>): SureLabel {
+function acronymAsHouse(label: Label, surnames: ReadonlySet<string>): Label {
   const { name, role, title, initials } = label.person;
   if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name) || surnames.has(bare(name)))
     return label;
   return { ...label, person: { ...label.person, name: null, affiliation: label.person.affiliation ?? name } };
 }
 
-function habitsOf(labels: readonly Label[]): Family | null {
-  if (!labels.length) return null;
-  const part = (has: (label: Label) => boolean, of: readonly Label[]) =>
-    of.filter(has).length / Math.max(1, of.length);
-  return {
-    bold: part(({ bold }) => bold, labels) >= HABIT,
-    // "Q" and "LS" are capitals everywhere.
-    capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
-    marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
-    dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
-    ruled: part(isRuled, labels) >= HABIT,
-    headed: part(({ headed }) => headed, labels) >= HABIT,
-    timed: part(({ timed }) => timed, labels) >= HABIT,
-  };
-}
-
 /**
  * Leaves out bylines and lists: "Ned Price, Department Spokesperson" above the first label, and lines of nothing but names. Under
  * them nobody speaks.
  */
-function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): SureLabel[] {
+function withoutLists(sure: readonly Label[], blocks: readonly Block[]): Label[] {
   const leading = new Set(sure.filter((label) => label.leading).map(({ block }) => block));
   const marked = sure.find(({ mark, alone }) => mark !== "none" || !alone);
   const bare = sure.filter(isBare);
@@ -175,12 +138,12 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
 }
 
 /** Whether a label stands on its line alone and without a mark. */
-function isBare({ alone, mark }: SureLabel): boolean {
+function isBare({ alone, mark }: Label): boolean {
   return alone && mark === "none";
 }
 
 /** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of his, not an office. */
-export function headsWords({ bold, block }: Label, blocks: readonly Block[]): boolean {
+export function headsWords({ bold, block }: Candidate, blocks: readonly Block[]): boolean {
   const next = blocks[block + 1];
   if (!bold || next?.break !== "line") return false;
   return /\p{Ll}{2}[.?!…]["”»)]*$/u.test(next.text.trim());

@@ -8,8 +8,8 @@ import { collapse, folded, isCapitals } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
-import type { Label } from "./label.ts";
-import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
+import type { Candidate } from "./label.ts";
+import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
 
 /** How much of the words after a label is looked into: a paragraph may be a book. */
 const LOOKED_INTO = 4000;
@@ -22,7 +22,7 @@ const BEFORE = 40;
  * All that may be a label, in document order, at most one a place: at the beginning of a block in any of the printed
  * forms, and inside a block where a bold run ends in a colon (turns run together in one paragraph).
  */
-export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dialect: Dialect): Label[] {
+export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dialect: Dialect): Candidate[] {
   const candidates = blocks.flatMap((block, index) => {
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
@@ -37,7 +37,7 @@ const DEFINED = /(?<![\p{L}\p{M}'’-])((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((
 const DEFINING = 24;
 
 /** The candidates with lines of nothing but initials that the front defines: "HE" would be a small word, "SR" a suffix. */
-function withInitials(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const defined = new Set(
     blocks
       .slice(0, DEFINING)
@@ -62,7 +62,7 @@ function withInitials(candidates: readonly Label[], blocks: readonly Block[]): r
 }
 
 /** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
-function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+function withDamaged(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const damaged = damagedLabels(blocks, candidates).flatMap(({ block, stretch, meant }) => {
     const printed = blocks[block];
     return printed ? labelOf(printed, block, stretch, meant.person, true, false) : [];
@@ -78,8 +78,8 @@ function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): re
  * "The Minister for Ports (Tobias Lemming)" names him where "Tobias Lemming" is printed as a label too: on its own, what
  * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or a house.
  */
-function namedByOthers(candidates: readonly Label[]): Label[] {
-  const form = ({ mark, headed, bold }: Label) => `${mark} ${headed} ${bold}`;
+function namedByOthers(candidates: readonly Candidate[]): Candidate[] {
+  const form = ({ mark, headed, bold }: Candidate) => `${mark} ${headed} ${bold}`;
   const printed = new Set(
     candidates
       .filter(({ person }) => person.name?.includes(" ") && !person.affiliation)
@@ -100,7 +100,7 @@ function namedByOthers(candidates: readonly Label[]): Label[] {
   });
 }
 
-function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Label | null {
+function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Candidate | null {
   const { text } = block;
   const start = text.search(/[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   // “He said: …”, quoted: a dialogue inside somebody's words has labels of its own.
@@ -119,7 +119,7 @@ function labelFrom(
   index: number,
   lexicon: Lexicon,
   dialect: Dialect,
-): Label | null {
+): Candidate | null {
   const { text } = block;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
@@ -132,7 +132,7 @@ function labelFrom(
 }
 
 /** Bold runs further on that end in a colon: "… thank you. **QUESTION:** And …". */
-function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon): Label[] {
+function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon): Candidate[] {
   return block.emphasis.flatMap((run) => {
     if (run.kind !== "bold" || run.start <= from || run.end - run.start > LABEL_CHARACTERS) return [];
     const before = block.text.slice(Math.max(from, run.start - BEFORE), run.start).trimEnd();
@@ -214,7 +214,7 @@ function labelOf(
   person: PrintedPerson,
   leading: boolean,
   naming: boolean,
-): Label {
+): Candidate {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
   const words = block.text.slice(end, end + LOOKED_INTO);
