@@ -1,6 +1,7 @@
 import { judgeWords } from "./detect/judge-words.ts";
 import { dialectFor } from "./dialects/dialect-for.ts";
 import { labelCandidates } from "./labels/candidates.ts";
+import { insetBlocks, insetMatter } from "./labels/inset.ts";
 import { selectLabels } from "./labels/select.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
@@ -8,7 +9,7 @@ import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { segment } from "./segment/segment.ts";
-import { unspokenBlocks } from "./segment/unspoken.ts";
+import { type Unspoken, unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Source } from "./transcript/source.ts";
@@ -33,9 +34,21 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
   const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
   const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
-  const labels = selectLabels(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
+  const inset = insetBlocks(blocks, candidates);
+  const labels = selectLabels(blocks, candidates, {
+    known: (person) => inRoster(roster, person),
+    headed: named.length > 0,
+    header: [source.title, source.subtitle ?? "", ...source.credits],
+    inset,
+  });
   const someoneOpens = tellsSpeaker(roster);
-  const printed = segment(blocks, labels, { dialect, source, header: named, someoneOpens, unspoken });
+  const printed = segment(blocks, labels, {
+    dialect,
+    source,
+    header: named,
+    someoneOpens,
+    unspoken: withInset(unspoken, blocks, inset),
+  });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),
@@ -46,4 +59,14 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
     leftovers: printed.leftovers,
     grammar: GRAMMAR,
   };
+}
+
+/** The blocks that nobody speaks, with the matter that a record prints among its words. */
+function withInset(
+  unspoken: ReadonlyMap<number, Unspoken>,
+  blocks: readonly Block[],
+  inset: ReadonlySet<number>,
+): ReadonlyMap<number, Unspoken> {
+  const matter = [...insetMatter(blocks, inset)].map((at) => [at, "among"] as const);
+  return new Map([...matter, ...unspoken]);
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
+import { printedByForm } from "../names/by-form.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
@@ -128,7 +129,36 @@ function labelFrom(
     const label = labelOf(block, index, { ...stretch, start }, person, true, naming);
     return { ...label, start: text.search(/\S/u) };
   }
+  return unreadFrom(start, block, index, lexicon, dialect);
+}
+
+/** The label that begins at a place of a block in a form of labels, of which no words tell what it says. */
+function unreadFrom(
+  start: number,
+  block: Block,
+  index: number,
+  lexicon: Lexicon,
+  dialect: Dialect,
+): Candidate | null {
+  const { text } = block;
+  for (const stretch of stretchesAt(block, start, dialect)) {
+    const person =
+      stretch.mark === "none" && block.form !== "heading" && !isBold(block, stretch.start, stretch.core)
+        ? null
+        : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""));
+    if (!person || !fits(person, stretch, text)) continue;
+    const candidate = labelOf(block, index, { ...stretch, start }, person, true, false);
+    return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
+  }
   return null;
+}
+
+/** Whether words are known to head no speech: all of them, the first or the last. */
+function isCaption(words: string, { neverNames, topics, parts }: Lexicon): boolean {
+  const all = folded(words);
+  const [first = "", ...others] = all.split(" ");
+  const last = others.at(-1) ?? first;
+  return !parts.has(all) && [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
 }
 
 /** Bold runs further on that end in a colon: "… thank you. **QUESTION:** And …". */
@@ -161,7 +191,10 @@ function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedP
   if (given) return { ...NOBODY, ...given };
   return (
     printedPerson(
-      printed.replace(/[\s.,;-]+$/u, (tail) => (/^\.$/.test(tail) ? "." : "")),
+      // The stop of "Jr." is the name's, that of "PRESIDENTE." the label's.
+      printed.replace(/[\s.,;-]+$/u, (tail, at: number) =>
+        tail === "." && /(?<!\p{L})\p{L}{1,3}$/u.test(printed.slice(0, at)) ? "." : "",
+      ),
       lexicon,
     ) ?? printedPerson(printed.replace(/[\s.,;-]+$/u, ""), lexicon)
   );
@@ -227,13 +260,14 @@ function labelOf(
     person,
     mark,
     bold: isBold(block, start, core),
-    capitals: isCapitals(person.name ?? main) || main === "Q",
+    capitals: isInCapitals(person.name ?? main) || main === "Q",
     alone,
     leading,
     naming,
     selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
+    caption: false,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
-    timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
+    timed: /(?:^|[\s([])\d{1,2}(?::\d{2}){1,2}(?:[)\]]|:?$)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),
     asking: alone || /[?？]/u.test(words),
     quoting: /^\s*["“«„]|\b(?:Answer|ANSWER|Participants|Speakers|Panelists|Panellists)\s*:/u.test(
@@ -242,15 +276,33 @@ function labelOf(
   };
 }
 
-/** Whether every letter of the stretch is bold. */
+/** Whether an attribution is set in capitals, but for how its bearer is addressed: "The TEMPORARY CHAIRMAN", "El señor PRESIDENTE". */
+function isInCapitals(words: string): boolean {
+  return isCapitals(words.replace(/^(?:(?!\p{Lu}{2})[\p{L}.]+\s+){1,3}(?=\p{Lu}{2})/u, ""));
+}
+
+/**
+ * Whether a stretch is set in bold: every letter of who is printed, though not how he is addressed before it, "El señor **PRESIDENTE**",
+ * nor what is said of him after it, "**CANDELLI** (FdF)".
+ */
 function isBold({ text, emphasis }: Block, start: number, end: number): boolean {
   const runs = boldRunsWithin(emphasis, start, end);
-  if (!runs.length) return false;
-  for (let at = start; at < end; at++) {
+  const first = runs[0];
+  if (!first) return false;
+  const printed = text.slice(start, end);
+  const addressed =
+    /^(?:\p{L}+\.?\s+){1,2}$/u.test(text.slice(start, first.start)) && first.start - start <= ADDRESS;
+  const said = printed.slice(1).search(/\s*[([,]/u) + 1;
+  const from = addressed ? first.start : start;
+  const to = said > 1 && start + said > from && first.end >= start + said ? start + said : end;
+  for (let at = from; at < to; at++) {
     if (/\p{L}/u.test(text[at] ?? "") && !runs.some((run) => run.start <= at && at < run.end)) return false;
   }
   return true;
 }
+
+/** "El señor", "La señora": how somebody is addressed has so many letters at most. */
+const ADDRESS = 14;
 
 /** The bold runs that touch a stretch, found by halving: a block may have thousands. */
 function boldRunsWithin(emphasis: readonly Emphasis[], start: number, end: number): readonly Emphasis[] {

@@ -7,6 +7,9 @@ import { lexiconFor } from "../lexicon/lexicon.ts";
 import { labelCandidates } from "./candidates.ts";
 import { selectLabels } from "./select.ts";
 
+/** Nothing is known of whom the examples name. */
+const UNKNOWN = { known: () => false, headed: false, header: [], inset: new Set<number>() };
+
 const ALL = [...DIALECTS, GENERAL];
 
 /** The label that is read at the beginning of each example, all examples read as one document. */
@@ -14,7 +17,7 @@ function labelsOf(dialect: Dialect): readonly (string | null)[] {
   // Twice over: a label is known by coming back.
   const lines = dialect.examples.map(({ line }) => line);
   const blocks = blocksOf(...lines, ...lines);
-  const labels = selectLabels(blocks, labelCandidates(blocks, lexiconFor(null), dialect), () => false, false);
+  const labels = selectLabels(blocks, labelCandidates(blocks, lexiconFor(null), dialect), UNKNOWN);
   return lines.map((_, at) => labels.find(({ block }) => block === at)?.text ?? null);
 }
 

@@ -1,7 +1,7 @@
-import type { PrintedPerson } from "../names/printed.ts";
+import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { folded } from "../text/words.ts";
 import type { Candidate } from "./label.ts";
-import type { LabelForm } from "./label-form.ts";
+import { formOf, isRuled, type LabelForm } from "./label-form.ts";
 import type { Feature } from "./weights.ts";
 
 /** What the document as a whole tells of its candidates. */
@@ -10,6 +10,8 @@ export interface Evidence {
   readonly counts: ReadonlyMap<string, number>;
   /** Attributions that are printed in capitals somewhere, by `keyOf`. */
   readonly inCapitals: ReadonlySet<string>;
+  /** Attributions between two of which another one comes that comes back, too, by `keyOf`. */
+  readonly alternating: ReadonlySet<string>;
   readonly known: (person: PrintedPerson) => boolean;
   /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Candidate>;
@@ -19,6 +21,10 @@ export interface Evidence {
   readonly houses: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Candidate>;
+  /** Candidates of a dialogue that somebody reads out. */
+  readonly quoted: ReadonlySet<Candidate>;
+  /** Blocks that are set in deeper than the labels. */
+  readonly inset: ReadonlySet<number>;
   /** `null` before the page's form of labels is known. */
   readonly form: LabelForm | null;
 }
@@ -33,9 +39,10 @@ interface Case extends Evidence {
 
 /** Returns the features of a candidate in its document: what speaks for a label, and against one. */
 export function featuresOf(candidate: Candidate, evidence: Evidence): readonly Feature[] {
-  const { person } = candidate;
+  // What no words tell is known by its form alone.
+  const person = candidate.person.unread ? NOBODY : candidate.person;
   const repeated = (evidence.counts.get(keyOf(candidate)) ?? 0) >= 2;
-  const each: Case = { ...evidence, candidate, person, repeated, isKnown: evidence.known(person) };
+  const each: Case = { ...evidence, candidate, person, repeated, isKnown: evidence.known(candidate.person) };
   return (Object.keys(HOLDS) as Feature[]).filter((feature) => HOLDS[feature](each));
 }
 
@@ -45,17 +52,10 @@ export function keyOf({ person, text }: Candidate): string {
   return folded(person.name ?? person.role ?? person.affiliation ?? text);
 }
 
-/** Returns whether one long dash, and nothing else, sets a candidate apart. */
-export function isRuled({ mark, text }: Candidate): boolean {
-  return (
-    mark === "dash" &&
-    /^[^–—]+\s[–—]$/u.test(text) &&
-    !/^(?:Q|A|R|Question|Answer|Réponse)(?!\p{L})/iu.test(text)
-  );
-}
-
 /** When each feature holds, each with the print that taught it. */
 const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
+  // Of this form nearly all are labels on this page: what comes once is one, too.
+  ofPageForm: ({ candidate, form }) => form?.forms.has(formOf(candidate)) === true,
   // The subtitle names "Jens Stoltenberg".
   known: ({ isKnown }) => isKnown,
   // "QUESTION:" says all; a lone letter needs company; "Question (Lorne Cooke, AP):" says more.
@@ -94,6 +94,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "Neeraj:" "Good evening. Neeraj from News18."
   selfNamed: ({ candidate }) => candidate.selfNamed,
   repeated: ({ repeated }) => repeated,
+  // "Hollis: …", "Tarnow: …", "Hollis: …"
+  alternating: ({ candidate, alternating }) => alternating.has(keyOf(candidate)),
   bold: ({ candidate }) => candidate.bold,
   capitals: ({ candidate }) => candidate.capitals && !/^q\b/iu.test(candidate.text),
   colon: ({ candidate }) => candidate.mark === "colon",
@@ -126,7 +128,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   hyphen: ({ candidate, form }) => form?.dashed !== true && isHyphened(candidate),
   // In captions every label is timed, and nothing else is.
   timed: ({ candidate, form }) => form?.timed === true && candidate.timed,
-  untimed: ({ candidate, form }) => form?.timed === true && !candidate.timed,
+  untimed: ({ candidate, form }) =>
+    form?.timed === true && !candidate.timed && !form.forms.has(formOf(candidate)),
   // Speech begins with a capital: "So here is the point: we …" does not
   continuing: ({ candidate, person, repeated, isKnown }) =>
     candidate.continuing && !repeated && !isKnown && (person.part === null || RHETORIC.test(candidate.text)),
@@ -135,8 +138,13 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "Question: why? …" between "QUESTION:"s is rhetoric.
   rhetoric: ({ candidate, inCapitals, form }) =>
     form !== null && !candidate.capitals && inCapitals.has(keyOf(candidate)) && RHETORIC.test(candidate.text),
+  caption: ({ candidate }) => candidate.caption,
   // What answers itself in the same breath, or is a quotation, is a speech's.
   quoting: ({ candidate, repeated, isKnown }) => candidate.quoting && !repeated && !isKnown,
+  // "I am reading from the transcript:" and below it "HOST: Why?" among labels in bold
+  quoted: ({ candidate, quoted }) => quoted.has(candidate),
+  // "(c) Presiding Officer: The chairman shall …" in a bill that the record prints
+  inset: ({ candidate, inset }) => inset.has(candidate.block),
   listed: ({ candidate, repeated, isKnown, listed }) => listed.has(candidate) && !repeated && !isKnown,
   // "**Aoife Brennan:** (02:41)" and below it "Mr. O'Donoghue, yes or no: did you …"
   doubled: ({ candidate, doubled }) => doubled.has(candidate) && !candidate.bold,

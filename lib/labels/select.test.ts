@@ -11,7 +11,12 @@ import { selectLabels } from "./select.ts";
 function labels(lines: readonly string[], known: readonly string[] = []) {
   const blocks = blocksOf(...lines);
   const isKnown = ({ name }: PrintedPerson) => known.some((one) => name !== null && mayBeSame(one, name));
-  return selectLabels(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), isKnown, known.length > 0);
+  return selectLabels(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), {
+    known: isKnown,
+    headed: known.length > 0,
+    header: known,
+    inset: new Set(),
+  });
 }
 const texts = (lines: readonly string[], known?: readonly string[]) =>
   labels(lines, known).map(({ text }) => text);

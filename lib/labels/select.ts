@@ -3,54 +3,83 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { noteKind } from "../text/notes.ts";
 import { bare } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
+import { coveringForms } from "./covering-forms.ts";
 import { documentEvidence } from "./document-evidence.ts";
-import { featuresOf, keyOf } from "./features.ts";
+import { type Evidence, featuresOf, keyOf } from "./features.ts";
 import type { Candidate, Label } from "./label.ts";
 import { labelFormOf } from "./label-form.ts";
+import { namedByHeader } from "./named-by-header.ts";
+import { quotedDialogue } from "./quoted-dialogue.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
 import { confidenceOf, scored, THRESHOLD } from "./weights.ts";
 
-/**
- * The labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none.
- * `known` tells whether the header or front lines name this person; `headed`, whether they name anybody.
- */
+/** What is known of a document before its labels are. */
+export interface Known {
+  /** Whether the header or front lines name this person. */
+  readonly known: (person: PrintedPerson) => boolean;
+  /** They name somebody. */
+  readonly headed: boolean;
+  /** Title, subtitle and credits. */
+  readonly header: readonly string[];
+  /** Blocks that are set in deeper than the labels: nobody speaks there. */
+  readonly inset: ReadonlySet<number>;
+}
+
+/** Finds the labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none. */
 export function selectLabels(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
-  known: (person: PrintedPerson) => boolean,
-  headed: boolean,
-): Label[] {
-  const document = documentEvidence(blocks, candidates);
+  { known, headed, header, inset }: Known,
+): readonly Label[] {
+  const document = { ...documentEvidence(blocks, candidates), inset, quoted: new Set<Candidate>() };
   const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
-    .filter(
-      ({ mark, bold, headed, person }) =>
-        mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
-    )
+    .filter((candidate) => showsForm(candidate, document.counts))
     .filter((label) => scored(featuresOf(label, { ...document, known, form: null })).points >= THRESHOLD);
-  const form = labelFormOf(first);
+  const form = labelFormOf(first, speaking, coveringForms(blocks, speaking, document));
   const short = shortForms(first);
-  const evidence = {
+  const evidence: Evidence = {
     ...document,
     form,
-    known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
+    quoted: form ? quotedDialogue(speaking, form, blocks) : document.quoted,
+    known: (person) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
   const sure = speaking.flatMap((label) => {
     const { points, reasons } = scored(featuresOf(label, evidence));
-    return points >= THRESHOLD ? [{ ...label, reasons, confidence: confidenceOf(points) }] : [];
+    const confidence = Math.min(label.person.unread ? UNREAD : 1, confidenceOf(points));
+    return points >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
   const voices = withoutLists(sure, blocks);
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const ofEvent = withoutQuotations(voices, blocks, known);
-  if (form?.capitals) return [...ofEvent];
-  const housed =
-    document.houses && !ofEvent.some(({ person }) => person.name !== null && person.affiliation !== null);
-  return ofEvent
+  const named = ofEvent.map((label) => namedByHeader(label, ofEvent, header));
+  return form?.capitals ? named : withOutlets(named, document.houses, short, evidence.known);
+}
+
+/** How sure a label can be of which no words tell what it says. */
+const UNREAD = 0.6;
+
+/** Whether a candidate may show how the labels of its page look: what is set in no way of its own shows it only by coming back. */
+function showsForm(
+  { mark, bold, headed, alone, person, ...candidate }: Candidate,
+  counts: Evidence["counts"],
+): boolean {
+  if (mark === "colon" || mark === "stop" || bold || headed || person.part === "question") return true;
+  return alone && (counts.get(keyOf({ mark, bold, headed, alone, person, ...candidate })) ?? 0) > 1;
+}
+
+/** The labels with what is a newsroom's name among them read as one. */
+function withOutlets(
+  labels: readonly Label[],
+  houses: boolean,
+  short: ReadonlySet<string>,
+  known: (person: PrintedPerson) => boolean,
+): readonly Label[] {
+  const housed = houses && !labels.some(({ person }) => person.name !== null && person.affiliation !== null);
+  return labels
     .map((label) => acronymAsHouse(label, short))
-    .map((label) =>
-      housed && !evidence.known(label.person) && !label.selfNamed ? nameAsHouse(label) : label,
-    );
+    .map((label) => (housed && !known(label.person) && !label.selfNamed ? nameAsHouse(label) : label));
 }
 
 /** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
@@ -86,7 +115,7 @@ function withoutQuotations(
 ): readonly Label[] {
   const first = sure[0];
   const answers = ({ person }: Label) =>
-    known(person) || person.part === "moderator" || (person.role !== null && !person.title);
+    known(person) || person.part === "moderator" || (person.role !== null && !person.title && !person.unread);
   if (!first || sure.some(answers)) return sure;
   const before = wordsBefore(first, blocks);
   const voices = new Set(sure.map(keyOf));

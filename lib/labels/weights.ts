@@ -8,6 +8,7 @@ interface Weight {
 
 /** The weight of each feature of a candidate, in points. What has `THRESHOLD` of them is a label. */
 export const WEIGHTS = {
+  ofPageForm: { points: 3, reason: "family" },
   known: { points: 3, reason: "roster" },
   part: { points: 3, reason: "anonymous-label" },
   partLetter: { points: 1, reason: "anonymous-label" },
@@ -26,6 +27,7 @@ export const WEIGHTS = {
   announced: { points: 2, reason: "called-by-moderator" },
   selfNamed: { points: 3, reason: null },
   repeated: { points: 2, reason: "family" },
+  alternating: { points: 1, reason: "family" },
   bold: { points: 2, reason: "bold" },
   capitals: { points: 2, reason: "capitals" },
   colon: { points: 1, reason: "colon" },
@@ -50,8 +52,11 @@ export const WEIGHTS = {
   untimed: { points: -4, reason: null },
   continuing: { points: -4, reason: null },
   stray: { points: -2, reason: null },
+  caption: { points: -4, reason: null },
   rhetoric: { points: -3, reason: null },
   quoting: { points: -3, reason: null },
+  quoted: { points: -6, reason: null },
+  inset: { points: -12, reason: null },
   listed: { points: -4, reason: null },
   doubled: { points: -4, reason: null },
 } as const satisfies Readonly<Record<string, Weight>>;

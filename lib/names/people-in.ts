@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals } from "../text/words.ts";
 import { hasOffice } from "./office.ts";
-import type { PrintedPerson } from "./printed.ts";
+import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
 
 /** Small words after which somebody is named: a bare name there is a person. */
@@ -123,8 +123,7 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
       people[people.length - 1] = { ...last, affiliation: piece };
     }
   });
-  if (office)
-    people.push({ name: null, role: office, affiliation: null, title: null, part: null, initials: null });
+  if (office) people.push({ ...NOBODY, role: office });
   return people.filter(
     (person) =>
       person.role !== null ||

@@ -22,6 +22,7 @@ export function denoted(
   beside: ReadonlyMap<string, readonly PrintedPerson[]>,
 ): number | null {
   const { person } = label;
+  if (person.unread && person.name === null) return entered(gathering, person, label);
   if (person.role !== null && ROTATING.test(person.role))
     return rotating(gathering, label, person.role, holders);
   const defined = byInitials(gathering, label);

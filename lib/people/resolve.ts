@@ -91,7 +91,7 @@ function numbered(
 }
 
 function turnOf(
-  { label, passages, text, unlabelled, unheard }: PrintedTurn,
+  { label, times, passages, text, unlabelled, unheard }: PrintedTurn,
   speaker: SpeakerId,
   voice: Voice,
   cast: Cast,
@@ -104,7 +104,11 @@ function turnOf(
     speaker,
     label: label ? label.text : null,
     text,
-    labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
+    labelPassages: label
+      ? [{ block: label.block, start: label.start, end: label.end }, ...times].sort(
+          (a, b) => a.block - b.block,
+        )
+      : [],
     passages,
     ...(unheard.length > 0 && { unheard }),
     ...(isInferred(unlabelled, voice) && { inferred: true as const }),

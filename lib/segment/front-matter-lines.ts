@@ -41,7 +41,8 @@ export function frontMatterLines(
 /** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */
 function isSign(label: Candidate, blocks: readonly Block[]): boolean {
   const { block, mark, bold, alone, person } = label;
-  if (label.naming) return false;
+  if (label.timed) return true;
+  if (label.naming || person.unread) return false;
   if (headsWords(label, blocks)) return true;
   if (mark !== "none" || person.part === "question") return true;
   if (!bold) return false;

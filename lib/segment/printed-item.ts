@@ -10,6 +10,8 @@ export interface PrintedTurn {
   readonly type: "turn";
   /** `null` where no label is printed. */
   readonly label: Label | null;
+  /** Times that stand beside the label in lines or cells of their own: they are the label's. */
+  readonly times: readonly Passage[];
   readonly passages: readonly Passage[];
   readonly text: string;
   /** Marks of words missing or not understood, within the words. */

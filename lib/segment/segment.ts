@@ -78,11 +78,12 @@ function openingOf(
 
 function finished(item: OpenItem, blocks: readonly Block[]): PrintedItem {
   if (item.type !== "turn") return item;
-  const { type, label, unlabelled, passages, texts } = item;
+  const { type, label, times, unlabelled, passages, texts } = item;
   return {
     type,
     label,
     unlabelled,
+    times,
     passages,
     text: texts.filter(Boolean).join("\n"),
     unheard: unheardIn(blocks, passages),

@@ -1,0 +1,25 @@
+import { collapse, isNameWord, isParticle } from "../text/words.ts";
+import { splitBrackets } from "./brackets.ts";
+import { NOBODY, type PrintedPerson } from "./printed.ts";
+
+/** An attribution that no words tell has at most so many words, and so many letters. */
+const MOST_WORDS = 13;
+const MOST_LETTERS = 110;
+
+/** At least this part of its words is set like a name's or an office's: with a capital, or in a script that has none. */
+const TITLED = 0.6;
+
+/**
+ * Reads an attribution by its form alone, where no word of a language tells what it says: "Kihlakunnan Kirjuri Ilta Aro". The whole of
+ * it stands as it is printed for whoever speaks under it. `null` where it has not the form of one: a sentence, a time, a number.
+ */
+export function printedByForm(text: string): PrintedPerson | null {
+  const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
+  const words = main.split(" ");
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
+    return null;
+  if (/[?!;:|]|[.。]\s+\p{Ll}|\d{1,2}[.:]\d{2}|^\p{Lu}?$/u.test(main)) return null;
+  const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
+  if (titled / words.length < TITLED) return null;
+  return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
+}
