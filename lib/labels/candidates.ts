@@ -5,7 +5,7 @@ import { printedByForm } from "../names/by-form.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
-import { collapse, folded, isCapitals } from "../text/words.ts";
+import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
@@ -127,7 +127,8 @@ function labelFrom(
     if (!person || !fits(person, stretch, text)) continue;
     const naming = person.name === null && isNaming(text.slice(stretch.end), lexicon);
     const label = labelOf(block, index, { ...stretch, start }, person, true, naming);
-    return { ...label, start: text.search(/\S/u) };
+    const sentence = !label.bold && isSentence(text.slice(stretch.start, stretch.core), lexicon);
+    return { ...label, start: text.search(/\S/u), sentence };
   }
   return unreadFrom(start, block, index, lexicon, dialect);
 }
@@ -153,12 +154,31 @@ function unreadFrom(
   return null;
 }
 
-/** Whether words are known to head no speech: all of them, the first or the last. */
-function isCaption(words: string, { neverNames, topics, parts }: Lexicon): boolean {
+/** So many words in small letters that belong to no office make a sentence. */
+const SENTENCE = 3;
+
+function isSentence(
+  words: string,
+  { connectors, offices, modifiers, portfolios, press, parts }: Lexicon,
+): boolean {
+  const known = [connectors, offices, modifiers, portfolios, press];
+  const { main } = splitBrackets(collapse(words));
+  const small = main
+    .split(/[\s,]+/u)
+    .filter(
+      (word) => /^\p{Ll}/u.test(word) && !isParticle(word) && !known.some((set) => set.has(folded(word))),
+    );
+  return small.length >= SENTENCE && !parts.has(folded(main));
+}
+
+/** Whether words are known to head no speech: all of them, the first or the last; or begin with what ties them on. */
+function isCaption(words: string, { neverNames, topics, parts, connectors }: Lexicon): boolean {
   const all = folded(words);
   const [first = "", ...others] = all.split(" ");
   const last = others.at(-1) ?? first;
-  return !parts.has(all) && [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
+  const tied = connectors.has(first) && !isParticle(first) && first !== "the";
+  const never = [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
+  return !parts.has(all) && (tied || never);
 }
 
 /** Bold runs further on that end in a colon: "… thank you. **QUESTION:** And …". */
@@ -266,6 +286,7 @@ function labelOf(
     naming,
     selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
     caption: false,
+    sentence: false,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /(?:^|[\s([])\d{1,2}(?::\d{2}){1,2}(?:[)\]]|:?$)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

@@ -138,9 +138,12 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "Question: why? …" between "QUESTION:"s is rhetoric.
   rhetoric: ({ candidate, inCapitals, form }) =>
     form !== null && !candidate.capitals && inCapitals.has(keyOf(candidate)) && RHETORIC.test(candidate.text),
+  // "The President and I have been very clear: This war must end."
+  sentence: ({ candidate }) => candidate.sentence,
   caption: ({ candidate }) => candidate.caption,
   // What answers itself in the same breath, or is a quotation, is a speech's.
-  quoting: ({ candidate, repeated, isKnown }) => candidate.quoting && !repeated && !isKnown,
+  quoting: ({ candidate, repeated, isKnown, form }) =>
+    candidate.quoting && !repeated && !isKnown && form?.quoting !== true,
   // "I am reading from the transcript:" and below it "HOST: Why?" among labels in bold
   quoted: ({ candidate, quoted }) => quoted.has(candidate),
   // "(c) Presiding Officer: The chairman shall …" in a bill that the record prints

@@ -14,6 +14,8 @@ export interface LabelForm {
   readonly dashed: boolean;
   /** They carry a time: "Lloyd Austin: (02:11)". */
   readonly timed: boolean;
+  /** What is said under them is printed as a quotation. */
+  readonly quoting: boolean;
   /** The forms, by `formOf`, of which on this page nearly all are labels. */
   readonly forms: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export function labelFormOf(
     dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
     ruled: part(isRuled, labels) >= HABIT,
     headed: part(({ headed }) => headed, labels) >= HABIT,
+    quoting: part(({ quoting }) => quoting, labels) >= HABIT,
     timed: part(({ timed }) => timed, labels) >= HABIT,
     forms: new Set([...pageForms(labels, candidates), ...covering]),
   };

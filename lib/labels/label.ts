@@ -31,6 +31,8 @@ export interface Candidate {
   readonly naming: boolean;
   /** Who speaks under it says that name of himself: "Neeraj:" "Neeraj from News18." */
   readonly selfNamed: boolean;
+  /** Its words are a sentence's: "The President and I have been very clear". */
+  readonly sentence: boolean;
   /** Its words head no speech: "Note", "Participants", "Western Balkans". */
   readonly caption: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */

@@ -18,7 +18,7 @@ export function printedByForm(text: string): PrintedPerson | null {
   const words = main.split(" ");
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
     return null;
-  if (/[?!;:|]|[.。]\s+\p{Ll}|\d{1,2}[.:]\d{2}|^\p{Lu}?$/u.test(main)) return null;
+  if (/[?!;:\p{Nd}\p{S}*#@_%\\/]|\p{Ll}{4}[.。]\s|^\p{Lu}?$/u.test(main)) return null;
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;
   return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
