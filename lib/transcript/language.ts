@@ -121,3 +121,9 @@ const LANGUAGES: ReadonlyMap<string, readonly string[]> = Object.entries(STOP_WO
   },
   new Map<string, string[]>(),
 );
+
+/** The languages that `languageOf` tells. */
+export const TOLD_LANGUAGES: readonly string[] = [
+  ...Object.keys(STOP_WORDS),
+  ...SCRIPTS.map(({ language }) => language),
+];
