@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lexiconFor } from "./lexicon.ts";
+import { folded } from "../text/words.ts";
+import { LANGUAGES, lexiconFor } from "./lexicon.ts";
 
 describe("lexiconFor", () => {
   it("knows a language's words and English ones", () => {
@@ -14,10 +15,36 @@ describe("lexiconFor", () => {
     expect(lexiconFor("FR-ca")).toBe(lexiconFor("fr"));
   });
 
-  it.each([null, "xx", ""])("knows all words where the language is %j", (language) => {
+  it.each([null, "", "und", "mul"])("knows all words where the language is %j", (language) => {
     const all = lexiconFor(language);
-    for (const word of ["ministre", "minister", "міністр", "ministro"])
+    for (const word of ["ministre", "minister", "міністр", "ministro", "statsministeren", "bakanı"])
       expect(all.offices.has(word)).toBe(true);
+  });
+
+  it.each(["sv", "el", "hu", "fi-FI", "xx"])(
+    "knows no words of %s, and not another language's",
+    (language) => {
+      const { parts, ...lists } = lexiconFor(language);
+      expect([...parts.keys(), ...Object.values(lists).flatMap((list) => [...list])]).toEqual([]);
+    },
+  );
+
+  it("knows the words of the packs that it is given, and no others", () => {
+    const packs = LANGUAGES.filter(({ language }) => language !== "pl");
+    expect(lexiconFor("pl", packs).offices.has("prezydenta")).toBe(false);
+    expect(lexiconFor(null, packs).offices.has("prezydenta")).toBe(false);
+    expect(lexiconFor(null, packs).offices.has("bakanı")).toBe(true);
+    expect(lexiconFor("pl").offices.has("prezydenta")).toBe(true);
+  });
+
+  it.each([
+    ["tr", "bakanı", "BAKANI"],
+    ["tr", "içişleri bakanı", "İÇİŞLERİ"],
+    ["ro", "președintele", "PREŞEDINTELE"],
+    ["cs", "ministryně", "MINISTRYNĚ"],
+  ])("%s: knows “%s” as it is printed: %s", (language, _, printed) => {
+    const { offices, modifiers } = lexiconFor(language);
+    expect(offices.has(folded(printed)) || modifiers.has(folded(printed))).toBe(true);
   });
 
   it.each([
@@ -33,15 +60,49 @@ describe("lexiconFor", () => {
     ["ru", "ведущий", "moderator"],
     ["fr", "interprète", "interpreter"],
     ["uk", "перекладач", "interpreter"],
+    ["en", "unidentified man", "question"],
+    ["es", "interlocutora", "question"],
+    ["es", "reportero", "question"],
+    ["de", "anschlussfrage", "question"],
+    ["pt", "jornalista", "question"],
+    ["pt", "repórter", "question"],
+    ["pt", "r", "answer"],
+    ["pl", "dziennikarz", "question"],
+    ["pl", "odpowiedź", "answer"],
+    ["pl", "prowadząca", "moderator"],
+    ["tr", "soru", "question"],
+    ["tr", "cevap", "answer"],
+    ["nl", "verslaggeefster", "question"],
+    ["nl", "vraag", "question"],
+    ["ro", "reporter", "question"],
+    ["ro", "intrebare", "question"],
+    ["cs", "novinářka", "question"],
+    ["cs", "dotaz", "question"],
+    ["da", "spørger", "question"],
+    ["da", "svar", "answer"],
+    ["ko", "질문", "question"],
+    ["ko", "답변", "answer"],
+    ["zh", "记者", "question"],
+    ["zh", "主持人", "moderator"],
   ])("%s: %s stands for a %s", (language, label, part) => {
     expect(lexiconFor(language).parts.get(label)).toBe(part);
+  });
+
+  it.each([
+    ["en", "speaker of the house"],
+    ["pt", "dziennikarz"],
+    ["pl", "jornalista"],
+    ["da", "svar på spørgsmål"],
+    ["nl", "statsministeren"],
+  ])("%s: “%s” stands for no part", (language, label) => {
+    expect(lexiconFor(language).parts.has(label)).toBe(false);
   });
 
   it("has every key in the form in which words are looked up", () => {
     const { parts, neverNames, ...lists } = lexiconFor(null);
     const words = [...parts.keys(), ...neverNames, ...Object.values(lists).flatMap((list) => [...list])];
-    expect(
-      words.filter((word) => word !== word.toLowerCase() || word.includes("’") || word.trim() !== word),
-    ).toEqual([]);
+    expect(words.filter((word) => word !== folded(word).normalize("NFKC") || word.trim() !== word)).toEqual(
+      [],
+    );
   });
 });

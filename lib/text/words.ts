@@ -11,9 +11,9 @@ export function collapse(text: string): string {
 /** White space other than single spaces, and the marks that `collapse` takes out. */
 const UNEVEN = /[^\S ]| {2}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 
-/** The form in which words are looked up and compared: lower case, one kind of apostrophe. */
+/** The form in which words are looked up and compared: lower case, one kind of apostrophe; a small letter of "İ" is "i". */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+  return word.toLowerCase().replaceAll("’", "'").replaceAll("i\u0307", "i");
 }
 
 /** The form in which names are compared: folded, without diacritics or stops. */

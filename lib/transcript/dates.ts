@@ -1,6 +1,8 @@
+import { DATED_LANGUAGES, monthNames, plainWord, weekdayNames } from "./calendar.ts";
+
 /**
- * The first calendar date printed in a line, as ISO 8601 (`2021-05-17`), or `null` where there is none.
- * Reads month names in English, French, Ukrainian, Russian, German, Spanish and Italian, ISO dates, and numbers:
+ * Finds the first calendar date printed in a line, as ISO 8601 (`2021-05-17`), or `null` where there is none.
+ * Reads month names in every language that `languageOf` tells, ISO dates, and numbers:
  * `17.05.2021` and `17/05/2021` with the day first, `5/17/2021` where only the month can be first.
  */
 export function dateIn(line: string): string | null {
@@ -18,23 +20,23 @@ export function dateIn(line: string): string | null {
 /** Years before the first of an era: 令和3年 is 2021. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
-/** "令和３年１２月７日" as "2021-12-7"; a line without these signs as it is. */
+/** "令和３年１２月７日" and "2021년 12월 7일" as "2021-12-7"; a line without these signs as it is. */
 function inCommonYears(line: string): string {
-  if (!/年/u.test(line)) return line;
+  if (!/[年년]/u.test(line)) return line;
   return line
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(
       /(令和|平成|昭和)(\d{1,2}|元)年/gu,
       (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`,
     )
-    .replace(/(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu, "$1-$2-$3");
+    .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, "$1-$2-$3");
 }
 
 /** Whether a line holds a date and next to nothing else: "18 Oct. 2022 -", "Monday, July 20, 2005", "04-May-1999". */
 export function isDateLine(line: string): boolean {
   if (line.length > 60 || !dateIn(line)) return false;
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every((word) => monthOf(word) > 0 || DATE_WORDS.has(word));
+  const words = line.match(/\p{L}[\p{L}\p{M}]*/gu)?.map(plainWord) ?? [];
+  return words.every((word) => DATE_WORDS.has(word) || monthOf(word) > 0 || isWeekday(word));
 }
 
 /** A form of date: which group is the year, the month, the day. */
@@ -46,16 +48,18 @@ interface DateForm {
 const FORMS: readonly DateForm[] = [
   // 2021-05-17, 2022/04/28
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, order: [1, 2, 3] },
-  // 17 May 2021, 18 Oct. 2022, 1er juin 2019, 17. Mai 2019, 9 de mayo de 2019, 04-May-1999, 14th of June 2011
+  // 17 May 2021, 18 Oct. 2022, 1er juin 2019, 17. Mai 2019, 9 de mayo de 2019, 04-May-1999, 14th of June 2011, 5 במאי 2031
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s,-]+(?:de |of )?(\p{L}+)\.?(?:[\s,-]+|\s+del?\s+)(\d{4})(?!\d)/giu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s,-]+(?:de |of |ב)?(\p{L}+)\.?(?:[\s,-]+|\s+del?\s+)(\d{4})(?!\d)/giu,
     order: [3, 2, 1],
   },
   // May 17, 2021; July 20th 2005
   { pattern: /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu, order: [3, 1, 2] },
-  // 17.05.2021, 17/05/2021; 5/17/2021 is put right by `dateOf`
-  { pattern: /(?<![\d./])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu, order: [3, 2, 1] },
+  // 2031. május 5.
+  { pattern: /(?<!\d)(\d{4})\.\s(\p{L}+)\s(\d{1,2})(?!\d)/gu, order: [1, 2, 3] },
+  // 17.05.2021, 17. 5. 2021, 17/05/2021; 5/17/2021 is put right by `dateOf`
+  { pattern: /(?<![\d./])(\d{1,2})(?:\. ?|\/)(\d{1,2})(?:\. ?|\/)(\d{4})(?!\d)/gu, order: [3, 2, 1] },
 ];
 
 function dateOf(match: RegExpMatchArray, [y, m, d]: DateForm["order"]): string | null {
@@ -75,44 +79,22 @@ function daysIn(year: number, month: number): number {
 /** 1 to 12 for a month's name or number (numbers above 12 as they are), 0 for any other word. */
 function monthOf(word: string): number {
   if (/^\d+$/u.test(word)) return Number(word);
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  if (plain.length < 3) return 0;
-  return MONTHS.findIndex((names) => names.some((name) => name.test(plain))) + 1;
+  const plain = plainWord(word);
+  for (const language of DATED_LANGUAGES) {
+    const month = monthNames(language).get(plain);
+    if (month) return month;
+  }
+  return 0;
 }
 
-// Without diacritics (й becomes и); a stem where the cases or the short forms share it.
-const MONTHS: readonly (readonly RegExp[])[] = [
-  [
-    /^(?:jan(?:uary|uar|v|vier)?|janner|ene(?:ro)?|genn?(?:aio)?)$/,
-    /^январ[ья]$/,
-    /^янв$/,
-    /^січ(?:ен?ь|ня)?$/,
-  ],
-  [/^(?:feb(?:ruary|ruar|r|rero|braio)?|fevr?(?:ier)?)$/, /^февр?(?:ал[ья])?$/, /^лют(?:ии|ого)?$/],
-  [/^(?:mar(?:ch|s|z|zo)?|maerz|mrz)$/, /^мар(?:та?)?$/, /^бер(?:ез(?:ен?ь|ня)?)?$/],
-  [/^(?:apr(?:il|ile)?|avr(?:il)?|abr(?:il)?)$/, /^апр(?:ел[ья])?$/, /^квіт?(?:ен?ь|ня)?$/],
-  [/^(?:may|mai|mayo|mag(?:gio)?)$/, /^ма[ия]$/, /^трав?(?:ен?ь|ня)?$/],
-  [/^(?:june?|juin|juni|junio|giu(?:gno)?)$/, /^июн[ья]?$/, /^черв?(?:ен?ь|ня)?$/],
-  [/^(?:july?|juil(?:let)?|juli|julio|lug(?:lio)?)$/, /^июл[ья]?$/, /^лип(?:ен?ь|ня)?$/],
-  [/^(?:aug(?:ust)?|aout|ago(?:sto)?)$/, /^авг(?:уста?)?$/, /^серп?(?:ен?ь|ня)?$/],
-  [
-    /^(?:sept?(?:ember|embre|iembre)?|sett(?:embre)?|set)$/,
-    /^сент?(?:ябр[ья])?$/,
-    /^вер(?:ес(?:ен?ь|ня)?)?$/,
-  ],
-  [/^(?:oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?)$/, /^окт(?:ябр[ья])?$/, /^жовт?(?:ен?ь|ня)?$/],
-  [/^nov(?:ember|embre|iembre)?$/, /^нояб?(?:р[ья])?$/, /^лист(?:опада?)?$/],
-  [
-    /^(?:dec(?:ember|embre)?|dez(?:ember)?|dic(?:iembre|embre)?)$/,
-    /^дек(?:абр[ья])?$/,
-    /^груд?(?:ен?ь|ня)?$/,
-  ],
-];
+function isWeekday(word: string): boolean {
+  return DATED_LANGUAGES.some((language) => weekdayNames(language).has(word));
+}
 
-const DATE_WORDS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag
-  lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
-  понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пʼятниця субота неділя
-  st nd rd th er de del of the le den am um il el года року г р uhr h am pm gmt cet est edt`.split(/\s+/u),
+/** Words beside the month and the weekday, as `plainWord` gives them. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  `tues thur thurs st nd rd th er de del da do of the le den d am um il el a as la
+  года году року г р рік год uhr uur h hrs am pm gmt utc cet cest est edt kl klo om saat ora godz hod roku r v dne dnia ziua dia tarihinde`
+    .split(/\s+/u)
+    .map(plainWord),
 );

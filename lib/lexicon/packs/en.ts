@@ -50,7 +50,7 @@ export const en: LanguagePack = {
     question: [
       "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
-      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "speaker", "follow-up", "follow up", "follow-up question",
+      "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "unidentified man", "unidentified woman", "unidentified male speaker", "unidentified female speaker", "unidentified voice", "unidentified questioner", "unknown person", "unknown man", "unknown woman", "unknown male", "unknown female", "unknown questioner", "interlocutor", "speaker", "follow-up", "follow up", "follow-up question",
     ],
     audience: [
       "audience", "audience member", "audience question", "member of the audience", "member of audience", "question from the audience",

@@ -1,0 +1,46 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Czech: the Government, the Castle, the ministries. */
+export const cs: LanguagePack = {
+  language: "cs",
+  honorifics: ["pan", "pana", "panu", "panem", "pane", "paní", "ing.", "mgr.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "doc.", "prof.", "dr."],
+  ranks: ["generál", "generála", "gen.", "generálmajor", "generálporučík", "armádní", "plukovník", "plk.", "podplukovník", "admirál", "major", "kapitán"],
+  offices: [
+    "prezident", "prezidenta", "prezidentem", "prezidentovi", "prezidente", "prezidentka", "prezidentky", "viceprezident", "premiér", "premiéra", "premiérem", "premiérovi", "premiérka", "premiérky", "vicepremiér", "vicepremiéra",
+    "předseda", "předsedy", "předsedou", "předsedovi", "předsedkyně", "předsedkyní", "místopředseda", "místopředsedy", "místopředsedou", "místopředsedkyně", "ministr", "ministra", "ministrem", "ministrovi", "ministryně", "ministryni", "ministryní",
+    "náměstek", "náměstka", "náměstkyně", "tajemník", "tajemníka", "tajemníkem", "tajemnice", "mluvčí", "velvyslanec", "velvyslance", "velvyslankyně", "kancléř", "kancléře", "kancléřka", "ředitel", "ředitele", "ředitelka", "ředitelky",
+    "poslanec", "poslance", "poslankyně", "senátor", "senátora", "senátorka", "komisař", "komisaře", "komisařka", "eurokomisař", "eurokomisařka", "hejtman", "hejtmana", "hejtmanka", "primátor", "primátorka", "starosta", "starosty", "starostka",
+    "král", "krále", "královna", "zástupce", "zástupkyně", "poradce", "poradkyně", "zmocněnec", "zmocněnkyně", "vedoucí", "šéf", "šéfa", "šéfka", "guvernér", "guvernéra", "náčelník", "náčelníka", "hygienička", "hygienik",
+  ],
+  modifiers: ["generální", "generálního", "generálním", "tiskový", "tisková", "tiskové", "tiskového", "první", "bývalý", "bývalá", "bývalého", "vysoký", "vysoká", "zvláštní", "hlavní", "spolkový", "spolková", "státní", "výkonný", "výkonná", "pověřený", "pověřená", "ministerský", "vládní", "nato", "osn", "eu"],
+  connectors: ["pro", "a", "v", "ve", "při", "u", "na", "do", "z", "ze", "s"],
+  portfolios: [
+    "obrany", "zahraničí", "zahraničních", "věcí", "vnitra", "financí", "spravedlnosti", "zdravotnictví", "školství", "dopravy", "průmyslu", "obchodu", "zemědělství", "kultury", "práce", "sociálních", "životního", "prostředí", "místní", "rozvoj",
+    "evropské", "záležitosti", "vlády", "republiky", "rady", "parlamentu", "senátu", "sněmovny", "výzkum", "vědu", "inovace", "legislativu", "digitalizaci",
+  ],
+  press: ["novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka", "zpravodaj", "zpravodajka", "dopisovatel", "dopisovatelka", "komentátor", "komentátorka"],
+  houses: ["televize", "rozhlas", "rádio", "deník", "noviny", "novinky", "listy", "list", "agentura", "zprávy", "týdeník", "čtk", "server"],
+  parts: {
+    question: ["dotaz", "otázka", "novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka", "tazatel", "tazatelka", "neznámý novinář", "neznámá novinářka", "neznámý řečník", "hlas", "doplňující dotaz", "doplňující otázka"],
+    audience: ["publikum", "hlas z publika", "hlas ze sálu", "hlas z pléna", "dotaz z publika", "dotaz z pléna", "účastník", "účastnice", "student", "studentka"],
+    answer: ["odpověď", "odp.", "odp"],
+    moderator: ["moderátor", "moderátorka"],
+    host: ["hostitel", "hostitelka", "průvodce pořadem"],
+    interpreter: ["tlumočník", "tlumočnice", "tlumočení", "překladatel", "překladatelka", "překlad"],
+    group: ["novináři", "všichni", "hlasy"],
+    staff: [],
+  },
+  neverNames: ["poznámka", "téma", "témata", "datum", "místo", "zdroj", "foto", "za prvé", "za druhé", "první", "druhé", "ano", "ne", "a", "ale", "my", "já", "on", "ona", "oni", "to", "děkuji", "děkuju", "dobrý", "účastníci", "řečníci", "prohlášení", "projev"],
+  topics: [],
+  floor: {
+    greetings: ["ano", "ne", "dobrý", "den", "dobré", "ráno", "večer", "zdravím", "děkuji", "děkuju", "hezký", "pane", "paní", "premiére", "ministře", "prezidente", "prosím"],
+    dear: ["vážený", "vážená", "vážení", "milý", "milá"],
+    presents: ["jmenuji se", "jmenuju se", "jsem", "já jsem"],
+    belongs: ["z", "ze", "za"],
+    leads: ["další dotaz", "další otázka", "první dotaz", "první otázka", "poslední dotaz", "poslední otázka", "začneme", "slovo má", "dotaz od"],
+    people: ["pán", "paní", "kolega", "kolegyně", "novinář", "novinářka"],
+    passes: ["prosím", "máte slovo", "poslední"],
+    thens: ["potom", "pak", "a pak", "následně"],
+    looks: ["prosím", "tam", "vzadu", "vepředu", "v první řadě", "vlevo", "vpravo", "nejdřív"],
+  },
+};

@@ -1,0 +1,47 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+const MINISTERS = [
+  "minister", "statsminister", "vicestatsminister", "udenrigsminister", "forsvarsminister", "finansminister", "justitsminister", "sundhedsminister", "erhvervsminister", "klimaminister", "beskæftigelsesminister", "indenrigsminister",
+  "integrationsminister", "transportminister", "skatteminister", "kulturminister", "økonomiminister", "miljøminister", "fødevareminister", "undervisningsminister", "socialminister", "europaminister", "fiskeriminister",
+];
+
+/** Danish: the Prime Minister's Office, the ministries. The article ends the word: "statsministeren". */
+export const da: LanguagePack = {
+  language: "da",
+  honorifics: ["hr.", "hr", "fru", "frk.", "dr.", "prof.", "professor"],
+  ranks: ["general", "generalløjtnant", "generalmajor", "admiral", "viceadmiral", "kontreadmiral", "oberst", "oberstløjtnant", "major", "kaptajn", "kommandør"],
+  offices: [
+    ...MINISTERS.flatMap((office) => [office, `${office}en`, `${office}ens`]),
+    "generalsekretær", "generalsekretæren", "sekretær", "talsmand", "talsmanden", "talskvinde", "talskvinden", "talsperson", "talspersonen", "pressechef", "pressechefen", "formand", "formanden", "forkvinde", "forkvinden", "præsident", "præsidenten",
+    "kommissær", "kommissæren", "kansler", "kansleren", "forbundskansler", "forbundskansleren", "ambassadør", "ambassadøren", "direktør", "direktøren", "borgmester", "borgmesteren", "konge", "kongen", "dronning", "dronningen", "departementschef",
+    "departementschefen", "chef", "chefen", "forsvarschef", "forsvarschefen", "rigspolitichef", "rigspolitichefen", "leder", "lederen", "ordfører", "ordføreren", "repræsentant", "repræsentanten", "udsending", "lagmand", "lagmanden",
+  ],
+  modifiers: ["den", "det", "fungerende", "konstitueret", "tidligere", "vice", "høje", "høj", "særlig", "særlige", "første", "politisk", "nato", "fn", "eu"],
+  connectors: ["for", "og", "af", "i", "ved", "på", "til", "fra", "med"],
+  portfolios: ["forsvar", "udenrigsanliggender", "finanser", "justits", "sundhed", "erhverv", "klima", "energi", "forsyning", "beskæftigelse", "integration", "transport", "kultur", "miljø", "fødevarer", "landbrug", "fiskeri", "europa", "udlændinge", "ligestilling"],
+  press: ["journalist", "journalisten", "korrespondent", "korrespondenten", "reporter", "redaktør", "redaktøren", "studievært"],
+  houses: ["avis", "avisen", "dagblad", "dagbladet", "tidende", "radio", "fjernsyn", "nyheder", "nyhederne", "ritzau", "tv2"],
+  parts: {
+    question: ["spørger", "spørgeren", "spørgsmål", "journalist", "journalisten", "reporter", "opfølgende spørgsmål", "ukendt", "ukendt journalist", "ukendt taler", "stemme", "pressen"],
+    audience: ["publikum", "tilhører", "deltager", "studerende", "fra salen", "spørgsmål fra salen"],
+    answer: ["svar"],
+    moderator: ["ordstyrer", "ordstyreren", "moderator", "moderatoren", "mødeleder", "mødelederen"],
+    host: ["vært", "værten", "studievært", "studieværten", "interviewer", "intervieweren"],
+    interpreter: ["tolk", "tolken", "oversætter", "oversættelse"],
+    group: ["journalister", "journalisterne", "alle", "flere", "stemmer"],
+    staff: [],
+  },
+  neverNames: ["note", "emne", "emner", "dato", "sted", "kilde", "foto", "for det første", "for det andet", "først", "ja", "nej", "og", "men", "jeg", "vi", "han", "hun", "de", "det", "tak", "velkommen", "godmorgen", "deltagere", "talere", "erklæring", "tale"],
+  topics: [],
+  floor: {
+    greetings: ["ja", "nej", "hej", "goddag", "godmorgen", "godaften", "tak", "mange", "velkommen", "hr.", "fru", "statsminister"],
+    dear: ["kære"],
+    presents: ["jeg er", "jeg hedder", "mit navn er"],
+    belongs: ["fra"],
+    leads: ["næste spørgsmål", "det næste spørgsmål", "første spørgsmål", "det første spørgsmål", "sidste spørgsmål", "det sidste spørgsmål", "vi begynder med", "ordet er dit", "spørgsmål fra"],
+    people: ["damen", "herren", "kollega", "journalist", "journalisten"],
+    passes: ["værsgo", "vær så god", "du har ordet", "de har ordet", "det er din tur", "det sidste"],
+    thens: ["så", "og så", "derefter", "efterfulgt af"],
+    looks: ["værsgo", "vær så god", "dernede", "derovre", "bagved", "på første række", "til venstre", "til højre", "først"],
+  },
+};

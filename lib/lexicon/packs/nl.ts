@@ -1,0 +1,44 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Dutch: Rijksoverheid, the Belgian government. */
+export const nl: LanguagePack = {
+  language: "nl",
+  honorifics: ["dhr.", "dhr", "heer", "meneer", "mevr.", "mevr", "mevrouw", "mw.", "mw", "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "professor"],
+  ranks: ["generaal", "luitenant-generaal", "generaal-majoor", "kolonel", "luitenant-kolonel", "admiraal", "vice-admiraal", "kapitein", "majoor", "commandant"],
+  offices: [
+    "minister", "minister-president", "premier", "vicepremier", "vice-premier", "staatssecretaris", "secretaris", "secretaris-generaal", "woordvoerder", "woordvoerster", "president", "presidente", "voorzitter", "voorzitster",
+    "ambassadeur", "ambassadrice", "burgemeester", "directeur", "directrice", "directeur-generaal", "koning", "koningin", "prins", "prinses", "commissaris", "eurocommissaris", "bondskanselier", "kanselier", "chef", "hoofd", "gouverneur", "kamerlid",
+    "senator", "adviseur", "vertegenwoordiger", "gezant", "bewindspersoon", "wethouder",
+  ],
+  modifiers: ["de", "het", "vice", "plaatsvervangend", "waarnemend", "demissionair", "demissionaire", "eerste", "hoge", "speciaal", "speciale", "permanent", "voormalig", "voormalige", "oud", "algemeen", "politiek", "navo", "nato", "eu", "vn"],
+  connectors: ["van", "voor", "der", "den", "de", "het", "en", "in", "bij", "aan", "op", "met"],
+  portfolios: [
+    "defensie", "buitenlandse", "binnenlandse", "zaken", "financiën", "justitie", "veiligheid", "volksgezondheid", "onderwijs", "economische", "klimaat", "infrastructuur", "waterstaat", "landbouw", "natuur", "sociale", "werkgelegenheid",
+    "koninkrijksrelaties", "ontwikkelingssamenwerking", "asiel", "migratie", "cultuur", "wetenschap", "handel", "energie", "begroting", "mobiliteit",
+  ],
+  press: ["correspondent", "correspondente", "journalist", "journaliste", "verslaggever", "verslaggeefster", "redacteur", "redactrice", "presentator", "presentatrice"],
+  houses: ["krant", "dagblad", "omroep", "persbureau", "weekblad", "zender", "nieuws", "radio", "televisie", "nos", "rtl", "anp", "vrt"],
+  parts: {
+    question: ["v", "vraag", "journalist", "journaliste", "verslaggever", "verslaggeefster", "vragensteller", "vraagsteller", "vraagstelster", "vervolgvraag", "onbekend", "onbekende journalist", "onbekende spreker", "stem"],
+    audience: ["publiek", "zaal", "vraag uit de zaal", "vraag uit het publiek", "deelnemer", "deelneemster", "student", "studente"],
+    answer: ["antwoord"],
+    moderator: ["moderator", "gespreksleider", "gespreksleidster", "dagvoorzitter"],
+    host: ["presentator", "presentatrice", "interviewer", "interviewster", "gastheer", "gastvrouw"],
+    interpreter: ["tolk", "vertaler", "vertaalster", "vertaling"],
+    group: ["journalisten", "allen", "stemmen"],
+    staff: ["voorlichter", "persvoorlichter"],
+  },
+  neverNames: ["noot", "onderwerp", "onderwerpen", "datum", "plaats", "locatie", "bron", "foto", "ten eerste", "ten tweede", "eerste", "tweede", "ja", "nee", "en", "maar", "ik", "wij", "we", "hij", "zij", "ze", "dit", "dat", "bedankt", "dank", "goedemorgen", "goedemiddag", "deelnemers", "sprekers", "verklaring", "toespraak"],
+  topics: [],
+  floor: {
+    greetings: ["ja", "nee", "hallo", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "dank", "bedankt", "wel", "meneer", "mevrouw", "minister-president", "dames", "heren"],
+    dear: ["beste", "geachte"],
+    presents: ["ik ben", "mijn naam is", "ik heet"],
+    belongs: ["van", "voor", "namens"],
+    leads: ["volgende vraag", "de volgende vraag", "eerste vraag", "de eerste vraag", "laatste vraag", "de laatste vraag", "we beginnen met", "het woord is aan", "vraag van"],
+    people: ["mevrouw", "meneer", "collega", "journalist", "journaliste"],
+    passes: ["alstublieft", "ga uw gang", "gaat uw gang", "aan u", "aan jou", "u heeft het woord", "de laatste"],
+    thens: ["dan", "en dan", "daarna", "gevolgd door"],
+    looks: ["alstublieft", "ga uw gang", "achterin", "vooraan", "daar", "op de eerste rij", "links", "rechts", "eerst"],
+  },
+};

@@ -1,0 +1,50 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
+export const pl: LanguagePack = {
+  language: "pl",
+  honorifics: ["pan", "pana", "panu", "panem", "panie", "pani", "panią", "państwo", "dr", "prof.", "prof", "inż.", "mgr", "ks.", "jego", "jej", "ekscelencja"],
+  ranks: ["generał", "generała", "gen.", "gen", "pułkownik", "płk", "płk.", "podpułkownik", "ppłk", "admirał", "adm.", "kontradmirał", "wiceadmirał", "kapitan", "kpt.", "major", "mjr", "porucznik"],
+  offices: [
+    "prezydent", "prezydenta", "prezydentem", "prezydentowi", "premier", "premiera", "premierem", "premierowi", "wicepremier", "wicepremiera", "minister", "ministra", "ministrem", "ministrowi",
+    "wiceminister", "wiceministra", "sekretarz", "sekretarza", "sekretarzem", "sekretarzowi", "podsekretarz", "podsekretarza", "rzecznik", "rzecznika", "rzecznikiem", "rzeczniczka", "rzeczniczki",
+    "marszałek", "marszałka", "marszałkiem", "marszałkini", "wicemarszałek", "wicemarszałka", "przewodniczący", "przewodniczącego", "przewodniczącym", "przewodnicząca", "przewodniczącej",
+    "szef", "szefa", "szefem", "szefowa", "szefowej", "ambasador", "ambasadora", "ambasadorem", "kanclerz", "kanclerza", "kanclerzem", "dyrektor", "dyrektora", "dyrektorka", "wojewoda", "wojewody",
+    "burmistrz", "burmistrza", "poseł", "posła", "posłanka", "posłanki", "senator", "senatora", "senatorka", "komisarz", "komisarza", "doradca", "doradcy", "doradczyni", "pełnomocnik", "pełnomocnika",
+    "pełnomocniczka", "prezes", "prezesa", "król", "króla", "królowa", "królowej", "przedstawiciel", "przedstawiciela", "przedstawicielka", "komendant", "komendanta", "naczelnik", "naczelnika", "kierownik", "kierownika",
+  ],
+  modifiers: [
+    "pierwszy", "generalny", "generalna", "generalnego", "generalnej", "generalnym", "zastępca", "zastępcy", "zastępczyni", "prasowy", "prasowa", "prasowego", "prasowej", "były", "była", "byłego", "główny", "główna",
+    "wysoki", "wysoka", "wysokiego", "specjalny", "specjalna", "stały", "stała", "federalny", "federalna", "naczelny", "p.o.", "nato", "onz", "ue",
+  ],
+  connectors: ["w", "we", "do", "ds.", "i", "oraz", "przy", "dla", "na", "z", "ze"],
+  portfolios: [
+    "obrony", "narodowej", "spraw", "zagranicznych", "wewnętrznych", "administracji", "finansów", "sprawiedliwości", "zdrowia", "edukacji", "infrastruktury", "rozwoju", "gospodarki", "cyfryzacji", "klimatu",
+    "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej",
+  ],
+  press: ["dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporter", "reporterka", "redaktor", "redaktorka", "prezenter", "prezenterka"],
+  houses: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],
+  parts: {
+    question: ["p", "pytanie", "pyt.", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "reporter", "reporterka", "korespondent", "korespondentka", "pytanie dziennikarza", "pytanie dziennikarki", "dziennikarz niezidentyfikowany", "niezidentyfikowany dziennikarz", "osoba niezidentyfikowana", "głos"],
+    audience: ["głos z sali", "pytanie z sali", "publiczność", "uczestnik", "uczestniczka", "student", "studentka"],
+    answer: ["odpowiedź", "odp.", "odp", "o"],
+    moderator: ["moderator", "moderatorka", "prowadzący", "prowadząca"],
+    host: ["gospodarz", "gospodyni", "prowadzący wywiad", "prowadząca wywiad"],
+    interpreter: ["tłumacz", "tłumaczka", "tłumaczenie"],
+    group: ["dziennikarze", "wszyscy", "głosy", "głosy z sali"],
+    staff: [],
+  },
+  neverNames: ["uwaga", "temat", "tematy", "po pierwsze", "po drugie", "pierwsze", "drugie", "tak", "nie", "i", "ale", "my", "ja", "on", "ona", "oni", "to", "data", "miejsce", "źródło", "fot.", "foto", "zdjęcie", "dziękuję", "dzień", "uczestnicy", "stenogram", "oświadczenie", "przemówienie"],
+  topics: [],
+  floor: {
+    greetings: ["tak", "nie", "dzień", "dobry", "wieczór", "witam", "dziękuję", "bardzo", "panie", "pani", "państwu", "prezydencie", "premierze", "ministrze"],
+    dear: ["szanowny", "szanowna", "szanowni", "drogi", "droga"],
+    presents: ["nazywam się", "jestem", "mówi", "tu"],
+    belongs: ["z", "ze", "od"],
+    leads: ["następne pytanie", "kolejne pytanie", "pierwsze pytanie", "ostatnie pytanie", "zaczynamy od", "głos ma", "pytanie od"],
+    people: ["pan", "pani", "koleżanka", "kolega", "dziennikarz", "dziennikarka"],
+    passes: ["proszę", "bardzo proszę", "proszę bardzo", "oddaję głos", "ostatnie"],
+    thens: ["potem", "a potem", "następnie", "a następnie"],
+    looks: ["proszę", "bardzo proszę", "tam", "z tyłu", "z przodu", "w pierwszym rzędzie", "w drugim rzędzie", "po lewej", "po prawej", "najpierw"],
+  },
+};

@@ -1,0 +1,46 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Portuguese: the Planalto, the governments of Portugal, Angola and Mozambique. */
+export const pt: LanguagePack = {
+  language: "pt",
+  honorifics: ["sr.", "sr", "sra.", "sra", "senhor", "senhora", "dom", "dona", "d.", "dr.", "dr", "dra.", "dra", "eng.", "exmo.", "exma.", "prof.", "profa.", "excelência", "excelentíssimo", "excelentíssima"],
+  ranks: ["general", "coronel", "tenente-coronel", "almirante", "vice-almirante", "contra-almirante", "brigadeiro", "comandante", "capitão", "major", "tenente", "marechal"],
+  offices: [
+    "presidente", "presidenta", "vice-presidente", "ministro", "ministra", "primeiro-ministro", "primeira-ministra", "vice-primeiro-ministro",
+    "secretário", "secretária", "secretário-geral", "secretária-geral", "secretário-executivo", "secretária-executiva", "subsecretário", "subsecretária",
+    "porta-voz", "embaixador", "embaixadora", "chanceler", "governador", "governadora", "prefeito", "prefeita", "senador", "senadora", "deputado", "deputada",
+    "diretor", "diretora", "director", "directora", "diretor-geral", "diretora-geral", "comissário", "comissária", "rei", "rainha", "representante",
+    "alto-representante", "chefe", "assessor", "assessora", "coordenador", "coordenadora", "procurador", "procuradora", "procurador-geral", "conselheiro", "conselheira",
+  ],
+  modifiers: ["o", "a", "primeiro", "primeira", "vice", "alto", "alta", "geral", "adjunto", "adjunta", "interino", "interina", "ex", "executivo", "executiva", "federal", "nato", "otan", "onu", "ue"],
+  connectors: ["de", "do", "da", "dos", "das", "e", "para", "em", "no", "na", "com", "à", "ao", "junto"],
+  portfolios: [
+    "defesa", "negócios", "estrangeiros", "relações", "exteriores", "interior", "administração", "interna", "fazenda", "finanças", "economia", "justiça", "saúde", "educação",
+    "estado", "república", "planejamento", "agricultura", "ambiente", "energia", "minas", "transportes", "cultura", "trabalho", "desenvolvimento", "governo", "casa", "civil", "comunicação", "assuntos", "europeus", "infraestrutura", "infraestruturas",
+  ],
+  press: ["jornalista", "repórter", "correspondente", "editor", "editora", "redator", "redatora", "apresentador", "apresentadora", "âncora", "locutor", "locutora", "radialista"],
+  houses: ["agência", "jornal", "rádio", "televisão", "emissora", "canal", "revista", "diário", "folha", "portal", "rede", "lusa", "rtp"],
+  parts: {
+    question: ["p", "pergunta", "jornalista", "repórter", "radialista", "interlocutor", "interlocutora", "jornalista não identificado", "jornalista não identificada", "não identificado", "não identificada", "orador não identificado", "voz", "voz não identificada"],
+    audience: ["plateia", "público", "participante", "estudante", "pergunta da plateia", "pergunta do público"],
+    answer: ["r", "resposta"],
+    moderator: ["moderador", "moderadora", "mediador", "mediadora", "mestre de cerimônias", "mestre de cerimónias", "cerimonial", "locutor", "locutora"],
+    host: ["apresentador", "apresentadora", "entrevistador", "entrevistadora", "anfitrião", "anfitriã"],
+    interpreter: ["intérprete", "tradutor", "tradutora", "tradução"],
+    group: ["jornalistas", "repórteres", "todos", "vozes"],
+    staff: ["assessor de imprensa", "assessora de imprensa", "assessoria"],
+  },
+  neverNames: ["nota", "tema", "temas", "assunto", "data", "local", "fonte", "foto", "fotos", "primeiro", "segundo", "terceiro", "sim", "não", "e", "mas", "eu", "nós", "ele", "ela", "eles", "elas", "obrigado", "obrigada", "bom", "boa", "participantes", "oradores", "discurso", "declaração"],
+  topics: [],
+  floor: {
+    greetings: ["sim", "não", "olá", "oi", "bom", "dia", "boa", "tarde", "noite", "obrigado", "obrigada", "muito", "senhor", "senhora", "presidente", "ministro", "ministra"],
+    dear: ["caro", "cara", "prezado", "prezada"],
+    presents: ["sou", "eu sou", "meu nome é", "o meu nome é", "chamo-me", "aqui é", "é"],
+    belongs: ["do", "da", "pela", "pelo"],
+    leads: ["próxima pergunta", "a próxima pergunta", "primeira pergunta", "a primeira pergunta", "última pergunta", "a última pergunta", "vamos começar com", "a palavra a", "pergunta de", "pergunta da", "pergunta do"],
+    people: ["colega", "senhor", "senhora", "jornalista"],
+    passes: ["por favor", "faça favor", "faz favor", "pois não", "tem a palavra", "a última"],
+    thens: ["depois", "e depois", "em seguida", "a seguir"],
+    looks: ["por favor", "ali", "ali atrás", "lá atrás", "ao fundo", "na primeira fila", "à esquerda", "à direita", "primeiro"],
+  },
+};

@@ -1,0 +1,46 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Romanian: the governments of Romania and Moldova, the Cotroceni. The article ends the word: "președintele". */
+export const ro: LanguagePack = {
+  language: "ro",
+  honorifics: ["dl.", "dl", "dna.", "dna", "d-na", "d-na.", "domnul", "domnule", "domnului", "doamna", "doamnă", "doamnei", "dr.", "prof.", "excelența", "excelenţa"],
+  ranks: ["general", "generalul", "generalului", "colonel", "colonelul", "amiral", "amiralul", "contraamiral", "maior", "căpitan", "comandor"],
+  offices: [
+    "președinte", "președintele", "președintelui", "președinta", "președintei", "vicepreședinte", "vicepreședintele", "prim-ministru", "prim-ministrul", "prim-ministrului", "premier", "premierul", "premierului",
+    "viceprim-ministru", "viceprim-ministrul", "vicepremier", "vicepremierul", "ministru", "ministrul", "ministrului", "ministra", "ministrei", "ministră", "secretar", "secretarul", "secretarului", "secretara",
+    "purtător", "purtătorul", "purtătorului", "purtătoare", "purtătoarea", "ambasador", "ambasadorul", "ambasadorului", "ambasadoarea", "cancelar", "cancelarul", "comisar", "comisarul", "primar", "primarul",
+    "director", "directorul", "directoarea", "șef", "șeful", "șefa", "consilier", "consilierul", "consiliera", "deputat", "deputatul", "senator", "senatorul", "prefect", "prefectul", "rege", "regele", "regina",
+    "reprezentant", "reprezentantul", "reprezentanta", "guvernator", "guvernatorul", "lider", "liderul", "trimisul",
+  ],
+  modifiers: ["general", "generală", "general-adjunct", "adjunct", "adjunctă", "interimar", "interimară", "fost", "fostul", "fosta", "înalt", "înaltul", "special", "specială", "prim", "vice", "federal", "federală", "nato", "onu", "ue"],
+  connectors: ["de", "al", "a", "ale", "ai", "pentru", "și", "din", "la", "în", "cu", "lui"],
+  portfolios: [
+    "apărării", "apărare", "naționale", "națională", "externe", "afacerilor", "afaceri", "interne", "finanțelor", "justiției", "sănătății", "educației", "economiei", "energiei", "transporturilor", "mediului", "agriculturii",
+    "culturii", "muncii", "dezvoltării", "europene", "cuvânt", "stat", "guvernului", "republicii", "administrației", "comunicare", "infrastructurii",
+  ],
+  press: ["corespondent", "corespondentul", "corespondenta", "jurnalist", "jurnalistul", "jurnalistă", "jurnalista", "ziarist", "ziaristă", "reporter", "reporterul", "reporteră", "redactor", "prezentator", "prezentatoare", "realizator", "realizatoare"],
+  houses: ["agenția", "agenţia", "televiziunea", "televiziune", "radio", "ziarul", "ziar", "postul", "știri", "tvr", "agerpres", "mediafax"],
+  parts: {
+    question: ["întrebare", "întrebări", "jurnalist", "jurnalistă", "jurnalistul", "jurnalista", "ziarist", "ziaristă", "reporter", "reporteră", "presă", "presa", "corespondent", "vorbitor neidentificat", "neidentificat", "voce", "persoană neidentificată"],
+    audience: ["public", "din sală", "voce din sală", "întrebare din sală", "participant", "participantă", "student", "studentă"],
+    answer: ["r", "răspuns"],
+    moderator: ["moderator", "moderatorul", "moderatoare", "moderatoarea"],
+    host: ["realizator", "realizatoare", "prezentator", "prezentatoare", "gazda", "intervievator"],
+    interpreter: ["interpret", "interpretă", "translator", "traducător", "traducătoare", "traducere"],
+    group: ["jurnaliști", "jurnaliștii", "reporteri", "ziariști", "toți", "voci"],
+    staff: ["consilier de presă"],
+  },
+  neverNames: ["notă", "nota", "temă", "teme", "subiect", "subiecte", "data", "locul", "loc", "sursa", "sursă", "foto", "primul", "al doilea", "da", "nu", "și", "dar", "eu", "noi", "el", "ea", "ei", "mulțumesc", "bună", "participanți", "vorbitori", "declarație", "discurs", "stenogramă"],
+  topics: [],
+  floor: {
+    greetings: ["da", "nu", "bună", "ziua", "seara", "dimineața", "salut", "mulțumesc", "mulțumim", "mult", "domnule", "doamnă", "ministru", "președinte"],
+    dear: ["stimate", "stimată", "dragă", "stimați"],
+    presents: ["sunt", "eu sunt", "mă numesc", "numele meu este"],
+    belongs: ["de la", "din partea"],
+    leads: ["următoarea întrebare", "prima întrebare", "ultima întrebare", "începem cu", "are cuvântul", "întrebare de la"],
+    people: ["doamna", "domnul", "colega", "colegul", "jurnalist", "jurnalistă"],
+    passes: ["vă rog", "vă rugăm", "poftiți", "aveți cuvântul", "ultima"],
+    thens: ["apoi", "și apoi", "după aceea", "urmat de"],
+    looks: ["vă rog", "acolo", "în spate", "în față", "în primul rând", "la stânga", "la dreapta", "întâi"],
+  },
+};

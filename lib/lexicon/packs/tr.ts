@@ -1,0 +1,44 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+/** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
+export const tr: LanguagePack = {
+  language: "tr",
+  honorifics: ["sayın", "bay", "bayan", "bey", "hanım", "dr.", "prof.", "prof", "doç.", "av.", "ekselansları"],
+  ranks: ["general", "orgeneral", "korgeneral", "tümgeneral", "tuğgeneral", "amiral", "oramiral", "koramiral", "albay", "yarbay", "binbaşı", "yüzbaşı"],
+  offices: [
+    "cumhurbaşkanı", "cumhurbaşkanımız", "başbakan", "başbakanı", "bakan", "bakanı", "bakanımız", "sözcü", "sözcüsü", "sekreter", "sekreteri", "başkan", "başkanı", "büyükelçi", "büyükelçisi", "müdür", "müdürü",
+    "danışman", "danışmanı", "başdanışmanı", "milletvekili", "vali", "valisi", "temsilci", "temsilcisi", "komiser", "komiseri", "şansölye", "şansölyesi", "kral", "kralı", "kraliçe", "kraliçesi", "müsteşar", "müsteşarı",
+    "yardımcısı", "koordinatörü", "komutan", "komutanı", "vekili", "lider", "lideri",
+  ],
+  modifiers: [
+    "genel", "birinci", "eski", "özel", "yüksek", "daimi", "devlet", "hükümet", "parti", "basın", "iletişim", "dışişleri", "içişleri", "milli", "millî", "savunma", "adalet", "hazine", "maliye", "sağlık", "eğitim",
+    "cumhurbaşkanlığı", "cumhurbaşkanı", "başbakanlık", "bakanlık", "bakanlığı", "bakan", "başkan", "nato", "ab", "bm", "ak",
+  ],
+  connectors: ["ve", "ile", "için"],
+  portfolios: ["ticaret", "tarım", "orman", "enerji", "tabii", "kaynaklar", "kültür", "turizm", "çevre", "şehircilik", "ulaştırma", "altyapı", "aile", "çalışma", "sosyal", "güvenlik", "sanayi", "teknoloji", "gençlik", "spor"],
+  press: ["muhabir", "muhabiri", "gazeteci", "gazetecisi", "spiker", "spikeri", "sunucu", "sunucusu", "editör", "editörü", "yazar", "yazarı"],
+  houses: ["ajans", "ajansı", "haber", "gazete", "gazetesi", "televizyon", "televizyonu", "radyo", "radyosu", "kanal", "kanalı", "dergisi", "trt"],
+  parts: {
+    question: ["s", "soru", "sual", "gazeteci", "muhabir", "basın mensubu", "basın", "bir gazeteci", "kadın gazeteci", "erkek gazeteci", "bilinmeyen konuşmacı", "kimliği bilinmeyen gazeteci", "ek soru"],
+    audience: ["izleyici", "dinleyici", "katılımcı", "öğrenci", "salondan", "salondan soru"],
+    answer: ["c", "cevap", "yanıt"],
+    moderator: ["moderatör", "takdimci", "oturum başkanı"],
+    host: ["sunucu", "spiker", "ev sahibi"],
+    interpreter: ["tercüman", "çevirmen", "tercüme", "çeviri"],
+    group: ["gazeteciler", "basın mensupları", "hep birlikte", "salon"],
+    staff: ["basın müşaviri"],
+  },
+  neverNames: ["not", "konu", "konular", "tarih", "yer", "saat", "kaynak", "fotoğraf", "birincisi", "ikincisi", "üçüncüsü", "evet", "hayır", "ve", "ama", "ben", "biz", "siz", "o", "onlar", "bu", "şu", "teşekkürler", "günaydın", "katılımcılar", "konuşmacılar", "açıklama"],
+  topics: [],
+  floor: {
+    greetings: ["evet", "hayır", "merhaba", "günaydın", "iyi", "günler", "akşamlar", "selam", "teşekkürler", "teşekkür", "ederim", "sayın", "efendim", "hoş", "geldiniz"],
+    dear: ["sevgili", "değerli", "muhterem"],
+    presents: ["benim adım", "adım", "ben"],
+    belongs: [],
+    leads: ["sıradaki soru", "ilk soru", "son soru", "söz sizde"],
+    people: ["hanımefendi", "beyefendi", "arkadaşımız", "gazeteci"],
+    passes: ["buyurun", "lütfen", "söz sizde", "sizi dinliyoruz"],
+    thens: ["sonra", "ardından", "daha sonra"],
+    looks: ["buyurun", "lütfen", "arkada", "önde", "solda", "sağda", "önce"],
+  },
+};
