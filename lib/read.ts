@@ -1,8 +1,10 @@
 import { judgeWords } from "./detect/judge-words.ts";
 import { dialectFor } from "./dialects/dialect-for.ts";
+import { GENERAL } from "./dialects/general.ts";
 import { labelCandidates } from "./labels/candidates.ts";
 import { insetBlocks, insetMatter } from "./labels/inset.ts";
 import { selectLabels } from "./labels/select.ts";
+import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
@@ -21,15 +23,26 @@ export const GRAMMAR = 2;
 
 /**
  * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.
- * What stands beside them on the page goes to the leftovers unread.
+ * What stands beside them on the page goes to the leftovers unread. `leftOut`: what to do without, for measuring only.
  */
-export function readBlocks(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
-  return readBeside(blocks, (words) => readWords(source, words, verdict));
+export function readBlocks(
+  source: Source,
+  blocks: readonly Block[],
+  verdict?: Verdict,
+  leftOut?: Ablation,
+): Transcript {
+  return readBeside(blocks, (words) => readWords(source, words, verdict, leftOut));
 }
 
-function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
-  const lexicon = lexiconFor(source.language);
-  const dialect = dialectFor(source);
+function readWords(
+  source: Source,
+  blocks: readonly Block[],
+  verdict: Verdict | undefined,
+  leftOut: Ablation | undefined,
+): Transcript {
+  const lexicon = lexiconFor(source.language, leftOut);
+  const own = dialectFor(source);
+  const dialect = leftOut?.cues.has(`dialect/${own.id}`) ? GENERAL : own;
   const unspoken = unspokenBlocks(blocks);
   const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
   const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { folded } from "../text/words.ts";
-import { LANGUAGES, lexiconFor } from "./lexicon.ts";
+import { allCues, isEmpty, lexiconFor } from "./lexicon.ts";
 
 describe("lexiconFor", () => {
   it("knows a language's words and English ones", () => {
@@ -28,14 +28,6 @@ describe("lexiconFor", () => {
       expect([...parts.keys(), ...Object.values(lists).flatMap((list) => [...list])]).toEqual([]);
     },
   );
-
-  it("knows the words of the packs that it is given, and no others", () => {
-    const packs = LANGUAGES.filter(({ language }) => language !== "pl");
-    expect(lexiconFor("pl", packs).offices.has("prezydenta")).toBe(false);
-    expect(lexiconFor(null, packs).offices.has("prezydenta")).toBe(false);
-    expect(lexiconFor(null, packs).offices.has("bakanı")).toBe(true);
-    expect(lexiconFor("pl").offices.has("prezydenta")).toBe(true);
-  });
 
   it.each([
     ["tr", "bakanı", "BAKANI"],
@@ -105,4 +97,45 @@ describe("lexiconFor", () => {
       [],
     );
   });
+});
+
+describe("lexiconFor with something left out", () => {
+  const without = (...ids: readonly string[]) => ({ cues: new Set(ids), features: new Set<string>() });
+
+  it("knows all words but that one, of that list and that language", () => {
+    const lexicon = lexiconFor("en", without("en/offices/minister"));
+    expect(lexicon.offices.has("minister")).toBe(false);
+    expect(lexicon.modifiers.has("minister")).toBe(true);
+    expect(lexicon.offices.has("president")).toBe(true);
+    expect(lexiconFor("en").offices.has("minister")).toBe(true);
+  });
+
+  it("knows no form of a part that is left out, with or without accents", () => {
+    const { parts } = lexiconFor("fr", without("fr/parts/interpreter/interprète"));
+    expect(parts.has("interprète")).toBe(false);
+    expect(parts.has("interprete")).toBe(false);
+  });
+
+  it("knows no words of a pack that is left out, nor another language’s in its place", () => {
+    expect(isEmpty(lexiconFor("pl", without("pl")))).toBe(true);
+    expect(lexiconFor(null, without("pl")).offices.has("prezydenta")).toBe(false);
+    expect(lexiconFor(null, without("pl")).offices.has("bakanı")).toBe(true);
+    expect(lexiconFor("pl").offices.has("prezydenta")).toBe(true);
+  });
+
+  it("makes one lexicon a language for what is left out", () => {
+    const leftOut = without("en/offices/minister");
+    expect(lexiconFor("en", leftOut)).toBe(lexiconFor("en-GB", leftOut));
+    expect(lexiconFor("fr", leftOut)).not.toBe(lexiconFor("en", leftOut));
+  });
+
+  it("knows nothing where every cue is left out", () => {
+    const lexicon = lexiconFor(null, without(...allCues().map(({ id }) => id)));
+    expect(Object.values(lexicon).map(({ size }) => size)).toEqual(Object.values(lexicon).map(() => 0));
+  });
+});
+
+it("lists no cue twice, also where a pack holds a word twice", () => {
+  const ids = allCues().map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
