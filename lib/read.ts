@@ -53,6 +53,7 @@ function readWords(
     headed: named.length > 0,
     header: [source.title, source.subtitle ?? "", ...source.credits],
     inset,
+    leftOut: leftOut?.features,
   });
   const someoneOpens = tellsSpeaker(roster);
   const printed = segment(blocks, labels, {

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
 import { printedByForm } from "../names/by-form.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
@@ -122,7 +122,8 @@ function labelFrom(
   dialect: Dialect,
 ): Candidate | null {
   const { text } = block;
-  for (const stretch of stretchesAt(block, start, dialect)) {
+  const stretches = isEmpty(lexicon) ? [] : stretchesAt(block, start, dialect);
+  for (const stretch of stretches) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
     if (!person || !fits(person, stretch, text)) continue;
     const naming = person.name === null && isNaming(text.slice(stretch.end), lexicon);
@@ -191,7 +192,7 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     if (!found?.[1] || !/[.?!…"”»)\]-]$/u.test(before)) return [];
     const start = run.start + printed.search(/\S/u);
     const core = start + found[1].trimStart().length;
-    const person = printedPerson(found[1], lexicon);
+    const person = isEmpty(lexicon) ? printedByForm(found[1]) : printedPerson(found[1], lexicon);
     if (!person) return [];
     return [
       labelOf(
@@ -206,7 +207,9 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
   });
 }
 
-function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+function personIn(text: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+  // "Ｑ：", "ＮＨＫ": signs of full width are those of half of it.
+  const printed = /[\uff01-\uff5e]/u.test(text) ? text.normalize("NFKC") : text;
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
   return (

@@ -23,19 +23,23 @@ export interface Known {
   readonly header: readonly string[];
   /** Blocks that are set in deeper than the labels: nobody speaks there. */
   readonly inset: ReadonlySet<number>;
+  /** Features to do without, by name: for measuring only. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
 }
 
 /** Finds the labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none. */
 export function selectLabels(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
-  { known, headed, header, inset }: Known,
+  { known, headed, header, inset, leftOut = NONE }: Known,
 ): readonly Label[] {
+  const scoreOf = (candidate: Candidate, evidence: Evidence) =>
+    scored(featuresOf(candidate, evidence).filter((feature) => !leftOut.has(feature)));
   const document = { ...documentEvidence(blocks, candidates), inset, quoted: new Set<Candidate>() };
   const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
     .filter((candidate) => showsForm(candidate, document.counts))
-    .filter((label) => scored(featuresOf(label, { ...document, known, form: null })).points >= THRESHOLD);
+    .filter((label) => scoreOf(label, { ...document, known, form: null }).points >= THRESHOLD);
   const form = labelFormOf(first, speaking, coveringForms(blocks, speaking, document));
   const short = shortForms(first);
   const evidence: Evidence = {
@@ -45,7 +49,7 @@ export function selectLabels(
     known: (person) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
   const sure = speaking.flatMap((label) => {
-    const { points, reasons } = scored(featuresOf(label, evidence));
+    const { points, reasons } = scoreOf(label, evidence);
     const confidence = Math.min(label.person.unread ? UNREAD : 1, confidenceOf(points));
     return points >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
@@ -56,6 +60,8 @@ export function selectLabels(
   const named = ofEvent.map((label) => namedByHeader(label, ofEvent, header));
   return form?.capitals ? named : withOutlets(named, document.houses, short, evidence.known);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How sure a label can be of which no words tell what it says. */
 const UNREAD = 0.6;

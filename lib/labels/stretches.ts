@@ -57,11 +57,13 @@ function isOfTime(text: string, at: number): boolean {
   return /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
 }
 
-/** "【Reporter】 Thank you.", "［Minister Morikawa］": full-width brackets around the whole label. */
+/** Round brackets are a label's only in scripts without capitals: "(Applause) Thank you" is heard. */
+const BRACKETED =
+  /^(?:[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])|[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)|[(（]\s*(?=\p{Lo}[^()（）]{0,24}[)）]\s*\S))([^【［〔】］〕<＜〈《>＞〉》()（）]{1,100}?)\s*[】］〕>＞〉》)）]\s*[:：]?/u;
+
+/** "【Reporter】 Thank you.", "［Minister Morikawa］", "<질문> 언제 열립니까?", "（問）始めます。": brackets around the whole label. */
 function bracketStretch(text: string, start: number): Stretch | null {
-  const found = /^[【［〔]\s*([^【［〔】］〕]{1,100}?)\s*[】］〕]\s*[:：]?/u.exec(
-    text.slice(start, start + LABEL_CHARACTERS),
-  );
+  const found = BRACKETED.exec(text.slice(start, start + LABEL_CHARACTERS));
   if (!found?.[1]) return null;
   const inside = start + found[0].indexOf(found[1]);
   return { start: inside, core: inside + found[1].length, end: start + found[0].length, mark: "brackets" };
@@ -95,8 +97,8 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   };
 }
 
-/** "Presidente.- Buenos días." */
-const SPANISH = /^\p{Lu}[\p{L} ]{0,60}?\.[-–—](?=\s)/u;
+/** "Presidente.- Buenos días.", "Sra. Vega Luna.- Gracias." */
+const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 
 /** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
 const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;

@@ -3,9 +3,9 @@
  * reading.
  */
 export interface Ablation {
-  /** Words of the language packs (`en/houses/reuters`, `en/parts/question/q`) and dialects (`dialect/kremlin`), by `Cue.id`. */
+  /** Words of the language packs (`en/houses/reuters`, `en/parts/question/q`), whole packs (`en`) and dialects (`dialect/kremlin`). */
   readonly cues: ReadonlySet<string>;
-  /** Features by which labels are weighed, by name. None has a name yet: `familyOf` is to be given these when they have. */
+  /** Features by which labels are weighed, by name. */
   readonly features: ReadonlySet<string>;
 }
 

@@ -228,11 +228,19 @@ function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
   );
 }
 
+/** "Vors.", "Prof.": words whose stop is their own. */
+function isAbbreviated(word: string, { honorifics, ranks, offices, modifiers }: Lexicon): boolean {
+  return [honorifics, ranks, offices, modifiers].some((words) => words.has(folded(word)));
+}
+
 const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|der|die|das|o|a|os|as|de|het)$/iu;
 
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
+  // "FRANCE. Ministre de la mer": what ends a sentence ends a name and an office.
+  if (words.slice(0, -1).some((word) => /\p{L}{4}\.$/u.test(word) && !isAbbreviated(word, lexicon)))
+    return null;
   // "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas.
   const member = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main);
   const seated =

@@ -71,7 +71,7 @@ function numbered(
   describe: (voice: Voice) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
-  const ids = new Map<number, SpeakerId>();
+  const ids = new Map<number | string, SpeakerId>();
   const next = (voice: Voice): SpeakerId => {
     const id = `s${speakers.length + 1}` as SpeakerId;
     speakers.push({ id, ...describe(voice) });
@@ -81,9 +81,11 @@ function numbered(
   const items = printed.map((item, at): Item => {
     const voice = voices[at];
     if (item.type !== "turn" || !voice) return item as Item;
-    const known = voice.kind === "person" ? ids.get(voice.person) : undefined;
+    const key =
+      voice.kind === "person" ? voice.person : voice.kind === "office" ? (voice.role ?? "answerer") : null;
+    const known = key === null ? undefined : ids.get(key);
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
-    if (voice.kind === "person") ids.set(voice.person, id);
+    if (key !== null) ids.set(key, id);
     last = { voice, id };
     return turnOf(item, id, voice, cast, opening);
   });

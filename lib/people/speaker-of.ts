@@ -19,7 +19,7 @@ export function speakerOf(
 ): Omit<Speaker, "id"> {
   if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
   if (voice.kind === "office")
-    return { name: null, role: foldOffice(voice.role), outlet: null, kind: "principal" };
+    return { name: null, role: voice.role && foldOffice(voice.role), outlet: null, kind: "principal" };
   if (voice.kind === "asker") return askerOf(voice.asker, voice.introduced, event.crowd);
   const person = cast.people[voice.person];
   const kind = kinds[voice.person] ?? "unidentified";

@@ -8,11 +8,11 @@ import { foremost } from "./header-places.ts";
 import type { Introduction } from "./introduction.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 
-/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office, or nobody known. */
+/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office or answers, or nobody known. */
 export type Voice =
   | { readonly kind: "person"; readonly person: number }
   | { readonly kind: "asker"; readonly asker: Label; readonly introduced: Introduction | null }
-  | { readonly kind: "office"; readonly role: string }
+  | { readonly kind: "office"; readonly role: string | null }
   | { readonly kind: "lost" };
 
 const LOST: Voice = { kind: "lost" };
@@ -60,6 +60,8 @@ function voiceOf(
     const person = cast.whom(label);
     if (person === null && label.person.part === "answer" && answerer !== null)
       return { kind: "person", person: answerer };
+    // "A:", "R -": who answers, and nobody says who he is
+    if (person === null && label.person.part === "answer") return { kind: "office", role: null };
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;
