@@ -1,5 +1,3 @@
-import { folded } from "../text/words.ts";
-
 /**
  * Places from which questions come by screen or telephone, folded: the countries and regions that `Intl` names, capitals and the
  * seats of international organisations. "Let's go to Naples for one" calls nobody by name. (Of towns few, on purpose: a name that is
@@ -25,7 +23,7 @@ function regionsIn(language: string): ReadonlySet<string> {
   const known = regions.get(language);
   if (known) return known;
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const made = new Set(codes().flatMap((code) => folded(names.of(code) ?? "") || []));
+  const made = new Set(codes().map((code) => (names.of(code) ?? "").toLowerCase().replaceAll("’", "'")));
   regions.set(language, made);
   return made;
 }
