@@ -1,8 +1,8 @@
-/** The sentences of a short turn, each with its end; a title's or an initial's full stop ends none. */
+import { sentencesIn } from "../../text/sentences.ts";
+
+/** Parts a short turn into its sentences, each with its end. */
 export function sentencesOf(text: string): readonly string[] {
-  return (spokenIn(text).match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|Gen|Col|\p{Lu})\.|[^.?!…\n])+[.?!…]*/gu) ?? [])
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}/u.test(sentence));
+  return sentencesIn(spokenIn(text));
 }
 
 /** The words of a short turn without what the record adds in brackets. */
