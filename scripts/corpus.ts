@@ -60,12 +60,21 @@ export function fileOf(name: string): string {
   return file;
 }
 
+/** Loads what a careful reader read in a document. */
+export function goldOf(name: string): unknown {
+  return JSON.parse(readFileSync(join(SHARED, name, "gold.json"), "utf8"));
+}
+
 /** Loads documents by their names and extracts their words. */
 export async function loadDocuments(names: readonly string[]): Promise<readonly CorpusDocument[]> {
   const documents: CorpusDocument[] = [];
   for (const name of names) {
-    const gold: unknown = JSON.parse(readFileSync(join(SHARED, name, "gold.json"), "utf8"));
-    documents.push({ name, site: siteOf(name), gold, extracted: extractFile(fileOf(name)) });
+    documents.push({
+      name,
+      site: siteOf(name),
+      gold: goldOf(name),
+      extracted: extractFile(fileOf(name)),
+    });
     await setImmediate();
   }
   return documents;

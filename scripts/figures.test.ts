@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fallsShort, figureLine } from "./figures.ts";
+import { fallsShort, figureLine, lower } from "./figures.ts";
 
 describe("fallsShort", () => {
   it.each([
@@ -14,6 +14,14 @@ describe("fallsShort", () => {
   ])("asked %j, reached %j", (asked, reached, complaints) => {
     expect(fallsShort(asked, reached)).toEqual(complaints);
   });
+});
+
+it("lower finds what got worse, whichever way that is", () => {
+  const before = { turnF1: 0.9, label: 0.9, lostPerMille: 1, foreignPerMille: 1 };
+  expect(lower(before, { turnF1: 0.8, label: 0.95, lostPerMille: 2, foreignPerMille: 0 })).toEqual([
+    "turnF1 0.9000 → 0.8000",
+    "lostPerMille 1 → 2",
+  ]);
 });
 
 describe("figureLine", () => {

@@ -9,6 +9,13 @@ export function fallsShort(asked: Figures, reached: Figures): readonly string[] 
   });
 }
 
+/** Finds the figures that are worse than they were, with both values. */
+export function lower(before: Figures, now: Figures): readonly string[] {
+  return Object.entries(before).flatMap(([name, value]) =>
+    fallsShort({ [name]: value }, now).length ? `${name} ${shown(value)} → ${shown(now[name] ?? 0)}` : [],
+  );
+}
+
 /** Tells whether less is better: counts of what is wrong. */
 export function isLessBetter(name: string): boolean {
   return name.endsWith("PerMille") || name === "falseMerges";
