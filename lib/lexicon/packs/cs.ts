@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Czech: the Government, the Castle, the ministries. */
 export const cs: LanguagePack = {
   language: "cs",
+  inflects: true,
+  header: {
+    naming: ["s", "se", "mezi"],
+    parting: ["v", "ve", "na", "po", "před", "během", "o", "při"],
+    events: ["konference", "rozhovor", "projev", "prohlášení", "briefing", "vystoupení"],
+    and: ["a"],
+    articles: [],
+  },
   honorifics: ["pan", "pana", "panu", "panem", "pane", "paní", "ing.", "mgr.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "doc.", "prof.", "dr."],
   ranks: ["generál", "generála", "gen.", "generálmajor", "generálporučík", "armádní", "plukovník", "plk.", "podplukovník", "admirál", "major", "kapitán"],
   offices: [

@@ -8,6 +8,14 @@ const MINISTERS = [
 /** Danish: the Prime Minister's Office, the ministries. The article ends the word: "statsministeren". */
 export const da: LanguagePack = {
   language: "da",
+  inflects: false,
+  header: {
+    naming: ["med", "af", "mellem"],
+    parting: ["i", "på", "efter", "før", "under", "om", "til", "den", "ved"],
+    events: ["pressemøde", "pressekonference", "tale", "interview", "udtalelse", "samtale"],
+    and: ["og"],
+    articles: [],
+  },
   honorifics: ["hr.", "hr", "fru", "frk.", "dr.", "prof.", "professor"],
   ranks: ["general", "generalløjtnant", "generalmajor", "admiral", "viceadmiral", "kontreadmiral", "oberst", "oberstløjtnant", "major", "kaptajn", "kommandør"],
   offices: [

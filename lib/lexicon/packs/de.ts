@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** German: Bundesregierung and its ministries. */
 export const de: LanguagePack = {
   language: "de",
+  inflects: false,
+  header: {
+    naming: ["mit"],
+    parting: ["in", "im", "beim", "zum", "zur", "am", "nach", "vor"],
+    events: ["pressekonferenz", "mitschrift", "statement", "interview", "rede"],
+    and: ["und"],
+    articles: ["der", "die", "das", "dem", "den", "des"],
+  },
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
   offices: [

@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
 export const en: LanguagePack = {
   language: "en",
+  inflects: false,
+  header: {
+    naming: ["by", "with", "between", "featuring", "from"],
+    parting: ["at", "on", "in", "en", "during", "following", "followed", "before", "ahead", "upon", "via", "about", "regarding", "as", "his", "her", "their", "its", "who", "whose", "that", "which", "visit", "route", "plus", "is", "are", "was", "were", "participates", "delivers", "briefs", "holds", "meets", "visits", "after"],
+    events: ["conference", "conferences", "briefing", "briefings", "gaggle", "availability", "remarks", "remark", "statement", "statements", "speech", "interview", "meeting", "session", "discussion", "transcript", "doorstep", "doorstop", "conversation", "point", "call", "event", "address", "lecture", "farewell", "opening", "closing", "introductory", "response", "reception", "ceremony", "summit", "visit", "trip", "regular", "weekly", "daily", "joint", "news", "note", "speaking", "bilateral"],
+    and: ["and"],
+    articles: ["the", "a", "of the", "of"],
+  },
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
     "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "rt.", "right", "h.e.", "his", "her",

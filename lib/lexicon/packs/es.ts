@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Spanish: La Moncloa, foreign ministries. */
 export const es: LanguagePack = {
   language: "es",
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["tras", "durante", "después", "en"],
+    events: ["conferencia", "conferenza", "rueda", "entrevista", "declaraciones", "comparecencia", "intervención"],
+    and: ["y", "e"],
+    articles: ["el", "la", "los", "las", "del", "de la", "de los"],
+  },
   honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
   ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],
   offices: [

@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** French: NATO's French pages, Élysée, embassies. */
 export const fr: LanguagePack = {
   language: "fr",
+  inflects: false,
+  header: {
+    naming: ["par", "avec", "entre"],
+    parting: ["à", "au", "aux", "lors", "sur", "après", "avant", "pendant", "en"],
+    events: ["déclaration", "déclarations", "discours", "conférence", "entretien", "point-presse", "allocution", "interview"],
+    and: ["et"],
+    articles: ["le", "la", "les", "du", "des", "de la", "au"],
+  },
   honorifics: ["m.", "mme", "mme.", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "maître", "dr", "pr", "s.e."],
   ranks: ["général", "colonel", "amiral", "vice-amiral", "commandant", "capitaine", "lieutenant", "lieutenant-colonel", "maréchal", "adjudant"],
   offices: [

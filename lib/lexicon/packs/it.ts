@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Italian: Palazzo Chigi, Farnesina. */
 export const it: LanguagePack = {
   language: "it",
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["dopo", "durante", "in"],
+    events: ["conferenza", "intervista", "dichiarazioni", "discorso"],
+    and: ["e", "ed"],
+    articles: ["il", "lo", "la", "del", "dei", "della", "dello"],
+  },
   honorifics: ["sig.", "sig.ra", "signor", "signora", "dott.", "dott.ssa", "on.", "prof."],
   ranks: ["generale", "colonnello", "ammiraglio", "maggiore", "capitano", "tenente"],
   offices: [

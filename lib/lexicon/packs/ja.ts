@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
 export const ja: LanguagePack = {
   language: "ja",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["会見", "記者会見", "定例会見"],
+    and: [],
+    articles: [],
+  },
   honorifics: [],
   ranks: [],
   offices: [

@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Korean: the Foreign Ministry's briefings, the Presidential Office. The office follows the name: "한바다 대변인". */
 export const ko: LanguagePack = {
   language: "ko",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["정례브리핑", "브리핑", "기자회견", "기자간담회", "인터뷰"],
+    and: [],
+    articles: [],
+  },
   honorifics: ["씨", "님"],
   ranks: ["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위", "제독"],
   offices: [

@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
 export const pl: LanguagePack = {
   language: "pl",
+  inflects: true,
+  header: {
+    naming: ["z", "ze", "przez", "udziałem"],
+    parting: ["w", "we", "na", "po", "przed", "podczas", "przy", "dla", "o"],
+    events: ["konferencja", "konferencji", "wywiad", "wystąpienie", "oświadczenie", "briefing", "spotkanie", "rozmowa"],
+    and: ["i", "oraz"],
+    articles: [],
+  },
   honorifics: ["pan", "pana", "panu", "panem", "panie", "pani", "panią", "państwo", "dr", "prof.", "prof", "inż.", "mgr", "ks.", "jego", "jej", "ekscelencja"],
   ranks: ["generał", "generała", "gen.", "gen", "pułkownik", "płk", "płk.", "podpułkownik", "ppłk", "admirał", "adm.", "kontradmirał", "wiceadmirał", "kapitan", "kpt.", "major", "mjr", "porucznik"],
   offices: [

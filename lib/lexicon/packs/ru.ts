@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Russian: Kremlin, NATO's Russian pages. */
 export const ru: LanguagePack = {
   language: "ru",
+  inflects: true,
+  header: {
+    naming: ["с", "участием"],
+    parting: ["накануне", "после", "на", "в", "о", "об", "до", "во"],
+    events: ["ответы", "заявление"],
+    and: ["и"],
+    articles: [],
+  },
   honorifics: ["господин", "госпожа", "г-н", "г-жа", "д-р"],
   ranks: ["генерал", "полковник", "адмирал", "майор", "капитан", "подполковник", "генерал-майор"],
   offices: [

@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
 export const tr: LanguagePack = {
   language: "tr",
+  inflects: false,
+  header: {
+    naming: ["ile", "tarafından"],
+    parting: ["için", "sonra", "öncesi", "sonrası"],
+    events: ["toplantısı", "açıklaması", "açıklamaları", "konuşması", "röportajı"],
+    and: ["ve"],
+    articles: [],
+  },
   honorifics: ["sayın", "bay", "bayan", "bey", "hanım", "dr.", "prof.", "prof", "doç.", "av.", "ekselansları"],
   ranks: ["general", "orgeneral", "korgeneral", "tümgeneral", "tuğgeneral", "amiral", "oramiral", "koramiral", "albay", "yarbay", "binbaşı", "yüzbaşı"],
   offices: [

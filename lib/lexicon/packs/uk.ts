@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Ukrainian: NATO's Ukrainian pages, the President's Office. */
 export const uk: LanguagePack = {
   language: "uk",
+  inflects: true,
+  header: {
+    naming: ["з", "із", "участю", "участі"],
+    parting: ["напередодні", "після", "під", "перед", "щодо", "до", "на", "у", "в"],
+    events: ["відповіді", "заява"],
+    and: ["та", "і", "й"],
+    articles: [],
+  },
   honorifics: ["пан", "пані", "пане", "д-р", "добродій"],
   ranks: ["генерал", "полковник", "адмірал", "майор", "капітан", "підполковник", "бригадний"],
   offices: [

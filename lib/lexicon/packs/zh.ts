@@ -3,6 +3,14 @@ import type { LanguagePack } from "../language-pack.ts";
 /** Chinese, in both scripts: the foreign ministries. Words stand without blanks; `east-asian.ts` reads them. */
 export const zh: LanguagePack = {
   language: "zh",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["记者会", "答记者问", "记者招待会"],
+    and: ["和"],
+    articles: [],
+  },
   honorifics: ["先生", "女士", "小姐"],
   ranks: ["上将", "中将", "少将", "大校", "上校", "上將", "中將", "少將"],
   offices: [
