@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** German: Bundesregierung and its ministries. */
 export const de: LanguagePack = {
@@ -48,3 +49,19 @@ export const de: LanguagePack = {
     looks: ["bitte", "bitte schön", "da hinten", "dort hinten", "hinten", "vorne", "in der ersten reihe", "in der zweiten reihe", "links", "rechts", "am telefon", "ja", "zuerst"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "(regierungs)?pressekonferenz|mitschrift|im wortlaut|rede|videobotschaft|mit journalisten|ansprache|regierungserklärung|grußwort*|pressestatements?|pressebegegnung",
+    matches: ["Pressekonferenz zum neuen Kai", "Rede zur Eröffnung des Hafens", "Pressestatement der Ministerin"],
+    not: ["Redebedarf am Kai", "Pressemitteilung zum Kai"],
+  },
+  {
+    feature: "other",
+    words: "pressemitteilung|gemeinsame erklärung|lebenslauf|programm|häufige fragen|gastbeitrag",
+    matches: ["Pressemitteilung: der Kai", "Lebenslauf der Ministerin"],
+    not: ["Der Programmierer am Kai"],
+  },
+];

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Spanish: La Moncloa, foreign ministries. */
 export const es: LanguagePack = {
@@ -46,3 +47,25 @@ export const es: LanguagePack = {
     looks: ["por favor", "adelante", "al fondo", "ahí", "allí", "en primera fila", "en la primera fila", "a la izquierda", "a la derecha", "primero"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "(rueda|conferencia) de prensa|discurso|con los periodistas|versión estenográfica|comparecencia|declaraciones a (la prensa|los medios)|palabras d(e|el|e la)|intervención d(e|el|e la)",
+    matches: ["Rueda de prensa sobre el muelle", "Discurso en el puerto", "Palabras del ministro en el muelle"],
+    not: ["Nota de prensa sobre el muelle", "Discurrir por el puerto"],
+  },
+  {
+    feature: "event",
+    words: "entrevista(?! coletiva)",
+    matches: ["Entrevista al ministro en Radio Bahía"],
+    not: ["Entre vistas al mar"],
+  },
+  {
+    feature: "other",
+    words: "comunicado|nota de prensa|declaración conjunta|preguntas frecuentes|currículum|biografía",
+    matches: ["Comunicado sobre el muelle", "Nota de prensa: el barco"],
+    not: ["Comunicaciones del puerto"],
+  },
+];

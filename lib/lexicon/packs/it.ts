@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Italian: Palazzo Chigi, Farnesina. */
 export const it: LanguagePack = {
@@ -46,3 +47,25 @@ export const it: LanguagePack = {
     looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "conferenza stampa|discorso|videomessaggio|con i giornalisti|dichiarazioni alla stampa|punto stampa|resoconto stenografico|intervento d(el|ella|i)",
+    matches: ["Conferenza stampa sul molo", "Discorso all’apertura del porto", "Punto stampa del ministro"],
+    not: ["Comunicato stampa sul molo", "Discorsivo"],
+  },
+  {
+    feature: "event",
+    words: "intervista",
+    matches: ["Intervista al ministro su Radio Molo"],
+    not: ["Intravisto sul molo"],
+  },
+  {
+    feature: "other",
+    words: "comunicato|dichiarazione congiunta|domande frequenti|biografia",
+    matches: ["Comunicato stampa sul molo", "Dichiarazione congiunta dei porti"],
+    not: ["Comunicazioni del porto"],
+  },
+];

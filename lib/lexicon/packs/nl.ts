@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Dutch: Rijksoverheid, the Belgian government. */
 export const nl: LanguagePack = {
@@ -50,3 +51,25 @@ export const nl: LanguagePack = {
     looks: ["alstublieft", "ga uw gang", "achterin", "vooraan", "daar", "op de eerste rij", "links", "rechts", "eerst"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "pers(conferentie|moment|briefing|gesprek|verklaring)*|letterlijke tekst|toespra(ak|ken)|redevoering*|woordelijk verslag|met (de )?journalisten",
+    matches: ["Persconferentie over de kade", "Toespraak bij de opening van de haven", "Letterlijke tekst: de kade"],
+    not: ["Persbericht over de kade", "De tekst van het lied"],
+  },
+  {
+    feature: "event",
+    words: "vraaggesprek*",
+    matches: ["Vraaggesprek met de minister"],
+    not: ["De vraag van de week"],
+  },
+  {
+    feature: "other",
+    words: "persbericht*|nieuwsbericht*|gezamenlijke verklaring|kamerbrief|levensloop|biografie|veelgestelde vragen|opiniestuk",
+    matches: ["Persbericht over de kade", "Gezamenlijke verklaring van de havens"],
+    not: ["Persconferentie over de kade"],
+  },
+];

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Russian: Kremlin, NATO's Russian pages. */
 export const ru: LanguagePack = {
@@ -47,3 +48,25 @@ export const ru: LanguagePack = {
     looks: ["пожалуйста", "прошу", "прошу вас", "справа", "слева", "сзади", "впереди", "в первом ряду", "во втором ряду", "на связи", "там", "сначала"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "ответы на вопросы|заявлени* для|выступлени*|брифинг|обращение|видеообращение|встреча с|совещание|с журналистами|стенограмма|пресс-конференц*",
+    matches: ["Ответы на вопросы о причале", "Выступление на открытии порта", "Встреча с рыбаками"],
+    not: ["Совместное заявление портов", "Ответ порта"],
+  },
+  {
+    feature: "event",
+    words: "интервью",
+    matches: ["Интервью министра порта"],
+    not: ["Интервал паромов"],
+  },
+  {
+    feature: "other",
+    words: "совместное заявление|указ|биограф*|пресс-релиз",
+    matches: ["Совместное заявление портов", "Указ о причале"],
+    not: ["Указатель причалов"],
+  },
+];
