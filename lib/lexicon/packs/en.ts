@@ -69,7 +69,7 @@ export const en: LanguagePack = {
     moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["noble lords", "several noble lords", "several hon members", "hon members", "a noble lord", "noble lord", "an hon. member", "an hon member", "hon. member", "hon member", "a noble baroness", "members of the senate", "the senate", "several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
+    group: ["noble lords", "members of the house", "several noble lords", "several hon members", "hon members", "a noble lord", "noble lord", "an hon. member", "an hon member", "hon. member", "hon member", "a noble baroness", "members of the senate", "the senate", "several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: [
