@@ -156,7 +156,7 @@ function unreadFrom(
   const { text } = block;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person =
-      stretch.mark === "none" && block.form !== "heading" && !isBold(block, stretch.start, stretch.core)
+      stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
         ? null
         : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
     if (!person || !fits(person, stretch, text)) continue;
@@ -164,6 +164,15 @@ function unreadFrom(
     return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
   }
   return null;
+}
+
+/**
+ * Whether what has no mark may be a label of which no words tell what it says: a heading, a bold run, or a line of its own where no word of
+ * the language is known.
+ */
+function isSetApart(block: Block, { start, core }: Stretch, lexicon: Lexicon): boolean {
+  if (block.form === "heading" || isBold(block, start, core)) return true;
+  return isEmpty(lexicon) && block.text.slice(core).trim() === "";
 }
 
 /** So many words in small letters that belong to no office make a sentence. */

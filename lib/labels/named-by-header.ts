@@ -13,6 +13,8 @@ const ENDING = 4;
 export function namedByHeader(label: Label, labels: readonly Label[], header: readonly string[]): Label {
   const printed = label.person.role;
   if (!label.person.unread || label.person.name !== null || printed === null) return label;
+  // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
+  if (labels.some(({ person }) => person.unread && person.role?.startsWith(`${printed} `))) return label;
   const words = printed.split(" ").map((word) => word.replace(/,$/u, ""));
   const from = nameStart(printed, words, labels);
   const end = words.findIndex((word, at) => at > from && /^\p{Ll}/u.test(word));

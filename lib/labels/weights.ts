@@ -27,7 +27,7 @@ export const WEIGHTS = {
   announced: { points: 2, reason: "called-by-moderator" },
   selfNamed: { points: 3, reason: null },
   repeated: { points: 2, reason: "family" },
-  alternating: { points: 1, reason: "family" },
+  alternating: { points: 1.5, reason: "family" },
   bold: { points: 2, reason: "bold" },
   capitals: { points: 2, reason: "capitals" },
   colon: { points: 1, reason: "colon" },
