@@ -104,6 +104,7 @@ export function allCues(): readonly Cue[] {
     ...Object.entries(pack.parts).flatMap(([kind, labels]) =>
       labels.map((label) => cueOf(pack, `parts/${kind}`, label)),
     ),
+    ...HEADER_LISTS.flatMap((list) => pack.header[list].map((word) => cueOf(pack, `header/${list}`, word))),
   ]);
   return [...new Map(cues.map((cue) => [cue.id, cue])).values()];
 }
@@ -112,6 +113,8 @@ const WORD_LISTS = [
   ...(["honorifics", "ranks", "offices", "modifiers", "connectors", "portfolios"] as const),
   ...(["press", "houses", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
+
+const HEADER_LISTS = ["naming", "parting", "events", "and", "articles"] as const;
 
 function cueOf({ language }: LanguagePack, list: string, word: string): Cue {
   return { id: `${language}/${list}/${word}`, word, language };
@@ -124,7 +127,10 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     new Set(
       languages.flatMap((pack) => pack[list].filter((word) => isIn(pack, list, word)).flatMap(printedForms)),
     );
-  const headerWords = (list: keyof HeaderWords) => new Set(languages.flatMap(({ header }) => header[list]));
+  const headerWords = (list: keyof HeaderWords) =>
+    new Set(
+      languages.flatMap((pack) => pack.header[list].filter((word) => isIn(pack, `header/${list}`, word))),
+    );
   const parts = new Map<string, PartKind>();
   for (const pack of languages) {
     for (const [kind, labels] of Object.entries(pack.parts) as [PartKind, readonly string[]][]) {
