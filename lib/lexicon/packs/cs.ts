@@ -67,3 +67,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Tisková konference o molu"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "premiér*|předsed*|místopředsed*|mluvčí|náměst*|velvyslan*|kancléř*|tajemn(ík|ic)*|hejtman*";

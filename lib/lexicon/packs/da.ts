@@ -68,3 +68,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Pressemøde om kajen"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "talsm(a|æ)nd*|talskvinde*|talsperson*|generalsekretær*|kansler*|ambassadør*|præsident*|departementschef*";

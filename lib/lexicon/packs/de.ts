@@ -57,3 +57,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Der Programmierer am Kai"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "kanzler*|bundeskanzler*|sprecher*|regierungssprecher*|staatssekretär*|botschafter*";

@@ -159,3 +159,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Guided by the stars", "Players of the harbour"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "pre[sz][iy]dent*|premier|(?<!\\d ?)pm|minist*|(?!admin)*minister*|secretary|secretary.general|chancell*|ambassador|spokes*|commissioner|senator|governor|high representative";

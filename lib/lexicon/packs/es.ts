@@ -61,3 +61,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Comunicaciones del puerto"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "portavoz|secretari[oa]|canciller|embajador*|vicepresident*|subsecretari[oa]";

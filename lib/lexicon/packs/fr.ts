@@ -67,3 +67,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Déclaration de M. Kerbrat"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "président*|secrétaire*|porte-parole|chanceli*|ambassad*";

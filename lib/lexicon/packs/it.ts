@@ -61,3 +61,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Comunicazioni del porto"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "portavoce|segretari[oa]|sottosegretari[oa]|ambasciat*|vicepresident*";

@@ -65,3 +65,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Persconferentie over de kade"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "staatssecretaris*|woordvoerder*|woordvoerster*|bondskanselier*|ambassad*|minister-president";

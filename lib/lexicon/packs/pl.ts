@@ -71,3 +71,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Oświadczenie dla mediów", "Port i łączność w porcie"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "rzeczni(k|cz)*|sekretarz*|podsekretarz*|marszał*|kanclerz*|ambasador*|wicepremier*|premier*";

@@ -67,3 +67,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Declaração à imprensa", "Notas do cais"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "primeir[oa]-ministr[oa]|porta-voz|secretári[oa]*|chanceler|embaixador*|governador*|vice-president*";

@@ -67,3 +67,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Declarații de presă în port"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "președint*|preşedint*|prim-ministr*|secretar(ul)?|purtător* de cuvânt|ambasador*|cancelar*";

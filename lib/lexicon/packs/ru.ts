@@ -62,3 +62,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Указатель причалов"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "министр*|председател*|премьер*|пресс-секретар*";

@@ -71,3 +71,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Rıhtım üzerine basın toplantısı"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "cumhurbaşkan*|başbakan*|bakan(ı|ımız)?|sözcü*|büyükelçi*|genel sekreter*|müsteşar*";

@@ -62,3 +62,6 @@ export const titles: readonly TitleCue[] = [
     not: ["Заява для преси"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "президент*|міністр*|прем['’ʼ]єр*|генеральн*|секретар*|речни(к|ц)*|посол|голова";
