@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Czech: the Government, the Castle, the ministries. */
@@ -70,3 +71,15 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "premiér*|předsed*|místopředsed*|mluvčí|náměst*|velvyslan*|kancléř*|tajemn(ík|ic)*|hejtman*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "já|mě|mně|mi|mnou|můj|moje|mého|mém|chci|chtěl bych|chtěla bych|myslím|jsem|mám|mohu|můžu|věřím",
+  plural:
+    "my|nás|nám|námi|náš|naš(?:e|eho|ich|im|em|í)|jsme|máme|budeme|chceme|musíme|můžeme",
+  addresses:
+    "děkuj(?:i|u|eme)|dobrý (?:den|večer)|dobré (?:ráno|dopoledne|odpoledne)|vážen(?:í|á|ý)|dámy a pánové|milí (?:přátelé|kolegové)",
+  said: ["Dobrý den. Chci poděkovat rybářům.", "Most je náš a já mu věřím."],
+  told: ["Ministr navštívil molo a podepsal smlouvu."],
+};

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 const MINISTERS = [
@@ -71,3 +72,15 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "talsm(a|æ)nd*|talskvinde*|talsperson*|generalsekretær*|kansler*|ambassadør*|præsident*|departementschef*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "jeg|mig|min|mit|mine",
+  plural:
+    "vi|os|vores",
+  addresses:
+    "mange tak|tak(?= skal| for| til|[,.!])|god(?:morgen|dag|aften)|velkommen til|kære (?:alle|venner|kolleg*|gæster)|mine damer og herrer",
+  said: ["Godmorgen. Jeg vil takke fiskerne.", "Broen er vores, og jeg tror på den."],
+  told: ["Ministeren besøgte kajen og skrev under på aftalen."],
+};

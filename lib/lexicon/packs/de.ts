@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** German: Bundesregierung and its ministries. */
@@ -60,3 +61,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "kanzler*|bundeskanzler*|sprecher*|regierungssprecher*|staatssekretär*|botschafter*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ich|mich|mir|mein(?:e[mnrs]?)?",
+  plural:
+    "wir|uns|unser*",
+  addresses:
+    "danke|(?:vielen|herzlichen|besten) dank|guten (?:morgen|tag|abend)|meine (?:sehr (?:geehrten|verehrten) )?damen|sehr geehrte[rn]?|liebe (?:kolleg*|freund*|gäste|studier*)|exzellenzen|herr präsident|frau präsidentin",
+  narration: {
+    officials:
+      "(?:NATO-)?Generalsekretär(?:in)?|(?:Bundes)?[Pp]räsident(?:in)?|(?:Bundes)?[Kk]anzler(?:in)?|(?:\\p{L}+)?[Mm]inister(?:in)?|Botschafter(?:in)?|(?:Regierungs)?[Ss]precher(?:in)?|Admiral|(?:Herr|Frau) \\p{Lu}\\p{L}+",
+    verbs:
+      "hat|haben|hatte|ist|sind|war|wird|werden|traf|trifft|sprach|spricht|empfing|empfängt|reist|besucht|ernennt|übernimmt|\\p{Ll}{3,}te",
+  },
+  said: ["Guten Morgen zusammen.", "Ich glaube, unser Kai ist fertig."],
+  told: ["Die Ministerin hat den Kai besucht und den Vertrag unterschrieben."],
+};

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
@@ -162,3 +163,23 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "pre[sz][iy]dent*|premier|(?<!\\d ?)pm|minist*|(?!admin)*minister*|secretary|secretary.general|chancell*|ambassador|spokes*|commissioner|senator|governor|high representative";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "I['’](?:m|ve|ll|d)|(?<!(?:Annex|Appendix|Article|Chapter|Part|Phase|Section|Title|Volume|War) )I(?=,?\\s\\p{Ll}|\\s[–—-]|$)|[Mm]y|[Mm]e|[Mm]yself",
+  plural:
+    "[Ww]e|us|[Oo]urs?|[Oo]urselves|[Ll]et['’]s",
+  addresses:
+    "thank you|(?<=^|[.!?…]\\s)(?:many )?thanks(?! to (?!you|all|every))|good (?:morning|afternoon|evening|day)|hello|ladies and gentlemen|(?<=^|[.!?…]\\s)welcome(?=[,.!]| to| back| every| all)|excellencies|(?:dear|distinguished|esteemed) (?:friends|colleagues|allies|guests|delegates|students)|(?<=^|[.!?…]\\s)(?:friends|colleagues),$|my lords|(?:mr|mister|madame?|dear)\\.? (?:(?:vice[- ])?president|(?:prime )?minister|ambassador|speaker|chair*|(?:under-?)?secretary(?:[- ]general)?|commissioner|moderator),",
+  // "US" is a country, and "i" no pronoun.
+  isCased: true,
+  narration: {
+    officials:
+      "(?:[Tt]he|NATO|Deputy|Assistant|Acting) [^.,:;]{0,30}?(?:[Ss]ecretary(?:[ -][Gg]eneral)?|[Pp]resident|[Mm]inister|[Cc]hancellor|[Aa]mbassador|[Ss]pokes*|[Cc]ommissioner|[Pp]remier|[Gg]overnor|[Cc]hair*|Admiral|General)|(?:Secretary(?: General)?|President|Minister|Chancellor|Ambassador|Premier|Admiral|General|Mr|Ms|Mrs|Dr)\\.? (?:\\p{Lu}\\. ){0,2}\\p{Lu}\\p{Ll}+",
+    verbs:
+      "has|have|had|will|is|are|was|were|met|meets|spoke|speaks|held|holds|took|takes|told|tells|gave|gives|paid|pays|left|leaves|sent|sends|came|went|saw|made|makes|visits|welcomes|\\p{Ll}{2,}ed",
+  },
+  said: ["Good morning, and thank you all.", "I walked through the tunnel, and so did we all."],
+  told: ["The Minister visited the quay and signed the contract."],
+};

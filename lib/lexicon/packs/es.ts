@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Spanish: La Moncloa, foreign ministries. */
@@ -64,3 +65,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "portavoz|secretari[oa]|canciller|embajador*|vicepresident*|subsecretari[oa]";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "yo|me|mi|mis|mí|conmigo|quiero|quisiera|creo|puedo|debo|estoy|espero|agradezco|reitero|permítanme",
+  plural:
+    "nosotr[ao]s|nos|nuestr[ao]s?|*[ae]mos",
+  addresses:
+    "(?:muchas )?gracias(?= por|[,.;!:])|buen[oa]s (?:días|tardes|noches)|señoras y señores|excelencias|(?:queridos|estimad[oa]s) (?:amig*|coleg*|señor*|president*|ministr*)|(?<!(?:el|la|al|del) )señora? president[ea],",
+  narration: {
+    officials:
+      "(?:[Ee]l|[Ll]a) (?:[Ss]ecretari[oa]|[Pp]resident[ea]|(?:[Pp]rimera? )?[Mm]inistr[oa]|[Cc]anciller|[Ee]mbajadora?|[Pp]ortavoz|[Cc]omisari[oa])|Sra?\\. \\p{Lu}\\p{L}+",
+    verbs:
+      "ha|han|es|son|está|fue|era|recibe|visita|nombra|viaja|anuncia|\\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá)",
+  },
+  said: ["Buenos días a todos.", "Creo que nuestro muelle está listo."],
+  told: ["La ministra visitó el muelle y firmó el contrato."],
+};

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** French: NATO's French pages, Élysée, embassies. */
@@ -70,3 +71,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "président*|secrétaire*|porte-parole|chanceli*|ambassad*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "je|me|moi|mon|ma|mes|[jm]['’]\\p{L}+",
+  plural:
+    "nous|notre|nos",
+  addresses:
+    "(?<!à la )merci|bonjour|bonsoir|mesdames|messieurs|mes chers|chers (?:amis|collègues|alliés|compatriotes)|excellences|(?:monsieur|madame) l[ea’'] ?(?:président*|premi*|ministre|secrétaire|ambassad*|haut)[^.,]{0,30},",
+  narration: {
+    officials:
+      "(?:[Ll][ea] |[Ll]['’])(?:\\p{L}+ )?(?:[Ss]ecrétaire*|[Pp]résident*|[Mm]inistre|[Cc]hanceli*|[Aa]mbassad*|[Pp]orte-parole|[Cc]ommissaire|[Aa]mira*|[Gg]énéral)|(?:M\\.|Mme) (?:\\p{Lu}\\. ){0,2}\\p{Lu}\\p{L}+",
+    verbs:
+      "a|ont|est|sont|s['’]est|s['’]entretient|avait|était|rencontre|reçoit|nomme|annonce|salue|félicite|visite|\\p{Ll}{2,}(?:era|eront|dra|dront)",
+  },
+  said: ["Bonjour à tous.", "Je crois que notre quai est prêt."],
+  told: ["La ministre a visité le quai et signé le contrat."],
+};

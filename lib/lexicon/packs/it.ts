@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Italian: Palazzo Chigi, Farnesina. */
@@ -64,3 +65,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "portavoce|segretari[oa]|sottosegretari[oa]|ambasciat*|vicepresident*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "io|mi|me|mio|mia|miei|mie|vorrei|voglio|desidero|credo|penso|posso|devo|ringrazio|spero",
+  plural:
+    "noi|nostr[aoie]|*iamo",
+  addresses:
+    "grazie(?= a tutt|[,.;!:])|(?:vi|la|ti) ringrazi(?:o|amo)|buongiorno|buonasera|buon pomeriggio|signore e signori|eccellenze|car[ie] (?:amic*|collegh*)|(?<!(?:il|la|al|del|dal) )signor[ae]? president[ea],",
+  narration: {
+    officials:
+      "(?:(?:[Ii]l|[Ll]a|[Ll]o) |[Ll]['’])(?:[Ss]egretari[oa]|[Pp]resident[ea]|[Mm]inistr[oa]|[Cc]ancellier[ea]|[Aa]mbasciat(?:ore|rice)|[Pp]ortavoce|[Cc]ommissari[oa])",
+    verbs:
+      "ha|hanno|è|sono|si è|era|fu|incontra|riceve|visita|nomina|annuncia|\\p{Ll}{2,}(?:erà|irà|eranno|iranno)",
+  },
+  said: ["Buongiorno a tutti.", "Credo che il nostro molo sia pronto."],
+  told: ["La ministra ha visitato il molo e ha firmato il contratto."],
+};

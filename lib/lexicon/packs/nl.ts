@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Dutch: Rijksoverheid, the Belgian government. */
@@ -68,3 +69,15 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "staatssecretaris*|woordvoerder*|woordvoerster*|bondskanselier*|ambassad*|minister-president";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ik|mij|me|mijn|mezelf",
+  plural:
+    "wij|we|ons|onze",
+  addresses:
+    "dank (?:u|je) wel|bedankt|goede(?:morgen|middag|navond)|dames en heren|beste (?:mensen|collega*|vrienden|allemaal)|geachte (?:aanwezigen|voorzitter|dames)",
+  said: ["Goedemorgen. Ik wil de vissers bedanken.", "De brug is van ons, en ik geloof erin."],
+  told: ["De minister bezocht de kade en tekende het contract."],
+};

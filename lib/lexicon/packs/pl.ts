@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
@@ -74,3 +75,15 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "rzeczni(k|cz)*|sekretarz*|podsekretarz*|marszał*|kanclerz*|ambasador*|wicepremier*|premier*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ja|mnie|mi|mną|mój|moja|moje|moim|moich|mojego|mojej|chcę|chciałbym|chciałabym|myślę|uważam|jestem|mam|mogę|wierzę",
+  plural:
+    "my|nas|nam|nami|nasz(?:a|e|ego|ej|ych|ym|ymi|ą)?|*(?:liśmy|łyśmy)|jesteśmy|mamy|będziemy|chcemy|możemy|musimy",
+  addresses:
+    "dzięku(?:ję|jemy)|dzień dobry|dobry wieczór|szanowni (?:państwo|goście|zebrani)|drodzy (?:państwo|przyjaciele|koledzy)|pan(?:ie|i) (?:prezydencie|prezydent|premierze|premier|ministrze|minister|marszałku|redaktor*)",
+  said: ["Dzień dobry. Chcę podziękować rybakom.", "Most jest nasz, a ja w niego wierzę."],
+  told: ["Minister odwiedził nabrzeże i podpisał umowę."],
+};

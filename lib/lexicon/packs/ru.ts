@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Russian: Kremlin, NATO's Russian pages. */
@@ -65,3 +66,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "министр*|председател*|премьер*|пресс-секретар*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "я|мне|меня|мной|мо[йяёеию]|моего|моему|моей|моих|моим|хочу|хотел бы|хотела бы|надеюсь|могу",
+  plural:
+    "мы|нас|нам|нами|наш(?:а|е|и|его|ему|ей|их|им|ими|у)?",
+  addresses:
+    "спасибо|благодарю|здравствуйте|добр(?:ый|ого|ое) (?:день|дня|утро|вечер)|уважаем(?:ые|ый|ая)|дамы и господа|дорогие (?:друзья|коллеги)|(?<=^|[.!?…]\\s)(?:друзья|коллеги)(?:!|,$)",
+  narration: {
+    officials:
+      "[Гг]енеральный секретарь|[Пп]резидент|[Пп]ремьер*|[Мм]инистр|[Кк]анцлер|[Пп]осол|[Пп]редседатель|[Аа]дмирал|[Гг]осп(?:один|ожа) \\p{Lu}\\p{L}+",
+    verbs:
+      "будет|встретится|\\p{Ll}{2,}(?:ил|ал|ел|ёл|ял|ла|ло|ли|лся|лась|лись|ает|ует)",
+  },
+  said: ["Спасибо всем.", "Я верю, что наш причал готов."],
+  told: ["Министр посетил причал и подписал договор."],
+};

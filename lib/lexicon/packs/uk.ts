@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Ukrainian: NATO's Ukrainian pages, the President's Office. */
@@ -65,3 +66,21 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "президент*|міністр*|прем['’ʼ]єр*|генеральн*|секретар*|речни(к|ц)*|посол|голова";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "я|мені|мене|мною|мій|моя|моє|мо[їєю]|моєї|моєму|моїх|моїм|хочу|хотів би|хотіла б|сподіваюся|можу",
+  plural:
+    "ми|нас|нам|нами|наш(?:а|е|і|ого|ому|ої|ій|их|им|ими|у)?",
+  addresses:
+    "дякую|дякуємо|вітаю|добр(?:ий|ого|ої) (?:день|дня|ранок|ранку|вечір|вечора)|шановн(?:і|ий|а)|пан(?:е|і|ове) (?:президент*|прем*|міністр*|генеральн*|голов*)|(?<=^|[.!?…]\\s)(?:друзі|колеги|панове)(?:!|,$)",
+  narration: {
+    officials:
+      "[Гг]енеральн(?:ий|а) секретар*|[Пп]резидент(?:ка)?|[Пп]рем[’'ʼ]єр*|[Мм]іністр(?:ка|иня)?|[Кк]анцлер(?:ка)?|[Пп]осол|[Рр]ечни(?:к|ця)|[Аа]дмірал|[Пп]ані? \\p{Lu}\\p{L}+",
+    verbs:
+      "буде|зустріне\\p{L}*|\\p{Ll}{2,}(?:в|ла|ло|ли|вся|лася|лися|ють|ує|ається)",
+  },
+  said: ["Дякую всім.", "Я вірю, що наш причал готовий."],
+  told: ["Міністр відвідав причал і підписав договір."],
+};
