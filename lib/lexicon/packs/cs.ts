@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
 import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
@@ -82,4 +83,26 @@ export const speech: SpeechWords = {
     "děkuj(?:i|u|eme)|dobrý (?:den|večer)|dobré (?:ráno|dopoledne|odpoledne)|vážen(?:í|á|ý)|dámy a pánové|milí (?:přátelé|kolegové)",
   said: ["Dobrý den. Chci poděkovat rybářům.", "Most je náš a já mu věřím."],
   told: ["Ministr navštívil molo a podepsal smlouvu."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:kontakty?(?: pro (?:média|novináře))?|tiskov(?:é|ý) (?:oddělení|odbor)|telefon|tel\.|poznámka redakce)\s*(?::|$)/iu,
+      matches: ["Kontakt pro média: přístav"],
+    },
+    {
+      feature: "further",
+      form: /^(?:čtěte (?:také|též|dále)|viz také|více (?:informací|zde))\s*:/iu,
+      matches: ["Čtěte také: přívoz"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:neoficiální|pracovní|předběžný) překlad)(?!\p{L})/iu,
+      matches: ["Neoficiální překlad"],
+    },
+  ],
+  not: ["Ministr odpovídá novinářům na molu."],
 };

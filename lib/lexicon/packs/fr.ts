@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
 import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
@@ -88,4 +89,66 @@ export const speech: SpeechWords = {
   },
   said: ["Bonjour à tous.", "Je crois que notre quai est prêt."],
   told: ["La ministre a visité le quai et signé le contrat."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
+      matches: ["Contact presse : le port", "Tél. : 555 0101", "NDLR : le quai"],
+    },
+    {
+      feature: "further",
+      form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)\s*:/iu,
+      matches: ["À lire aussi : le bac"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)$/iu,
+      matches: ["En savoir plus"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?(?:transcription|entretien|interview|texte|traduction|version|document|page|article) (?:a été|est|a)(?: \p{L}+){0,3} (?:publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?)(?!\p{L})/iu,
+      matches: ["Cette transcription a été publiée le 3 mai.", "L’entretien a été légèrement abrégé."],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:(?:re)?transcription|traduction|version|texte) (?:a été )?(?:corrigée?|modifiée?|actualisée?|mise? à jour)(?=\s*(?:[:.)\]]|$)|,? (?:le )?\d)/iu,
+      matches: ["Transcription corrigée le 3 mai : le quai porte un autre nom."],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:cette (?:transcription|retranscription))(?!\p{L})/iu,
+      matches: ["Cette transcription a été corrigée."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:ceci est )?(?:une )?(?:traduction|transcription) (?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
+      matches: ["(Traduction non officielle)", "Ceci est une traduction provisoire."],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:correction|rectificatif|erratum|précision)(?:,? (?:du |le )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+      matches: ["Rectificatif du 3 mai : le quai porte un autre nom.", "Erratum : le quai."],
+    },
+    {
+      feature: "invitation",
+      form: /^pour (?:plus d|de plus amples|en savoir plus|tout renseignement|toute (?:information|question))/iu,
+      matches: ["Pour plus d’informations, consultez la page du projet."],
+    },
+    {
+      feature: "following",
+      form: /^suivez-nous sur |^retrouvez (?:\p{L}['’])?(?:(?:la|le|les) )?(?:\p{L}+ ){1,8}(?:en vidéo|en ligne|sur) /iu,
+      matches: ["Suivez-nous sur Quai.", "Retrouvez la conférence en vidéo sur quai.example"],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:visite[rz]|consulte[rz]|contacte[rz]|rendez-vous)(?!\p{L})/iu,
+      matches: ["Consultez le site."],
+    },
+  ],
+  not: ["La ministre répond à la presse sur le quai."],
 };

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
 import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
@@ -86,4 +87,26 @@ export const speech: SpeechWords = {
     "dzięku(?:ję|jemy)|dzień dobry|dobry wieczór|szanowni (?:państwo|goście|zebrani)|drodzy (?:państwo|przyjaciele|koledzy)|pan(?:ie|i) (?:prezydencie|prezydent|premierze|premier|ministrze|minister|marszałku|redaktor*)",
   said: ["Dzień dobry. Chcę podziękować rybakom.", "Most jest nasz, a ja w niego wierzę."],
   told: ["Minister odwiedził nabrzeże i podpisał umowę."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:kontakt(?: dla (?:mediów|prasy))?|biuro prasowe|telefon|tel\.|od redakcji)\s*(?::|$)/iu,
+      matches: ["Kontakt dla mediów: port"],
+    },
+    {
+      feature: "further",
+      form: /^(?:czytaj (?:także|też|więcej)|zobacz (?:także|też|więcej))\s*:/iu,
+      matches: ["Czytaj także: prom"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:tłumaczenie|przekład) (?:nieoficjalne|nieoficjalny|robocze|roboczy))(?!\p{L})/iu,
+      matches: ["Tłumaczenie nieoficjalne"],
+    },
+  ],
+  not: ["Minister odpowiada prasie na nabrzeżu."],
 };

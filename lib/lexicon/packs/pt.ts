@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
 import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
@@ -82,4 +83,26 @@ export const speech: SpeechWords = {
     "(?:muito )?obrigad[oa](?= a todos|[,.;!:])|bom dia|boa (?:tarde|noite)|senhoras e senhores|excelências|(?:caros|caras|queridos|queridas|prezados) (?:amig*|coleg*|jornalist*)",
   said: ["Bom dia. Quero agradecer aos pescadores.", "A ponte é nossa, e eu acredito nela."],
   told: ["A ministra visitou o cais e assinou o contrato."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:cont[ao]c?tos?(?: (?:de|para a?) ?imprensa)?|assessoria de imprensa|telefone|nota d[ao] reda(?:c?ção))\s*(?::|$)/iu,
+      matches: ["Contatos: o porto"],
+    },
+    {
+      feature: "further",
+      form: /^(?:(?:leia|veja) (?:também|mais)|saiba mais)\s*:/iu,
+      matches: ["Leia também: a barca"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:tradução (?:não oficial|provisória|livre|de cortesia))(?!\p{L})/iu,
+      matches: ["Tradução não oficial"],
+    },
+  ],
+  not: ["A ministra responde à imprensa no cais."],
 };
