@@ -10,6 +10,8 @@ export interface SpeechWords {
   readonly isCased?: true;
   /** How officials are told of, where that is known. */
   readonly narration?: NarrationWords;
+  /** Words that show a short line to be said, whatever the language of the text: they mean little else in any. */
+  readonly personal?: PersonalWords;
   /** Lines that somebody says: in the first person, or to listeners. */
   readonly said: readonly string[];
   /** Lines that tell of officials, and nobody says. */
@@ -22,4 +24,12 @@ export interface NarrationWords {
   readonly officials: string;
   /** What they do. */
   readonly verbs: string;
+}
+
+/** Words, folded, with blanks between them. */
+export interface PersonalWords {
+  /** I and we. */
+  readonly first: string;
+  /** What else is said to those present. */
+  readonly present: string;
 }

@@ -77,6 +77,10 @@ export const speech: SpeechWords = {
     verbs:
       "hat|haben|hatte|ist|sind|war|wird|werden|traf|trifft|sprach|spricht|empfing|empfängt|reist|besucht|ernennt|übernimmt|\\p{Ll}{3,}te",
   },
+  personal: {
+    first: "ich wir mich mein meine",
+    present: "uns unser unsere unseren danke ihnen",
+  },
   said: ["Guten Morgen zusammen.", "Ich glaube, unser Kai ist fertig."],
   told: ["Die Ministerin hat den Kai besucht und den Vertrag unterschrieben."],
 };

@@ -181,6 +181,10 @@ export const speech: SpeechWords = {
     verbs:
       "has|have|had|will|is|are|was|were|met|meets|spoke|speaks|held|holds|took|takes|told|tells|gave|gives|paid|pays|left|leaves|sent|sends|came|went|saw|made|makes|visits|welcomes|\\p{Ll}{2,}ed",
   },
+  personal: {
+    first: "i i'm i've i'll i'd we we're we've we'll let's me my mine",
+    present: "our ours us you your thank thanks hello welcome colleagues",
+  },
   said: ["Good morning, and thank you all.", "I walked through the tunnel, and so did we all."],
   told: ["The Minister visited the quay and signed the contract."],
 };

@@ -81,6 +81,10 @@ export const speech: SpeechWords = {
     verbs:
       "ha|han|es|son|está|fue|era|recibe|visita|nombra|viaja|anuncia|\\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá)",
   },
+  personal: {
+    first: "yo nosotros mi hemos",
+    present: "nuestro nuestra nuestros nuestras gracias señoras",
+  },
   said: ["Buenos días a todos.", "Creo que nuestro muelle está listo."],
   told: ["La ministra visitó el muelle y firmó el contrato."],
 };

@@ -87,6 +87,10 @@ export const speech: SpeechWords = {
     verbs:
       "a|ont|est|sont|s['’]est|s['’]entretient|avait|était|rencontre|reçoit|nomme|annonce|salue|félicite|visite|\\p{Ll}{2,}(?:era|eront|dra|dront)",
   },
+  personal: {
+    first: "je j'ai moi nous",
+    present: "notre nos votre vos vous merci bonjour mesdames messieurs",
+  },
   said: ["Bonjour à tous.", "Je crois que notre quai est prêt."],
   told: ["La ministre a visité le quai et signé le contrat."],
 };

@@ -81,6 +81,10 @@ export const speech: SpeechWords = {
     verbs:
       "ha|hanno|è|sono|si è|era|fu|incontra|riceve|visita|nomina|annuncia|\\p{Ll}{2,}(?:erà|irà|eranno|iranno)",
   },
+  personal: {
+    first: "io noi mio mia abbiamo",
+    present: "nostro nostra nostri grazie signore",
+  },
   said: ["Buongiorno a tutti.", "Credo che il nostro molo sia pronto."],
   told: ["La ministra ha visitato il molo e ha firmato il contratto."],
 };
