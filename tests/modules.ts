@@ -47,7 +47,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/detect": {
     touches: "DOM, read only",
-    may: ["lib/transcript", "lib/sites", "lib/extract"],
+    // The words of each language stand in its pack.
+    may: ["lib/transcript", "lib/sites", "lib/extract", "lib/text", "lib/lexicon"],
   },
   "lib/page": {
     touches: "DOM, writes: its own host and highlights",

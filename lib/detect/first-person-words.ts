@@ -1,4 +1,4 @@
-import { anyOf } from "./any-of.ts";
+import { anyOf } from "../text/any-of.ts";
 
 /** The languages in which the first person is known. */
 export const SPOKEN_LANGUAGES = ["en", "fr", "uk", "ru", "de", "es", "it"] as const;

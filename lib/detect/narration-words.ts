@@ -1,4 +1,4 @@
-import { anyOf } from "./any-of.ts";
+import { anyOf } from "../text/any-of.ts";
 import type { SpokenLanguage } from "./first-person-words.ts";
 
 /**

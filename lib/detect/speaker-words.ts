@@ -1,4 +1,4 @@
-import { anyOf } from "./any-of.ts";
+import { anyOf } from "../text/any-of.ts";
 
 /** Whether words name a public office. */
 export function namesOffice(words: string): boolean {

@@ -91,8 +91,14 @@ function namedByOthers(candidates: readonly Candidate[]): Candidate[] {
       person.part === "question" && person.name?.includes(" ") ? [[person.name, person]] : [],
     ),
   );
+  const offices = new Set(
+    candidates.flatMap(({ person }) => (person.name && person.role ? folded(person.role) : [])),
+  );
   return candidates.map((label) => {
     const { name, role, affiliation } = label.person;
+    // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
+    if (name && role && !name.includes(" ") && offices.has(folded(`${role} ${name}`)))
+      return { ...label, person: { ...label.person, name: null, role: `${role} ${name}` } };
     // "Question (Lorne Hale, Fjord Radio):", then "Question (Lorne Hale):"
     const asker = label.person.part === "question" && !name ? askers.get(affiliation ?? "") : undefined;
     if (asker) return { ...label, person: asker };
@@ -147,7 +153,7 @@ function unreadFrom(
     const person =
       stretch.mark === "none" && block.form !== "heading" && !isBold(block, stretch.start, stretch.core)
         ? null
-        : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""));
+        : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
     if (!person || !fits(person, stretch, text)) continue;
     const candidate = labelOf(block, index, { ...stretch, start }, person, true, false);
     return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
@@ -192,7 +198,7 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     if (!found?.[1] || !/[.?!…"”»)\]-]$/u.test(before)) return [];
     const start = run.start + printed.search(/\S/u);
     const core = start + found[1].trimStart().length;
-    const person = isEmpty(lexicon) ? printedByForm(found[1]) : printedPerson(found[1], lexicon);
+    const person = isEmpty(lexicon) ? printedByForm(found[1], lexicon) : printedPerson(found[1], lexicon);
     if (!person) return [];
     return [
       labelOf(

@@ -1,6 +1,6 @@
 import { bare } from "../text/words.ts";
 import type { Ablation, Cue } from "./ablation.ts";
-import type { LanguagePack, PartKind } from "./language-pack.ts";
+import type { HeaderWords, LanguagePack, PartKind } from "./language-pack.ts";
 import { cs } from "./packs/cs.ts";
 import { da } from "./packs/da.ts";
 import { de } from "./packs/de.ts";
@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly parts: ReadonlyMap<string, PartKind>;
   readonly neverNames: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** The words around people in headers. */
+  readonly header: Readonly<Record<keyof HeaderWords, ReadonlySet<string>>>;
+  /** Whether offices are tied to their places by cases. */
+  readonly inflects: boolean;
 }
 
 /** All languages of which words are known. Where two give a label different parts, the first does. */
@@ -120,6 +124,7 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     new Set(
       languages.flatMap((pack) => pack[list].filter((word) => isIn(pack, list, word)).flatMap(printedForms)),
     );
+  const headerWords = (list: keyof HeaderWords) => new Set(languages.flatMap(({ header }) => header[list]));
   const parts = new Map<string, PartKind>();
   for (const pack of languages) {
     for (const [kind, labels] of Object.entries(pack.parts) as [PartKind, readonly string[]][]) {
@@ -141,6 +146,15 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     parts,
     neverNames: all("neverNames"),
     topics: all("topics"),
+    header: {
+      naming: headerWords("naming"),
+      parting: headerWords("parting"),
+      events: headerWords("events"),
+      and: headerWords("and"),
+      articles: headerWords("articles"),
+    },
+    // Of a document in a language that is not known all packs are taken, and their cases tell nothing.
+    inflects: languages.length <= 2 && languages.some(({ inflects }) => inflects),
   };
 }
 

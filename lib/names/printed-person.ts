@@ -256,8 +256,8 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;
   const bareName = nameOnly(main, lexicon);
   // "señor PRESIDENTE" is nobody's name; "Mr. Dean" may be one.
-  const officeAlone = addressed && words.length === 2 && lexicon.offices.has(folded(words[1] ?? ""));
-  if (bareName && !(officeAlone && !isOfficeSurname(words[1] ?? ""))) return bareName;
+  const byOffice = addressed && lexicon.offices.has(folded(words[1] ?? ""));
+  if (bareName && !(byOffice && (words.length > 2 || !isOfficeSurname(words[1] ?? "")))) return bareName;
   if (
     addressed &&
     words.slice(1).every((word) => isOffice(word, lexicon) || lexicon.modifiers.has(folded(word)))

@@ -81,8 +81,7 @@ function numbered(
   const items = printed.map((item, at): Item => {
     const voice = voices[at];
     if (item.type !== "turn" || !voice) return item as Item;
-    const key =
-      voice.kind === "person" ? voice.person : voice.kind === "office" ? (voice.role ?? "answerer") : null;
+    const key = voice.kind === "person" ? voice.person : voice.kind === "office" ? voice.role : null;
     const known = key === null ? undefined : ids.get(key);
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
     if (key !== null) ids.set(key, id);

@@ -19,7 +19,7 @@ export function speakerOf(
 ): Omit<Speaker, "id"> {
   if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
   if (voice.kind === "office")
-    return { name: null, role: voice.role && foldOffice(voice.role), outlet: null, kind: "principal" };
+    return { name: null, role: foldOffice(voice.role), outlet: null, kind: "principal" };
   if (voice.kind === "asker") return askerOf(voice.asker, voice.introduced, event.crowd);
   const person = cast.people[voice.person];
   const kind = kinds[voice.person] ?? "unidentified";
@@ -47,16 +47,17 @@ function nameOf({ names, labelNames }: Person): string | null {
     folded(name)
       .split(/[^\p{L}\p{M}'’]+/u)
       .filter((word) => word.length > 1);
-  const inflects = labelNames.length > 0 && names.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const forms = inflects
-    ? names.filter((name) =>
-        labelNames.every(
-          (label) =>
-            wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
-            wordsOf(name).every((word) => wordsOf(label).includes(word)),
-        ),
-      )
-    : names;
+  const inflects = labelNames.some(isFull) || names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  const forms =
+    inflects && labelNames.length > 0
+      ? names.filter((name) =>
+          labelNames.every(
+            (label) =>
+              wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
+              wordsOf(name).every((word) => wordsOf(label).includes(word)),
+          ),
+        )
+      : names;
   const score = (name: string) =>
     name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];

@@ -12,7 +12,7 @@ import type { OpeningSpeaker } from "./opening-speaker.ts";
 export type Voice =
   | { readonly kind: "person"; readonly person: number }
   | { readonly kind: "asker"; readonly asker: Label; readonly introduced: Introduction | null }
-  | { readonly kind: "office"; readonly role: string | null }
+  | { readonly kind: "office"; readonly role: string }
   | { readonly kind: "lost" };
 
 const LOST: Voice = { kind: "lost" };
@@ -49,6 +49,9 @@ function headedBy(heading: string, cast: Cast): number | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The punctuation of a label. */
+const MARKS = /^[\p{Ps}<＜〈]\s*|\s*[\p{Pe}>＞〉]?[\s:：.-]*[\p{Pd}:：]?$/gu;
+
 function voiceOf(
   { label, unlabelled }: PrintedTurn,
   cast: Cast,
@@ -61,7 +64,8 @@ function voiceOf(
     if (person === null && label.person.part === "answer" && answerer !== null)
       return { kind: "person", person: answerer };
     // "A:", "R -": who answers, and nobody says who he is
-    if (person === null && label.person.part === "answer") return { kind: "office", role: null };
+    if (person === null && label.person.part === "answer")
+      return { kind: "office", role: label.text.replace(MARKS, "") };
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Czech: the Government, the Castle, the ministries. */
 export const cs: LanguagePack = {
   language: "cs",
+  inflects: true,
+  header: {
+    naming: ["s", "se", "mezi"],
+    parting: ["v", "ve", "na", "po", "před", "během", "o", "při"],
+    events: ["konference", "rozhovor", "projev", "prohlášení", "briefing", "vystoupení"],
+    and: ["a"],
+    articles: [],
+  },
   honorifics: ["pan", "pana", "panu", "panem", "pane", "paní", "ing.", "mgr.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "doc.", "prof.", "dr."],
   ranks: ["generál", "generála", "gen.", "generálmajor", "generálporučík", "armádní", "plukovník", "plk.", "podplukovník", "admirál", "major", "kapitán"],
   offices: [
@@ -44,3 +53,25 @@ export const cs: LanguagePack = {
     looks: ["prosím", "tam", "vzadu", "vepředu", "v první řadě", "vlevo", "vpravo", "nejdřív"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "tiskov(á|é|ou) (konferenc|brífink|briefing)*|tiskový (brífink|briefing)|brífink*|projev*|vystoupení|přepis|stenozáznam*|prohlášení pro (média|novináře|tisk)|s novináři",
+    matches: ["Tisková konference o molu", "Projev při otevření přístavu", "Prohlášení pro média v přístavu"],
+    not: ["Tisková zpráva o molu", "Přepisovat plány"],
+  },
+  {
+    feature: "event",
+    words: "rozhovor*",
+    matches: ["Rozhovor s ministrem pro Rádio Molo"],
+    not: ["Rozhodnutí o molu"],
+  },
+  {
+    feature: "other",
+    words: "tiskov(á|é|ou) zpráv*|společné prohlášení|životopis*|nařízení|často kladené (otázky|dotazy)|pozvánka",
+    matches: ["Tisková zpráva o molu", "Společné prohlášení přístavů"],
+    not: ["Tisková konference o molu"],
+  },
+];

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 const MINISTERS = [
   "minister", "statsminister", "vicestatsminister", "udenrigsminister", "forsvarsminister", "finansminister", "justitsminister", "sundhedsminister", "erhvervsminister", "klimaminister", "beskæftigelsesminister", "indenrigsminister",
@@ -8,6 +9,14 @@ const MINISTERS = [
 /** Danish: the Prime Minister's Office, the ministries. The article ends the word: "statsministeren". */
 export const da: LanguagePack = {
   language: "da",
+  inflects: false,
+  header: {
+    naming: ["med", "af", "mellem"],
+    parting: ["i", "på", "efter", "før", "under", "om", "til", "den", "ved"],
+    events: ["pressemøde", "pressekonference", "tale", "interview", "udtalelse", "samtale"],
+    and: ["og"],
+    articles: [],
+  },
   honorifics: ["hr.", "hr", "fru", "frk.", "dr.", "prof.", "professor"],
   ranks: ["general", "generalløjtnant", "generalmajor", "admiral", "viceadmiral", "kontreadmiral", "oberst", "oberstløjtnant", "major", "kaptajn", "kommandør"],
   offices: [
@@ -45,3 +54,25 @@ export const da: LanguagePack = {
     looks: ["værsgo", "vær så god", "dernede", "derovre", "bagved", "på første række", "til venstre", "til højre", "først"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "pressemød*|pressekonference*|pressebriefing*|\\p{L}+ens tale|(nytårs|åbnings|grundlovs)tale*|tale (af|ved|til)|udtalelse* til pressen|med journalister",
+    matches: ["Pressemøde om kajen", "Ministerens tale ved havnen", "Åbningstale i havnen"],
+    not: ["Pressemeddelelse om kajen", "A tale of two harbours"],
+  },
+  {
+    feature: "event",
+    words: "interviewet med",
+    matches: ["Interviewet med havneministeren"],
+    not: ["Et view over havnen"],
+  },
+  {
+    feature: "other",
+    words: "pressemeddelelse*|fælles erklæring|bekendtgørelse*|ofte stillede spørgsmål|kronik|debatindlæg|dagsorden",
+    matches: ["Pressemeddelelse om kajen", "Fælles erklæring fra havnene"],
+    not: ["Pressemøde om kajen"],
+  },
+];

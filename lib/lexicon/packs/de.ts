@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** German: Bundesregierung and its ministries. */
 export const de: LanguagePack = {
   language: "de",
+  inflects: false,
+  header: {
+    naming: ["mit"],
+    parting: ["in", "im", "beim", "zum", "zur", "am", "nach", "vor"],
+    events: ["pressekonferenz", "mitschrift", "statement", "interview", "rede"],
+    and: ["und"],
+    articles: ["der", "die", "das", "dem", "den", "des"],
+  },
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
   offices: [
@@ -40,3 +49,19 @@ export const de: LanguagePack = {
     looks: ["bitte", "bitte schön", "da hinten", "dort hinten", "hinten", "vorne", "in der ersten reihe", "in der zweiten reihe", "links", "rechts", "am telefon", "ja", "zuerst"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "(regierungs)?pressekonferenz|mitschrift|im wortlaut|rede|videobotschaft|mit journalisten|ansprache|regierungserklärung|grußwort*|pressestatements?|pressebegegnung",
+    matches: ["Pressekonferenz zum neuen Kai", "Rede zur Eröffnung des Hafens", "Pressestatement der Ministerin"],
+    not: ["Redebedarf am Kai", "Pressemitteilung zum Kai"],
+  },
+  {
+    feature: "other",
+    words: "pressemitteilung|gemeinsame erklärung|lebenslauf|programm|häufige fragen|gastbeitrag",
+    matches: ["Pressemitteilung: der Kai", "Lebenslauf der Ministerin"],
+    not: ["Der Programmierer am Kai"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
 export const en: LanguagePack = {
   language: "en",
+  inflects: false,
+  header: {
+    naming: ["by", "with", "between", "featuring", "from"],
+    parting: ["at", "on", "in", "en", "during", "following", "followed", "before", "ahead", "upon", "via", "about", "regarding", "as", "his", "her", "their", "its", "who", "whose", "that", "which", "visit", "route", "plus", "is", "are", "was", "were", "participates", "delivers", "briefs", "holds", "meets", "visits", "after"],
+    events: ["conference", "conferences", "briefing", "briefings", "gaggle", "availability", "remarks", "remark", "statement", "statements", "speech", "interview", "meeting", "session", "discussion", "transcript", "doorstep", "doorstop", "conversation", "point", "call", "event", "address", "lecture", "farewell", "opening", "closing", "introductory", "response", "reception", "ceremony", "summit", "visit", "trip", "regular", "weekly", "daily", "joint", "news", "note", "speaking", "bilateral"],
+    and: ["and"],
+    articles: ["the", "a", "of the", "of"],
+  },
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
     "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "rt.", "right", "h.e.", "his", "her",
@@ -100,3 +109,61 @@ export const en: LanguagePack = {
     looks: ["there he is", "there she is", "there you are", "where are you", "where is he", "where is she", "oh there", "right there", "over there", "up there", "down there", "back there", "in the back", "at the back", "in the middle", "in the front", "front row", "second row", "third row", "on the left", "on the right", "on the line", "on the phone", "by phone", "on zoom", "i see you", "i see your hand", "please", "go ahead", "yeah", "yes", "yep", "okay", "line open", "your line is open", "the line is open", "i believe", "i think", "first", "first of all"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "press(,| and)( \\p{L}+,?){1,4} conference|(press|news|media) (conference|point|briefing|gaggle|availability|call|encounter)s?|gaggle|stakeout|door-?st[eo]p",
+    matches: ["Joint press conference on the new quay", "Press and harbour news conference", "Media availability", "Doorstep by the harbour master"],
+    not: ["Press release on the quay", "The conference centre"],
+  },
+  {
+    feature: "transcript",
+    words: "transcript|verbatim|hansard|congressional record",
+    matches: ["Transcript: the harbour master on the quay", "Verbatim record"],
+    not: ["The transcription service"],
+  },
+  {
+    feature: "transcript",
+    words: "(background|noon|daily|weekly|technical|department|telephonic|special) (briefing|call)|briefs reporters|briefing with|before their meeting|with (reporters|journalists)",
+    matches: ["Daily briefing", "The harbour master briefs reporters", "Exchange with reporters"],
+    not: ["Daily ferry", "Before the meeting"],
+  },
+  {
+    feature: "transcript",
+    words: "remarks|video message|(opening|introductory) statement|speaking note|speech|keynote|address (to|at|by)|statements? to the (press|media)",
+    matches: ["Remarks by the harbour master", "Opening statement on the quay", "Address to the harbour council", "Statement to the press"],
+    not: ["Address and opening hours", "Statement by the council"],
+  },
+  {
+    feature: "event",
+    words: "interview*|signing( ceremony)?",
+    matches: ["Interview on the Morning Tide", "Signing ceremony for the quay"],
+    not: ["Sign here", "View of the quay"],
+  },
+  {
+    feature: "maybe",
+    words: "q ?(&|and) ?a|questions? (&|and) answers?|press club|luncheon|forum|symposium|conversation|fireside chat|discussion|panel|debate|town hall|hearing|testimony|meeting with|briefing|statements",
+    matches: ["Harbour forum", "Q&A on ferries", "A conversation on quays"],
+    not: ["Heard at the harbour", "Platform 4"],
+  },
+  {
+    feature: "other",
+    words: "article by|op-?ed|opinion piece|letter by|foreword by|published in|fact ?sheet|media (note|advisory)|(press|news) release|(public|daily) schedule|schedule of|read-?out",
+    matches: ["Op-ed by the harbour master", "Fact sheet: the quay", "Press release: the ferry"],
+    not: ["The article", "Daily ferry"],
+  },
+  {
+    feature: "other",
+    words: "(joint|written|press) (statement|declaration)|(?<!(opening|introductory) )statement (on|by|from|of)|communiqué|declaration|memorandum|executive order|proclamation|presidential determination|sanctions|designations?|targeting|outcomes of|actions to",
+    matches: ["Joint statement of the harbours", "Memorandum on cranes", "Sanctions on two ferries"],
+    not: ["Opening statement on the quay", "Statement to the press"],
+  },
+  {
+    feature: "other",
+    words: "biograph*|curriculum vitae|who is who|program(me)?|agenda|timetable|calendar|vacancy|how to|guide|backgrounder|explainer|faqs?|frequently asked questions|recipe|(play|comedy) in",
+    matches: ["Biography of the harbour master", "How to moor a boat", "A comedy in two acts"],
+    not: ["Guided by the stars", "Players of the harbour"],
+  },
+];

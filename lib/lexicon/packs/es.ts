@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Spanish: La Moncloa, foreign ministries. */
 export const es: LanguagePack = {
   language: "es",
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["tras", "durante", "después", "en"],
+    events: ["conferencia", "conferenza", "rueda", "entrevista", "declaraciones", "comparecencia", "intervención"],
+    and: ["y", "e"],
+    articles: ["el", "la", "los", "las", "del", "de la", "de los"],
+  },
   honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
   ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],
   offices: [
@@ -38,3 +47,25 @@ export const es: LanguagePack = {
     looks: ["por favor", "adelante", "al fondo", "ahí", "allí", "en primera fila", "en la primera fila", "a la izquierda", "a la derecha", "primero"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "(rueda|conferencia) de prensa|discurso|con los periodistas|versión estenográfica|comparecencia|declaraciones a (la prensa|los medios)|palabras d(e|el|e la)|intervención d(e|el|e la)",
+    matches: ["Rueda de prensa sobre el muelle", "Discurso en el puerto", "Palabras del ministro en el muelle"],
+    not: ["Nota de prensa sobre el muelle", "Discurrir por el puerto"],
+  },
+  {
+    feature: "event",
+    words: "entrevista(?! coletiva)",
+    matches: ["Entrevista al ministro en Radio Bahía"],
+    not: ["Entre vistas al mar"],
+  },
+  {
+    feature: "other",
+    words: "comunicado|nota de prensa|declaración conjunta|preguntas frecuentes|currículum|biografía",
+    matches: ["Comunicado sobre el muelle", "Nota de prensa: el barco"],
+    not: ["Comunicaciones del puerto"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** French: NATO's French pages, Élysée, embassies. */
 export const fr: LanguagePack = {
   language: "fr",
+  inflects: false,
+  header: {
+    naming: ["par", "avec", "entre"],
+    parting: ["à", "au", "aux", "lors", "sur", "après", "avant", "pendant", "en"],
+    events: ["déclaration", "déclarations", "discours", "conférence", "entretien", "point-presse", "allocution", "interview"],
+    and: ["et"],
+    articles: ["le", "la", "les", "du", "des", "de la", "au"],
+  },
   honorifics: ["m.", "mme", "mme.", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "maître", "dr", "pr", "s.e."],
   ranks: ["général", "colonel", "amiral", "vice-amiral", "commandant", "capitaine", "lieutenant", "lieutenant-colonel", "maréchal", "adjudant"],
   offices: [
@@ -44,3 +53,25 @@ export const fr: LanguagePack = {
     looks: ["là-bas", "au fond", "au premier rang", "au deuxième rang", "au troisième rang", "à gauche", "à droite", "au milieu", "s'il vous plaît", "s'il te plaît", "je vous en prie", "allez-y", "la ligne est ouverte", "oui", "d'abord", "en ligne", "je crois"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "(conférence|point) de presse|allocution|discours|message vidéo|compte rendu|déclarations? à la presse|avec les journalistes|déclaration de mm?e?(?!\\p{L})",
+    matches: ["Conférence de presse sur le quai", "Discours à l’ouverture du port", "Déclaration de M. Kerbrat, ministre du port"],
+    not: ["Déclaration commune des ports", "Le courrier de la presse"],
+  },
+  {
+    feature: "event",
+    words: "entretien",
+    matches: ["Entretien du ministre à Radio Rade"],
+    not: ["L’entretenir coûte cher"],
+  },
+  {
+    feature: "other",
+    words: "tribune (de|du)|déclaration (commune|du sommet)|biographie|foire aux questions|communiqué|communiqué de presse|revue de presse",
+    matches: ["Déclaration commune des ports", "Biographie du ministre", "Communiqué : le quai"],
+    not: ["Déclaration de M. Kerbrat"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Italian: Palazzo Chigi, Farnesina. */
 export const it: LanguagePack = {
   language: "it",
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["dopo", "durante", "in"],
+    events: ["conferenza", "intervista", "dichiarazioni", "discorso"],
+    and: ["e", "ed"],
+    articles: ["il", "lo", "la", "del", "dei", "della", "dello"],
+  },
   honorifics: ["sig.", "sig.ra", "signor", "signora", "dott.", "dott.ssa", "on.", "prof."],
   ranks: ["generale", "colonnello", "ammiraglio", "maggiore", "capitano", "tenente"],
   offices: [
@@ -38,3 +47,25 @@ export const it: LanguagePack = {
     looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "conferenza stampa|discorso|videomessaggio|con i giornalisti|dichiarazioni alla stampa|punto stampa|resoconto stenografico|intervento d(el|ella|i)",
+    matches: ["Conferenza stampa sul molo", "Discorso all’apertura del porto", "Punto stampa del ministro"],
+    not: ["Comunicato stampa sul molo", "Discorsivo"],
+  },
+  {
+    feature: "event",
+    words: "intervista",
+    matches: ["Intervista al ministro su Radio Molo"],
+    not: ["Intravisto sul molo"],
+  },
+  {
+    feature: "other",
+    words: "comunicato|dichiarazione congiunta|domande frequenti|biografia",
+    matches: ["Comunicato stampa sul molo", "Dichiarazione congiunta dei porti"],
+    not: ["Comunicazioni del porto"],
+  },
+];

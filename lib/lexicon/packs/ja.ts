@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
 export const ja: LanguagePack = {
   language: "ja",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["会見", "記者会見", "定例会見"],
+    and: [],
+    articles: [],
+  },
   honorifics: [],
   ranks: [],
   offices: [
@@ -31,3 +40,28 @@ export const ja: LanguagePack = {
   // Who asks stands in the label.
   floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "会見|ぶら下がり|記者会|演説|記者ブリーフ",
+    unspaced: true,
+    matches: ["大臣記者会見", "埠頭での演説", "大臣ぶら下がり"],
+    not: ["埠頭のお知らせ"],
+  },
+  {
+    feature: "event",
+    words: "インタビュー|対談",
+    unspaced: true,
+    matches: ["港湾大臣インタビュー"],
+    not: ["港のビュー"],
+  },
+  {
+    feature: "other",
+    words: "共同声明|プレスリリース|報道発表|お知らせ|略歴|よくある質問",
+    unspaced: true,
+    matches: ["港の共同声明", "埠頭のお知らせ"],
+    not: ["大臣記者会見"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Korean: the Foreign Ministry's briefings, the Presidential Office. The office follows the name: "한바다 대변인". */
 export const ko: LanguagePack = {
   language: "ko",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["정례브리핑", "브리핑", "기자회견", "기자간담회", "인터뷰"],
+    and: [],
+    articles: [],
+  },
   honorifics: ["씨", "님"],
   ranks: ["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위", "제독"],
   offices: [
@@ -41,3 +50,28 @@ export const ko: LanguagePack = {
     looks: ["뒤쪽", "앞쪽", "왼쪽", "오른쪽"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "브리핑|기자회견|기자간담회|연설|모두발언|모두 발언|질의응답",
+    unspaced: true,
+    matches: ["부두 정례브리핑", "장관 기자회견", "개항식 연설"],
+    not: ["부두 보도자료"],
+  },
+  {
+    feature: "event",
+    words: "인터뷰|대담",
+    unspaced: true,
+    matches: ["항만 장관 인터뷰"],
+    not: ["항만 안내"],
+  },
+  {
+    feature: "other",
+    words: "보도자료|공동성명|약력|공고|자주 묻는",
+    unspaced: true,
+    matches: ["부두 보도자료", "항구 공동성명"],
+    not: ["장관 기자회견"],
+  },
+];

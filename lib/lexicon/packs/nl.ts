@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Dutch: Rijksoverheid, the Belgian government. */
 export const nl: LanguagePack = {
   language: "nl",
+  inflects: false,
+  header: {
+    naming: ["met", "van", "door", "tussen"],
+    parting: ["op", "in", "na", "tijdens", "voor", "over", "bij", "aan"],
+    events: ["persconferentie", "persverklaring", "toespraak", "interview", "verklaring", "gesprek", "debat"],
+    and: ["en"],
+    articles: ["de", "het"],
+  },
   honorifics: ["dhr.", "dhr", "heer", "meneer", "mevr.", "mevr", "mevrouw", "mw.", "mw", "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "professor"],
   ranks: ["generaal", "luitenant-generaal", "generaal-majoor", "kolonel", "luitenant-kolonel", "admiraal", "vice-admiraal", "kapitein", "majoor", "commandant"],
   offices: [
@@ -42,3 +51,25 @@ export const nl: LanguagePack = {
     looks: ["alstublieft", "ga uw gang", "achterin", "vooraan", "daar", "op de eerste rij", "links", "rechts", "eerst"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "pers(conferentie|moment|briefing|gesprek|verklaring)*|letterlijke tekst|toespra(ak|ken)|redevoering*|woordelijk verslag|met (de )?journalisten",
+    matches: ["Persconferentie over de kade", "Toespraak bij de opening van de haven", "Letterlijke tekst: de kade"],
+    not: ["Persbericht over de kade", "De tekst van het lied"],
+  },
+  {
+    feature: "event",
+    words: "vraaggesprek*",
+    matches: ["Vraaggesprek met de minister"],
+    not: ["De vraag van de week"],
+  },
+  {
+    feature: "other",
+    words: "persbericht*|nieuwsbericht*|gezamenlijke verklaring|kamerbrief|levensloop|biografie|veelgestelde vragen|opiniestuk",
+    matches: ["Persbericht over de kade", "Gezamenlijke verklaring van de havens"],
+    not: ["Persconferentie over de kade"],
+  },
+];

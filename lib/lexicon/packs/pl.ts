@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
 export const pl: LanguagePack = {
   language: "pl",
+  inflects: true,
+  header: {
+    naming: ["z", "ze", "przez", "udziałem"],
+    parting: ["w", "we", "na", "po", "przed", "podczas", "przy", "dla", "o"],
+    events: ["konferencja", "konferencji", "wywiad", "wystąpienie", "oświadczenie", "briefing", "spotkanie", "rozmowa"],
+    and: ["i", "oraz"],
+    articles: [],
+  },
   honorifics: ["pan", "pana", "panu", "panem", "panie", "pani", "panią", "państwo", "dr", "prof.", "prof", "inż.", "mgr", "ks.", "jego", "jej", "ekscelencja"],
   ranks: ["generał", "generała", "gen.", "gen", "pułkownik", "płk", "płk.", "podpułkownik", "ppłk", "admirał", "adm.", "kontradmirał", "wiceadmirał", "kapitan", "kpt.", "major", "mjr", "porucznik"],
   offices: [
@@ -48,3 +57,25 @@ export const pl: LanguagePack = {
     looks: ["proszę", "bardzo proszę", "tam", "z tyłu", "z przodu", "w pierwszym rzędzie", "w drugim rzędzie", "po lewej", "po prawej", "najpierw"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "konferencj* prasow*|briefing* (prasow*|rzecznik*|minist*|premier*)|oświadczeni* dla (mediów|prasy)|przemówieni*|wystąpieni*|orędzi*|stenogram*|zapis (konferencji|rozmowy|briefingu)|z dziennikarzami",
+    matches: ["Konferencja prasowa o nabrzeżu", "Przemówienie na otwarciu portu", "Briefing rzecznika portu"],
+    not: ["Komunikat prasowy o nabrzeżu", "Prasa o porcie"],
+  },
+  {
+    feature: "event",
+    words: "wywiad*|rozmow[aąyę] z",
+    matches: ["Wywiad ministra dla Radia Brzeg"],
+    not: ["Rozmówki w porcie"],
+  },
+  {
+    feature: "other",
+    words: "komunikat*|wspólne oświadczenie|życiorys*|biogram*|rozporządzeni*|harmonogram*|najczęściej zadawane pytania|ogłoszeni*",
+    matches: ["Komunikat prasowy o nabrzeżu", "Wspólne oświadczenie portów"],
+    not: ["Oświadczenie dla mediów", "Port i łączność w porcie"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Portuguese: the Planalto, the governments of Portugal, Angola and Mozambique. */
 export const pt: LanguagePack = {
   language: "pt",
+  inflects: false,
+  header: {
+    naming: ["com", "por", "pelo", "pela", "pelos", "pelas", "entre"],
+    parting: ["em", "no", "na", "nos", "nas", "durante", "após", "depois", "antes", "sobre", "à", "ao", "às", "aos"],
+    events: ["conferência", "conferências", "coletiva", "entrevista", "declaração", "declarações", "discurso", "pronunciamento", "encontro", "intervenção"],
+    and: ["e"],
+    articles: ["o", "a", "os", "as", "do", "da", "dos", "das"],
+  },
   honorifics: ["sr.", "sr", "sra.", "sra", "senhor", "senhora", "dom", "dona", "d.", "dr.", "dr", "dra.", "dra", "eng.", "exmo.", "exma.", "prof.", "profa.", "excelência", "excelentíssimo", "excelentíssima"],
   ranks: ["general", "coronel", "tenente-coronel", "almirante", "vice-almirante", "contra-almirante", "brigadeiro", "comandante", "capitão", "major", "tenente", "marechal"],
   offices: [
@@ -44,3 +53,25 @@ export const pt: LanguagePack = {
     looks: ["por favor", "ali", "ali atrás", "lá atrás", "ao fundo", "na primeira fila", "à esquerda", "à direita", "primeiro"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "conferência de imprensa|(entrevista )?coletiva( de imprensa)?|declaraç(ão|ões) à (imprensa|comunicação social)|discurso|pronunciamento|intervenção d[aeo]|transcrição|com (os )?jornalistas|palavras d[aeo]",
+    matches: ["Conferência de imprensa sobre o cais", "Entrevista coletiva da ministra", "Pronunciamento na abertura do porto"],
+    not: ["Nota à imprensa sobre o cais", "A coletividade do porto"],
+  },
+  {
+    feature: "event",
+    words: "entrevista(?! coletiva)",
+    matches: ["Entrevista da ministra à Rádio Cais"],
+    not: ["Entre vistas do cais"],
+  },
+  {
+    feature: "other",
+    words: "comunicado|nota (à imprensa|oficial)|declaração conjunta|biografia|perguntas frequentes|artigo d[aeo]|edital|decreto",
+    matches: ["Nota à imprensa sobre o cais", "Declaração conjunta dos portos"],
+    not: ["Declaração à imprensa", "Notas do cais"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Romanian: the governments of Romania and Moldova, the Cotroceni. The article ends the word: "președintele". */
 export const ro: LanguagePack = {
   language: "ro",
+  inflects: false,
+  header: {
+    naming: ["cu", "de", "către", "între"],
+    parting: ["la", "în", "după", "înainte", "pe", "privind", "despre"],
+    events: ["conferință", "conferința", "declarații", "declarația", "interviu", "interviul", "discurs", "discursul"],
+    and: ["și"],
+    articles: [],
+  },
   honorifics: ["dl.", "dl", "dna.", "dna", "d-na", "d-na.", "domnul", "domnule", "domnului", "doamna", "doamnă", "doamnei", "dr.", "prof.", "excelența", "excelenţa"],
   ranks: ["general", "generalul", "generalului", "colonel", "colonelul", "amiral", "amiralul", "contraamiral", "maior", "căpitan", "comandor"],
   offices: [
@@ -44,3 +53,25 @@ export const ro: LanguagePack = {
     looks: ["vă rog", "acolo", "în spate", "în față", "în primul rând", "la stânga", "la dreapta", "întâi"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "conferin[țţ]* de presă|declara[țţ]i* de presă|briefing* de presă|discurs*|alocu[țţ]iun*|stenogram*|transcriere*|punct de presă|cu (jurnaliștii|jurnaliştii)|interven[țţ]ia (președint|preşedint|minist|prim)*",
+    matches: ["Conferință de presă despre chei", "Declarații de presă în port", "Discursul ministrului la deschiderea portului"],
+    not: ["Comunicat de presă despre chei", "Presa despre port"],
+  },
+  {
+    feature: "event",
+    words: "interviu*",
+    matches: ["Interviul ministrului la Radio Chei"],
+    not: ["Interval între feriboturi"],
+  },
+  {
+    feature: "other",
+    words: "comunicat|comunicat(ul|e) de presă|declara[țţ]i[ea] comun*|hotărâre*|ordonan[țţ]*|întrebări frecvente|anun[țţ](ul|uri)?",
+    matches: ["Comunicat de presă despre chei", "Declarație comună a porturilor"],
+    not: ["Declarații de presă în port"],
+  },
+];

@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
 export const tr: LanguagePack = {
   language: "tr",
+  inflects: false,
+  header: {
+    naming: ["ile", "tarafından"],
+    parting: ["için", "sonra", "öncesi", "sonrası"],
+    events: ["toplantısı", "açıklaması", "açıklamaları", "konuşması", "röportajı"],
+    and: ["ve"],
+    articles: [],
+  },
   honorifics: ["sayın", "bay", "bayan", "bey", "hanım", "dr.", "prof.", "prof", "doç.", "av.", "ekselansları"],
   ranks: ["general", "orgeneral", "korgeneral", "tümgeneral", "tuğgeneral", "amiral", "oramiral", "koramiral", "albay", "yarbay", "binbaşı", "yüzbaşı"],
   offices: [
@@ -42,3 +51,31 @@ export const tr: LanguagePack = {
     looks: ["buyurun", "lütfen", "arkada", "önde", "solda", "sağda", "önce"],
   },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "basın toplantı*|basın brifing*|basın mensuplar*|konuşma(sı|sının|ları)|konuşma metni|hitab*|hitap*|gazetecilerle|sorularını (cevap|yanıt)*|tutanak*|tutanağı",
+    matches: ["Rıhtım üzerine basın toplantısı", "Bakanın liman açılışındaki konuşması", "Bakan gazetecilerle bir arada"],
+    not: ["Basın bülteni: rıhtım", "Konuşmacı listesi"],
+  },
+  {
+    feature: "event",
+    words: "röportaj*|mülakat*|söyleşi*",
+    matches: ["Bakanın Radyo Liman röportajı"],
+    not: ["Rapor: liman"],
+  },
+  {
+    feature: "maybe",
+    words: "basın açıklama*",
+    matches: ["Rıhtım üzerine basın açıklaması"],
+    not: ["Basın bülteni"],
+  },
+  {
+    feature: "other",
+    words: "ortak bildiri*|basın bülteni|duyuru*|özgeçmiş*|biyografi*|kararname*|sıkça sorulan*",
+    matches: ["Basın bülteni: rıhtım", "Limanların ortak bildirisi"],
+    not: ["Rıhtım üzerine basın toplantısı"],
+  },
+];

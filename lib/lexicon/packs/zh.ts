@@ -1,8 +1,17 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { TitleCue } from "../title-cue.ts";
 
 /** Chinese, in both scripts: the foreign ministries. Words stand without blanks; `east-asian.ts` reads them. */
 export const zh: LanguagePack = {
   language: "zh",
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["记者会", "答记者问", "记者招待会"],
+    and: ["和"],
+    articles: [],
+  },
   honorifics: ["先生", "女士", "小姐"],
   ranks: ["上将", "中将", "少将", "大校", "上校", "上將", "中將", "少將"],
   offices: [
@@ -31,3 +40,28 @@ export const zh: LanguagePack = {
   // Words without blanks have no beginnings and ends by which these could be found; who asks stands in the label.
   floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
 };
+
+/** What a title says the page is. */
+export const titles: readonly TitleCue[] = [
+  {
+    feature: "transcript",
+    words: "记者会|記者會|答记者问|答記者問|新闻发布会|新聞發布會|吹风会|讲话|講話|致辞|致詞|演讲|演講|会见记者|文字实录",
+    unspaced: true,
+    matches: ["码头例行记者会", "在港口的讲话", "部长答记者问"],
+    not: ["码头新闻稿"],
+  },
+  {
+    feature: "event",
+    words: "采访|專訪|专访|採訪|访谈",
+    unspaced: true,
+    matches: ["港口部长专访"],
+    not: ["港口概况"],
+  },
+  {
+    feature: "other",
+    words: "联合声明|聯合聲明|公报|新闻稿|新聞稿|简历|公告|通知|常见问题|署名文章",
+    unspaced: true,
+    matches: ["码头新闻稿", "港口联合声明"],
+    not: ["码头例行记者会"],
+  },
+];
