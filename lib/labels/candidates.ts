@@ -10,6 +10,7 @@ import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
 import type { Candidate } from "./label.ts";
+import { namedInFull } from "./named-in-full.ts";
 import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
 
 /** How much of the words after a label is looked into: a paragraph may be a book. */
@@ -23,12 +24,16 @@ const BEFORE = 40;
  * All that may be a label, in document order, at most one a place: at the beginning of a block in any of the printed
  * forms, and inside a block where a bold run ends in a colon (turns run together in one paragraph).
  */
-export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dialect: Dialect): Candidate[] {
+export function labelCandidates(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  dialect: Dialect,
+): readonly Candidate[] {
   const candidates = blocks.flatMap((block, index) => {
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return namedByOthers(withInitials(withDamaged(candidates, blocks), blocks));
+  return namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon);
 }
 
 /** "Ana Vega (AV)": initials that a name defines. */

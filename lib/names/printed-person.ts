@@ -80,7 +80,7 @@ function isLetter(word: string): boolean {
 
 /** "Le modérateur", "L'interprète". */
 function withoutArticle(main: string): string {
-  return main.replace(/^(?:le|la|les|der|die|das|el|il)\s+|^l['’]/iu, "");
+  return main.replace(/^(?:le|la|les|der|die|das|el|il|an?|several|some|other|various)\s+|^l['’]/iu, "");
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
@@ -244,7 +244,11 @@ function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   // "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas.
   const member = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main);
   const seated =
-    member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
+    member?.[1] &&
+    !isOffice(member[1].split(" ").at(-1) ?? "", lexicon) &&
+    lexicon.honorifics.has(folded(words[0] ?? ""))
+      ? nameOnly(member[1], lexicon)
+      : null;
   if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
   // "The Honourable Ines Kortela", "El señor PRESIDENTE"

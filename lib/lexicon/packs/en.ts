@@ -24,7 +24,7 @@ export const en: LanguagePack = {
     "major-general", "ltg", "mg", "bg", "ltgen", "majgen", "rear-admiral",
   ],
   offices: [
-    "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
+    "duke", "duchess", "marquess", "marchioness", "earl", "countess", "viscount", "viscountess", "bishop", "archbishop", "moderator-general", "advocate", "advocate-general", "solicitor", "solicitor-general", "chaplain", "lieutenant-governor", "ombudsman", "auditor", "registrar", "prelate", "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
     "spokeswoman", "ambassador", "senator", "congressman", "congresswoman", "representative", "director", "chair",
     "chairman", "chairwoman", "chairperson", "commissioner", "governor", "premier", "adviser", "advisor", "chief", "head",
     "commander", "administrator", "coordinator", "official", "officials", "officer", "treasurer", "mayor", "king", "queen", "prince",
@@ -34,7 +34,7 @@ export const en: LanguagePack = {
     "pm", "first-lady", "second-gentleman", "ceo", "sg", "secgen", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
   ],
   modifiers: [
-    "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
+    "lord", "lady", "noble", "right", "reverend", "temporary", "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
     "press", "first", "second", "chief", "high", "special", "permanent", "parliamentary", "attorney", "solicitor", "national",
     "security", "defence", "defense", "state", "department", "administration", "military", "general", "managing",
     "executive", "presiding", "the", "federal", "interim", "minister", "joint", "supreme", "allied", "white", "house",
@@ -57,7 +57,7 @@ export const en: LanguagePack = {
   houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance", "shimbun", "xinhua", "kyodo", "jiji", "yonhap", "tass", "interfax", "nhk", "cctv", "cgtn", "cbc", "ctv", "itv", "rte", "nrk", "svt", "yle", "ansa", "efe", "euronews", "axios", "aljazeera", "anadolu"],
   parts: {
     question: [
-      "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
+      "man", "woman", "male", "female", "a speaker", "speaker unidentified", "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
       "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "unidentified man", "unidentified woman", "unidentified male speaker", "unidentified female speaker", "unidentified voice", "unidentified questioner", "unknown person", "unknown man", "unknown woman", "unknown male", "unknown female", "unknown questioner", "interlocutor", "speaker", "follow-up", "follow up", "follow-up question",
     ],
@@ -69,7 +69,7 @@ export const en: LanguagePack = {
     moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
+    group: ["noble lords", "members of the house", "several noble lords", "several hon members", "hon members", "a noble lord", "noble lord", "an hon. member", "an hon member", "hon. member", "hon member", "a noble baroness", "members of the senate", "the senate", "several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: [

@@ -15,7 +15,7 @@ export const fr: LanguagePack = {
   honorifics: ["m.", "mme", "mme.", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "maître", "dr", "pr", "s.e."],
   ranks: ["général", "colonel", "amiral", "vice-amiral", "commandant", "capitaine", "lieutenant", "lieutenant-colonel", "maréchal", "adjudant"],
   offices: [
-    "président", "présidente", "ministre", "secrétaire", "premier", "première", "chancelier", "chancelière", "porte-parole",
+    "rapporteur", "rapporteure", "rapporteuse", "garde", "questeur", "questeure", "doyen", "doyenne", "président", "présidente", "ministre", "secrétaire", "premier", "première", "chancelier", "chancelière", "porte-parole",
     "ambassadeur", "ambassadrice", "directeur", "directrice", "chef", "cheffe", "commissaire", "sénateur", "sénatrice", "député",
     "députée", "maire", "roi", "reine", "conseiller", "conseillère", "gouverneur", "gouverneure", "représentant", "représentante",
     "délégué", "déléguée", "général", "générale", "vice-président", "vice-présidente", "haut", "haute",
