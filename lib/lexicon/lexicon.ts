@@ -1,5 +1,5 @@
 import { bare } from "../text/words.ts";
-import type { Ablation, Cue } from "./ablation.ts";
+import type { Ablation, WordCue } from "./ablation.ts";
 import type { HeaderWords, LanguagePack, PartKind } from "./language-pack.ts";
 import { cs } from "./packs/cs.ts";
 import { da } from "./packs/da.ts";
@@ -98,11 +98,14 @@ export function isEmpty({ offices, parts }: Lexicon): boolean {
 }
 
 /** Lists every word that `lexiconFor` can leave out. The words of the floor stand in patterns that are made once: they are not among them. */
-export function allCues(): readonly Cue[] {
+export function allCues(): readonly WordCue[] {
   const cues = LANGUAGES.flatMap((pack) => [
     ...WORD_LISTS.flatMap((list) => pack[list].map((word) => cueOf(pack, list, word))),
     ...Object.entries(pack.parts).flatMap(([kind, labels]) =>
       labels.map((label) => cueOf(pack, `parts/${kind}`, label)),
+    ),
+    ...Object.entries(pack.header).flatMap(([list, words]: readonly [string, readonly string[]]) =>
+      words.map((word) => cueOf(pack, `header/${list}`, word)),
     ),
   ]);
   return [...new Map(cues.map((cue) => [cue.id, cue])).values()];
@@ -113,7 +116,7 @@ const WORD_LISTS = [
   ...(["press", "houses", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
 
-function cueOf({ language }: LanguagePack, list: string, word: string): Cue {
+function cueOf({ language }: LanguagePack, list: string, word: string): WordCue {
   return { id: `${language}/${list}/${word}`, word, language };
 }
 
@@ -124,7 +127,10 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     new Set(
       languages.flatMap((pack) => pack[list].filter((word) => isIn(pack, list, word)).flatMap(printedForms)),
     );
-  const headerWords = (list: keyof HeaderWords) => new Set(languages.flatMap(({ header }) => header[list]));
+  const headerWords = (list: keyof HeaderWords) =>
+    new Set(
+      languages.flatMap((pack) => pack.header[list].filter((word) => isIn(pack, `header/${list}`, word))),
+    );
   const parts = new Map<string, PartKind>();
   for (const pack of languages) {
     for (const [kind, labels] of Object.entries(pack.parts) as [PartKind, readonly string[]][]) {
