@@ -30,7 +30,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/segment": {
     touches: PURE,
-    may: ["lib/transcript", "lib/text", "lib/names", "lib/labels"],
+    // Of the packs what publishers print and how one speaks to listeners.
+    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names", "lib/labels"],
     types: ["lib/dialects"],
   },
   "lib/people": {

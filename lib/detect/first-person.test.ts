@@ -32,7 +32,7 @@ describe("firstPersonIn", () => {
   it.each([
     [
       "a language that is not known here",
-      ["Przystań budowali przez jedenaście lat ludzie z miasta, którzy nigdy nie widzieli jej ukończonej."],
+      ["Satamaa rakensivat yksitoista vuotta kaupungin ihmiset, jotka eivät koskaan nähneet sitä valmiina."],
     ],
     ["hardly any words", ["The harbour was built."]],
     ["nothing", []],

@@ -1,5 +1,5 @@
+import { SPEECH, type SpeechPatterns } from "../lexicon/speech.ts";
 import { languageOf } from "../transcript/language.ts";
-import { ADDRESSES, PLURAL, SINGULAR, SPOKEN_LANGUAGES, type SpokenLanguage } from "./first-person-words.ts";
 
 /** How often a text speaks in the first person and to listeners, outside of what it quotes. */
 export interface FirstPerson {
@@ -22,14 +22,14 @@ export function firstPersonIn(paragraphs: readonly string[]): FirstPerson | null
   const text = spokenText(printed);
   const words = countWords(text);
   if (!languages || words < FEWEST_WORDS) return null;
-  const count = (patterns: Readonly<Record<SpokenLanguage, RegExp>>) =>
-    languages.reduce((sum, language) => sum + (text.match(patterns[language])?.length ?? 0), 0);
+  const count = (of: "singular" | "plural") =>
+    languages.reduce((sum, patterns) => sum + (text.match(patterns[of])?.length ?? 0), 0);
   return {
     words,
-    singular: count(SINGULAR),
-    plural: count(PLURAL),
+    singular: count("singular"),
+    plural: count("plural"),
     // A greeting is one language's alone.
-    isAddressed: SPOKEN_LANGUAGES.some((language) => ADDRESSES[language].test(text)),
+    isAddressed: [...SPEECH.values()].some(({ addresses }) => addresses.test(text)),
   };
 }
 
@@ -75,23 +75,19 @@ function countWords(text: string): number {
 }
 
 /**
- * The languages of a text and of its long paragraphs: a French speech may stand among the English words of a site. `null`
+ * The words of the languages of a text and of its long paragraphs: a French speech may stand among the English words of a site. `null`
  * where the text or a third of these paragraphs is in another language.
  */
-function languagesIn(paragraphs: readonly string[]): SpokenLanguage[] | null {
+function languagesIn(paragraphs: readonly string[]): readonly SpeechPatterns[] | null {
   const whole = languageOf(paragraphs.join("\n"));
   const each = paragraphs.filter(({ length }) => length >= LONG).flatMap((text) => languageOf(text) ?? []);
-  const known = each.filter(hasWords);
-  if (whole === null || !hasWords(whole) || each.length - known.length > Math.max(2, each.length / 3))
+  const known = each.filter((language) => SPEECH.has(language));
+  if (whole === null || !SPEECH.has(whole) || each.length - known.length > Math.max(2, each.length / 3))
     return null;
-  return [...new Set([whole, ...known])];
+  return [...new Set([whole, ...known])].flatMap((language) => SPEECH.get(language) ?? []);
 }
 
 const LONG = 80;
-
-function hasWords(language: string): language is SpokenLanguage {
-  return (SPOKEN_LANGUAGES as readonly string[]).includes(language);
-}
 
 /** A paragraph in capitals as it would be printed otherwise. */
 function inSmallLetters(paragraph: string): string {

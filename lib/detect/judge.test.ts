@@ -217,6 +217,11 @@ const THIRD_PERSON: readonly Row[] = [
       "Il ministro Janek Orlo ha incontrato ieri Iva Kolar. Al termine ha visitato due traghetti, poi è ripartito.",
     ],
   ],
+  [
+    "Polish news",
+    "W porcie",
+    often(3, "Sekretarz Generalna rozmawiała w poniedziałek z prezydentem o tunelu, który jest już gotowy."),
+  ],
 ];
 
 const WE_ONLY: readonly Row[] = [
@@ -445,8 +450,8 @@ const SPEECHES: readonly Row[] = [
   ],
   [
     "a text in a language that is not known",
-    "W porcie",
-    often(3, "Sekretarz Generalna rozmawiała w poniedziałek z prezydentem o tunelu."),
+    "Satamassa",
+    often(3, "Pääsihteeri puhui maanantaina presidentin kanssa tunnelista, joka on nyt valmis."),
   ],
 ];
 

@@ -58,6 +58,8 @@ function unsureLabel(words: string): string | null {
 const UNSURE: readonly RegExp[] = [
   // "（大臣）始めます。", "<질문> 언제 열립니까?"
   /^[（(<〈［[]([^（(<〈［[\]］〉>)）]{1,40})[\]］〉>)）]\s?(?=[\p{L}\p{N}“"「])/u,
+  // "記者 – 始めます。", and alone in a line: "질문", "森 外務大臣"
+  /^([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー·・]{1,12}(?: [\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー]{1,8}){0,2})(?:\s?[–—-]+\s?(?=\p{Lo})|$)/u,
   // "Mme la présidente. La parole est", "M. Yann Kerbrat, rapporteur pour avis. Le port attend"
   /^((?:MM?|Mmes?|Mlle|Sra?|On)\.? (?:l[ea] |l[’'])?\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*){0,3}(?:, [^.:?!]{1,100})?)\.[-–]?\s+(?=[\p{Lu}¿¡«“])/u,
   // "PRESIDENTE. Ne ha facoltà.", "FERRI (Verdi). Il molo è chiuso"

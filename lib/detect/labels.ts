@@ -36,7 +36,10 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
   const isSpeaker = speakersAmong(labels, isTitled);
   const spoken = withoutEntries(labels.filter(isSpeaker));
   const labelled = new Set(
-    labels.filter((label) => isSpeaker(label) || isFullName(label)).map(({ at }) => at),
+    labels
+      .filter((label) => isSpeaker(label) || isFullName(label))
+      // What stands below a label alone in its line is said under it.
+      .flatMap(({ at, label }) => (isAlone(label, beginnings[at]) ? [at, at + 1] : at)),
   );
   const before = beginnings.slice(0, spoken[0]?.at ?? 0);
   return {
@@ -54,6 +57,13 @@ export function labelEvidence(beginnings: readonly Beginning[], title: string): 
     ),
   };
 }
+
+function isAlone(label: string, beginning: Beginning | undefined): boolean {
+  return beginning !== undefined && beginning.length - label.length <= MARK;
+}
+
+/** Letters of a label's mark, and white space. */
+const MARK = 3;
 
 /** Whether so many paragraphs under labels are a dialogue. */
 export function isDialogue(spoken: number): boolean {

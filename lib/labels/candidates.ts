@@ -53,7 +53,9 @@ function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]
       ),
   );
   if (!defined.size) return candidates;
-  const taken = new Set(candidates.filter(({ leading }) => leading).map(({ block }) => block));
+  const taken = new Set(
+    candidates.filter(({ leading, person }) => leading && !person.unread).map(({ block }) => block),
+  );
   const added = blocks.flatMap((block, index) => {
     const [whole, initials = "", mark = ""] = /^\s*(\p{Lu}{2,4})\s*([:.]|$)/u.exec(block.text) ?? [];
     if (whole === undefined || taken.has(index) || !defined.has(initials)) return [];
@@ -62,9 +64,10 @@ function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]
     const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
     return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true, false);
   });
-  return added.length
-    ? [...candidates, ...added].sort((a, b) => a.block - b.block || a.start - b.start)
-    : candidates;
+  if (!added.length) return candidates;
+  const now = new Set(added.map(({ block }) => block));
+  const others = candidates.filter(({ block, leading }) => !leading || !now.has(block));
+  return [...others, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
@@ -156,7 +159,7 @@ function unreadFrom(
   const { text } = block;
   for (const stretch of stretchesAt(block, start, dialect)) {
     const person =
-      stretch.mark === "none" && block.form !== "heading" && !isBold(block, stretch.start, stretch.core)
+      stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
         ? null
         : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
     if (!person || !fits(person, stretch, text)) continue;
@@ -164,6 +167,17 @@ function unreadFrom(
     return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
   }
   return null;
+}
+
+/**
+ * Whether what has no mark may be a label of which no words tell what it says: a heading, a bold run, or a line of its own where no word of
+ * the language is known.
+ */
+function isSetApart(block: Block, { start, core }: Stretch, lexicon: Lexicon): boolean {
+  // "UN" alone is a heading, or letters that nobody defines.
+  if (/^\p{Lu}{2,4}$/u.test(block.text.slice(start, core))) return false;
+  if (block.form === "heading" || isBold(block, start, core)) return true;
+  return isEmpty(lexicon) && block.text.slice(core).trim() === "";
 }
 
 /** So many words in small letters that belong to no office make a sentence. */

@@ -15,7 +15,7 @@ const COVERING = 0.5;
 export function coveringForms(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
-  { alternating, listed, doubled }: Pick<Evidence, "alternating" | "listed" | "doubled">,
+  { listed, doubled }: Pick<Evidence, "listed" | "doubled">,
 ): ReadonlySet<string> {
   const speaking = candidates.filter(
     (candidate) =>
@@ -35,7 +35,12 @@ export function coveringForms(
         .slice(from, to + 1)
         .filter(({ text, form: kind }) => text.trim() !== "" && kind !== "heading").length;
       const covers = those.length >= CANDIDATES && those.length >= COVERING * paragraphs;
-      return covers && those.some((candidate) => alternating.has(keyOf(candidate))) ? form : [];
+      return covers && comesBack(those.map(keyOf)) ? form : [];
     }),
   );
+}
+
+/** Whether somebody is printed again after another one. */
+function comesBack(keys: readonly string[]): boolean {
+  return keys.some((key, at) => keys[at + 1] !== key && keys.indexOf(key, at + 2) > 0);
 }

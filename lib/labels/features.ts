@@ -55,7 +55,7 @@ export function keyOf({ person, text }: Candidate): string {
 /** When each feature holds, each with the print that taught it. */
 const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // Of this form nearly all are labels on this page: what comes once is one, too.
-  ofPageForm: ({ candidate, form }) => form?.forms.has(formOf(candidate)) === true,
+  ofPageForm: ({ candidate, form }) => form?.forms.has(formOf(candidate)) === true && !isHyphened(candidate),
   // The subtitle names "Jens Stoltenberg".
   known: ({ isKnown }) => isKnown,
   // "QUESTION:" says all; a lone letter needs company; "Question (Lorne Cooke, AP):" says more.

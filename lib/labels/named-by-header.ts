@@ -13,23 +13,36 @@ const ENDING = 4;
 export function namedByHeader(label: Label, labels: readonly Label[], header: readonly string[]): Label {
   const printed = label.person.role;
   if (!label.person.unread || label.person.name !== null || printed === null) return label;
-  const words = printed.split(" ").map((word) => word.replace(/,$/u, ""));
-  const from = nameStart(printed, words, labels);
-  const end = words.findIndex((word, at) => at > from && /^\p{Ll}/u.test(word));
-  const name = words.slice(from, end < 0 ? words.length : end);
+  // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
+  if (labels.some(({ person }) => person.unread && person.role?.startsWith(`${printed} `))) return label;
+  const words = printed.split(" ");
+  const [from, to] = nameIn(printed, words, labels);
+  const name = words.slice(from, to).map((word) => word.replace(/,$/u, ""));
   if (name.length < 2 || !name.every((word) => /^\p{Lu}/u.test(word)) || !isIn(name, header)) return label;
-  const role = [...words.slice(0, from), ...(end < 0 ? [] : words.slice(end))].join(" ");
+  const role = [...words.slice(0, from), ...words.slice(to)].join(" ");
   return { ...label, person: { ...label.person, name: name.join(" "), role: role || null } };
 }
 
-/** Where the name begins: behind what another label prints alone, else the last two words; at the first where the office follows. */
-function nameStart(printed: string, words: readonly string[], labels: readonly Label[]): number {
+/** Where a name may stand in an attribution: from a word, to another. */
+function nameIn(
+  printed: string,
+  words: readonly string[],
+  labels: readonly Label[],
+): readonly [number, number] {
+  // Behind what another label prints alone: "Sekretarz Generalna NATO:"
   const office = labels
     .flatMap(({ person }) => (person.unread && person.role !== null ? person.role : []))
     .filter((other) => printed.startsWith(`${other} `))
     .sort((a, b) => b.length - a.length)[0];
-  if (office !== undefined) return office.split(" ").length;
-  return words.length > 2 && !words.some((word) => /^\p{Ll}/u.test(word)) ? words.length - 2 : 0;
+  if (office !== undefined) return [office.split(" ").length, words.length];
+  // "Tomáš Vrbický, ministr dopravy"
+  const comma = words.findIndex((word) => word.endsWith(","));
+  if (comma >= 0) return [0, comma + 1];
+  const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
+  // "Orbán Viktor miniszterelnök"
+  if (small === words.length - 1) return [0, words.findIndex((word) => /^\p{Ll}/u.test(word))];
+  // "Заступник Генерального секретаря НАТО Ян Новотний", "Primeiro-Ministro Luís Moreira"
+  return [words.length > 2 ? Math.max(small + 1, words.length - 2) : 0, words.length];
 }
 
 /** Whether the words of a name follow one another in a line of the header, in whatever case. */

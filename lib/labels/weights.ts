@@ -27,7 +27,7 @@ export const WEIGHTS = {
   announced: { points: 2, reason: "called-by-moderator" },
   selfNamed: { points: 3, reason: null },
   repeated: { points: 2, reason: "family" },
-  alternating: { points: 1, reason: "family" },
+  alternating: { points: 1.5, reason: "family" },
   bold: { points: 2, reason: "bold" },
   capitals: { points: 2, reason: "capitals" },
   colon: { points: 1, reason: "colon" },
@@ -54,11 +54,11 @@ export const WEIGHTS = {
   stray: { points: -2, reason: null },
   caption: { points: -12, reason: null },
   sentence: { points: -6, reason: null },
-  rhetoric: { points: -3, reason: null },
+  rhetoric: { points: -8, reason: null },
   quoting: { points: -5, reason: null },
   quoted: { points: -6, reason: null },
   inset: { points: -12, reason: null },
-  listed: { points: -4, reason: null },
+  listed: { points: -8, reason: null },
   doubled: { points: -4, reason: null },
 } as const satisfies Readonly<Record<string, Weight>>;
 

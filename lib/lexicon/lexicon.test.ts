@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { folded } from "../text/words.ts";
 import { allCues, isEmpty, type Lexicon, lexiconFor } from "./lexicon.ts";
 
-/** All words of a lexicon, whatever list they stand in. */
-function wordsIn({ parts, header, inflects: _, ...lists }: Lexicon): readonly string[] {
+/** Every word that a lexicon knows. */
+function wordsOf({ parts, header, inflects: _inflects, ...lists }: Lexicon): readonly string[] {
   return [
     ...parts.keys(),
-    ...[...Object.values(header), ...Object.values(lists)].flatMap((list) => [...list]),
+    ...[...Object.values(lists), ...Object.values(header)].flatMap((list) => [...list]),
   ];
 }
 
@@ -32,7 +32,7 @@ describe("lexiconFor", () => {
   it.each(["sv", "el", "hu", "fi-FI", "xx"])(
     "knows no words of %s, and not another language's",
     (language) => {
-      expect(wordsIn(lexiconFor(language))).toEqual([]);
+      expect(wordsOf(lexiconFor(language))).toEqual([]);
     },
   );
 
@@ -98,10 +98,11 @@ describe("lexiconFor", () => {
   });
 
   it("has every key in the form in which words are looked up", () => {
-    const words = wordsIn(lexiconFor(null));
-    expect(words.filter((word) => word !== folded(word).normalize("NFKC") || word.trim() !== word)).toEqual(
-      [],
-    );
+    expect(
+      wordsOf(lexiconFor(null)).filter(
+        (word) => word !== folded(word).normalize("NFKC") || word.trim() !== word,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -137,7 +138,8 @@ describe("lexiconFor with something left out", () => {
 
   it("knows nothing where every cue is left out", () => {
     const lexicon = lexiconFor(null, without(...allCues().map(({ id }) => id)));
-    expect(wordsIn(lexicon)).toEqual([]);
+    expect(wordsOf(lexicon)).toEqual([]);
+    expect(isEmpty(lexicon)).toBe(true);
   });
 });
 

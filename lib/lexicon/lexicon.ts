@@ -104,9 +104,7 @@ export function allCues(): readonly WordCue[] {
     ...Object.entries(pack.parts).flatMap(([kind, labels]) =>
       labels.map((label) => cueOf(pack, `parts/${kind}`, label)),
     ),
-    ...Object.entries(pack.header).flatMap(([list, words]: readonly [string, readonly string[]]) =>
-      words.map((word) => cueOf(pack, `header/${list}`, word)),
-    ),
+    ...HEADER_LISTS.flatMap((list) => pack.header[list].map((word) => cueOf(pack, `header/${list}`, word))),
   ]);
   return [...new Map(cues.map((cue) => [cue.id, cue])).values()];
 }
@@ -115,6 +113,8 @@ const WORD_LISTS = [
   ...(["honorifics", "ranks", "offices", "modifiers", "connectors", "portfolios"] as const),
   ...(["press", "houses", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
+
+const HEADER_LISTS = ["naming", "parting", "events", "and", "articles"] as const;
 
 function cueOf({ language }: LanguagePack, list: string, word: string): WordCue {
   return { id: `${language}/${list}/${word}`, word, language };

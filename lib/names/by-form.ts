@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, isNameWord, isParticle } from "../text/words.ts";
 import { splitBrackets } from "./brackets.ts";
 import { nameOnly } from "./name-only.ts";
@@ -20,7 +20,12 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
   const words = main.split(" ");
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
     return null;
-  if (/[?!;:\p{Nd}\p{S}*#@_%\\/]|\p{Ll}{4}[.。]\s|^\p{Lu}?$/u.test(main)) return null;
+  if (/[?!;:\p{Nd}\p{S}*#@_%\\/]|\p{Ll}{4}[.。]\s/u.test(main)) return null;
+  // "Tomáš Vrbický, ministr dopravy": in a language of which no word is known, an office may follow in small letters.
+  const [first = "", ...more] = main.split(", ");
+  const name = first.split(" ");
+  if (isEmpty(lexicon) && more.length && name.length > 1 && name.every(isNameWord))
+    return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;
   // "The Custos Rotulorum of Alba (Lord Weir)"

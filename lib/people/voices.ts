@@ -26,6 +26,8 @@ export function voicesOf(
   let last: Voice = LOST;
   const named = namedFirst(cast, printed);
   const answerer = named ?? onlyAnswerer(cast, printed);
+  // The header names an office and nobody in it: whoever opens holds it, and answers.
+  const answering = opening.voice.kind === "office" ? opening.voice : null;
   return printed.map((item, at) => {
     if (item.type !== "turn") return null;
     const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
@@ -35,7 +37,8 @@ export function voicesOf(
       else if (last.kind !== "person") last = LOST;
       return last;
     }
-    last = item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, last);
+    last =
+      item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, answering, last);
     return last;
   });
 }
@@ -57,6 +60,7 @@ function voiceOf(
   cast: Cast,
   named: number | null,
   answerer: number | null,
+  answering: Voice | null,
   last: Voice,
 ): Voice {
   if (label) {
@@ -65,7 +69,7 @@ function voiceOf(
       return { kind: "person", person: answerer };
     // "A:", "R -": who answers, and nobody says who he is
     if (person === null && label.person.part === "answer")
-      return { kind: "office", role: label.text.replace(MARKS, "") };
+      return answering ?? { kind: "office", role: label.text.replace(MARKS, "") };
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;

@@ -1,24 +1,18 @@
+import { SPEECH_WORDS } from "../lexicon/speech.ts";
 import { folded, isCapitals } from "../text/words.ts";
 
-/** I and we, by language. */
-const FIRST = wordsOf(
-  "i i'm i've i'll i'd we we're we've we'll let's me my mine " +
-    "je j'ai moi nous ich wir mich mein meine " +
-    "я ми мене мені мій моя мы меня мне мой yo nosotros mi hemos io noi mio mia abbiamo",
+const PERSONAL = Object.entries(SPEECH_WORDS).flatMap(([language, { personal }]) =>
+  personal ? { language, ...personal } : [],
 );
 
-/** What else is said to those present, by language. */
-const PRESENT = wordsOf(
-  "our ours us you your thank thanks hello welcome colleagues " +
-    "notre nos votre vos vous merci bonjour mesdames messieurs " +
-    "uns unser unsere unseren danke ihnen " +
-    "нас нам вас вам наш наша наше наші нашої дякую вітаю добрий доброго шановні колеги " +
-    "спасибо здравствуйте уважаемые коллеги nuestro nuestra nuestros nuestras gracias señoras " +
-    "nostro nostra nostri grazie signore",
-);
+/** I and we, in any language. */
+const FIRST = wordsOf(PERSONAL.map(({ first }) => first));
+
+/** What else is said to those present, in any language. */
+const PRESENT = wordsOf(PERSONAL.map(({ present }) => present));
 
 /** The languages whose words these are (BCP 47). */
-const LANGUAGES: ReadonlySet<string> = new Set(["en", "fr", "de", "uk", "ru", "es", "it"]);
+const LANGUAGES: ReadonlySet<string> = new Set(PERSONAL.map(({ language }) => language));
 
 /** Returns whether a text speaks in the first person. */
 export function isFirstPerson(text: string): boolean {
@@ -35,8 +29,8 @@ export function hasPersonalWords(language: string | null): boolean {
   return language === null || LANGUAGES.has(language.slice(0, 2).toLowerCase());
 }
 
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(" ")));
 }
 
 /** The words of a text, folded. "US" among small letters is a country. */

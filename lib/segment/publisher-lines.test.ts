@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PUBLISHER_FORMS } from "./publisher-forms.ts";
 import { isPublisherLine, isPublisherLineAmongWords } from "./publisher-lines.ts";
-
-describe("each form of a publisher's", () => {
-  it.each(
-    PUBLISHER_FORMS.flatMap(({ feature, form, lines }) =>
-      lines.map((line) => [feature, line, form] as const),
-    ),
-  )("%s: %s", (_, line, form) => {
-    expect(form.test(line)).toBe(true);
-  });
-});
 
 describe("isPublisherLine", () => {
   it.each([

@@ -1,11 +1,12 @@
-import { collapse } from "../text/words.ts";
-import { isPersonal } from "./first-person.ts";
+import { PUBLISHER_CUES } from "../lexicon/publisher-lines.ts";
 import {
   PUBLISHER_FEATURES,
-  PUBLISHER_FORMS,
-  type PublisherForm,
+  type PublisherCue,
+  type PublisherFeature,
   type PublisherWeight,
-} from "./publisher-forms.ts";
+} from "../lexicon/publisher-words.ts";
+import { collapse } from "../text/words.ts";
+import { isPersonal } from "./first-person.ts";
 
 /** From this sum of its features on, a line is the publisher's. */
 const THRESHOLD = 3;
@@ -58,7 +59,7 @@ const OURS = new RegExp(
 );
 
 /** Features of lines whose colon is no label's. */
-const CAPTIONS: readonly PublisherForm["feature"][] = ["caption", "further", "transcript", "correction"];
+const CAPTIONS: readonly PublisherFeature[] = ["caption", "further", "transcript", "correction"];
 
 /** Returns whether a line is a page's imprint, "© Harbour Union": it says nothing of the event. */
 export function isImprint(line: string): boolean {
@@ -66,14 +67,14 @@ export function isImprint(line: string): boolean {
 }
 
 /** The features of a line that tell something at a place. */
-function featuresOf(line: string, place: keyof PublisherWeight): ReadonlySet<PublisherForm["feature"]> {
+function featuresOf(line: string, place: keyof PublisherWeight): ReadonlySet<PublisherFeature> {
   return new Set(FORMS[place].filter(({ form }) => form.test(line)).map(({ feature }) => feature));
 }
 
 /** The forms that tell something at each place: each paragraph is held against those that tell among the words. */
-const FORMS: Readonly<Record<keyof PublisherWeight, readonly PublisherForm[]>> = {
-  after: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].after > 0),
-  among: PUBLISHER_FORMS.filter(({ feature }) => PUBLISHER_FEATURES[feature].among > 0),
+const FORMS: Readonly<Record<keyof PublisherWeight, readonly PublisherCue[]>> = {
+  after: PUBLISHER_CUES.filter(({ feature }) => PUBLISHER_FEATURES[feature].after > 0),
+  among: PUBLISHER_CUES.filter(({ feature }) => PUBLISHER_FEATURES[feature].among > 0),
 };
 
 /** "MODERATOR: Write to press@ferry.example": what somebody says. */

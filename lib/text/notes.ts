@@ -12,6 +12,15 @@ const HEARD = [
   "applausi|risate|interruzioni",
   "оплески|сміх|вигуки",
   "аплодисменты|смех|оживление",
+  "risos|palmas",
+  "śmiech|oklaski|brawa|wesołość na sali",
+  "gülüşmeler|alkış(?:lar)?",
+  "gelach|gelachen",
+  "râsete|aplauze|rumoare",
+  "smích|potlesk",
+  "latter|klapsalver|bifald",
+  "웃음|박수",
+  "笑|笑い|拍手|笑声|笑聲|掌声|掌聲",
 ].join("|");
 
 /** Forms of lines that nobody speaks, each with a name and lines that match it. */
@@ -19,7 +28,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "end",
     name: "END",
-    form: /^[[(*\s]*(?:end|ends|fin|ende|fine|кінець|конец|end of (?:transcript|briefing))[\])*.\s]*(?:\d{1,2}:\d{2}.{0,20})?$/iu,
+    form: /^[[(*\s]*(?:end|ends|fin|ende|fine|кінець|конец|fim|koniec|son|einde|sfârșit|konec|slut|끝|完|以上|end of (?:transcript|briefing))[\])*.。\s]*(?:\d{1,2}:\d{2}.{0,20})?$/iu,
   },
   { kind: "end", name: "# # #", form: /^[#\s]{1,12}$/u },
   { kind: "end", name: "###", form: /^-\s*(?:end|ends)\s*-$/iu },
@@ -59,7 +68,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "topics",
     name: "Subjects: NATO; Libya",
-    form: /^(?:subjects?|topics?|themen|thèmes|sujets?|темы?|тема|теми|temas|temi)\s*[:：]/iu,
+    form: /^(?:subjects?|topics?|themen|thèmes|sujets?|темы?|тема|теми|temas?|temi|tópicos|assuntos|tematy?|konu(?:lar)?|onderwerp(?:en)?|subiecte?|témata?|emner?|주제|主题|主題|議題)\s*[:：]/iu,
   },
   {
     kind: "scene",
@@ -69,7 +78,10 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "scene",
     name: "Laughter.",
-    form: new RegExp(`^(?:${HEARD})(?:(?:,| and| et| und| y| e| та| і| и) (?:${HEARD}))?[.!]?$`, "iu"),
+    form: new RegExp(
+      `^(?:${HEARD})(?:(?:,| and| et| und| y| e| та| і| и| i| ve| en| și| a| og) (?:${HEARD}))?[.!。]?$`,
+      "iu",
+    ),
   },
   {
     kind: "scene",
@@ -79,7 +91,7 @@ const FORMS: readonly { readonly kind: NoteKind; readonly name: string; readonly
   {
     kind: "front",
     name: "(As delivered)",
-    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|стенограма|стенограмма|im wortlaut|e\s?&\s?(?:oe|eo)(?!\p{L}).*)[:.!)]*$/iu,
+    form: /^\(?(?:as (?:delivered|prepared)(?: for delivery)?|check against delivery|transcript|verbatim|tel que prononcé|seul le prononcé fait foi|стенограма|стенограмма|im wortlaut|versión estenográfica|transcrição|stenogram|přepis|stenogramă|letterlijke tekst|udskrift|e\s?&\s?(?:oe|eo)(?!\p{L}).*)[:.!)]*$/iu,
   },
 ];
 
@@ -91,7 +103,7 @@ const OMISSION = /^(?:[<‹«[(]\s*(?:…|\.\.\.|\. \. \.)\s*[>›»\])]|…|\.\
 const RULE = /^(?:[*_=~·•—–-]\s*){2,}$/u;
 /** Words that the transcriber lost; they stay in the mouth of whoever was heard: "(inaudible)". */
 const UNHEARD =
-  /^[([]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|нерозбірливо|неразборчиво|inaudible\.|unverständlich)\s*\.?[)\]]\.?$/iu;
+  /^[([（]\s*(?:inaudible|off[- ]mic|off[- ]mike|unintelligible|нерозбірливо|неразборчиво|inaudible\.|unverständlich|inaudível|niesłyszalne|anlaşılmıyor|duyulmuyor|onverstaanbaar|neinteligibil|nesrozumitelné|uhørligt|청취 ?불가|听不清|聽不清|聞き取れず|聞き取り不能)\s*\.?[)\]）]\.?$/iu;
 
 /** What kind of note a whole paragraph is by its form; `null` where it may be speech. */
 export function noteKind(text: string): NoteKind | null {
@@ -120,7 +132,7 @@ export function isEnd(text: string): boolean {
 
 /** The same marks within a paragraph, and what an editor left out: "[…]". */
 const UNHEARD_WITHIN =
-  /[([<]\s*(?:inaudible|off[- ]mic(?:rophone)?|off[- ]mike|unintelligible|indistinct|нерозбірливо|неразборчиво|unverständlich|…|\.\.\.)[^)\]>]{0,20}[)\]>]/giu;
+  /[([<]\s*(?:inaudible|off[- ]mic(?:rophone)?|off[- ]mike|unintelligible|indistinct|нерозбірливо|неразборчиво|unverständlich|inaudível|niesłyszalne|anlaşılmıyor|onverstaanbaar|neinteligibil|nesrozumitelné|uhørligt|…|\.\.\.)[^)\]>]{0,20}[)\]>]/giu;
 
 /** Where, within passages of speech, the record says that words are missing or were not understood. */
 export function unheardIn(blocks: readonly Block[], passages: readonly Passage[]): Passage[] {

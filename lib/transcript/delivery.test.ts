@@ -18,6 +18,10 @@ describe("deliveryOf", () => {
     ["Check against delivery", "as prepared"],
     ["Seul le prononcé fait foi", "as prepared"],
     ["Es gilt das gesprochene Wort!", "as prepared"],
+    ["Det talte ord gælder", "as prepared"],
+    ["Det talade ordet gäller.", "as prepared"],
+    ["Alleen het gesproken woord geldt", "as prepared"],
+    ["(Platí mluvené slovo)", "as prepared"],
   ])("%s: %s", (line, delivery) => {
     expect(deliveryOf(line)).toBe(delivery);
   });
@@ -31,6 +35,7 @@ describe("deliveryOf", () => {
     "Delivered on: 7 July 2031",
     "7 July 2031 (as prepared as ever)",
     "As I said",
+    "Det talte ord er frit.",
   ])("“%s” is no delivery note", (line) => {
     expect(deliveryOf(line)).toBeNull();
   });

@@ -29,7 +29,7 @@ const SPOKEN =
 const DELIVERED = new RegExp(
   `^(?:${SPOKEN}(?:exactly )?as (?:it was )?(?:delivered|spoken)|tel(?:le)?s? que? ?(?:prononcée?s?|délivrée?s?)|` +
     "(?:в соответствии с|согласно|так, как|как|відповідно до|згідно з|так, як|як) (?:было )?(?:произнес|выступл|виголош|промовл|проголош)\\p{L}*|" +
-    "wie (?:gehalten|gesprochen|vorgetragen)|tal (?:y )?como (?:se )?pronunci\\p{L}*|(?:così )?come pronunciat[oa])$",
+    "wie (?:gehalten|gesprochen|vorgetragen)|tal (?:y )?como (?:se )?pronunci\\p{L}*|(?:così )?come pronunciat[oa]|(?:tal )?como proferid[oa]|zoals uitgesproken|jak (?:zostało )?wygłoszone)$",
   "iu",
 );
 
@@ -37,6 +37,6 @@ const PREPARED = new RegExp(
   `^(?:${SPOKEN}(?:as )?(?:prepared|written|drafted)(?: for delivery)?|check against delivery|` +
     "(?:original script|draft text|speaker['’]s notes),? may differ from delivered version|" +
     "(?:seul )?le (?:texte )?prononcé fait foi|(?:tel que |texte )préparé|как подготовлено|подготовленный текст|" +
-    "підготовлений текст|es gilt das gesprochene wort|redemanuskript|(?:tal )?como preparado|testo preparato)$",
+    "підготовлений текст|es gilt das gesprochene wort|redemanuskript|(?:tal )?como preparado|testo preparato|det talte ord gælder|det talade ordet gäller|det talte ord gjelder|alleen het gesproken woord (?:geldt|telt)|(?:het )?gesproken woord geldt|platí pronesené slovo|platí mluvené slovo)$",
   "iu",
 );

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Czech: the Government, the Castle, the ministries. */
@@ -75,3 +77,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Tisková konference o molu"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "premiér*|předsed*|místopředsed*|mluvčí|náměst*|velvyslan*|kancléř*|tajemn(ík|ic)*|hejtman*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "já|mě|mně|mi|mnou|můj|moje|mého|mém|chci|chtěl bych|chtěla bych|myslím|jsem|mám|mohu|můžu|věřím",
+  plural:
+    "my|nás|nám|námi|náš|naš(?:e|eho|ich|im|em|í)|jsme|máme|budeme|chceme|musíme|můžeme",
+  addresses:
+    "děkuj(?:i|u|eme)|dobrý (?:den|večer)|dobré (?:ráno|dopoledne|odpoledne)|vážen(?:í|á|ý)|dámy a pánové|milí (?:přátelé|kolegové)",
+  said: ["Dobrý den. Chci poděkovat rybářům.", "Most je náš a já mu věřím."],
+  told: ["Ministr navštívil molo a podepsal smlouvu."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:kontakty?(?: pro (?:média|novináře))?|tiskov(?:é|ý) (?:oddělení|odbor)|telefon|tel\.|poznámka redakce)\s*(?::|$)/iu,
+      matches: ["Kontakt pro média: přístav"],
+    },
+    {
+      feature: "further",
+      form: /^(?:čtěte (?:také|též|dále)|viz také|více (?:informací|zde))\s*:/iu,
+      matches: ["Čtěte také: přívoz"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:neoficiální|pracovní|předběžný) překlad)(?!\p{L})/iu,
+      matches: ["Neoficiální překlad"],
+    },
+  ],
+  not: ["Ministr odpovídá novinářům na molu."],
+};

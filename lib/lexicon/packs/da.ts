@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 const MINISTERS = [
@@ -76,3 +78,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Pressemøde om kajen"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "talsm(a|æ)nd*|talskvinde*|talsperson*|generalsekretær*|kansler*|ambassadør*|præsident*|departementschef*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "jeg|mig|min|mit|mine",
+  plural:
+    "vi|os|vores",
+  addresses:
+    "mange tak|tak(?= skal| for| til|[,.!])|god(?:morgen|dag|aften)|velkommen til|kære (?:alle|venner|kolleg*|gæster)|mine damer og herrer",
+  said: ["Godmorgen. Jeg vil takke fiskerne.", "Broen er vores, og jeg tror på den."],
+  told: ["Ministeren besøgte kajen og skrev under på aftalen."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:(?:presse)?kontakt|presseansvarlig|telefon|tlf\.?|redaktionens note)\s*(?::|$)/iu,
+      matches: ["Pressekontakt: havnen"],
+    },
+    {
+      feature: "further",
+      form: /^(?:læs (?:også|mere)|se også)\s*:/iu,
+      matches: ["Læs også: færgen"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:uofficiel|foreløbig) oversættelse)(?!\p{L})/iu,
+      matches: ["Uofficiel oversættelse"],
+    },
+  ],
+  not: ["Ministeren svarer pressen på kajen."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** German: Bundesregierung and its ministries. */
@@ -65,3 +67,90 @@ export const titles: readonly TitleCue[] = [
     not: ["Der Programmierer am Kai"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "kanzler*|bundeskanzler*|sprecher*|regierungssprecher*|staatssekretär*|botschafter*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ich|mich|mir|mein(?:e[mnrs]?)?",
+  plural:
+    "wir|uns|unser*",
+  addresses:
+    "danke|(?:vielen|herzlichen|besten) dank|guten (?:morgen|tag|abend)|meine (?:sehr (?:geehrten|verehrten) )?damen|sehr geehrte[rn]?|liebe (?:kolleg*|freund*|gäste|studier*)|exzellenzen|herr präsident|frau präsidentin",
+  narration: {
+    officials:
+      "(?:NATO-)?Generalsekretär(?:in)?|(?:Bundes)?[Pp]räsident(?:in)?|(?:Bundes)?[Kk]anzler(?:in)?|(?:\\p{L}+)?[Mm]inister(?:in)?|Botschafter(?:in)?|(?:Regierungs)?[Ss]precher(?:in)?|Admiral|(?:Herr|Frau) \\p{Lu}\\p{L}+",
+    verbs:
+      "hat|haben|hatte|ist|sind|war|wird|werden|traf|trifft|sprach|spricht|empfing|empfängt|reist|besucht|ernennt|übernimmt|\\p{Ll}{3,}te",
+  },
+  personal: {
+    first: "ich wir mich mein meine",
+    present: "uns unser unsere unseren danke ihnen",
+  },
+  said: ["Guten Morgen zusammen.", "Ich glaube, unser Kai ist fertig."],
+  told: ["Die Ministerin hat den Kai besucht und den Vertrag unterschrieben."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|rückfragen|anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
+      matches: ["Pressekontakt: Hafenamt", "Rückfragen: Telefon 555 0101", "Anmerkung der Redaktion: der Kai"],
+    },
+    {
+      feature: "further",
+      form: /^(?:siehe auch|lesen sie auch|mehr (?:dazu|zum thema)|weitere informationen)\s*:/iu,
+      matches: ["Siehe auch: Fahrplan"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:siehe auch|lesen sie auch|mehr (?:dazu|zum thema)|weitere informationen)$/iu,
+      matches: ["Mehr zum Thema"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:diese[rs]?|das|der|die) (?:mitschrift|interview|text|abschrift|übersetzung|fassung|protokoll|gespräch|seite|artikel|beitrag) (?:wurde|ist)(?: [\p{L}\p{N}.]+){0,6} (?:veröffentlicht|aktualisiert|bearbeitet|korrigiert|berichtigt|übersetzt|gekürzt|redigiert|erstellt|geändert)(?!\p{L})/iu,
+      matches: ["Diese Mitschrift wurde am 3. Mai aktualisiert.", "Das Interview wurde gekürzt."],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:mitschrift|abschrift|übersetzung|protokoll|text) (?:wurde )?(?:am \d[\p{L}\p{N}. ]{0,20} )?(?:aktualisiert|berichtigt|geändert|korrigiert)(?=\s*(?:[:.)\]]|$)|,? (?:am )?\d)/iu,
+      matches: ["Mitschrift korrigiert am 3. Mai: Der Kai heißt anders.", "Mitschrift am 3. Mai berichtigt."],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:diese (?:mitschrift|abschrift))(?!\p{L})/iu,
+      matches: ["Diese Mitschrift wurde korrigiert."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:dies|das) ist )?(?:eine )?(?:vorläufige|inoffizielle|nichtamtliche|maschinelle|automatische) (?:übersetzung|mitschrift)(?!\p{L})/iu,
+      matches: ["Nichtamtliche Übersetzung", "Dies ist eine vorläufige Übersetzung."],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:korrektur(?:hinweis)?|berichtigung|richtigstellung)(?:,? (?:vom |am )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+      matches: ["Korrektur vom 3. Mai: Der Kai heißt anders.", "Berichtigung: der Kai."],
+    },
+    {
+      feature: "invitation",
+      form: /^(?:(?:weitere|mehr|nähere) (?:informationen|auskünfte)|für (?:weitere|rückfragen))(?!\p{L})/iu,
+      matches: ["Weitere Informationen unter www.ferry.example"],
+    },
+    {
+      feature: "following",
+      form: /^folgen sie uns (?:auf|bei) |^abonnieren sie /iu,
+      matches: ["Folgen Sie uns auf Hafen.", "Abonnieren Sie den Newsletter."],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:besuchen|unter)(?!\p{L})/iu,
+      matches: ["Besuchen Sie den Hafen."],
+    },
+  ],
+  not: ["Die Ministerin antwortet der Presse am Kai."],
+};

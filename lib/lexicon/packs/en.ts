@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
@@ -95,7 +97,7 @@ export const en: LanguagePack = {
     "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth",
   ],
   topics: [
-    "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
+    "department", "division", "directorate", "institute", "institution", "agency", "bureau", "secretariat", "authority", "committee", "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
   ],
   floor: {
     greetings: ["yes", "yeah", "yep", "yup", "no", "ok", "okay", "well", "so", "and", "oh", "hi", "hello", "hey", "there", "good", "morning", "afternoon", "evening", "day", "thank", "you", "thanks", "very", "much", "indeed", "sir", "ma'am", "madam", "mr", "everyone", "everybody", "all", "again", "please", "sure", "right", "here", "sorry", "excuse", "me", "greetings", "welcome", "to", "both", "of", "gentlemen", "colleagues", "salaam", "salam", "shalom"],
@@ -167,3 +169,136 @@ export const titles: readonly TitleCue[] = [
     not: ["Guided by the stars", "Players of the harbour"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "pre[sz][iy]dent*|premier|(?<!\\d ?)pm|minist*|(?!admin)*minister*|secretary|secretary.general|chancell*|ambassador|spokes*|commissioner|senator|governor|high representative";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "I['’](?:m|ve|ll|d)|(?<!(?:Annex|Appendix|Article|Chapter|Part|Phase|Section|Title|Volume|War) )I(?=,?\\s\\p{Ll}|\\s[–—-]|$)|[Mm]y|[Mm]e|[Mm]yself",
+  plural:
+    "[Ww]e|us|[Oo]urs?|[Oo]urselves|[Ll]et['’]s",
+  addresses:
+    "thank you|(?<=^|[.!?…]\\s)(?:many )?thanks(?! to (?!you|all|every))|good (?:morning|afternoon|evening|day)|hello|ladies and gentlemen|(?<=^|[.!?…]\\s)welcome(?=[,.!]| to| back| every| all)|excellencies|(?:dear|distinguished|esteemed) (?:friends|colleagues|allies|guests|delegates|students)|(?<=^|[.!?…]\\s)(?:friends|colleagues),$|my lords|(?:mr|mister|madame?|dear)\\.? (?:(?:vice[- ])?president|(?:prime )?minister|ambassador|speaker|chair*|(?:under-?)?secretary(?:[- ]general)?|commissioner|moderator),",
+  // "US" is a country, and "i" no pronoun.
+  isCased: true,
+  narration: {
+    officials:
+      "(?:[Tt]he|NATO|Deputy|Assistant|Acting) [^.,:;]{0,30}?(?:[Ss]ecretary(?:[ -][Gg]eneral)?|[Pp]resident|[Mm]inister|[Cc]hancellor|[Aa]mbassador|[Ss]pokes*|[Cc]ommissioner|[Pp]remier|[Gg]overnor|[Cc]hair*|Admiral|General)|(?:Secretary(?: General)?|President|Minister|Chancellor|Ambassador|Premier|Admiral|General|Mr|Ms|Mrs|Dr)\\.? (?:\\p{Lu}\\. ){0,2}\\p{Lu}\\p{Ll}+",
+    verbs:
+      "has|have|had|will|is|are|was|were|met|meets|spoke|speaks|held|holds|took|takes|told|tells|gave|gives|paid|pays|left|leaves|sent|sends|came|went|saw|made|makes|visits|welcomes|\\p{Ll}{2,}ed",
+  },
+  personal: {
+    first: "i i'm i've i'll i'd we we're we've we'll let's me my mine",
+    present: "our ours us you your thank thanks hello welcome colleagues",
+  },
+  said: ["Good morning, and thank you all.", "I walked through the tunnel, and so did we all."],
+  told: ["The Minister visited the quay and signed the contract."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
+      matches: [
+        "Media contact: Harbour Office",
+        "For press enquiries: the duty officer",
+        "Contact",
+        "Editor’s note: the quay has two cranes.",
+        "Tel: 555 0101",
+      ],
+    },
+    {
+      feature: "further",
+      form: /^(?:read more|read also|also read|see also|learn more|more on this|related)\s*:/iu,
+      matches: ["Read more: Ferry fares", "See also: the timetable"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:read more|read also|see also|learn more|more on this)$/iu,
+      matches: ["Learn more"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:(?:lightly |slightly )?(?:edited|condensed|shortened) for |(?:first |last )?(?:published|updated|modified|corrected)(?:\s*[:：]| on | \d)|an? (?:earlier|previous) version of this )/iu,
+      matches: [
+        "(Edited for length and clarity.)",
+        "Last updated: 7 May 2031",
+        "Published on 6 May 2031",
+        "An earlier version of this transcript named another quay.",
+      ],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:this|the) (?:transcript|interview|text|recording|translation|version|conversation|speech|statement|page|document|article|story|post|report|release)(?: (?:above|below))? (?:was|were|is|has been|have been|may be|may have been)(?: \p{L}+){0,3} (?:published|updated|edited|corrected|amended|revised|translated|condensed|shortened|abridged|transcribed|recorded|provided|produced|generated|released|issued|reviewed|verified)(?!\p{L})/iu,
+      matches: ["This transcript was first published on 3 May.", "(This interview has been edited for length.)"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*transcript(?:ion)? (?:was |last )?(?:amended|corrected|edited|revised|updated)(?=\s*(?:[:.)\]]|$)|,? (?:on |\d))/iu,
+      matches: ["Transcript corrected 3 May: the quay has another name.", "Transcript updated on 6 May 2031"],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:this transcript(?:ion)?)(?!\p{L})/iu,
+      matches: ["This transcript is a rush one."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:this is )?(?:an? |the )?(?:provisional|unofficial|courtesy|informal|working|machine|automatic|preliminary|draft|rush) (?:translation|transcript)(?!\p{L})/iu,
+      matches: [
+        "This is a provisional translation for information only.",
+        "Unofficial translation",
+        "Rush transcript",
+      ],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:(?:please )?see (?:below for|(?:the )?corrections? below|transcript below)|corrections?\s*:)/iu,
+      matches: [
+        "**Please see below for a correction, marked with an asterisk.",
+        "See below for an answer to a question.",
+        "See correction below.",
+        "Correction: see the second answer.",
+      ],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:corrections?|clarification|erratum|corrigendum)(?:,| \(?\d| of \d| on \d)[^:：]{0,30}[:：]/iu,
+      matches: ["Correction, 3 May 2031: the quay has another name.", "Clarification (3 May): the quay is long."],
+    },
+    {
+      feature: "embargo",
+      form: /^[[(*\s]*(?:check against delivery[.,;\s]+)?(?:(?:strictly )?embargo(?:ed)?(?::| (?:until|till|for release)(?!\p{L}))|(?:not )?for (?:immediate )?release(?!\p{L}))/iu,
+      matches: [
+        "EMBARGOED UNTIL DELIVERY",
+        "Embargo: 6.30 p.m.",
+        "NOT FOR RELEASE BEFORE NOON",
+        "For immediate release",
+      ],
+    },
+    {
+      feature: "invitation",
+      form: /^(?:(?:for|to) (?:(?:find|get|read|see|view|watch|learn|know|register|subscribe|download)(?!\p{L})|(?:more|further|additional|full) (?:information|details))|the full .{1,80} can be (?:found|read|viewed|seen|downloaded))/iu,
+      matches: [
+        "For further information about the quay, visit the page of the project.",
+        "To view the slides, visit www.ferry.example.",
+        "The full plan can be found on the page of the project.",
+      ],
+    },
+    {
+      feature: "following",
+      form: /^(?:follow|join) us on (?!(?:an?|our|that|the|this)(?!\p{L}))|^(?:subscribe|sign up) (?:to|on|via) /iu,
+      matches: ["Follow us on Harbourgram.", "Subscribe to the newsletter"],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:visit|(?<!^to )see|go to|click|call|write to|contact|available (?:at|on|here)|on the (?:page|site|website)|here)(?!\p{L})/iu,
+      matches: ["Visit the harbour.", "Write to the office.", "It is on the page of the project."],
+    },
+  ],
+  not: ["The minister answers the press on the quay.", "The ferry sails in June."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Spanish: La Moncloa, foreign ministries. */
@@ -69,3 +71,90 @@ export const titles: readonly TitleCue[] = [
     not: ["Comunicaciones del puerto"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "portavoz|secretari[oa]|canciller|embajador*|vicepresident*|subsecretari[oa]";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "yo|me|mi|mis|mí|conmigo|quiero|quisiera|creo|puedo|debo|estoy|espero|agradezco|reitero|permítanme",
+  plural:
+    "nosotr[ao]s|nos|nuestr[ao]s?|*[ae]mos",
+  addresses:
+    "(?:muchas )?gracias(?= por|[,.;!:])|buen[oa]s (?:días|tardes|noches)|señoras y señores|excelencias|(?:queridos|estimad[oa]s) (?:amig*|coleg*|señor*|president*|ministr*)|(?<!(?:el|la|al|del) )señora? president[ea],",
+  narration: {
+    officials:
+      "(?:[Ee]l|[Ll]a) (?:[Ss]ecretari[oa]|[Pp]resident[ea]|(?:[Pp]rimera? )?[Mm]inistr[oa]|[Cc]anciller|[Ee]mbajadora?|[Pp]ortavoz|[Cc]omisari[oa])|Sra?\\. \\p{Lu}\\p{L}+",
+    verbs:
+      "ha|han|es|son|está|fue|era|recibe|visita|nombra|viaja|anuncia|\\p{Ll}{2,}(?:ó|aron|ieron|ará|erá|irá)",
+  },
+  personal: {
+    first: "yo nosotros mi hemos",
+    present: "nuestro nuestra nuestros nuestras gracias señoras",
+  },
+  said: ["Buenos días a todos.", "Creo que nuestro muelle está listo."],
+  told: ["La ministra visitó el muelle y firmó el contrato."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:contactos?(?: de prensa)?|oficina de prensa|teléfono|nota de (?:la )?redacción)\s*(?::|$)/iu,
+      matches: ["Contacto: la oficina del puerto", "Nota de la redacción: el muelle"],
+    },
+    {
+      feature: "further",
+      form: /^(?:le[ae] también|leer más|véase también|más información|(?:también )?(?:le|te) puede interesar)\s*:/iu,
+      matches: ["Lea también: el barco"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:le[ae] también|leer más|véase también|más información)$/iu,
+      matches: ["Más información"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:esta|este|la|el) (?:transcripción|entrevista|texto|traducción|versión|página|artículo) (?:fue|ha sido|se ha)(?: \p{L}+){0,3} (?:publicad|actualizad|editad|corregid|traducid|abreviad|revisad|modificad)[ao](?!\p{L})/iu,
+      matches: ["Esta entrevista ha sido editada.", "La transcripción fue publicada el 3 de mayo."],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:transcripción|traducción|texto) (?:actualizad|corregid|modificad|revisad)[ao](?=\s*(?:[:.)\]]|$)|,? (?:el )?\d)/iu,
+      matches: ["Transcripción corregida el 3 de mayo: el muelle tiene otro nombre."],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:esta transcripción)(?!\p{L})/iu,
+      matches: ["Esta transcripción fue corregida."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:esta es )?(?:una )?(?:traducción|transcripción) (?:provisional|no oficial|de cortesía|automática)(?!\p{L})/iu,
+      matches: ["Traducción no oficial", "Esta es una traducción provisional."],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:corrección|rectificación|fe de erratas?)(?:,? (?:del? |el )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+      matches: ["Corrección, 3 de mayo: el muelle tiene otro nombre.", "Fe de erratas: el muelle."],
+    },
+    {
+      feature: "invitation",
+      form: /^para (?:más|mayor|obtener)(?!\p{L})/iu,
+      matches: ["Para más información, visite la página."],
+    },
+    {
+      feature: "following",
+      form: /^(?:síguenos|síganos) en |^(?:suscríbase|suscríbete) /iu,
+      matches: ["Síguenos en Muelle.", "Suscríbase al boletín."],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:visite|consulte|contacte)(?!\p{L})/iu,
+      matches: ["Visite la página."],
+    },
+  ],
+  not: ["La ministra responde a la prensa en el muelle."],
+};

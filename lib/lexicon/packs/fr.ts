@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** French: NATO's French pages, Élysée, embassies. */
@@ -75,3 +77,90 @@ export const titles: readonly TitleCue[] = [
     not: ["Déclaration de M. Kerbrat"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "président*|secrétaire*|porte-parole|chanceli*|ambassad*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "je|me|moi|mon|ma|mes|[jm]['’]\\p{L}+",
+  plural:
+    "nous|notre|nos",
+  addresses:
+    "(?<!à la )merci|bonjour|bonsoir|mesdames|messieurs|mes chers|chers (?:amis|collègues|alliés|compatriotes)|excellences|(?:monsieur|madame) l[ea’'] ?(?:président*|premi*|ministre|secrétaire|ambassad*|haut)[^.,]{0,30},",
+  narration: {
+    officials:
+      "(?:[Ll][ea] |[Ll]['’])(?:\\p{L}+ )?(?:[Ss]ecrétaire*|[Pp]résident*|[Mm]inistre|[Cc]hanceli*|[Aa]mbassad*|[Pp]orte-parole|[Cc]ommissaire|[Aa]mira*|[Gg]énéral)|(?:M\\.|Mme) (?:\\p{Lu}\\. ){0,2}\\p{Lu}\\p{L}+",
+    verbs:
+      "a|ont|est|sont|s['’]est|s['’]entretient|avait|était|rencontre|reçoit|nomme|annonce|salue|félicite|visite|\\p{Ll}{2,}(?:era|eront|dra|dront)",
+  },
+  personal: {
+    first: "je j'ai moi nous",
+    present: "notre nos votre vos vous merci bonjour mesdames messieurs",
+  },
+  said: ["Bonjour à tous.", "Je crois que notre quai est prêt."],
+  told: ["La ministre a visité le quai et signé le contrat."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
+      matches: ["Contact presse : le port", "Tél. : 555 0101", "NDLR : le quai"],
+    },
+    {
+      feature: "further",
+      form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)\s*:/iu,
+      matches: ["À lire aussi : le bac"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:lire (?:aussi|la suite)|à lire(?: aussi| également)?|voir aussi|en savoir plus)$/iu,
+      matches: ["En savoir plus"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?(?:transcription|entretien|interview|texte|traduction|version|document|page|article) (?:a été|est|a)(?: \p{L}+){0,3} (?:publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?)(?!\p{L})/iu,
+      matches: ["Cette transcription a été publiée le 3 mai.", "L’entretien a été légèrement abrégé."],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:(?:re)?transcription|traduction|version|texte) (?:a été )?(?:corrigée?|modifiée?|actualisée?|mise? à jour)(?=\s*(?:[:.)\]]|$)|,? (?:le )?\d)/iu,
+      matches: ["Transcription corrigée le 3 mai : le quai porte un autre nom."],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:cette (?:transcription|retranscription))(?!\p{L})/iu,
+      matches: ["Cette transcription a été corrigée."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:ceci est )?(?:une )?(?:traduction|transcription) (?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
+      matches: ["(Traduction non officielle)", "Ceci est une traduction provisoire."],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:correction|rectificatif|erratum|précision)(?:,? (?:du |le )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+      matches: ["Rectificatif du 3 mai : le quai porte un autre nom.", "Erratum : le quai."],
+    },
+    {
+      feature: "invitation",
+      form: /^pour (?:plus d|de plus amples|en savoir plus|tout renseignement|toute (?:information|question))/iu,
+      matches: ["Pour plus d’informations, consultez la page du projet."],
+    },
+    {
+      feature: "following",
+      form: /^suivez-nous sur |^retrouvez (?:\p{L}['’])?(?:(?:la|le|les) )?(?:\p{L}+ ){1,8}(?:en vidéo|en ligne|sur) /iu,
+      matches: ["Suivez-nous sur Quai.", "Retrouvez la conférence en vidéo sur quai.example"],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:visite[rz]|consulte[rz]|contacte[rz]|rendez-vous)(?!\p{L})/iu,
+      matches: ["Consultez le site."],
+    },
+  ],
+  not: ["La ministre répond à la presse sur le quai."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Italian: Palazzo Chigi, Farnesina. */
@@ -69,3 +71,90 @@ export const titles: readonly TitleCue[] = [
     not: ["Comunicazioni del porto"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "portavoce|segretari[oa]|sottosegretari[oa]|ambasciat*|vicepresident*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "io|mi|me|mio|mia|miei|mie|vorrei|voglio|desidero|credo|penso|posso|devo|ringrazio|spero",
+  plural:
+    "noi|nostr[aoie]|*iamo",
+  addresses:
+    "grazie(?= a tutt|[,.;!:])|(?:vi|la|ti) ringrazi(?:o|amo)|buongiorno|buonasera|buon pomeriggio|signore e signori|eccellenze|car[ie] (?:amic*|collegh*)|(?<!(?:il|la|al|del|dal) )signor[ae]? president[ea],",
+  narration: {
+    officials:
+      "(?:(?:[Ii]l|[Ll]a|[Ll]o) |[Ll]['’])(?:[Ss]egretari[oa]|[Pp]resident[ea]|[Mm]inistr[oa]|[Cc]ancellier[ea]|[Aa]mbasciat(?:ore|rice)|[Pp]ortavoce|[Cc]ommissari[oa])",
+    verbs:
+      "ha|hanno|è|sono|si è|era|fu|incontra|riceve|visita|nomina|annuncia|\\p{Ll}{2,}(?:erà|irà|eranno|iranno)",
+  },
+  personal: {
+    first: "io noi mio mia abbiamo",
+    present: "nostro nostra nostri grazie signore",
+  },
+  said: ["Buongiorno a tutti.", "Credo che il nostro molo sia pronto."],
+  told: ["La ministra ha visitato il molo e ha firmato il contratto."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:contatt[oi](?: stampa)?|ufficio stampa|telefono|nota (?:della redazione|redazionale))\s*(?::|$)/iu,
+      matches: ["Contatti: ufficio del porto", "Nota redazionale: il molo"],
+    },
+    {
+      feature: "further",
+      form: /^(?:leggi anche|vedi anche|per saperne di più)\s*:/iu,
+      matches: ["Leggi anche: il traghetto"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:leggi anche|vedi anche|per saperne di più)$/iu,
+      matches: ["Per saperne di più"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:questa|questo|quest['’]|la|il|l['’])\s?(?:trascrizione|intervista|testo|traduzione|versione|pagina|articolo) è(?: stat[ao])?(?: \p{L}+){0,3} (?:pubblicat|aggiornat|modificat|corrett|tradott|abbreviat|rivist|fornit)[ao](?!\p{L})/iu,
+      matches: ["Questa trascrizione è stata aggiornata il 3 maggio.", "Il testo è stato rivisto."],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*(?:trascrizione|traduzione|testo) (?:aggiornat|corrett|modificat|rivist)[ao](?=\s*(?:[:.)\]]|$)|,? (?:il )?\d)/iu,
+      matches: ["Trascrizione corretta il 3 maggio: il molo ha un altro nome."],
+    },
+    {
+      feature: "itself",
+      form: /^[[(*\s]*(?:questa trascrizione)(?!\p{L})/iu,
+      matches: ["Questa trascrizione è stata corretta."],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:questa è )?(?:una )?(?:traduzione|trascrizione) (?:provvisoria|non ufficiale|di cortesia|automatica)(?!\p{L})/iu,
+      matches: ["Traduzione non ufficiale", "Questa è una traduzione di cortesia."],
+    },
+    {
+      feature: "correction",
+      form: /^[[(*\s]*(?:correzione|rettifica|errata corrige)(?:,? (?:del |il )?\(?\d[^:：]{0,30})?\s*[:：]/iu,
+      matches: ["Rettifica del 3 maggio: il molo ha un altro nome."],
+    },
+    {
+      feature: "invitation",
+      form: /^per (?:ulteriori|maggiori|saperne)(?!\p{L})/iu,
+      matches: ["Per ulteriori informazioni visitare il sito."],
+    },
+    {
+      feature: "following",
+      form: /^(?:seguici|seguiteci) su |^iscriviti /iu,
+      matches: ["Seguici su Molo.", "Iscriviti alla newsletter."],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:visitare|contattare)(?!\p{L})/iu,
+      matches: ["Visitare il sito."],
+    },
+  ],
+  not: ["La ministra risponde alla stampa sul molo."],
+};

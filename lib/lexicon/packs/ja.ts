@@ -65,3 +65,6 @@ export const titles: readonly TitleCue[] = [
     not: ["大臣記者会見"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "(大臣|長官|報道官|首相|総理|大統領|次官|知事|議長)";

@@ -75,3 +75,6 @@ export const titles: readonly TitleCue[] = [
     not: ["장관 기자회견"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "(대통령|총리|장관|차관|대변인|의장|대사)";

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Dutch: Rijksoverheid, the Belgian government. */
@@ -73,3 +75,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Persconferentie over de kade"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "staatssecretaris*|woordvoerder*|woordvoerster*|bondskanselier*|ambassad*|minister-president";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ik|mij|me|mijn|mezelf",
+  plural:
+    "wij|we|ons|onze",
+  addresses:
+    "dank (?:u|je) wel|bedankt|goede(?:morgen|middag|navond)|dames en heren|beste (?:mensen|collega*|vrienden|allemaal)|geachte (?:aanwezigen|voorzitter|dames)",
+  said: ["Goedemorgen. Ik wil de vissers bedanken.", "De brug is van ons, en ik geloof erin."],
+  told: ["De minister bezocht de kade en tekende het contract."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:(?:pers)?contact(?: voor de pers)?|persvoorlichting|telefoon|noot van de redactie)\s*(?::|$)/iu,
+      matches: ["Perscontact: de haven"],
+    },
+    {
+      feature: "further",
+      form: /^(?:lees (?:ook|meer|verder)|zie ook|meer informatie)\s*:/iu,
+      matches: ["Lees ook: de pont"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:niet-officiële|onofficiële|voorlopige) vertaling)(?!\p{L})/iu,
+      matches: ["Onofficiële vertaling"],
+    },
+  ],
+  not: ["De minister antwoordt de pers op de kade."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
@@ -79,3 +81,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Oświadczenie dla mediów", "Port i łączność w porcie"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "rzeczni(k|cz)*|sekretarz*|podsekretarz*|marszał*|kanclerz*|ambasador*|wicepremier*|premier*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ja|mnie|mi|mną|mój|moja|moje|moim|moich|mojego|mojej|chcę|chciałbym|chciałabym|myślę|uważam|jestem|mam|mogę|wierzę",
+  plural:
+    "my|nas|nam|nami|nasz(?:a|e|ego|ej|ych|ym|ymi|ą)?|*(?:liśmy|łyśmy)|jesteśmy|mamy|będziemy|chcemy|możemy|musimy",
+  addresses:
+    "dzięku(?:ję|jemy)|dzień dobry|dobry wieczór|szanowni (?:państwo|goście|zebrani)|drodzy (?:państwo|przyjaciele|koledzy)|pan(?:ie|i) (?:prezydencie|prezydent|premierze|premier|ministrze|minister|marszałku|redaktor*)",
+  said: ["Dzień dobry. Chcę podziękować rybakom.", "Most jest nasz, a ja w niego wierzę."],
+  told: ["Minister odwiedził nabrzeże i podpisał umowę."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:kontakt(?: dla (?:mediów|prasy))?|biuro prasowe|telefon|tel\.|od redakcji)\s*(?::|$)/iu,
+      matches: ["Kontakt dla mediów: port"],
+    },
+    {
+      feature: "further",
+      form: /^(?:czytaj (?:także|też|więcej)|zobacz (?:także|też|więcej))\s*:/iu,
+      matches: ["Czytaj także: prom"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:tłumaczenie|przekład) (?:nieoficjalne|nieoficjalny|robocze|roboczy))(?!\p{L})/iu,
+      matches: ["Tłumaczenie nieoficjalne"],
+    },
+  ],
+  not: ["Minister odpowiada prasie na nabrzeżu."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Portuguese: the Planalto, the governments of Portugal, Angola and Mozambique. */
@@ -75,3 +77,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Declaração à imprensa", "Notas do cais"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "primeir[oa]-ministr[oa]|porta-voz|secretári[oa]*|chanceler|embaixador*|governador*|vice-president*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "eu|meus?|minhas?|mim|comigo|quero|queria|gostaria|agradeço|espero|acho|acredito|tenho|posso|estou|sou",
+  plural:
+    "nós|noss[oa]s?|*[ae]mos|*imos",
+  addresses:
+    "(?:muito )?obrigad[oa](?= a todos|[,.;!:])|bom dia|boa (?:tarde|noite)|senhoras e senhores|excelências|(?:caros|caras|queridos|queridas|prezados) (?:amig*|coleg*|jornalist*)",
+  said: ["Bom dia. Quero agradecer aos pescadores.", "A ponte é nossa, e eu acredito nela."],
+  told: ["A ministra visitou o cais e assinou o contrato."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:cont[ao]c?tos?(?: (?:de|para a?) ?imprensa)?|assessoria de imprensa|telefone|nota d[ao] reda(?:c?ção))\s*(?::|$)/iu,
+      matches: ["Contatos: o porto"],
+    },
+    {
+      feature: "further",
+      form: /^(?:(?:leia|veja) (?:também|mais)|saiba mais)\s*:/iu,
+      matches: ["Leia também: a barca"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:tradução (?:não oficial|provisória|livre|de cortesia))(?!\p{L})/iu,
+      matches: ["Tradução não oficial"],
+    },
+  ],
+  not: ["A ministra responde à imprensa no cais."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Romanian: the governments of Romania and Moldova, the Cotroceni. The article ends the word: "președintele". */
@@ -75,3 +77,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Declarații de presă în port"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "președint*|preşedint*|prim-ministr*|secretar(ul)?|purtător* de cuvânt|ambasador*|cancelar*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "eu|mă|mie|mine|îmi|meu|mea|mei|mele|vreau|aș|cred|sper|doresc|pot|am",
+  plural:
+    "noi|ne|nostru|noastră|noștri|noastre|vom|suntem|avem",
+  addresses:
+    "(?:vă )?mulțum(?:esc|im)|bună (?:ziua|seara|dimineața)|doamnelor și domnilor|stimați|stimate (?:coleg*|doamn*|domn*)|dragi (?:coleg*|prieteni)",
+  said: ["Bună ziua. Vreau să le mulțumesc pescarilor.", "Podul este al nostru, iar eu cred în el."],
+  told: ["Ministrul a vizitat cheiul și a semnat contractul."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:contact(?: (?:de presă|presă))?|birou(?:l)? de presă|telefon|nota redacției)\s*(?::|$)/iu,
+      matches: ["Contact presă: portul"],
+    },
+    {
+      feature: "further",
+      form: /^(?:cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)|mai multe)\s*:/iu,
+      matches: ["Vezi și: bacul"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:traducere (?:neoficială|provizorie|de curtoazie))(?!\p{L})/iu,
+      matches: ["Traducere neoficială"],
+    },
+  ],
+  not: ["Ministrul răspunde presei pe chei."],
+};

@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { PublisherWords } from "../publisher-words.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
@@ -79,3 +81,40 @@ export const titles: readonly TitleCue[] = [
     not: ["Rıhtım üzerine basın toplantısı"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "cumhurbaşkan*|başbakan*|bakan(ı|ımız)?|sözcü*|büyükelçi*|genel sekreter*|müsteşar*";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular:
+    "ben|beni|bana|benim|bende|istiyorum|inanıyorum|*(?:yorum|acağım|eceğim)",
+  plural:
+    "biz|bizi|bize|bizim|*(?:yoruz|acağız|eceğiz|malıyız|meliyiz)",
+  addresses:
+    "teşekkür (?:ederim|ederiz|ediyorum|ediyoruz)|günaydın|iyi (?:günler|akşamlar)|hoş geldiniz|(?:değerli|sevgili|kıymetli) (?:basın|arkadaş*|misafir*|kardeş*|konuk*)|hanımefendiler",
+  said: ["Günaydın. Balıkçılara teşekkür ediyorum.", "Köprü bizim, ben de ona inanıyorum."],
+  told: ["Bakan rıhtımı ziyaret etti ve sözleşmeyi imzaladı."],
+};
+
+/** What publishers print before and after an event's words. */
+export const publisher: PublisherWords = {
+  cues: [
+    {
+      feature: "caption",
+      form: /^(?:[İi]letişim|basın (?:bürosu|irtibat)|telefon|tel\.)\s*(?::|$)/iu,
+      matches: ["İletişim: liman"],
+    },
+    {
+      feature: "further",
+      form: /^(?:ayrıca (?:bakınız|okuyun)|devamını oku|ilgili haberler)\s*:/iu,
+      matches: ["Ayrıca okuyun: vapur"],
+    },
+    {
+      feature: "translation",
+      form: /^[[(*\s]*(?:(?:gayri ?resm[iî]|resm[iî] olmayan) (?:çeviri|tercüme))(?!\p{L})/iu,
+      matches: ["Resmi olmayan çeviri"],
+    },
+  ],
+  not: ["Bakan rıhtımda basına cevap veriyor."],
+};

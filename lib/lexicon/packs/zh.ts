@@ -65,3 +65,6 @@ export const titles: readonly TitleCue[] = [
     not: ["码头例行记者会"],
   },
 ];
+
+/** Public offices by which a page is known, as `anyOf` takes them. */
+export const publicOffices = "(发言人|發言人|总理|總理|主席|总统|總統|外长|外長|部长|部長|大使|院长|院長)";
