@@ -283,6 +283,8 @@ function isNaming(words: string, lexicon: Lexicon): boolean {
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
 function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
   if (mark !== "none") return true;
+  // "A result of the war": an article, and no answer
+  if (/^\p{L}\s/u.test(text.slice(start, core)) && person.part === "answer") return false;
   if (person.part === "question" && core - start <= 10) return true;
   // "**MR. HOLT** I live here now": what follows begins a sentence.
   return !/^\p{Ll}/u.test(text.slice(core).trim());
