@@ -15,6 +15,8 @@ export const pl: LanguagePack = {
     "szef", "szefa", "szefem", "szefowa", "szefowej", "ambasador", "ambasadora", "ambasadorem", "kanclerz", "kanclerza", "kanclerzem", "dyrektor", "dyrektora", "dyrektorka", "wojewoda", "wojewody",
     "burmistrz", "burmistrza", "poseł", "posła", "posłanka", "posłanki", "senator", "senatora", "senatorka", "komisarz", "komisarza", "doradca", "doradcy", "doradczyni", "pełnomocnik", "pełnomocnika",
     "pełnomocniczka", "prezes", "prezesa", "król", "króla", "królowa", "królowej", "przedstawiciel", "przedstawiciela", "przedstawicielka", "komendant", "komendanta", "naczelnik", "naczelnika", "kierownik", "kierownika",
+    // Behind the head, and part of it: "Sekretarz Generalny", "Rzecznik Prasowy".
+    "generalny", "generalna", "generalnego", "generalnej", "generalnym", "prasowy", "prasowa", "prasowego", "prasowej",
   ],
   modifiers: [
     "pierwszy", "generalny", "generalna", "generalnego", "generalnej", "generalnym", "zastępca", "zastępcy", "zastępczyni", "prasowy", "prasowa", "prasowego", "prasowej", "były", "była", "byłego", "główny", "główna",
@@ -23,7 +25,7 @@ export const pl: LanguagePack = {
   connectors: ["w", "we", "do", "ds.", "i", "oraz", "przy", "dla", "na", "z", "ze"],
   portfolios: [
     "obrony", "narodowej", "spraw", "zagranicznych", "wewnętrznych", "administracji", "finansów", "sprawiedliwości", "zdrowia", "edukacji", "infrastruktury", "rozwoju", "gospodarki", "cyfryzacji", "klimatu",
-    "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej",
+    "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej", "msz", "mon", "kprm", "mswia",
   ],
   press: ["dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporter", "reporterka", "redaktor", "redaktorka", "prezenter", "prezenterka"],
   houses: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],

@@ -13,7 +13,7 @@ export const pt: LanguagePack = {
     "secretário", "secretária", "secretário-geral", "secretária-geral", "secretário-executivo", "secretária-executiva", "subsecretário", "subsecretária",
     "porta-voz", "embaixador", "embaixadora", "chanceler", "governador", "governadora", "prefeito", "prefeita", "senador", "senadora", "deputado", "deputada",
     "diretor", "diretora", "director", "directora", "diretor-geral", "diretora-geral", "comissário", "comissária", "rei", "rainha", "representante",
-    "alto-representante", "chefe", "assessor", "assessora", "coordenador", "coordenadora", "procurador", "procuradora", "procurador-geral", "conselheiro", "conselheira",
+    "alto-representante", "chefe", "assessor", "assessora", "coordenador", "coordenadora", "procurador", "procuradora", "procurador-geral", "conselheiro", "conselheira", "geral",
   ],
   modifiers: ["o", "a", "primeiro", "primeira", "vice", "alto", "alta", "geral", "adjunto", "adjunta", "interino", "interina", "ex", "executivo", "executiva", "federal", "nato", "otan", "onu", "ue"],
   connectors: ["de", "do", "da", "dos", "das", "e", "para", "em", "no", "na", "com", "à", "ao", "junto"],

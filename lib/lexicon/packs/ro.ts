@@ -13,7 +13,7 @@ export const ro: LanguagePack = {
     "viceprim-ministru", "viceprim-ministrul", "vicepremier", "vicepremierul", "ministru", "ministrul", "ministrului", "ministra", "ministrei", "ministră", "secretar", "secretarul", "secretarului", "secretara",
     "purtător", "purtătorul", "purtătorului", "purtătoare", "purtătoarea", "ambasador", "ambasadorul", "ambasadorului", "ambasadoarea", "cancelar", "cancelarul", "comisar", "comisarul", "primar", "primarul",
     "director", "directorul", "directoarea", "șef", "șeful", "șefa", "consilier", "consilierul", "consiliera", "deputat", "deputatul", "senator", "senatorul", "prefect", "prefectul", "rege", "regele", "regina",
-    "reprezentant", "reprezentantul", "reprezentanta", "guvernator", "guvernatorul", "lider", "liderul", "trimisul",
+    "reprezentant", "reprezentantul", "reprezentanta", "guvernator", "guvernatorul", "lider", "liderul", "trimisul", "general", "generală",
   ],
   modifiers: ["general", "generală", "general-adjunct", "adjunct", "adjunctă", "interimar", "interimară", "fost", "fostul", "fosta", "înalt", "înaltul", "special", "specială", "prim", "vice", "federal", "federală", "nato", "onu", "ue"],
   connectors: ["de", "al", "a", "ale", "ai", "pentru", "și", "din", "la", "în", "cu", "lui"],
