@@ -2,6 +2,8 @@
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
+  /** Of which kinds it has no words, and why: "parts.staff". */
+  readonly lacks?: Readonly<Record<string, string>>;
   /** Polite forms before a name; part of no name and no role: "Mr.", "Dr.". */
   readonly honorifics: readonly string[];
   /** Military and police ranks; part of no name, and alone no role: "Admiral". */

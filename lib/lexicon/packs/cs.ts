@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Czech: the Government, the Castle, the ministries. */
 export const cs: LanguagePack = {
   language: "cs",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["pan", "pana", "panu", "panem", "pane", "paní", "ing.", "mgr.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "doc.", "prof.", "dr."],
   ranks: ["generál", "generála", "gen.", "generálmajor", "generálporučík", "armádní", "plukovník", "plk.", "podplukovník", "admirál", "major", "kapitán"],
   offices: [
@@ -34,7 +37,7 @@ export const cs: LanguagePack = {
     staff: [],
   },
   neverNames: ["poznámka", "téma", "témata", "datum", "místo", "zdroj", "foto", "za prvé", "za druhé", "první", "druhé", "ano", "ne", "a", "ale", "my", "já", "on", "ona", "oni", "to", "děkuji", "děkuju", "dobrý", "účastníci", "řečníci", "prohlášení", "projev"],
-  topics: [],
+  topics: ["rada", "unie", "strategie", "politika", "summit", "aliance", "spolupráce", "výzvy", "hrozby", "bezpečnost", "energetika", "krize", "podpora", "dohoda", "rozpočet", "ekonomika", "operace", "sankce", "smlouva", "parlament", "ministerstvo", "velvyslanectví"],
   floor: {
     greetings: ["ano", "ne", "dobrý", "den", "dobré", "ráno", "večer", "zdravím", "děkuji", "děkuju", "hezký", "pane", "paní", "premiére", "ministře", "prezidente", "prosím"],
     dear: ["vážený", "vážená", "vážení", "milý", "milá"],

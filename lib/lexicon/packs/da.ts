@@ -11,6 +11,9 @@ const MINISTERS = [
 /** Danish: the Prime Minister's Office, the ministries. The article ends the word: "statsministeren". */
 export const da: LanguagePack = {
   language: "da",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["hr.", "hr", "fru", "frk.", "dr.", "prof.", "professor"],
   ranks: ["general", "generalløjtnant", "generalmajor", "admiral", "viceadmiral", "kontreadmiral", "oberst", "oberstløjtnant", "major", "kaptajn", "kommandør"],
   offices: [
@@ -35,7 +38,7 @@ export const da: LanguagePack = {
     staff: [],
   },
   neverNames: ["note", "emne", "emner", "dato", "sted", "kilde", "foto", "for det første", "for det andet", "først", "ja", "nej", "og", "men", "jeg", "vi", "han", "hun", "de", "det", "tak", "velkommen", "godmorgen", "deltagere", "talere", "erklæring", "tale"],
-  topics: [],
+  topics: ["råd", "union", "strategi", "politik", "topmøde", "alliance", "samarbejde", "udfordringer", "trusler", "sikkerhed", "energi", "krise", "støtte", "aftale", "budget", "økonomi", "operation", "sanktioner", "traktat", "folketing", "ministerium", "ambassade"],
   floor: {
     greetings: ["ja", "nej", "hej", "goddag", "godmorgen", "godaften", "tak", "mange", "velkommen", "hr.", "fru", "statsminister"],
     dear: ["kære"],

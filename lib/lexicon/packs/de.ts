@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** German: Bundesregierung and its ministries. */
 export const de: LanguagePack = {
   language: "de",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
   offices: [
@@ -30,7 +33,7 @@ export const de: LanguagePack = {
     staff: [],
   },
   neverNames: ["er", "ihr", "sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
-  topics: [],
+  topics: ["rat", "strategie", "politik", "gipfel", "bündnis", "zusammenarbeit", "herausforderungen", "bedrohungen", "sicherheit", "krise", "unterstützung", "abkommen", "haushalt", "wirtschaft", "einsatz", "sanktionen", "vertrag", "ministerium", "botschaft", "klimawandel"],
   floor: {
     greetings: ["ja", "guten", "tag", "morgen", "abend", "hallo", "grüß", "gott", "danke", "vielen", "dank", "schön", "schönen", "herr", "frau", "meine", "damen", "und", "herren", "nein", "also"],
     dear: ["lieber", "liebe", "sehr", "geehrter", "geehrte", "verehrter", "verehrte"],

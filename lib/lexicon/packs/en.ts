@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
 export const en: LanguagePack = {
   language: "en",
+  lacks: {
+    "floor.leads": "they have forms of their own, in lib/people/call-forms.ts",
+  },
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
     "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "rt.", "right", "h.e.", "his", "her",

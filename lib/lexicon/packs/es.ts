@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Spanish: La Moncloa, foreign ministries. */
 export const es: LanguagePack = {
   language: "es",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
   ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],
   offices: [
@@ -28,7 +31,7 @@ export const es: LanguagePack = {
     staff: [],
   },
   neverNames: ["intervienen", "participan", "ponentes", "participantes", "él", "ella", "ellos", "nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
-  topics: [],
+  topics: ["consejo", "unión", "cambio", "estrategia", "política", "cumbre", "alianza", "cooperación", "desafíos", "amenazas", "seguridad", "energía", "crisis", "apoyo", "acuerdo", "presupuesto", "economía", "operación", "sanciones", "tratado", "parlamento", "ministerio", "embajada"],
   floor: {
     greetings: ["sí", "no", "hola", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
     dear: ["querido", "querida", "estimado", "estimada"],

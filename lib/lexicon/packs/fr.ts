@@ -34,7 +34,7 @@ export const fr: LanguagePack = {
     "bien", "bonjour", "bonsoir", "merci", "je", "nous", "vous", "il", "elle", "ils", "ce", "cette", "ces", "voici", "voilà", "date",
     "lieu", "fin", "contact", "intervenants", "participants", "conférence", "déclaration", "discours", "seul", "texte",
   ],
-  topics: [],
+  topics: ["conseil", "union", "changement", "stratégie", "politique", "sommet", "alliance", "coopération", "défis", "menaces", "sécurité", "énergie", "crise", "soutien", "accord", "budget", "opération", "sanctions", "traité", "parlement", "ministère", "ambassade"],
   floor: {
     greetings: ["oui", "bonjour", "bonsoir", "merci", "beaucoup", "bien", "madame", "monsieur", "mesdames", "messieurs", "le", "la", "à", "tous", "vous", "non", "alors", "et", "donc"],
     dear: ["cher", "chère", "chers", "chères"],

@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Italian: Palazzo Chigi, Farnesina. */
 export const it: LanguagePack = {
   language: "it",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["sig.", "sig.ra", "signor", "signora", "dott.", "dott.ssa", "on.", "prof."],
   ranks: ["generale", "colonnello", "ammiraglio", "maggiore", "capitano", "tenente"],
   offices: [
@@ -28,7 +31,7 @@ export const it: LanguagePack = {
     staff: [],
   },
   neverNames: ["intervengono", "partecipano", "relatori", "partecipanti", "lui", "lei", "loro", "nota", "tema", "temi", "primo", "secondo", "sì", "no", "e", "ma", "noi", "io", "data", "luogo", "fonte", "foto", "grazie", "buongiorno"],
-  topics: [],
+  topics: ["consiglio", "unione", "cambiamento", "strategia", "politica", "vertice", "alleanza", "cooperazione", "sfide", "minacce", "sicurezza", "energia", "crisi", "sostegno", "accordo", "bilancio", "economia", "operazione", "sanzioni", "trattato", "parlamento", "ministero", "ambasciata"],
   floor: {
     greetings: ["sì", "no", "buongiorno", "buonasera", "salve", "grazie", "mille", "signor", "signora", "ministro", "presidente"],
     dear: ["caro", "cara", "gentile", "egregio"],

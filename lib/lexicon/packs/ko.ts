@@ -4,6 +4,13 @@ import type { TitleCue } from "../title-cue.ts";
 /** Korean: the Foreign Ministry's briefings, the Presidential Office. The office follows the name: "한바다 대변인". */
 export const ko: LanguagePack = {
   language: "ko",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+    portfolios: "they stand in one word with the office, as modifiers",
+    "floor.presents": "the verb ends the sentence",
+    "floor.belongs": "the house stands before the name, without a word between",
+    "floor.people": "the office addresses them",
+  },
   honorifics: ["씨", "님"],
   ranks: ["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위", "제독"],
   offices: [
@@ -29,7 +36,7 @@ export const ko: LanguagePack = {
     staff: [],
   },
   neverNames: ["모두발언", "모두 발언", "질의응답", "질의 응답", "질의 및 응답", "일시", "장소", "참고", "첨부", "주제", "출처", "사진", "작성일", "네", "예", "아니요"],
-  topics: [],
+  topics: ["회의", "전략", "정책", "정상회의", "동맹", "협력", "위협", "안보", "에너지", "위기", "지원", "협정", "예산", "경제", "작전", "제재", "조약", "국회", "대사관"],
   floor: {
     greetings: ["네", "예", "안녕하세요", "안녕하십니까", "감사합니다", "반갑습니다"],
     dear: ["존경하는"],

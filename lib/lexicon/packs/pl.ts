@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
 export const pl: LanguagePack = {
   language: "pl",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   honorifics: ["pan", "pana", "panu", "panem", "panie", "pani", "panią", "państwo", "dr", "prof.", "prof", "inż.", "mgr", "ks.", "jego", "jej", "ekscelencja"],
   ranks: ["generał", "generała", "gen.", "gen", "pułkownik", "płk", "płk.", "podpułkownik", "ppłk", "admirał", "adm.", "kontradmirał", "wiceadmirał", "kapitan", "kpt.", "major", "mjr", "porucznik"],
   offices: [
@@ -40,7 +43,7 @@ export const pl: LanguagePack = {
     staff: [],
   },
   neverNames: ["uwaga", "temat", "tematy", "po pierwsze", "po drugie", "pierwsze", "drugie", "tak", "nie", "i", "ale", "my", "ja", "on", "ona", "oni", "to", "data", "miejsce", "źródło", "fot.", "foto", "zdjęcie", "dziękuję", "dzień", "uczestnicy", "stenogram", "oświadczenie", "przemówienie"],
-  topics: [],
+  topics: ["rada", "unia", "strategia", "polityka", "szczyt", "sojusz", "współpraca", "wyzwania", "zagrożenia", "bezpieczeństwo", "energetyka", "kryzys", "wsparcie", "umowa", "budżet", "gospodarka", "operacja", "sankcje", "traktat", "parlament", "ministerstwo", "ambasada"],
   floor: {
     greetings: ["tak", "nie", "dzień", "dobry", "wieczór", "witam", "dziękuję", "bardzo", "panie", "pani", "państwu", "prezydencie", "premierze", "ministrze"],
     dear: ["szanowny", "szanowna", "szanowni", "drogi", "droga"],

@@ -34,7 +34,7 @@ export const pt: LanguagePack = {
     staff: ["assessor de imprensa", "assessora de imprensa", "assessoria"],
   },
   neverNames: ["nota", "tema", "temas", "assunto", "data", "local", "fonte", "foto", "fotos", "primeiro", "segundo", "terceiro", "sim", "não", "e", "mas", "eu", "nós", "ele", "ela", "eles", "elas", "obrigado", "obrigada", "bom", "boa", "participantes", "oradores", "discurso", "declaração"],
-  topics: [],
+  topics: ["conselho", "união", "estratégia", "política", "cimeira", "cúpula", "aliança", "cooperação", "desafios", "ameaças", "segurança", "energia", "crise", "apoio", "acordo", "orçamento", "operação", "sanções", "tratado", "parlamento", "ministério", "embaixada"],
   floor: {
     greetings: ["sim", "não", "olá", "oi", "bom", "dia", "boa", "tarde", "noite", "obrigado", "obrigada", "muito", "senhor", "senhora", "presidente", "ministro", "ministra"],
     dear: ["caro", "cara", "prezado", "prezada"],

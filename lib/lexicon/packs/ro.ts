@@ -34,7 +34,7 @@ export const ro: LanguagePack = {
     staff: ["consilier de presă"],
   },
   neverNames: ["notă", "nota", "temă", "teme", "subiect", "subiecte", "data", "locul", "loc", "sursa", "sursă", "foto", "primul", "al doilea", "da", "nu", "și", "dar", "eu", "noi", "el", "ea", "ei", "mulțumesc", "bună", "participanți", "vorbitori", "declarație", "discurs", "stenogramă"],
-  topics: [],
+  topics: ["consiliu", "uniune", "strategie", "politică", "summit", "alianță", "cooperare", "provocări", "amenințări", "securitate", "energie", "criză", "sprijin", "acord", "buget", "economie", "operațiune", "sancțiuni", "tratat", "parlament", "minister", "ambasadă"],
   floor: {
     greetings: ["da", "nu", "bună", "ziua", "seara", "dimineața", "salut", "mulțumesc", "mulțumim", "mult", "domnule", "doamnă", "ministru", "președinte"],
     dear: ["stimate", "stimată", "dragă", "stimați"],

@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
 export const tr: LanguagePack = {
   language: "tr",
+  lacks: {
+    "floor.belongs": "a suffix ties a person to a house",
+  },
   honorifics: ["sayın", "bay", "bayan", "bey", "hanım", "dr.", "prof.", "prof", "doç.", "av.", "ekselansları"],
   ranks: ["general", "orgeneral", "korgeneral", "tümgeneral", "tuğgeneral", "amiral", "oramiral", "koramiral", "albay", "yarbay", "binbaşı", "yüzbaşı"],
   offices: [
@@ -32,7 +35,7 @@ export const tr: LanguagePack = {
     staff: ["basın müşaviri"],
   },
   neverNames: ["not", "konu", "konular", "tarih", "yer", "saat", "kaynak", "fotoğraf", "birincisi", "ikincisi", "üçüncüsü", "evet", "hayır", "ve", "ama", "ben", "biz", "siz", "o", "onlar", "bu", "şu", "teşekkürler", "günaydın", "katılımcılar", "konuşmacılar", "açıklama"],
-  topics: [],
+  topics: ["konsey", "birlik", "strateji", "politika", "zirve", "ittifak", "işbirliği", "tehditler", "güvenlik", "enerji", "kriz", "destek", "anlaşma", "bütçe", "ekonomi", "operasyon", "yaptırımlar", "antlaşma", "parlamento", "bakanlık", "büyükelçilik"],
   floor: {
     greetings: ["evet", "hayır", "merhaba", "günaydın", "iyi", "günler", "akşamlar", "selam", "teşekkürler", "teşekkür", "ederim", "sayın", "efendim", "hoş", "geldiniz"],
     dear: ["sevgili", "değerli", "muhterem"],

@@ -4,6 +4,19 @@ import type { TitleCue } from "../title-cue.ts";
 /** Chinese, in both scripts: the foreign ministries. Words stand without blanks; `east-asian.ts` reads them. */
 export const zh: LanguagePack = {
   language: "zh",
+  lacks: {
+    connectors: "words stand without blanks: no beginnings and ends by which it could be found",
+    portfolios: "they stand in one word with the office, as modifiers",
+    "floor.greetings": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.dear": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.presents": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.belongs": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.leads": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.people": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.passes": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.thens": "words stand without blanks: no beginnings and ends by which it could be found",
+    "floor.looks": "words stand without blanks: no beginnings and ends by which it could be found",
+  },
   honorifics: ["先生", "女士", "小姐"],
   ranks: ["上将", "中将", "少将", "大校", "上校", "上將", "中將", "少將"],
   offices: [
@@ -28,7 +41,7 @@ export const zh: LanguagePack = {
     staff: ["工作人员", "工作人員"],
   },
   neverNames: ["注", "备注", "備註", "编者按", "时间", "時間", "地点", "地點", "来源", "來源", "图片", "附件", "主题", "主題", "现场实录", "开场白", "谢谢", "謝謝"],
-  topics: [],
+  topics: ["理事会", "联盟", "战略", "政策", "峰会", "合作", "挑战", "威胁", "安全", "能源", "危机", "支持", "协议", "预算", "经济", "行动", "制裁", "条约", "议会", "大使馆"],
   // Words without blanks have no beginnings and ends by which these could be found; who asks stands in the label.
   floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
 };
