@@ -1,14 +1,17 @@
 import { judgeWords } from "./detect/judge-words.ts";
 import { dialectFor } from "./dialects/dialect-for.ts";
-import { familyOf } from "./labels/family.ts";
-import { labelCandidates } from "./labels/label-candidates.ts";
+import { GENERAL } from "./dialects/general.ts";
+import { labelCandidates } from "./labels/candidates.ts";
+import { insetBlocks, insetMatter } from "./labels/inset.ts";
+import { selectLabels } from "./labels/select.ts";
+import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { segment } from "./segment/segment.ts";
-import { unspokenBlocks } from "./segment/unspoken.ts";
+import { type Unspoken, unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
 import type { Source } from "./transcript/source.ts";
@@ -16,26 +19,50 @@ import type { Transcript } from "./transcript/transcript.ts";
 import type { Verdict } from "./transcript/verdict.ts";
 
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
-export const GRAMMAR = 2;
+export const GRAMMAR = 3;
 
 /**
  * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.
- * What stands beside them on the page goes to the leftovers unread.
+ * What stands beside them on the page goes to the leftovers unread. `leftOut`: what to do without, for measuring only.
  */
-export function readBlocks(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
-  return readBeside(blocks, (words) => readWords(source, words, verdict));
+export function readBlocks(
+  source: Source,
+  blocks: readonly Block[],
+  verdict?: Verdict,
+  leftOut?: Ablation,
+): Transcript {
+  return readBeside(blocks, (words) => readWords(source, words, verdict, leftOut));
 }
 
-function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict): Transcript {
-  const lexicon = lexiconFor(source.language);
-  const dialect = dialectFor(source);
+function readWords(
+  source: Source,
+  blocks: readonly Block[],
+  verdict: Verdict | undefined,
+  leftOut: Ablation | undefined,
+): Transcript {
+  const lexicon = lexiconFor(source.language, leftOut);
+  const own = dialectFor(source);
+  const dialect = leftOut?.cues.has(`dialect/${own.id}`) ? GENERAL : own;
   const unspoken = unspokenBlocks(blocks);
   const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
   const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
   const named = namesIn(roster);
-  const labels = familyOf(blocks, candidates, (person) => inRoster(roster, person), named.length > 0);
+  const inset = insetBlocks(blocks, candidates);
+  const labels = selectLabels(blocks, candidates, {
+    known: (person) => inRoster(roster, person),
+    headed: named.length > 0,
+    header: [source.title, source.subtitle ?? "", ...source.credits],
+    inset,
+    leftOut: leftOut?.features,
+  });
   const someoneOpens = tellsSpeaker(roster);
-  const printed = segment(blocks, labels, { dialect, source, header: named, someoneOpens, unspoken });
+  const printed = segment(blocks, labels, {
+    dialect,
+    source,
+    header: named,
+    someoneOpens,
+    unspoken: withInset(unspoken, blocks, inset),
+  });
   const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
   return {
     verdict: verdict ?? judgeWords(source, blocks),
@@ -46,4 +73,14 @@ function readWords(source: Source, blocks: readonly Block[], verdict?: Verdict):
     leftovers: printed.leftovers,
     grammar: GRAMMAR,
   };
+}
+
+/** The blocks that nobody speaks, with the matter that a record prints among its words. */
+function withInset(
+  unspoken: ReadonlyMap<number, Unspoken>,
+  blocks: readonly Block[],
+  inset: ReadonlySet<number>,
+): ReadonlyMap<number, Unspoken> {
+  const matter = [...insetMatter(blocks, inset)].map((at) => [at, "among"] as const);
+  return new Map([...matter, ...unspoken]);
 }

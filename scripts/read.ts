@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
-import { extname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { readText } from "../lib/import/text.ts";
-import { readBlocks } from "../lib/read.ts";
-import { readDocument } from "../lib/read-document.ts";
-import type { Transcript } from "../lib/transcript/transcript.ts";
-import { openPage } from "./open-page.ts";
+import { extractFile, readExtracted } from "./extract-file.ts";
 
 // npm run --silent read -- [--url ADDRESS] FILE...
 // Prints one JSON object per file and line, in the files' order. A file that cannot be read: a line on stderr, exit 1.
@@ -18,7 +12,6 @@ async function main(args: readonly string[]): Promise<number> {
   let code = 0;
   for (const file of files) {
     code = Math.max(code, print(file, url));
-    // What jsdom holds by weak references stays until the task ends: a thousand pages in one task filled the memory.
     await setImmediate();
   }
   return code;
@@ -37,26 +30,10 @@ function optionsOf(args: readonly string[]): { url: string | null; files: string
 /** The one boundary: a file's failure is told and the next file is read. */
 function print(file: string, url: string | null): number {
   try {
-    process.stdout.write(`${JSON.stringify(transcriptOf(file, url))}\n`);
+    process.stdout.write(`${JSON.stringify(readExtracted(extractFile(file, url)))}\n`);
     return 0;
   } catch (error) {
     return complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function transcriptOf(file: string, url: string | null): Transcript {
-  const kind = extname(file).toLowerCase();
-  if (kind === ".pdf") throw new Error("PDF files are not read yet.");
-  const bytes = readFileSync(file);
-  if (kind === ".txt") {
-    const { source, blocks } = readText(new TextDecoder().decode(bytes));
-    return readBlocks({ ...source, url }, blocks);
-  }
-  const page = openPage(bytes, url);
-  try {
-    return readDocument(page.document).transcript;
-  } finally {
-    page.close();
   }
 }
 

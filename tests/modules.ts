@@ -25,8 +25,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/dialects": { touches: PURE, may: [], types: ["lib/transcript", "lib/lexicon", "lib/names"] },
   "lib/labels": {
     touches: PURE,
-    may: ["lib/transcript", "lib/text", "lib/names"],
-    types: ["lib/lexicon", "lib/dialects"],
+    may: ["lib/transcript", "lib/text", "lib/names", "lib/lexicon"],
+    types: ["lib/dialects"],
   },
   "lib/segment": {
     touches: PURE,

@@ -13,6 +13,8 @@ export class BlockWriter {
   private readonly elements: Element[];
   private readonly forms: BlockForm[] = [];
   private readonly depths: Record<Emphasis["kind"], number> = { bold: 0, italic: 0, struck: 0 };
+  /** Open elements that are set apart as a speaker's name by their class. */
+  private readonly speakers = new Set<Element>();
   private readonly links: Element[] = [];
   private readonly controls: Element[] = [];
   /** Elements that fold away what is in them, or show it all the same. */
@@ -35,8 +37,9 @@ export class BlockWriter {
     if (folds !== null)
       this.folds.push({ element, isFolded: folds || (this.folds.at(-2)?.isFolded ?? false) });
     if (apart && !this.apart) this.apart = { element, why: apart, draft: new Draft() };
-    const kind = EMPHASIS[name];
+    const kind = EMPHASIS[name] ?? (this.isSpeaker(element, name) ? "bold" : undefined);
     if (kind) this.depths[kind]++;
+    if (kind && !EMPHASIS[name]) this.speakers.add(element);
     if (name === "a" && attribute(element, "href") !== "") this.links.push(element);
     if (isControl(element, name)) this.controls.push(element);
     if (!isBlockLevel(name)) return;
@@ -55,7 +58,7 @@ export class BlockWriter {
       if (range) range.end = this.blocks.length;
       if (FORMS[name]) this.forms.pop();
     }
-    const kind = EMPHASIS[name];
+    const kind = EMPHASIS[name] ?? (this.speakers.delete(element) ? "bold" : undefined);
     if (kind) this.depths[kind]--;
     if (this.links.at(-1) === element) this.links.pop();
     if (this.controls.at(-1) === element) this.controls.pop();
@@ -111,6 +114,11 @@ export class BlockWriter {
     if (!link && !this.controls.length) draft.isLedSoFar = false;
     else if (draft.isLedSoFar) draft.ledAtStart += letters;
     if (!this.folds.at(-1)?.isFolded) draft.folded = false;
+  }
+
+  /** `<span class="speaker">` at the beginning of a paragraph: set in some type of its own, as bold as a label in `<b>`. */
+  private isSpeaker(element: Element, name: string): boolean {
+    return name === "span" && this.draft.letters === 0 && SPEAKER.test(attribute(element, "class"));
   }
 
   private setApart(): void {
@@ -197,6 +205,10 @@ const EMPHASIS: Readonly<Record<string, Emphasis["kind"]>> = {
   strike: "struck",
   del: "struck",
 };
+
+/** A class that says of its element that a speaker is named there, as a whole word. */
+const SPEAKER =
+  /(?:^|\s)(?:[a-z]+[-_]{1,2})*(?:speaker|speakers|spkr|talker|orator|speaker[-_]?name|person[-_]?name)(?:\s|$)/iu;
 
 const FORMS: Readonly<Record<string, BlockForm>> = {
   h1: "heading",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
 import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { labelCandidates } from "./label-candidates.ts";
+import { labelCandidates } from "./candidates.ts";
 
 /** What the label of the last line means, after sound lines of the same document. */
 function meant(line: string) {

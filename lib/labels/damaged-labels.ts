@@ -1,8 +1,8 @@
 import { oneLetterApart } from "../names/one-letter-apart.ts";
 import { bare, isCapitals } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import type { Label } from "./label.ts";
-import type { Stretch } from "./label-stretches.ts";
+import type { Candidate } from "./label.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** A label printed so often is one of the document's own, and what looks like it is meant for it. */
 const OFTEN = 2;
@@ -25,14 +25,17 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
 export interface Damaged {
   readonly block: number;
   readonly stretch: Stretch;
-  readonly meant: Label;
+  readonly meant: Candidate;
 }
 
 /**
  * The labels that print or scanner damaged: `QUESTON:`, `J0URNALIST:`, `PM;`, `JOURNALIST.` among sound ones of the same
  * document. Only what comes again and again in sound form is looked for.
  */
-export function damagedLabels(blocks: readonly Block[], candidates: readonly Label[]): readonly Damaged[] {
+export function damagedLabels(
+  blocks: readonly Block[],
+  candidates: readonly Candidate[],
+): readonly Damaged[] {
   const sound = soundLabels(candidates);
   if (!sound.size) return [];
   const taken = new Set(
@@ -48,15 +51,15 @@ export function damagedLabels(blocks: readonly Block[], candidates: readonly Lab
  * Whether a candidate needs no mending: a part's, one that comes again and again, or "ANA VEGA, Minister for Ports:" beside
  * "ANA VEGA:", whose comma stands before what she is.
  */
-function isSound({ person, text }: Label, sound: ReadonlyMap<string, Label>): boolean {
+function isSound({ person, text }: Candidate, sound: ReadonlyMap<string, Candidate>): boolean {
   const says = /,\s+\p{L}/u.test(text) && (person.role ?? person.affiliation) !== null;
   return person.part !== null || says || sound.has(seenAs(text));
 }
 
 /** The labels in capitals, or of a part, that come again and again with their colon, by their letters as a scanner sees them. */
-function soundLabels(candidates: readonly Label[]): ReadonlyMap<string, Label> {
+function soundLabels(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const counts = new Map<string, number>();
-  const known = new Map<string, Label>();
+  const known = new Map<string, Candidate>();
   for (const label of candidates) {
     if (!label.leading || label.mark !== "colon" || (!label.capitals && label.person.part === null)) continue;
     const seen = seenAs(label.text);
@@ -66,7 +69,7 @@ function soundLabels(candidates: readonly Label[]): ReadonlyMap<string, Label> {
   return new Map([...known].filter(([seen]) => seen.length > 1 && (counts.get(seen) ?? 0) >= OFTEN));
 }
 
-function damagedAt(text: string, sound: ReadonlyMap<string, Label>): Omit<Damaged, "block"> | null {
+function damagedAt(text: string, sound: ReadonlyMap<string, Candidate>): Omit<Damaged, "block"> | null {
   const start = text.search(/\S/u);
   for (const mark of text.slice(0, start + REACH).matchAll(/\s*([:：;.,]+)(?=\s|$)/gu)) {
     const core = text.slice(start, mark.index);
@@ -83,7 +86,7 @@ function damagedAt(text: string, sound: ReadonlyMap<string, Label>): Omit<Damage
 }
 
 /** "QUESTON": one letter apart from a part's label. Names are compared where people are. */
-function misspelling(core: string, sound: ReadonlyMap<string, Label>): Label | undefined {
+function misspelling(core: string, sound: ReadonlyMap<string, Candidate>): Candidate | undefined {
   const own = bare(core);
   if (own.length < MISSPELT) return undefined;
   return [...sound.values()].find(

@@ -4,8 +4,11 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { DIALECTS, dialectFor } from "../dialects/dialect-for.ts";
 import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { familyOf } from "./family.ts";
-import { labelCandidates } from "./label-candidates.ts";
+import { labelCandidates } from "./candidates.ts";
+import { selectLabels } from "./select.ts";
+
+/** Nothing is known of whom the examples name. */
+const UNKNOWN = { known: () => false, headed: false, header: [], inset: new Set<number>() };
 
 const ALL = [...DIALECTS, GENERAL];
 
@@ -14,7 +17,7 @@ function labelsOf(dialect: Dialect): readonly (string | null)[] {
   // Twice over: a label is known by coming back.
   const lines = dialect.examples.map(({ line }) => line);
   const blocks = blocksOf(...lines, ...lines);
-  const labels = familyOf(blocks, labelCandidates(blocks, lexiconFor(null), dialect), () => false, false);
+  const labels = selectLabels(blocks, labelCandidates(blocks, lexiconFor(null), dialect), UNKNOWN);
   return lines.map((_, at) => labels.find(({ block }) => block === at)?.text ?? null);
 }
 

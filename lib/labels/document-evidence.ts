@@ -1,17 +1,18 @@
 import { collapse, folded } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import type { Label } from "./label.ts";
-import { type Evidence, keyOf } from "./label-evidence.ts";
+import { type Evidence, keyOf } from "./features.ts";
+import type { Candidate } from "./label.ts";
 
 /** What the whole document tells of its candidates, but for the family and who is known. */
 export function documentEvidence(
   blocks: readonly Block[],
-  candidates: readonly Label[],
-): Omit<Evidence, "known" | "family"> {
+  candidates: readonly Candidate[],
+): Omit<Evidence, "known" | "form" | "quoted" | "inset"> {
   const counts = new Map<string, number>();
   for (const label of candidates) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
   return {
     counts,
+    alternating: alternatingOf(candidates.map(keyOf).filter((key) => (counts.get(key) ?? 0) >= 2)),
     inCapitals: new Set(candidates.filter(({ capitals }) => capitals).map(keyOf)),
     announced: new Set(candidates.filter((label) => isAnnounced(label, blocks))),
     listed: new Set(
@@ -24,10 +25,22 @@ export function documentEvidence(
   };
 }
 
+/** The keys that come back after another one. `keys`: those that come more than once, in the order of the document. */
+function alternatingOf(keys: readonly string[]): ReadonlySet<string> {
+  const last = new Map<string, number>();
+  return new Set(
+    keys.filter((key, at) => {
+      const before = last.get(key);
+      last.set(key, at);
+      return before !== undefined && keys.slice(before + 1, at).some((other) => other !== key);
+    }),
+  );
+}
+
 /** So many labels of newsrooms make a habit. */
 const HOUSES = 2;
 
-function isHouseAlone({ mark, person, text }: Label): boolean {
+function isHouseAlone({ mark, person, text }: Candidate): boolean {
   return mark === "colon" && person.name === null && person.affiliation !== null && !/^the\s/iu.test(text);
 }
 
@@ -36,11 +49,23 @@ const CALL_BLOCKS = 2;
 const CALL_CHARACTERS = 400;
 
 /** "The next question is by Zoom and it's Marina Maksimovic from Deutsche Welle." */
-function isAnnounced({ block, person }: Label, blocks: readonly Block[]): boolean {
+function isAnnounced({ block, person }: Candidate, blocks: readonly Block[]): boolean {
   const { name } = person;
-  if (!name?.includes(" ")) return false;
-  const before = blocks.slice(Math.max(0, block - CALL_BLOCKS), block);
-  return before.some(({ text }) => folded(collapse(text.slice(-CALL_CHARACTERS))).includes(folded(name)));
+  if (!name) return false;
+  const before = blocks
+    .slice(Math.max(0, block - CALL_BLOCKS), block)
+    .map(({ text }) => collapse(text.slice(-CALL_CHARACTERS)));
+  if (name.includes(" ")) return before.some((text) => folded(text).includes(folded(name)));
+  // "… his spokesman, Yves Brodal." and then "Brodal:"
+  return name.length > 2 && before.some((text) => isFullyNamed(text, name));
+}
+
+/** Whether a text has a given name before a surname. */
+function isFullyNamed(text: string, surname: string): boolean {
+  const at = text.indexOf(surname);
+  return (
+    at > 0 && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + surname.length))
+  );
 }
 
 /** "VESSEL NAME: Grey Heron": a few words, a colon, a few words and no end of a sentence. */
@@ -54,7 +79,7 @@ function isEntry(blocks: readonly Block[], at: number): boolean {
 }
 
 /** Candidates whose block follows a label that stands alone with its mark: nobody speaks no words. */
-function doubledOf(candidates: readonly Label[]): ReadonlySet<Label> {
+function doubledOf(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const empty = new Set(
     candidates.filter(({ alone, mark }) => alone && mark !== "none").map(({ block }) => block),
   );

@@ -1,7 +1,8 @@
 import type { PrintedPerson } from "../names/printed.ts";
+import type { TurnReason } from "../transcript/item.ts";
 
 /** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
-export interface Label {
+export interface Candidate {
   readonly block: number;
   /** The label with its punctuation and what stands before it: `blocks[block].text.slice(start, end)`. */
   readonly start: number;
@@ -30,9 +31,21 @@ export interface Label {
   readonly naming: boolean;
   /** Who speaks under it says that name of himself: "Neeraj:" "Neeraj from News18." */
   readonly selfNamed: boolean;
+  /** Its words are a sentence's: "The President and I have been very clear". */
+  readonly sentence: boolean;
+  /** Its words head no speech: "Note", "Participants", "Western Balkans". */
+  readonly caption: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
   readonly quoting: boolean;
 }
 
 /** What sets a label apart in print: `MR. CARNEY:`, `Inga Sproģe – Latvijas Vēstis –`, `Mr. LEAHY.`, `【Reporter】`, or nothing. */
 export type LabelMark = "colon" | "dash" | "stop" | "brackets" | "none";
+
+/** A candidate that the document's labels took in. */
+export interface Label extends Candidate {
+  /** What spoke for it, weightiest first. */
+  readonly reasons: readonly TurnReason[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}

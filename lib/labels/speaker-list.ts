@@ -6,13 +6,13 @@ const HEAD =
 
 /** "Chair: Dr Ana Vega (AV), Director": who has a part in the event … */
 const PLAYED =
-  /^\s*(?:chair|moderator|host|president|members?|presenter|facilitator|modérat\p{L}+|moderator\p{L}*|модератор\p{L}*|ведущ\p{L}+)\s*[:：]\s*/iu;
+  /^\s*(?:chair|moderator|host|president|members?|presenter|facilitator|speakers?|guests?|interviewer|interviewee|panell?ists?|modérat\p{L}+|moderator\p{L}*|модератор\p{L}*|ведущ\p{L}+)\s*[:：]\s*/iu;
 
 /** … is named with what stands beside the name: capitals at beginning and end, and no sentence. */
 const WHO = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]+)+(?:[(.[].*|(?:.*[\s,])?\p{Lu}[\p{L}\p{M}'’)]*)\s*$/u;
 
 /** A name and a country, parted by a row of dots. */
-const LEADERS = /\.{4,}|(?:\. ){4,}/u;
+const LEADERS = /^[^:：?!]{3,80}?[\p{L})]\s*(?:\.{4,}|(?:\.\s){4,}\.?)\s*[\p{Lu}(][^?!:：]{0,60}$/u;
 
 /** A line of a roster has no more characters; and so many people at most stand under one "Speakers:". */
 const LONGEST = 400;

@@ -2,8 +2,12 @@
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
-  /** Of which kinds it has no words, and why: "parts.staff". */
+  /** Of which kinds it has no words, and why: of one kind ("parts.staff"), or of all that belong together ("floor"). */
   readonly lacks?: Readonly<Record<string, string>>;
+  /** Names and offices take cases, and an office needs no small words to be tied to its place: "Prezydent Lindmarku Konrad Lisiecki". */
+  readonly inflects: boolean;
+  /** The words around people in titles, subtitles and bylines. */
+  readonly header: HeaderWords;
   /** Polite forms before a name; part of no name and no role: "Mr.", "Dr.". */
   readonly honorifics: readonly string[];
   /** Military and police ranks; part of no name, and alone no role: "Admiral". */
@@ -28,6 +32,20 @@ export interface LanguagePack {
   readonly topics: readonly string[];
   /** With what words the floor is given and taken. */
   readonly floor: FloorWords;
+}
+
+/** What stands around those whom a title, a subtitle or a byline names. */
+export interface HeaderWords {
+  /** Small words after which somebody is named: "with", "by". */
+  readonly naming: readonly string[];
+  /** Small words that end a person and name nobody: "at", "following". */
+  readonly parting: readonly string[];
+  /** Names of events: in a title they stand beside people without a small word between. */
+  readonly events: readonly string[];
+  /** What ties two people: "and". */
+  readonly and: readonly string[];
+  /** Articles, and small words with one, before an office: "the", "de la". */
+  readonly articles: readonly string[];
 }
 
 /** Words and phrases with which a moderator calls somebody and an asker names herself. All in lower case, apostrophes straight. */

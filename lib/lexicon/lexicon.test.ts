@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { folded } from "../text/words.ts";
-import { LANGUAGES, lexiconFor } from "./lexicon.ts";
+import { allCues, isEmpty, type Lexicon, lexiconFor } from "./lexicon.ts";
+
+/** Every word that a lexicon knows. */
+function wordsOf({ parts, header, inflects: _inflects, ...lists }: Lexicon): readonly string[] {
+  return [
+    ...parts.keys(),
+    ...[...Object.values(lists), ...Object.values(header)].flatMap((list) => [...list]),
+  ];
+}
 
 describe("lexiconFor", () => {
   it("knows a language's words and English ones", () => {
@@ -24,18 +32,9 @@ describe("lexiconFor", () => {
   it.each(["sv", "el", "hu", "fi-FI", "xx"])(
     "knows no words of %s, and not another language's",
     (language) => {
-      const { parts, ...lists } = lexiconFor(language);
-      expect([...parts.keys(), ...Object.values(lists).flatMap((list) => [...list])]).toEqual([]);
+      expect(wordsOf(lexiconFor(language))).toEqual([]);
     },
   );
-
-  it("knows the words of the packs that it is given, and no others", () => {
-    const packs = LANGUAGES.filter(({ language }) => language !== "pl");
-    expect(lexiconFor("pl", packs).offices.has("prezydenta")).toBe(false);
-    expect(lexiconFor(null, packs).offices.has("prezydenta")).toBe(false);
-    expect(lexiconFor(null, packs).offices.has("bakanı")).toBe(true);
-    expect(lexiconFor("pl").offices.has("prezydenta")).toBe(true);
-  });
 
   it.each([
     ["tr", "bakanı", "BAKANI"],
@@ -99,10 +98,52 @@ describe("lexiconFor", () => {
   });
 
   it("has every key in the form in which words are looked up", () => {
-    const { parts, neverNames, ...lists } = lexiconFor(null);
-    const words = [...parts.keys(), ...neverNames, ...Object.values(lists).flatMap((list) => [...list])];
-    expect(words.filter((word) => word !== folded(word).normalize("NFKC") || word.trim() !== word)).toEqual(
-      [],
-    );
+    expect(
+      wordsOf(lexiconFor(null)).filter(
+        (word) => word !== folded(word).normalize("NFKC") || word.trim() !== word,
+      ),
+    ).toEqual([]);
   });
+});
+
+describe("lexiconFor with something left out", () => {
+  const without = (...ids: readonly string[]) => ({ cues: new Set(ids), features: new Set<string>() });
+
+  it("knows all words but that one, of that list and that language", () => {
+    const lexicon = lexiconFor("en", without("en/offices/minister"));
+    expect(lexicon.offices.has("minister")).toBe(false);
+    expect(lexicon.modifiers.has("minister")).toBe(true);
+    expect(lexicon.offices.has("president")).toBe(true);
+    expect(lexiconFor("en").offices.has("minister")).toBe(true);
+  });
+
+  it("knows no form of a part that is left out, with or without accents", () => {
+    const { parts } = lexiconFor("fr", without("fr/parts/interpreter/interprète"));
+    expect(parts.has("interprète")).toBe(false);
+    expect(parts.has("interprete")).toBe(false);
+  });
+
+  it("knows no words of a pack that is left out, nor another language’s in its place", () => {
+    expect(isEmpty(lexiconFor("pl", without("pl")))).toBe(true);
+    expect(lexiconFor(null, without("pl")).offices.has("prezydenta")).toBe(false);
+    expect(lexiconFor(null, without("pl")).offices.has("bakanı")).toBe(true);
+    expect(lexiconFor("pl").offices.has("prezydenta")).toBe(true);
+  });
+
+  it("makes one lexicon a language for what is left out", () => {
+    const leftOut = without("en/offices/minister");
+    expect(lexiconFor("en", leftOut)).toBe(lexiconFor("en-GB", leftOut));
+    expect(lexiconFor("fr", leftOut)).not.toBe(lexiconFor("en", leftOut));
+  });
+
+  it("knows nothing where every cue is left out", () => {
+    const lexicon = lexiconFor(null, without(...allCues().map(({ id }) => id)));
+    expect(wordsOf(lexicon)).toEqual([]);
+    expect(isEmpty(lexicon)).toBe(true);
+  });
+});
+
+it("lists no cue twice, also where a pack holds a word twice", () => {
+  const ids = allCues().map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });

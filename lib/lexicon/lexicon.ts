@@ -1,5 +1,6 @@
 import { bare } from "../text/words.ts";
-import type { LanguagePack, PartKind } from "./language-pack.ts";
+import type { Ablation, Cue } from "./ablation.ts";
+import type { HeaderWords, LanguagePack, PartKind } from "./language-pack.ts";
 import { cs } from "./packs/cs.ts";
 import { da } from "./packs/da.ts";
 import { de } from "./packs/de.ts";
@@ -31,6 +32,10 @@ export interface Lexicon {
   readonly parts: ReadonlyMap<string, PartKind>;
   readonly neverNames: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** The words around people in headers. */
+  readonly header: Readonly<Record<keyof HeaderWords, ReadonlySet<string>>>;
+  /** Whether offices are tied to their places by cases. */
+  readonly inflects: boolean;
 }
 
 /** All languages of which words are known. Where two give a label different parts, the first does. */
@@ -54,57 +59,108 @@ export const LANGUAGES: readonly LanguagePack[] = [
   zh,
 ];
 
-/** The lexicons made before, by their packs and the first subtag of their language. */
-const made = new WeakMap<readonly LanguagePack[], Map<string, Lexicon>>();
+/** Nothing is left out. */
+const WHOLE: Ablation = { cues: new Set(), features: new Set() };
+
+/** The lexicons made before, by what is left out and by their packs. */
+const lexicons = new WeakMap<Ablation, Map<string, Lexicon>>();
 
 /**
- * Returns the lexicon for a document in `language` (BCP 47; only the first subtag counts): that language's words and English,
- * since NATO's and the UN's pages mix both; every language's where the language is not known. A language that has no pack has no
- * words: never another's, for "da" is yes in one language and there in the next, and "s." asks here and answers there.
+ * Returns the packs for a document in `language` (BCP 47; only the first subtag counts): that language's and English, since NATO's
+ * and the UN's pages mix both; every language's where the language is not known. A language that has no pack has no words: never
+ * another's, for "da" is yes in one language and there in the next, and "s." asks here and answers there.
  */
-export function lexiconFor(language: string | null, packs: readonly LanguagePack[] = LANGUAGES): Lexicon {
-  const [subtag = ""] = (language ?? "").toLowerCase().split(/[-_]/u);
-  const wanted = UNTOLD.has(subtag) ? null : subtag;
-  const lexicons = made.get(packs) ?? new Map<string, Lexicon>();
-  made.set(packs, lexicons);
-  const key = wanted ?? "";
-  const lexicon = lexicons.get(key) ?? merge(packsFor(wanted, packs));
-  lexicons.set(key, lexicon);
-  return lexicon;
+export function packsFor(language: string | null, leftOut: Ablation = WHOLE): readonly LanguagePack[] {
+  const packs = LANGUAGES.filter((pack) => !leftOut.cues.has(pack.language));
+  const [wanted = ""] = (language ?? "").toLowerCase().split(/[-_]/u);
+  if (UNTOLD.has(wanted)) return packs;
+  if (!packs.some((pack) => pack.language === wanted)) return [];
+  return packs.filter((pack) => pack.language === wanted || pack === en);
 }
 
 /** Tags that tell no language: none, undetermined, several, no words. */
 const UNTOLD: ReadonlySet<string> = new Set(["", "und", "mul", "zxx"]);
 
-function packsFor(wanted: string | null, packs: readonly LanguagePack[]): readonly LanguagePack[] {
-  if (wanted === null) return packs;
-  if (!packs.some(({ language }) => language === wanted)) return [];
-  return packs.filter(({ language }) => language === wanted || language === "en");
+/** Returns the lexicon for a document in `language`, of the packs for it, without the words of `leftOut`. */
+export function lexiconFor(language: string | null, leftOut: Ablation = WHOLE): Lexicon {
+  const packs = packsFor(language, leftOut);
+  const key = packs.map((pack) => pack.language).join(" ");
+  const made = lexicons.get(leftOut) ?? new Map<string, Lexicon>();
+  lexicons.set(leftOut, made);
+  const lexicon = made.get(key) ?? merge(packs, leftOut);
+  made.set(key, lexicon);
+  return lexicon;
 }
 
-function merge(languages: readonly LanguagePack[]): Lexicon {
-  const all = (list: (words: LanguagePack) => readonly string[]) =>
-    new Set(languages.flatMap(list).flatMap(printedForms));
+/** Returns whether no word is known: nothing can be told from a label then but its form. */
+export function isEmpty({ offices, parts }: Lexicon): boolean {
+  return offices.size === 0 && parts.size === 0;
+}
+
+/** Lists every word that `lexiconFor` can leave out. The words of the floor stand in patterns that are made once: they are not among them. */
+export function allCues(): readonly Cue[] {
+  const cues = LANGUAGES.flatMap((pack) => [
+    ...WORD_LISTS.flatMap((list) => pack[list].map((word) => cueOf(pack, list, word))),
+    ...Object.entries(pack.parts).flatMap(([kind, labels]) =>
+      labels.map((label) => cueOf(pack, `parts/${kind}`, label)),
+    ),
+    ...HEADER_LISTS.flatMap((list) => pack.header[list].map((word) => cueOf(pack, `header/${list}`, word))),
+  ]);
+  return [...new Map(cues.map((cue) => [cue.id, cue])).values()];
+}
+
+const WORD_LISTS = [
+  ...(["honorifics", "ranks", "offices", "modifiers", "connectors", "portfolios"] as const),
+  ...(["press", "houses", "neverNames", "topics"] as const),
+] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
+
+const HEADER_LISTS = ["naming", "parting", "events", "and", "articles"] as const;
+
+function cueOf({ language }: LanguagePack, list: string, word: string): Cue {
+  return { id: `${language}/${list}/${word}`, word, language };
+}
+
+function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon {
+  const isIn = (pack: LanguagePack, list: string, word: string) =>
+    cues.size === 0 || !cues.has(cueOf(pack, list, word).id);
+  const all = (list: (typeof WORD_LISTS)[number]) =>
+    new Set(
+      languages.flatMap((pack) => pack[list].filter((word) => isIn(pack, list, word)).flatMap(printedForms)),
+    );
+  const headerWords = (list: keyof HeaderWords) =>
+    new Set(
+      languages.flatMap((pack) => pack.header[list].filter((word) => isIn(pack, `header/${list}`, word))),
+    );
   const parts = new Map<string, PartKind>();
-  for (const { parts: own } of languages) {
-    for (const [kind, labels] of Object.entries(own) as [PartKind, readonly string[]][]) {
+  for (const pack of languages) {
+    for (const [kind, labels] of Object.entries(pack.parts) as [PartKind, readonly string[]][]) {
+      const own = labels.filter((label) => isIn(pack, `parts/${kind}`, label));
       // Capitals are often printed without accents: "L'INTERPRETE".
-      for (const label of labels.flatMap((each) => [...printedForms(each), bare(each).normalize("NFC")]))
+      for (const label of own.flatMap((each) => [...printedForms(each), bare(each).normalize("NFC")]))
         if (!parts.has(label)) parts.set(label, kind);
     }
   }
   return {
-    honorifics: all((words) => words.honorifics),
-    ranks: all((words) => words.ranks),
-    offices: all((words) => words.offices),
-    modifiers: all((words) => words.modifiers),
-    connectors: all((words) => words.connectors),
-    portfolios: all((words) => words.portfolios),
-    press: all((words) => words.press),
-    houses: all((words) => words.houses),
+    honorifics: all("honorifics"),
+    ranks: all("ranks"),
+    offices: all("offices"),
+    modifiers: all("modifiers"),
+    connectors: all("connectors"),
+    portfolios: all("portfolios"),
+    press: all("press"),
+    houses: all("houses"),
     parts,
-    neverNames: all((words) => words.neverNames),
-    topics: all((words) => words.topics),
+    neverNames: all("neverNames"),
+    topics: all("topics"),
+    header: {
+      naming: headerWords("naming"),
+      parting: headerWords("parting"),
+      events: headerWords("events"),
+      and: headerWords("and"),
+      articles: headerWords("articles"),
+    },
+    // Of a document in a language that is not known all packs are taken, and their cases tell nothing.
+    inflects: languages.length <= 2 && languages.some(({ inflects }) => inflects),
   };
 }
 

@@ -28,9 +28,11 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
   if (isInitialsOf(inside, person)) return { ...person, initials: inside };
   const { main } = splitBrackets(inside);
   const named = person.name || INSTITUTION.test(main) ? null : nameOnly(main, lexicon);
+  // "El señor MINISTRO DE PUERTOS (Halas Peña)": who is addressed by his office is named behind it.
+  const addressed = person.title !== null && person.role !== null && named?.name?.includes(" ");
   if (
     named?.name &&
-    (named.title || (person.part && person.part !== "question" && named.name.includes(" ")))
+    (named.title || addressed || (person.part && person.part !== "question" && named.name.includes(" ")))
   ) {
     return { ...person, name: named.name, title: named.title };
   }

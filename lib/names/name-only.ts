@@ -12,6 +12,11 @@ const OFFICE_SURNAMES = new Set(
   "king dean prince pope judge justice speaker marshal major mayor fellow chief".split(" "),
 );
 
+/** Returns whether an office's word is a surname as well: "Mr. Dean". */
+export function isOfficeSurname(word: string): boolean {
+  return OFFICE_SURNAMES.has(folded(word));
+}
+
 /** "Mr. Kirby", "General Valsecchi", "Lord Robertson", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. */
 export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
   const words = withoutPostNominals(

@@ -31,7 +31,10 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
   // "of the General Assembly": there "General" heads no office.
   if (/^general$/iu.test(words[head] ?? "") && REGIONS.has(folded(words[at] ?? ""))) at++;
   // "Supreme Allied Commander Transformation", "Director International Military Staff"
-  while (at < words.length && lexicon.portfolios.has(folded(words[at] ?? ""))) at++;
+  // … "Sekretarz Generalna"
+  const ofOffice = (word: string) =>
+    lexicon.portfolios.has(word) || (lexicon.inflects && lexicon.modifiers.has(word));
+  while (at < words.length && ofOffice(folded(words[at] ?? ""))) at++;
   let housed = false;
   while (at < words.length) {
     if (isHouseOfOffice(words, at, lexicon)) {
@@ -49,7 +52,7 @@ export function nameStart(words: readonly string[], head: number, lexicon: Lexic
     if (at < 0) return -1;
   }
   // "Генерального секретаря НАТО Андерса Фог Расмуссена": after the house all is the name.
-  return housed ? at : lastTwo(words, head, at);
+  return housed ? at : lastTwo(words, head, at, lexicon);
 }
 
 /** Past "«Деловой России»". */
@@ -78,8 +81,8 @@ function isKnownHouse(word: string, lexicon: Lexicon): boolean {
 }
 
 /** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */
-function lastTwo(words: readonly string[], head: number, at: number): number {
-  const inflected = /\p{Script=Cyrillic}/u.test(words[head] ?? "");
+function lastTwo(words: readonly string[], head: number, at: number, { inflects }: Lexicon): number {
+  const inflected = inflects || /\p{Script=Cyrillic}/u.test(words[head] ?? "");
   if (inflected && words.length - at > 2) return words.length - 2;
   // "Президент України", "Президент России": a country, not a surname.
   return inflected && words.length - at === 1 && /(?:и|ы|ї|ії|ии)$/u.test(words[at] ?? "")

@@ -31,11 +31,16 @@ export function isOffice(word: string, lexicon: Lexicon): boolean {
       .some((half) => lexicon.offices.has(half) || lexicon.offices.has(half.replace(/^vice-/, "")));
   // "Director-General", "Vice-President": the halves are words of an office, the last its head.
   const halves = low.split("-");
-  if (halves.length > 1)
+  if (halves.length > 1) {
+    // "SEC.-GEN."
+    const last = halves.at(-1) ?? "";
+    const shortened = lexicon.offices.has(halves[0] ?? "") && lexicon.ranks.has(last);
     return (
-      lexicon.offices.has(halves.at(-1) ?? "") &&
-      halves.every((half) => lexicon.offices.has(half) || lexicon.modifiers.has(half))
+      shortened ||
+      (lexicon.offices.has(last) &&
+        halves.every((half) => lexicon.offices.has(half) || lexicon.modifiers.has(half)))
     );
+  }
   return (
     low.length >= 8 &&
     isCapitals(word) &&

@@ -1,31 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals } from "../text/words.ts";
 import { hasOffice } from "./office.ts";
-import type { PrintedPerson } from "./printed.ts";
+import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
-
-/** Small words after which somebody is named: a bare name there is a person. */
-const NAMING = new Set(
-  "by with between and par avec et mit und from featuring с з із та і и con y e участием участі участю".split(
-    " ",
-  ),
-);
-/** Small words that end a person and name nobody. */
-const PARTING = new Set(
-  (
-    "at on in en during following followed before накануне напередодні после після after ahead upon via about regarding as his her their its who whose that which à au aux lors sur im in beim zum zur am під перед після щодо до на у в о об во " +
-    "following participates delivers briefs holds meets visits route plus is are was were " +
-    "tras durante dopo pendant avant nach"
-  ).split(" "),
-);
-/** Names of events: in a title they stand beside people without a small word between. */
-const EVENTS = new Set(
-  (
-    "conference conferences briefing briefings gaggle availability remarks remark statement statements speech interview meeting session discussion transcript doorstep doorstop " +
-    "conversation point call event address lecture farewell opening closing introductory response reception ceremony summit visit trip regular weekly daily joint news note speaking bilateral " +
-    "conferencia conferenza rueda відповіді ответы déclaration déclarations discours conférence entretien point-presse pressekonferenz mitschrift statement"
-  ).split(" "),
-);
 
 /**
  * The people whom a running line of a header names: "with NATO Secretary General Jens Stoltenberg and the President of the
@@ -57,8 +34,8 @@ function stretchesOf(text: string, lexicon: Lexicon): NamingStretch[] {
   all.forEach((printed, at) => {
     const word = folded(printed.replace(/[,.;:|]+$/u, ""));
     const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
-    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed))
-      close(NAMING.has(word) ? word : "");
+    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed, lexicon))
+      close(lexicon.header.naming.has(word) ? word : "");
     else if (owner && words.length + 1 > 0) {
       words.push(owner);
       close("");
@@ -81,23 +58,20 @@ function endsSentence(printed: string, lexicon: Lexicon): boolean {
 /** Words of offices and houses that are often cut short. */
 const ABBREVIATED = new Set("asst. assoc. corp. dept. govt. inst. natl. univ. wash.".split(" "));
 
-function isParting(word: string, next: string, length: number, printed: string): boolean {
-  if (
-    word === "and" ||
-    word === "et" ||
-    word === "und" ||
-    word === "та" ||
-    word === "і" ||
-    word === "и" ||
-    word === "y" ||
-    word === "e"
-  )
-    return false;
+function isParting(
+  word: string,
+  next: string,
+  length: number,
+  printed: string,
+  { header }: Lexicon,
+): boolean {
+  if (header.and.has(word)) return false;
   if (/^[-–—|]$/u.test(printed)) return true;
-  if (NAMING.has(word) || PARTING.has(word)) return true;
-  if (word === "press" || word === "news") return EVENTS.has(next);
-  if (word === "prensa" || word === "stampa") return length === 0 || next === "del" || next === "de";
-  if (EVENTS.has(word)) return true;
+  if (header.naming.has(word) || header.parting.has(word)) return true;
+  if (word === "press" || word === "news") return header.events.has(next);
+  if (word === "prensa" || word === "stampa" || word === "imprensa")
+    return length === 0 || /^d[eo]l?$/u.test(next);
+  if (header.events.has(word)) return true;
   return length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
 }
 
@@ -123,24 +97,22 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
       people[people.length - 1] = { ...last, affiliation: piece };
     }
   });
-  if (office)
-    people.push({ name: null, role: office, affiliation: null, title: null, part: null, initials: null });
+  if (office) people.push({ ...NOBODY, role: office });
   return people.filter(
     (person) =>
       person.role !== null ||
       person.title !== null ||
-      NAMING.has(lead) ||
+      lexicon.header.naming.has(lead) ||
       (lead === "" && person.affiliation !== null && hasOffice(person.affiliation, lexicon)),
   );
 }
 
 /** The pieces between commas and "and"; "for Management and Resources Brian McKeon" stays one. */
 function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
+  const { parting, articles } = patternsOf(lexicon);
   const pieces = withBothOffices(words.join(" "), lexicon)
-    .split(
-      /\s*,\s+(?:(?:and|et|und|та|і|и|y|e)\s+)?(?:the\s+|a\s+)?|\s+(?:and|et|und|та|і|и|y|e)\s+(?:the\s+|le\s+|la\s+|du\s+)?/giu,
-    )
-    .map((piece) => withoutArticle(piece.replaceAll(BOTH, " ")))
+    .split(parting)
+    .map((piece) => withoutArticle(piece.replaceAll(BOTH, " "), articles))
     .filter(Boolean);
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -156,17 +128,48 @@ function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
   return joined;
 }
 
+/** The patterns that a lexicon's small words make. */
+interface Patterns {
+  /** A comma or an "and", with what goes before the next office. */
+  readonly parting: RegExp;
+  readonly articles: RegExp;
+  /** "La ministra de Cultura y portavoz del Gobierno, Ana Vega" */
+  readonly bothOffices: RegExp;
+}
+
+const made = new WeakMap<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const either = (words: ReadonlySet<string>) =>
+    [...words].sort((a, b) => b.length - a.length).join("|") || "(?!)";
+  const [and, article] = [either(lexicon.header.and), either(lexicon.header.articles)];
+  const patterns: Patterns = {
+    parting: new RegExp(
+      `\\s*[,，、]\\s*(?:(?:${and})\\s+)?(?:(?:${article})\\s+)?|\\s+(?:${and})\\s+(?:(?:${article})\\s+)?`,
+      "giu",
+    ),
+    articles: new RegExp(`^(?:${article})\\s+`, "iu"),
+    bothOffices: new RegExp(
+      `(?<=^|\\s)((?:${article})\\s+[^,]{3,60}?)\\s+(${and})\\s+(?!(?:${article})\\s)([^,]{3,60}?)(?=,\\s+\\p{Lu})`,
+      "giu",
+    ),
+  };
+  made.set(lexicon, patterns);
+  return patterns;
+}
+
 /** Stands for the blanks around an "and" that parts nobody. */
 const BOTH = "\u0000";
 
 /** "La ministra de Cultura y portavoz del Gobierno, Ana Vega": one article, one person of two offices. */
 function withBothOffices(text: string, lexicon: Lexicon): string {
-  return text.replace(
-    /(?<=^|\s)((?:the|la|el|le|il)\s+[^,]{3,60}?)\s+(and|y|e|et)\s+(?!(?:the|la|el|le|il)\s)([^,]{3,60}?)(?=,\s+\p{Lu})/giu,
-    (whole, first: string, and: string, second: string) =>
-      [first, second].every((office) => isOfficeAlone(withoutArticle(office), lexicon))
-        ? `${first}${BOTH}${and}${BOTH}${second}`
-        : whole,
+  const { bothOffices, articles } = patternsOf(lexicon);
+  return text.replace(bothOffices, (whole, first: string, and: string, second: string) =>
+    [first, second].every((office) => isOfficeAlone(withoutArticle(office, articles), lexicon))
+      ? `${first}${BOTH}${and}${BOTH}${second}`
+      : whole,
   );
 }
 
@@ -185,16 +188,13 @@ function openOffice(piece: string, lexicon: Lexicon): boolean {
   );
 }
 
-function withoutArticle(piece: string): string {
+function withoutArticle(piece: string, articles: RegExp): string {
   return piece
     .replace(/^(?:de\s+|d['’])(?=(?:M\.|Mme|Mr|Mrs|S\.E\.)\s)/iu, "")
     .replace(/^von\s+(?=\p{Lu})(?!\p{Lu}\p{L}*$)/u, "")
-    .replace(
-      /^(?:the|le|la|el|il|lo|du|des|de la|de los|del|dei|della|dello|of the|of|der|die|dem|den)\s+/iu,
-      "",
-    )
+    .replace(articles, "")
     .replace(/^dell['’]/iu, "")
-    .replace(/[,.]$/u, (mark) => (mark === "." ? "." : ""))
+    .replace(/,$/u, "")
     .trim();
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "../text/words.ts";
 import { splitBrackets, withBracket } from "./brackets.ts";
 import { eastAsianPerson } from "./east-asian.ts";
-import { nameOnly } from "./name-only.ts";
+import { isOfficeSurname, nameOnly } from "./name-only.ts";
 import {
   hasOffice,
   isHouse,
@@ -80,7 +80,7 @@ function isLetter(word: string): boolean {
 
 /** "Le modérateur", "L'interprète". */
 function withoutArticle(main: string): string {
-  return main.replace(/^(?:le|la|les|der|die|das|el|il)\s+|^l['’]/iu, "");
+  return main.replace(/^(?:le|la|les|der|die|das|el|il|an?|several|some|other|various)\s+|^l['’]/iu, "");
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
@@ -173,6 +173,16 @@ function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
   }
   // "Ambassador Ana Vega, Ambassador-at-large for Ports, Tarvia": the office and the name stand first.
   const office = plain(first, lexicon);
+  // "The Minister of State, Department of Harbours": who holds it stands in brackets, if anywhere.
+  if (
+    office?.role &&
+    office.name === null &&
+    !office.title &&
+    others.length === 1 &&
+    isHouseLike(rest, lexicon) &&
+    !nameOnly(rest, lexicon)?.name?.includes(" ")
+  )
+    return { ...office, role: `${office.role}, ${rest}` };
   if (office?.role && office.name?.includes(" ") && isHouseLike(rest, lexicon))
     return { ...office, ...roleAdded(office.role, rest, lexicon) };
   const trailing = nameOnly(last, lexicon);
@@ -218,29 +228,48 @@ function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
   );
 }
 
+/** "Vors.", "Prof.": words whose stop is their own. */
+function isAbbreviated(word: string, { honorifics, ranks, offices, modifiers }: Lexicon): boolean {
+  return [honorifics, ranks, offices, modifiers].some((words) => words.has(folded(word)));
+}
+
+const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|der|die|das|o|a|os|as|de|het)$/iu;
+
 /** Honorific, rank, office and name in the order in which they are printed, without commas. */
 function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
+  // "FRANCE. Ministre de la mer": what ends a sentence ends a name and an office.
+  if (words.slice(0, -1).some((word) => /\p{L}{4}\.$/u.test(word) && !isAbbreviated(word, lexicon)))
+    return null;
   // "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas.
   const member = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main);
   const seated =
-    member?.[1] && lexicon.honorifics.has(folded(words[0] ?? "")) ? nameOnly(member[1], lexicon) : null;
+    member?.[1] &&
+    !isOffice(member[1].split(" ").at(-1) ?? "", lexicon) &&
+    lexicon.honorifics.has(folded(words[0] ?? ""))
+      ? nameOnly(member[1], lexicon)
+      : null;
   if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
   if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
-  // "The Honourable Ines Kortela"
-  if (words[0] === "The" && lexicon.honorifics.has(folded(words[1] ?? "")))
+  // "The Honourable Ines Kortela", "El señor PRESIDENTE"
+  if (ARTICLE.test(words[0] ?? "") && lexicon.honorifics.has(folded(words[1] ?? "")))
     return plain(words.slice(1).join(" "), lexicon);
   // "The Paper", "The Harbour Times": nobody's name.
   if (words[0] === "The" && !isCapitals(words.slice(1).join(" ")) && isTitleOfHouse(words.slice(1), lexicon))
     return { ...NOBODY, affiliation: main };
-  const bareName = nameOnly(main, lexicon);
-  if (bareName) return bareName;
   const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;
+  const bareName = nameOnly(main, lexicon);
+  // "señor PRESIDENTE" is nobody's name; "Mr. Dean" may be one.
+  const byOffice = addressed && lexicon.offices.has(folded(words[1] ?? ""));
+  if (bareName && !(byOffice && (words.length > 2 || !isOfficeSurname(words[1] ?? "")))) return bareName;
   if (
     addressed &&
     words.slice(1).every((word) => isOffice(word, lexicon) || lexicon.modifiers.has(folded(word)))
   )
     return { ...NOBODY, title: words[0] ?? null, role: strippedArticle(words.slice(1).join(" ")) };
+  // "señor MINISTRO DE PUERTOS"
+  const titled = addressed ? plain(words.slice(1).join(" "), lexicon) : null;
+  if (titled?.role) return { ...titled, title: words[0] ?? null };
   const head = officeHead(words, lexicon);
   if (head < 0 || !words.slice(0, head + 1).every((word) => officeWord(word, lexicon))) return null;
   const cut = nameStart(words, head, lexicon);

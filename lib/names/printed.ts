@@ -14,6 +14,8 @@ export interface PrintedPerson {
   readonly part: PartKind | null;
   /** Initials that the label defines for later: "Lauren Speranza (LS)". */
   readonly initials: string | null;
+  /** No words tell what it says: `role` is all of it as printed, and who speaks is known by the form alone. */
+  readonly unread: boolean;
 }
 
 /** What stands where nothing is printed. */
@@ -24,4 +26,5 @@ export const NOBODY: PrintedPerson = {
   title: null,
   part: null,
   initials: null,
+  unread: false,
 };

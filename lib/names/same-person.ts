@@ -35,6 +35,7 @@ function cutName(name: string): readonly string[] {
 export function mayBeSame(a: string, b: string): boolean {
   const x = nameWords(a);
   const y = nameWords(b);
+  if (isInAnotherCase(x, y)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (!short.length) return false;
   const used = new Set<number>();
@@ -116,6 +117,42 @@ function inflected(x: string, y: string): boolean {
   while (same < x.length && x[same] === y[same]) same++;
   return same >= Math.max(2, stem) && x.length - same <= 3 && y.length - same <= 3;
 }
+
+/**
+ * "Konrad Lisiecki" and "Konrada Lisieckiego": in Latin letters every word must have another ending, and one of a case, for "Paul Weir" and
+ * "Paula Weir" are two.
+ */
+function isInAnotherCase(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length >= 2 && a.length === b.length && a.every((word, at) => isCaseOf(bare(word), bare(b[at] ?? "")))
+  );
+}
+
+function isCaseOf(x: string, y: string): boolean {
+  const [nominative, other] = x.length <= y.length ? [x, y] : [y, x];
+  return LATIN_CASES.some(([ending, cases]) => {
+    const stem = nominative.slice(0, nominative.length - ending.length);
+    return (
+      nominative.endsWith(ending) &&
+      stem.length >= 3 &&
+      other.startsWith(stem) &&
+      cases.includes(other.slice(stem.length))
+    );
+  });
+}
+
+/** Endings of names in Polish and Czech and what they become, without diacritics. */
+const LATIN_CASES: readonly (readonly [nominative: string, others: readonly string[]])[] = [
+  ["ki", ["kiego", "kiemu", "kim"]],
+  ["ky", ["keho", "kemu", "kym"]],
+  ["y", ["eho", "emu", "ym", "ego"]],
+  ["ka", ["kiej", "ke", "kou"]],
+  ["ova", ["ove", "ovou"]],
+  ["a", ["y", "e", "ie", "ou", "i", "u"]],
+  ["ek", ["ka", "kowi", "kiem", "kovi", "kem"]],
+  ["el", ["la", "lowi", "lem", "lovi"]],
+  ["", ["a", "owi", "em", "ovi", "iem", "e", "u"]],
+];
 
 /** Whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
 export function roleWithin(short: string, long: string): boolean {

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { isLetters } from "../names/same-person.ts";
 import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
@@ -12,11 +12,11 @@ export interface Cast {
   readonly people: readonly Person[];
   /** The one interviewer whom the title names and anonymous labels mean; `null` where there is none. */
   readonly interviewer: number | null;
-  whom(label: SureLabel): number | null;
+  whom(label: Label): number | null;
 }
 
 /** Gathers the people of a document from its header and all its labels, never merging two of them. */
-export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
+export function castOf(roster: Roster, labels: readonly Label[]): Cast {
   const gathering = new Gathering();
   for (const entry of roster) if (entry.name !== null) enter(gathering, entry, entry.from);
   // Full labels first: "Lauren Speranza (LS)" tells who "LS" is, wherever it stands.
@@ -25,7 +25,7 @@ export function castOf(roster: Roster, labels: readonly SureLabel[]): Cast {
     if (person.name !== null && !initialsOf(gathering.people, person)) enter(gathering, person, null);
   for (const entry of roster)
     if (entry.name === null && entry.role !== null) nameOfficeHolder(gathering, entry.role, entry.from);
-  const resolved = new Map<SureLabel, number | null>();
+  const resolved = new Map<Label, number | null>();
   const holders: OfficeHolders = new Map();
   const beside = neighbours(labels);
   for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders, beside));
@@ -45,7 +45,7 @@ function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean
  * The full labels printed right before and after each bare office: nobody follows himself, so "Prime Minister" next to "Prime
  * Minister Kaarel Tammsaar" is another prime minister.
  */
-function neighbours(labels: readonly SureLabel[]): ReadonlyMap<string, readonly PrintedPerson[]> {
+function neighbours(labels: readonly Label[]): ReadonlyMap<string, readonly PrintedPerson[]> {
   const beside = new Map<string, PrintedPerson[]>();
   labels.forEach(({ person }, at) => {
     if (person.name !== null || person.role === null) return;

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import type { PartKind } from "../lexicon/language-pack.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { initialsOf, isLetters, roleWithin } from "../names/same-person.ts";
@@ -17,11 +17,12 @@ const ROTATING = /presiding officer|acting|speaker pro tempore|\bchair\b/iu;
 export function denoted(
   gathering: Gathering,
   roster: Roster,
-  label: SureLabel,
+  label: Label,
   holders: OfficeHolders,
   beside: ReadonlyMap<string, readonly PrintedPerson[]>,
 ): number | null {
   const { person } = label;
+  if (person.unread && person.name === null) return entered(gathering, person, label);
   if (person.role !== null && ROTATING.test(person.role))
     return rotating(gathering, label, person.role, holders);
   const defined = byInitials(gathering, label);
@@ -49,7 +50,7 @@ function namedBearer({ people }: Gathering, part: PartKind): number | null {
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
-function rotating(gathering: Gathering, label: SureLabel, role: string, holders: OfficeHolders): number {
+function rotating(gathering: Gathering, label: Label, role: string, holders: OfficeHolders): number {
   const office = folded(role);
   const holder =
     label.person.name === null
@@ -60,14 +61,14 @@ function rotating(gathering: Gathering, label: SureLabel, role: string, holders:
 }
 
 /** Askers are many; "Speaker 4" and the bearers of the other parts are one each. */
-function isAnonymous({ person }: SureLabel): boolean {
+function isAnonymous({ person }: Label): boolean {
   return (
     (person.part === "question" || person.part === "audience" || person.part === "answer") &&
     person.role === null
   );
 }
 
-function byInitials(gathering: Gathering, { person, text }: SureLabel): number | null {
+function byInitials(gathering: Gathering, { person, text }: Label): number | null {
   const letters = (person.name ?? person.role ?? text).replace(/[.:\s]/gu, "");
   return bearerOfInitials(gathering.people, letters);
 }
@@ -88,7 +89,7 @@ function byOffice(
   gathering: Gathering,
   roster: Roster,
   role: string,
-  label: SureLabel,
+  label: Label,
   beside: ReadonlyMap<string, readonly PrintedPerson[]>,
 ): number {
   const office = SHORT_OFFICES[folded(role)] ?? role;

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
@@ -26,11 +26,7 @@ const INTERVIEW =
 const JOURNALISTS = /journalist|reporter|press|журналіст|журналист/iu;
 
 /** The facts of an event. */
-export function eventOf(
-  { title, subtitle }: Source,
-  labels: readonly SureLabel[],
-  lexicon: Lexicon,
-): EventFacts {
+export function eventOf({ title, subtitle }: Source, labels: readonly Label[], lexicon: Lexicon): EventFacts {
   const heading = collapse(`${title} ${subtitle ?? ""}`);
   const anonymous = labels.filter(({ person }) => person.part === "question" || person.part === "audience");
   const press = anonymous.some(({ text }) => JOURNALISTS.test(text)) || PRESS.test(heading);

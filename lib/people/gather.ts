@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, misspelt, roleWithin } from "../names/same-person.ts";
 import { collapse, folded } from "../text/words.ts";
@@ -34,11 +34,7 @@ export function named(gathering: Gathering, printed: PrintedPerson): number {
 }
 
 /** The bearer of a part or an office without a name, one a label: entered at its first. */
-export function entered(
-  gathering: Gathering,
-  printed: PrintedPerson,
-  label: Pick<SureLabel, "text">,
-): number {
+export function entered(gathering: Gathering, printed: PrintedPerson, label: Pick<Label, "text">): number {
   // "Speaker 2 (01:20):" is the "Speaker 2 (00:41):" of before.
   const key = folded(collapse(label.text.replace(TIME, "")).replace(/[:：.\s]+$/u, ""));
   return gathering.bearer(key) ?? gathering.add(merged({ ...NO_ONE, key }, printed, null));

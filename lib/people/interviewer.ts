@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import type { Cast } from "./cast.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 
@@ -6,7 +6,7 @@ import type { Roster, RosterEntry } from "./roster.ts";
 export function withInterviewer(
   cast: Cast,
   roster: Roster,
-  labels: readonly SureLabel[],
+  labels: readonly Label[],
   interview: boolean,
 ): Cast {
   // nato.int prints "Interview" as the title and who with whom as the subtitle.
@@ -43,7 +43,7 @@ export function withInterviewer(
   };
 }
 
-function isInterviewersPart({ person }: SureLabel): boolean {
+function isInterviewersPart({ person }: Label): boolean {
   return (
     person.name === null &&
     person.affiliation === null &&

@@ -37,6 +37,7 @@ const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering:
 
 /** In what capacity one of the cast speaks. */
 export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: KindFacts): SpeakerKind {
+  if (person.unread && !person.header.length) return "unidentified";
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
   if (facts.dialect.presided && !facts.event.askers)

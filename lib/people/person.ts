@@ -18,6 +18,8 @@ export interface Person {
   readonly header: readonly RosterEntry["from"][];
   /** What a nameless part is called, so that "Moderator:" is one and "Operator:" another. */
   readonly key: string | null;
+  /** Only a label of which no words tell what it says stands for him. */
+  readonly unread: boolean;
 }
 
 /** A person of whom nothing is known yet. */
@@ -32,6 +34,7 @@ export const NO_ONE: Person = {
   initials: [],
   header: [],
   key: null,
+  unread: false,
 };
 
 /** A person with one more print of him taken in. `from`: the place in the header, or `null` for a label. */
@@ -49,5 +52,6 @@ export function merged(person: Person, printed: PrintedPerson, from: RosterEntry
     initials: add(person.initials, printed.initials),
     header: add(person.header, from),
     key: person.key,
+    unread: person.unread || printed.unread,
   };
 }

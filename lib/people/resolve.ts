@@ -71,7 +71,7 @@ function numbered(
   describe: (voice: Voice) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
-  const ids = new Map<number, SpeakerId>();
+  const ids = new Map<number | string, SpeakerId>();
   const next = (voice: Voice): SpeakerId => {
     const id = `s${speakers.length + 1}` as SpeakerId;
     speakers.push({ id, ...describe(voice) });
@@ -81,9 +81,10 @@ function numbered(
   const items = printed.map((item, at): Item => {
     const voice = voices[at];
     if (item.type !== "turn" || !voice) return item as Item;
-    const known = voice.kind === "person" ? ids.get(voice.person) : undefined;
+    const key = voice.kind === "person" ? voice.person : voice.kind === "office" ? voice.role : null;
+    const known = key === null ? undefined : ids.get(key);
     const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
-    if (voice.kind === "person") ids.set(voice.person, id);
+    if (key !== null) ids.set(key, id);
     last = { voice, id };
     return turnOf(item, id, voice, cast, opening);
   });
@@ -91,7 +92,7 @@ function numbered(
 }
 
 function turnOf(
-  { label, passages, text, unlabelled, unheard }: PrintedTurn,
+  { label, times, passages, text, unlabelled, unheard }: PrintedTurn,
   speaker: SpeakerId,
   voice: Voice,
   cast: Cast,
@@ -104,7 +105,11 @@ function turnOf(
     speaker,
     label: label ? label.text : null,
     text,
-    labelPassages: label ? [{ block: label.block, start: label.start, end: label.end }] : [],
+    labelPassages: label
+      ? [{ block: label.block, start: label.start, end: label.end }, ...times].sort(
+          (a, b) => a.block - b.block,
+        )
+      : [],
     passages,
     ...(unheard.length > 0 && { unheard }),
     ...(isInferred(unlabelled, voice) && { inferred: true as const }),

@@ -93,9 +93,12 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   const part = lexicon.parts.get(played.toLowerCase());
   const runs = part === "moderator" || part === "host";
   const presides = /^(?:president|chair\w*)$/iu.test(played);
-  const player = runs || presides ? printedPerson(withoutLeaders(who), lexicon) : null;
+  const speaks = /^(?:speaker|guest|interviewee)$/iu.test(played);
+  const player = runs || presides || speaks ? printedPerson(withoutLeaders(who), lexicon) : null;
   // "President: Mrs. Ngoma (Gabon)"
   if (presides && player?.name && player.title && !player.role) return [{ ...player, role: played }];
+  // "Speaker: Ingrid Aldermark, secretary general, North Atlantic Treaty Organization"
+  if (speaks && player?.name && player.part === null) return [player];
   if (runs && player?.name) return [{ ...player, part: player.part ?? part }];
   const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
   // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.

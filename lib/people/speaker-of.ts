@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
 import { folded, isParticle } from "../text/words.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
@@ -31,7 +31,7 @@ export function speakerOf(
 }
 
 function askerOf(
-  { person }: SureLabel,
+  { person }: Label,
   introduced: Introduction | null,
   crowd: "journalist" | "audience",
 ): Omit<Speaker, "id"> {
@@ -47,16 +47,17 @@ function nameOf({ names, labelNames }: Person): string | null {
     folded(name)
       .split(/[^\p{L}\p{M}'’]+/u)
       .filter((word) => word.length > 1);
-  const inflects = labelNames.length > 0 && names.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const forms = inflects
-    ? names.filter((name) =>
-        labelNames.every(
-          (label) =>
-            wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
-            wordsOf(name).every((word) => wordsOf(label).includes(word)),
-        ),
-      )
-    : names;
+  const inflects = labelNames.some(isFull) || names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  const forms =
+    inflects && labelNames.length > 0
+      ? names.filter((name) =>
+          labelNames.every(
+            (label) =>
+              wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
+              wordsOf(name).every((word) => wordsOf(label).includes(word)),
+          ),
+        )
+      : names;
   const score = (name: string) =>
     name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { roleWithin } from "../names/same-person.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import { countWords } from "../transcript/outline.ts";
@@ -8,10 +8,10 @@ import { foremost } from "./header-places.ts";
 import type { Introduction } from "./introduction.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 
-/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office, or nobody known. */
+/** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office or answers, or nobody known. */
 export type Voice =
   | { readonly kind: "person"; readonly person: number }
-  | { readonly kind: "asker"; readonly asker: SureLabel; readonly introduced: Introduction | null }
+  | { readonly kind: "asker"; readonly asker: Label; readonly introduced: Introduction | null }
   | { readonly kind: "office"; readonly role: string }
   | { readonly kind: "lost" };
 
@@ -26,6 +26,8 @@ export function voicesOf(
   let last: Voice = LOST;
   const named = namedFirst(cast, printed);
   const answerer = named ?? onlyAnswerer(cast, printed);
+  // The header names an office and nobody in it: whoever opens holds it, and answers.
+  const answering = opening.voice.kind === "office" ? opening.voice : null;
   return printed.map((item, at) => {
     if (item.type !== "turn") return null;
     const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
@@ -35,7 +37,8 @@ export function voicesOf(
       else if (last.kind !== "person") last = LOST;
       return last;
     }
-    last = item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, last);
+    last =
+      item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, answering, last);
     return last;
   });
 }
@@ -49,17 +52,24 @@ function headedBy(heading: string, cast: Cast): number | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The punctuation of a label. */
+const MARKS = /^[\p{Ps}<＜〈]\s*|\s*[\p{Pe}>＞〉]?[\s:：.-]*[\p{Pd}:：]?$/gu;
+
 function voiceOf(
   { label, unlabelled }: PrintedTurn,
   cast: Cast,
   named: number | null,
   answerer: number | null,
+  answering: Voice | null,
   last: Voice,
 ): Voice {
   if (label) {
     const person = cast.whom(label);
     if (person === null && label.person.part === "answer" && answerer !== null)
       return { kind: "person", person: answerer };
+    // "A:", "R -": who answers, and nobody says who he is
+    if (person === null && label.person.part === "answer")
+      return answering ?? { kind: "office", role: label.text.replace(MARKS, "") };
     return person === null ? { kind: "asker", asker: label, introduced: null } : { kind: "person", person };
   }
   if (unlabelled === "resumes") return last;

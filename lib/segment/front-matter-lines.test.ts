@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
 import { GENERAL } from "../dialects/general.ts";
-import { labelCandidates } from "../labels/label-candidates.ts";
+import { labelCandidates } from "../labels/candidates.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
 import { frontMatterLines } from "./front-matter-lines.ts";
 

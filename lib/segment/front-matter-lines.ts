@@ -1,5 +1,5 @@
-import { headsWords } from "../labels/family.ts";
-import type { Label } from "../labels/label.ts";
+import type { Candidate } from "../labels/label.ts";
+import { headsWords } from "../labels/select.ts";
 import { isSpeakerListLine } from "../labels/speaker-list.ts";
 import { noteKind } from "../text/notes.ts";
 import type { Block } from "../transcript/block.ts";
@@ -17,7 +17,7 @@ const FRONT_LINES = 24;
  */
 export function frontMatterLines(
   blocks: readonly Block[],
-  candidates: readonly Label[],
+  candidates: readonly Candidate[],
   unspoken: ReadonlyMap<number, Unspoken>,
 ): readonly string[] {
   const sign = candidates.find((label) => isSign(label, blocks) && !isSpeakerListLine(blocks, label.block));
@@ -39,9 +39,10 @@ export function frontMatterLines(
 }
 
 /** Whether a candidate shows that the front is over: it is marked, or bold and more than a line among lines. */
-function isSign(label: Label, blocks: readonly Block[]): boolean {
+function isSign(label: Candidate, blocks: readonly Block[]): boolean {
   const { block, mark, bold, alone, person } = label;
-  if (label.naming) return false;
+  if (label.timed) return true;
+  if (label.naming || person.unread) return false;
   if (headsWords(label, blocks)) return true;
   if (mark !== "none" || person.part === "question") return true;
   if (!bold) return false;

@@ -1,4 +1,4 @@
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
 
@@ -9,7 +9,9 @@ export type PrintedItem = PrintedTurn | Note | Heading | Gap;
 export interface PrintedTurn {
   readonly type: "turn";
   /** `null` where no label is printed. */
-  readonly label: SureLabel | null;
+  readonly label: Label | null;
+  /** Times that stand beside the label in lines or cells of their own: they are the label's. */
+  readonly times: readonly Passage[];
   readonly passages: readonly Passage[];
   readonly text: string;
   /** Marks of words missing or not understood, within the words. */

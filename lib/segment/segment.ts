@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { isOmission, noteKind, unheardIn } from "../text/notes.ts";
+import { bare } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
 import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
@@ -11,7 +12,7 @@ import type { Unspoken } from "./unspoken.ts";
 /** What is known of a document beside its blocks and its labels. */
 export interface DocumentFacts {
   readonly dialect: Dialect;
-  readonly source: Pick<Source, "language" | "delivery">;
+  readonly source: Pick<Source, "title" | "language" | "delivery">;
   /** The names in header and front lines, as printed. */
   readonly header: readonly string[];
   /** The header tells who may speak without a label, by name or by office. */
@@ -25,11 +26,11 @@ export interface DocumentFacts {
  */
 export function segment(
   blocks: readonly Block[],
-  labels: readonly SureLabel[],
+  labels: readonly Label[],
   { dialect, source, header, someoneOpens, unspoken }: DocumentFacts,
 ): PrintedDocument {
   const labelled = labels.length > 0;
-  const opening = openingOf(blocks, labels, {
+  const opening = openingOf(blocks, labels, source.title, {
     someoneOpens,
     labelled,
     narrated: labelled && dialect.narratesFirst,
@@ -48,6 +49,13 @@ export function segment(
   return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }
 
+/** The words of a line, for comparing: the body may print the title again, in capitals. */
+function wordsOf(line: string): string {
+  return bare(line)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 function surname(name: string): string {
   return name.split(" ").at(-1) ?? name;
 }
@@ -55,7 +63,8 @@ function surname(name: string): string {
 /** What the paragraphs before the first label are. */
 function openingOf(
   blocks: readonly Block[],
-  labels: readonly SureLabel[],
+  labels: readonly Label[],
+  title: string,
   facts: OpeningFacts,
 ): ReadonlyMap<number, OpeningKind> {
   const end = labels[0]?.block ?? blocks.length;
@@ -65,6 +74,7 @@ function openingOf(
     .filter(
       ({ block }) =>
         block.form !== "heading" &&
+        wordsOf(block.text) !== wordsOf(title) &&
         block.text.trim() !== "" &&
         noteKind(block.text) === null &&
         !isOmission(block.text),
@@ -73,16 +83,22 @@ function openingOf(
     judged.map(({ block }) => block.text),
     facts,
   );
-  return new Map(judged.map(({ index }, at) => [index, kinds[at] ?? "front"]));
+  const judgedKinds = new Map(judged.map(({ index }, at) => [index, kinds[at] ?? "front"]));
+  // What is not judged keeps its own kind, but for the title, which the body prints again.
+  const titles = blocks
+    .slice(0, end)
+    .flatMap(({ text }, at) => (wordsOf(text) === wordsOf(title) ? [at] : []));
+  return new Map([...titles.map((at) => [at, "front"] as const), ...judgedKinds]);
 }
 
 function finished(item: OpenItem, blocks: readonly Block[]): PrintedItem {
   if (item.type !== "turn") return item;
-  const { type, label, unlabelled, passages, texts } = item;
+  const { type, label, times, unlabelled, passages, texts } = item;
   return {
     type,
     label,
     unlabelled,
+    times,
     passages,
     text: texts.filter(Boolean).join("\n"),
     unheard: unheardIn(blocks, passages),

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { SureLabel } from "../labels/family.ts";
+import type { Label } from "../labels/label.ts";
 import { isOmission, isRule, noteKind } from "../text/notes.ts";
 import { collapse } from "../text/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
@@ -10,14 +10,18 @@ import type { OpeningKind } from "./front-matter.ts";
 import type { PrintedTurn } from "./printed-item.ts";
 import type { Unspoken } from "./unspoken.ts";
 
+/** "00:02:11", "[0:12]" */
+const TIME_ALONE = /^\s*[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s*$/u;
+
 /** A line of nothing but bold print is a heading up to this length. */
 const HEADING_WORDS = 16;
 
 /** A turn while its words are gathered. */
 export interface OpenTurn {
   readonly type: "turn";
-  readonly label: SureLabel | null;
+  readonly label: Label | null;
   readonly unlabelled: PrintedTurn["unlabelled"];
+  readonly times: Passage[];
   readonly passages: Passage[];
   readonly texts: string[];
 }
@@ -32,7 +36,7 @@ export type OpenItem = OpenTurn | Note | Heading | Gap;
 export class Segmenter {
   readonly items: OpenItem[] = [];
   readonly leftovers: Leftover[] = [];
-  private readonly labelsAt = new Map<number, SureLabel[]>();
+  private readonly labelsAt = new Map<number, Label[]>();
   private readonly opening: ReadonlyMap<number, OpeningKind>;
   private readonly paged: boolean;
   /** In a paged text, breaks show what was lost. */
@@ -41,6 +45,8 @@ export class Segmenter {
   private readonly lost: ReadonlySet<number>;
   private readonly last: number;
   private readonly unspoken: ReadonlyMap<number, Unspoken>;
+  /** Times in lines of their own, of the label that comes. */
+  private readonly times: Passage[] = [];
   /** A page ended, and what followed was its head: the break is before the next words. */
   private pageTurned = false;
   private readonly dialect: Dialect;
@@ -55,7 +61,7 @@ export class Segmenter {
 
   constructor(
     blocks: readonly Block[],
-    labels: readonly SureLabel[],
+    labels: readonly Label[],
     opening: ReadonlyMap<number, OpeningKind>,
     dialect: Dialect,
     unlabelledAnswers: boolean,
@@ -88,6 +94,7 @@ export class Segmenter {
       this.pushUnspoken(block, index, unspoken);
       return;
     }
+    if (this.isTimeOfLabel(block, index)) return;
     if ((block.pageBreak || this.pageTurned) && this.started) this.pageBreak(block, labels !== undefined);
     if (labels) this.pushLabelled(block, index, labels);
     else this.pushUnlabelled(block, index);
@@ -97,6 +104,17 @@ export class Segmenter {
   /** White space needs no place; marks that nobody sees are no words. */
   private pushInvisible(block: Block, index: number): void {
     if (block.text.trim() !== "") this.leftovers.push({ reason: "clutter", passage: whole(block, index) });
+  }
+
+  /** A line or a cell of nothing but a time, right under a label or above one, is a piece of it. */
+  private isTimeOfLabel(block: Block, index: number): boolean {
+    if (!TIME_ALONE.test(block.text)) return false;
+    const before = this.items.at(-1);
+    const under = before?.type === "turn" && before.label !== null && before.passages.length === 0;
+    if (under) before.times.push(whole(block, index));
+    else if (this.labelsAt.has(index + 1)) this.times.push(whole(block, index));
+    else return false;
+    return true;
   }
 
   private pushUnspoken(block: Block, index: number, why: Unspoken): void {
@@ -110,13 +128,14 @@ export class Segmenter {
     }
   }
 
-  private pushLabelled(block: Block, index: number, labels: readonly SureLabel[]): void {
+  private pushLabelled(block: Block, index: number, labels: readonly Label[]): void {
     const first = labels[0];
     if (first && collapse(block.text.slice(0, first.start))) this.speak(block, index, 0, first.start);
     labels.forEach((label, at) => {
       this.inserted = false;
       this.ended = false;
-      const turn: OpenTurn = { type: "turn", label, unlabelled: null, passages: [], texts: [] };
+      const times = at === 0 ? this.times.splice(0) : [];
+      const turn: OpenTurn = { type: "turn", label, unlabelled: null, times, passages: [], texts: [] };
       this.open(turn);
       this.addWords(turn, block, index, label.end, labels[at + 1]?.start ?? block.text.length);
     });
@@ -174,7 +193,7 @@ export class Segmenter {
     const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
     const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
     const unlabelled = this.started ? later : "opening";
-    const turn: OpenTurn = { type: "turn", label: null, unlabelled, passages: [], texts: [] };
+    const turn: OpenTurn = { type: "turn", label: null, unlabelled, times: [], passages: [], texts: [] };
     this.open(turn);
     return turn;
   }
@@ -200,7 +219,7 @@ export class Segmenter {
     if (continuity !== "beginning-lost" || this.goesOver()) return;
     this.gap("page-break", []);
     if (before?.type !== "turn") return;
-    this.open({ type: "turn", label: null, unlabelled: "lost", passages: [], texts: [] });
+    this.open({ type: "turn", label: null, unlabelled: "lost", times: [], passages: [], texts: [] });
     this.spoken = null;
   }
 

@@ -7,7 +7,16 @@ import type { TitleCue } from "../title-cue.ts";
 export const cs: LanguagePack = {
   language: "cs",
   lacks: {
+    "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
+  },
+  inflects: true,
+  header: {
+    naming: ["s", "se", "mezi"],
+    parting: ["v", "ve", "na", "po", "před", "během", "o", "při"],
+    events: ["konference", "rozhovor", "projev", "prohlášení", "briefing", "vystoupení"],
+    and: ["a"],
+    articles: [],
   },
   honorifics: ["pan", "pana", "panu", "panem", "pane", "paní", "ing.", "mgr.", "bc.", "judr.", "mudr.", "phdr.", "rndr.", "doc.", "prof.", "dr."],
   ranks: ["generál", "generála", "gen.", "generálmajor", "generálporučík", "armádní", "plukovník", "plk.", "podplukovník", "admirál", "major", "kapitán"],

@@ -12,7 +12,16 @@ const MINISTERS = [
 export const da: LanguagePack = {
   language: "da",
   lacks: {
+    "header.articles": "the article ends its word",
     "parts.staff": "the records name nobody of the staff",
+  },
+  inflects: false,
+  header: {
+    naming: ["med", "af", "mellem"],
+    parting: ["i", "på", "efter", "før", "under", "om", "til", "den", "ved"],
+    events: ["pressemøde", "pressekonference", "tale", "interview", "udtalelse", "samtale"],
+    and: ["og"],
+    articles: [],
   },
   honorifics: ["hr.", "hr", "fru", "frk.", "dr.", "prof.", "professor"],
   ranks: ["general", "generalløjtnant", "generalmajor", "admiral", "viceadmiral", "kontreadmiral", "oberst", "oberstløjtnant", "major", "kaptajn", "kommandør"],

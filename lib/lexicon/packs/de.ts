@@ -9,6 +9,14 @@ export const de: LanguagePack = {
   lacks: {
     "parts.staff": "the records name nobody of the staff",
   },
+  inflects: false,
+  header: {
+    naming: ["mit"],
+    parting: ["in", "im", "beim", "zum", "zur", "am", "nach", "vor"],
+    events: ["pressekonferenz", "mitschrift", "statement", "interview", "rede"],
+    and: ["und"],
+    articles: ["der", "die", "das", "dem", "den", "des"],
+  },
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
   offices: [

@@ -9,6 +9,14 @@ export const en: LanguagePack = {
   lacks: {
     "floor.leads": "they have forms of their own, in lib/people/call-forms.ts",
   },
+  inflects: false,
+  header: {
+    naming: ["by", "with", "between", "featuring", "from"],
+    parting: ["at", "on", "in", "en", "during", "following", "followed", "before", "ahead", "upon", "via", "about", "regarding", "as", "his", "her", "their", "its", "who", "whose", "that", "which", "visit", "route", "plus", "is", "are", "was", "were", "participates", "delivers", "briefs", "holds", "meets", "visits", "after"],
+    events: ["conference", "conferences", "briefing", "briefings", "gaggle", "availability", "remarks", "remark", "statement", "statements", "speech", "interview", "meeting", "session", "discussion", "transcript", "doorstep", "doorstop", "conversation", "point", "call", "event", "address", "lecture", "farewell", "opening", "closing", "introductory", "response", "reception", "ceremony", "summit", "visit", "trip", "regular", "weekly", "daily", "joint", "news", "note", "speaking", "bilateral"],
+    and: ["and"],
+    articles: ["the", "a", "of the", "of"],
+  },
   honorifics: [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord",
     "lady", "baroness", "baron", "hon", "hon.", "honourable", "honorable", "rt", "rt.", "right", "h.e.", "his", "her",
@@ -21,7 +29,7 @@ export const en: LanguagePack = {
     "major-general", "ltg", "mg", "bg", "ltgen", "majgen", "rear-admiral",
   ],
   offices: [
-    "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
+    "duke", "duchess", "marquess", "marchioness", "earl", "countess", "viscount", "viscountess", "bishop", "archbishop", "moderator-general", "advocate", "advocate-general", "solicitor", "solicitor-general", "chaplain", "lieutenant-governor", "ombudsman", "auditor", "registrar", "prelate", "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
     "spokeswoman", "ambassador", "senator", "congressman", "congresswoman", "representative", "director", "chair",
     "chairman", "chairwoman", "chairperson", "commissioner", "governor", "premier", "adviser", "advisor", "chief", "head",
     "commander", "administrator", "coordinator", "official", "officials", "officer", "treasurer", "mayor", "king", "queen", "prince",
@@ -31,7 +39,7 @@ export const en: LanguagePack = {
     "pm", "first-lady", "second-gentleman", "ceo", "sg", "secgen", "sec", "sec.", "pres.", "amb", "amb.", "gov.", "sen.", "rep.", "dsg", "deputy", "hr/vp", "hrvp", "dpm", "member",
   ],
   modifiers: [
-    "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
+    "lord", "lady", "noble", "right", "reverend", "temporary", "prime", "foreign", "deputy", "vice", "acting", "assistant", "associate", "under", "former", "principal", "senior",
     "press", "first", "second", "chief", "high", "special", "permanent", "parliamentary", "attorney", "solicitor", "national",
     "security", "defence", "defense", "state", "department", "administration", "military", "general", "managing",
     "executive", "presiding", "the", "federal", "interim", "minister", "joint", "supreme", "allied", "white", "house",
@@ -54,7 +62,7 @@ export const en: LanguagePack = {
   houses: ["agency", "news", "tv", "television", "radio", "times", "daily", "post", "journal", "broadcasting", "channel", "reuters", "bloomberg", "newspaper", "magazine", "weekly", "tribune", "herald", "gazette", "telegraph", "observer", "press", "network", "wire", "observer", "mail", "globe", "guardian", "politico", "bbc", "cnn", "afp", "ap", "dw", "npr", "nbc", "cbs", "abc", "msnbc", "pbs", "sky", "rfe/rl", "voa", "media", "review", "voice", "wire", "freelance", "shimbun", "xinhua", "kyodo", "jiji", "yonhap", "tass", "interfax", "nhk", "cctv", "cgtn", "cbc", "ctv", "itv", "rte", "nrk", "svt", "yle", "ansa", "efe", "euronews", "axios", "aljazeera", "anadolu"],
   parts: {
     question: [
-      "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
+      "man", "woman", "male", "female", "a speaker", "speaker unidentified", "q", "qr", "question", "questions", "journalist", "jurnalist", "reporter", "press", "media", "unidentified journalist", "correspondent",
       "unidentified reporter", "unknown reporter", "unidentified questioner", "questioner", "unknown journalist", "j", "que",
       "female reporter", "male reporter", "unidentified speaker", "male speaker", "female speaker", "unknown speaker", "unidentified female", "unidentified male", "unidentified", "unknown", "male voice", "female voice", "voice", "off-camera", "unidentified person", "unidentified man", "unidentified woman", "unidentified male speaker", "unidentified female speaker", "unidentified voice", "unidentified questioner", "unknown person", "unknown man", "unknown woman", "unknown male", "unknown female", "unknown questioner", "interlocutor", "speaker", "follow-up", "follow up", "follow-up question",
     ],
@@ -66,7 +74,7 @@ export const en: LanguagePack = {
     moderator: ["moderator", "narrator", "facilitator", "operator", "chair", "mc", "emcee", "master of ceremonies", "announcer"],
     host: ["host", "interviewer", "presenter", "anchor", "compere"],
     interpreter: ["interpreter", "translator", "interpretation", "translation"],
-    group: ["several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
+    group: ["noble lords", "members of the house", "several noble lords", "several hon members", "hon members", "a noble lord", "noble lord", "an hon. member", "an hon member", "hon. member", "hon member", "a noble baroness", "members of the senate", "the senate", "several voices", "both", "ministers", "audience members", "journalists", "all", "voices", "members", "hon. members", "several members", "reporters", "crowd"],
     staff: ["staff", "aide", "press aide", "press staff"],
   },
   neverNames: [
@@ -92,7 +100,7 @@ export const en: LanguagePack = {
     "saturday", "sunday", "deadline", "deliverables", "outcome", "outcomes", "goal", "goals", "fact", "facts", "myth",
   ],
   topics: [
-    "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
+    "department", "division", "directorate", "institute", "institution", "agency", "bureau", "secretariat", "authority", "committee", "council", "union", "change", "sea", "ocean", "balkans", "kingdom", "states", "nations", "sharing", "mission", "strategy", "policy", "plan", "advisory", "election", "message", "summit", "alliance", "partnership", "cooperation", "challenges", "threats", "issues", "security", "defence", "defense", "war", "peace", "energy", "crisis", "support", "agreement", "budget", "economy", "forces", "exercise", "operation", "operations", "deterrence", "enlargement", "sanctions", "treaty", "palace", "centre", "center", "headquarters", "building", "hotel", "airport", "university", "parliament", "auditorium", "ministry", "residence", "embassy", "castle", "studio", "library", "house", "room",
   ],
   floor: {
     greetings: ["yes", "yeah", "yep", "yup", "no", "ok", "okay", "well", "so", "and", "oh", "hi", "hello", "hey", "there", "good", "morning", "afternoon", "evening", "day", "thank", "you", "thanks", "very", "much", "indeed", "sir", "ma'am", "madam", "mr", "everyone", "everybody", "all", "again", "please", "sure", "right", "here", "sorry", "excuse", "me", "greetings", "welcome", "to", "both", "of", "gentlemen", "colleagues", "salaam", "salam", "shalom"],

@@ -9,6 +9,14 @@ export const es: LanguagePack = {
   lacks: {
     "parts.staff": "the records name nobody of the staff",
   },
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["tras", "durante", "después", "en"],
+    events: ["conferencia", "conferenza", "rueda", "entrevista", "declaraciones", "comparecencia", "intervención"],
+    and: ["y", "e"],
+    articles: ["el", "la", "los", "las", "del", "de la", "de los"],
+  },
   honorifics: ["sr.", "sra.", "señor", "señora", "don", "doña", "d.", "dña.", "dr.", "dra.", "excmo."],
   ranks: ["general", "coronel", "almirante", "comandante", "capitán", "teniente"],
   offices: [

@@ -6,10 +6,18 @@ import type { TitleCue } from "../title-cue.ts";
 /** French: NATO's French pages, Élysée, embassies. */
 export const fr: LanguagePack = {
   language: "fr",
+  inflects: false,
+  header: {
+    naming: ["par", "avec", "entre"],
+    parting: ["à", "au", "aux", "lors", "sur", "après", "avant", "pendant", "en"],
+    events: ["déclaration", "déclarations", "discours", "conférence", "entretien", "point-presse", "allocution", "interview"],
+    and: ["et"],
+    articles: ["le", "la", "les", "du", "des", "de la", "au"],
+  },
   honorifics: ["m.", "mme", "mme.", "mlle", "monsieur", "madame", "mademoiselle", "messieurs", "maître", "dr", "pr", "s.e."],
   ranks: ["général", "colonel", "amiral", "vice-amiral", "commandant", "capitaine", "lieutenant", "lieutenant-colonel", "maréchal", "adjudant"],
   offices: [
-    "président", "présidente", "ministre", "secrétaire", "premier", "première", "chancelier", "chancelière", "porte-parole",
+    "rapporteur", "rapporteure", "rapporteuse", "garde", "questeur", "questeure", "doyen", "doyenne", "président", "présidente", "ministre", "secrétaire", "premier", "première", "chancelier", "chancelière", "porte-parole",
     "ambassadeur", "ambassadrice", "directeur", "directrice", "chef", "cheffe", "commissaire", "sénateur", "sénatrice", "député",
     "députée", "maire", "roi", "reine", "conseiller", "conseillère", "gouverneur", "gouverneure", "représentant", "représentante",
     "délégué", "déléguée", "général", "générale", "vice-président", "vice-présidente", "haut", "haute",

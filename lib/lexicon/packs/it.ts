@@ -9,6 +9,14 @@ export const it: LanguagePack = {
   lacks: {
     "parts.staff": "the records name nobody of the staff",
   },
+  inflects: false,
+  header: {
+    naming: ["con"],
+    parting: ["dopo", "durante", "in"],
+    events: ["conferenza", "intervista", "dichiarazioni", "discorso"],
+    and: ["e", "ed"],
+    articles: ["il", "lo", "la", "del", "dei", "della", "dello"],
+  },
   honorifics: ["sig.", "sig.ra", "signor", "signora", "dott.", "dott.ssa", "on.", "prof."],
   ranks: ["generale", "colonnello", "ammiraglio", "maggiore", "capitano", "tenente"],
   offices: [

@@ -5,11 +5,23 @@ import type { TitleCue } from "../title-cue.ts";
 export const ko: LanguagePack = {
   language: "ko",
   lacks: {
+    "header.articles": "it has no articles",
+    "header.and": "the people stand in one phrase with their office, without small words",
+    "header.parting": "the people stand in one phrase with their office, without small words",
+    "header.naming": "the people stand in one phrase with their office, without small words",
     "parts.staff": "the records name nobody of the staff",
     portfolios: "they stand in one word with the office, as modifiers",
     "floor.presents": "the verb ends the sentence",
     "floor.belongs": "the house stands before the name, without a word between",
     "floor.people": "the office addresses them",
+  },
+  inflects: false,
+  header: {
+    naming: [],
+    parting: [],
+    events: ["정례브리핑", "브리핑", "기자회견", "기자간담회", "인터뷰"],
+    and: [],
+    articles: [],
   },
   honorifics: ["씨", "님"],
   ranks: ["대장", "중장", "소장", "준장", "대령", "중령", "소령", "대위", "제독"],

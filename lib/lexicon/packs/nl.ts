@@ -6,6 +6,14 @@ import type { TitleCue } from "../title-cue.ts";
 /** Dutch: Rijksoverheid, the Belgian government. */
 export const nl: LanguagePack = {
   language: "nl",
+  inflects: false,
+  header: {
+    naming: ["met", "van", "door", "tussen"],
+    parting: ["op", "in", "na", "tijdens", "voor", "over", "bij", "aan"],
+    events: ["persconferentie", "persverklaring", "toespraak", "interview", "verklaring", "gesprek", "debat"],
+    and: ["en"],
+    articles: ["de", "het"],
+  },
   honorifics: ["dhr.", "dhr", "heer", "meneer", "mevr.", "mevr", "mevrouw", "mw.", "mw", "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "professor"],
   ranks: ["generaal", "luitenant-generaal", "generaal-majoor", "kolonel", "luitenant-kolonel", "admiraal", "vice-admiraal", "kapitein", "majoor", "commandant"],
   offices: [

@@ -7,7 +7,16 @@ import type { TitleCue } from "../title-cue.ts";
 export const pl: LanguagePack = {
   language: "pl",
   lacks: {
+    "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
+  },
+  inflects: true,
+  header: {
+    naming: ["z", "ze", "przez", "udziałem"],
+    parting: ["w", "we", "na", "po", "przed", "podczas", "przy", "dla", "o"],
+    events: ["konferencja", "konferencji", "wywiad", "wystąpienie", "oświadczenie", "briefing", "spotkanie", "rozmowa"],
+    and: ["i", "oraz"],
+    articles: [],
   },
   honorifics: ["pan", "pana", "panu", "panem", "panie", "pani", "panią", "państwo", "dr", "prof.", "prof", "inż.", "mgr", "ks.", "jego", "jej", "ekscelencja"],
   ranks: ["generał", "generała", "gen.", "gen", "pułkownik", "płk", "płk.", "podpułkownik", "ppłk", "admirał", "adm.", "kontradmirał", "wiceadmirał", "kapitan", "kpt.", "major", "mjr", "porucznik"],

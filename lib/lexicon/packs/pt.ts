@@ -6,6 +6,14 @@ import type { TitleCue } from "../title-cue.ts";
 /** Portuguese: the Planalto, the governments of Portugal, Angola and Mozambique. */
 export const pt: LanguagePack = {
   language: "pt",
+  inflects: false,
+  header: {
+    naming: ["com", "por", "pelo", "pela", "pelos", "pelas", "entre"],
+    parting: ["em", "no", "na", "nos", "nas", "durante", "após", "depois", "antes", "sobre", "à", "ao", "às", "aos"],
+    events: ["conferência", "conferências", "coletiva", "entrevista", "declaração", "declarações", "discurso", "pronunciamento", "encontro", "intervenção"],
+    and: ["e"],
+    articles: ["o", "a", "os", "as", "do", "da", "dos", "das"],
+  },
   honorifics: ["sr.", "sr", "sra.", "sra", "senhor", "senhora", "dom", "dona", "d.", "dr.", "dr", "dra.", "dra", "eng.", "exmo.", "exma.", "prof.", "profa.", "excelência", "excelentíssimo", "excelentíssima"],
   ranks: ["general", "coronel", "tenente-coronel", "almirante", "vice-almirante", "contra-almirante", "brigadeiro", "comandante", "capitão", "major", "tenente", "marechal"],
   offices: [

@@ -6,6 +6,17 @@ import type { TitleCue } from "../title-cue.ts";
 /** Romanian: the governments of Romania and Moldova, the Cotroceni. The article ends the word: "președintele". */
 export const ro: LanguagePack = {
   language: "ro",
+  lacks: {
+    "header.articles": "the article ends its word",
+  },
+  inflects: false,
+  header: {
+    naming: ["cu", "de", "către", "între"],
+    parting: ["la", "în", "după", "înainte", "pe", "privind", "despre"],
+    events: ["conferință", "conferința", "declarații", "declarația", "interviu", "interviul", "discurs", "discursul"],
+    and: ["și"],
+    articles: [],
+  },
   honorifics: ["dl.", "dl", "dna.", "dna", "d-na", "d-na.", "domnul", "domnule", "domnului", "doamna", "doamnă", "doamnei", "dr.", "prof.", "excelența", "excelenţa"],
   ranks: ["general", "generalul", "generalului", "colonel", "colonelul", "amiral", "amiralul", "contraamiral", "maior", "căpitan", "comandor"],
   offices: [

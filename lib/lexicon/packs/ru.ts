@@ -7,7 +7,16 @@ import type { TitleCue } from "../title-cue.ts";
 export const ru: LanguagePack = {
   language: "ru",
   lacks: {
+    "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
+  },
+  inflects: true,
+  header: {
+    naming: ["с", "участием"],
+    parting: ["накануне", "после", "на", "в", "о", "об", "до", "во"],
+    events: ["ответы", "заявление"],
+    and: ["и"],
+    articles: [],
   },
   honorifics: ["господин", "госпожа", "г-н", "г-жа", "д-р"],
   ranks: ["генерал", "полковник", "адмирал", "майор", "капитан", "подполковник", "генерал-майор"],

@@ -7,7 +7,16 @@ import type { TitleCue } from "../title-cue.ts";
 export const tr: LanguagePack = {
   language: "tr",
   lacks: {
+    "header.articles": "it has no articles",
     "floor.belongs": "a suffix ties a person to a house",
+  },
+  inflects: false,
+  header: {
+    naming: ["ile", "tarafından"],
+    parting: ["için", "sonra", "öncesi", "sonrası"],
+    events: ["toplantısı", "açıklaması", "açıklamaları", "konuşması", "röportajı"],
+    and: ["ve"],
+    articles: [],
   },
   honorifics: ["sayın", "bay", "bayan", "bey", "hanım", "dr.", "prof.", "prof", "doç.", "av.", "ekselansları"],
   ranks: ["general", "orgeneral", "korgeneral", "tümgeneral", "tuğgeneral", "amiral", "oramiral", "koramiral", "albay", "yarbay", "binbaşı", "yüzbaşı"],

@@ -7,7 +7,16 @@ import type { TitleCue } from "../title-cue.ts";
 export const uk: LanguagePack = {
   language: "uk",
   lacks: {
+    "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
+  },
+  inflects: true,
+  header: {
+    naming: ["з", "із", "участю", "участі"],
+    parting: ["напередодні", "після", "під", "перед", "щодо", "до", "на", "у", "в"],
+    events: ["відповіді", "заява"],
+    and: ["та", "і", "й"],
+    articles: [],
   },
   honorifics: ["пан", "пані", "пане", "д-р", "добродій"],
   ranks: ["генерал", "полковник", "адмірал", "майор", "капітан", "підполковник", "бригадний"],

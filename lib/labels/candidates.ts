@@ -1,15 +1,17 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
+import { printedByForm } from "../names/by-form.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
-import { collapse, folded, isCapitals } from "../text/words.ts";
+import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
-import type { Label } from "./label.ts";
-import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./label-stretches.ts";
+import type { Candidate } from "./label.ts";
+import { namedInFull } from "./named-in-full.ts";
+import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
 
 /** How much of the words after a label is looked into: a paragraph may be a book. */
 const LOOKED_INTO = 4000;
@@ -22,12 +24,16 @@ const BEFORE = 40;
  * All that may be a label, in document order, at most one a place: at the beginning of a block in any of the printed
  * forms, and inside a block where a bold run ends in a colon (turns run together in one paragraph).
  */
-export function labelCandidates(blocks: readonly Block[], lexicon: Lexicon, dialect: Dialect): Label[] {
+export function labelCandidates(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  dialect: Dialect,
+): readonly Candidate[] {
   const candidates = blocks.flatMap((block, index) => {
     const leading = leadingLabel(block, index, lexicon, dialect);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return namedByOthers(withInitials(withDamaged(candidates, blocks), blocks));
+  return namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon);
 }
 
 /** "Ana Vega (AV)": initials that a name defines. */
@@ -37,7 +43,7 @@ const DEFINED = /(?<![\p{L}\p{M}'’-])((?:\p{Lu}[\p{L}\p{M}'’-]+\s+){2,4})\((
 const DEFINING = 24;
 
 /** The candidates with lines of nothing but initials that the front defines: "HE" would be a small word, "SR" a suffix. */
-function withInitials(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const defined = new Set(
     blocks
       .slice(0, DEFINING)
@@ -47,7 +53,9 @@ function withInitials(candidates: readonly Label[], blocks: readonly Block[]): r
       ),
   );
   if (!defined.size) return candidates;
-  const taken = new Set(candidates.filter(({ leading }) => leading).map(({ block }) => block));
+  const taken = new Set(
+    candidates.filter(({ leading, person }) => leading && !person.unread).map(({ block }) => block),
+  );
   const added = blocks.flatMap((block, index) => {
     const [whole, initials = "", mark = ""] = /^\s*(\p{Lu}{2,4})\s*([:.]|$)/u.exec(block.text) ?? [];
     if (whole === undefined || taken.has(index) || !defined.has(initials)) return [];
@@ -56,13 +64,14 @@ function withInitials(candidates: readonly Label[], blocks: readonly Block[]): r
     const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
     return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true, false);
   });
-  return added.length
-    ? [...candidates, ...added].sort((a, b) => a.block - b.block || a.start - b.start)
-    : candidates;
+  if (!added.length) return candidates;
+  const now = new Set(added.map(({ block }) => block));
+  const others = candidates.filter(({ block, leading }) => !leading || !now.has(block));
+  return [...others, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
-function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): readonly Label[] {
+function withDamaged(candidates: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
   const damaged = damagedLabels(blocks, candidates).flatMap(({ block, stretch, meant }) => {
     const printed = blocks[block];
     return printed ? labelOf(printed, block, stretch, meant.person, true, false) : [];
@@ -78,8 +87,8 @@ function withDamaged(candidates: readonly Label[], blocks: readonly Block[]): re
  * "The Minister for Ports (Tobias Lemming)" names him where "Tobias Lemming" is printed as a label too: on its own, what
  * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or a house.
  */
-function namedByOthers(candidates: readonly Label[]): Label[] {
-  const form = ({ mark, headed, bold }: Label) => `${mark} ${headed} ${bold}`;
+function namedByOthers(candidates: readonly Candidate[]): Candidate[] {
+  const form = ({ mark, headed, bold }: Candidate) => `${mark} ${headed} ${bold}`;
   const printed = new Set(
     candidates
       .filter(({ person }) => person.name?.includes(" ") && !person.affiliation)
@@ -90,8 +99,14 @@ function namedByOthers(candidates: readonly Label[]): Label[] {
       person.part === "question" && person.name?.includes(" ") ? [[person.name, person]] : [],
     ),
   );
+  const offices = new Set(
+    candidates.flatMap(({ person }) => (person.name && person.role ? folded(person.role) : [])),
+  );
   return candidates.map((label) => {
     const { name, role, affiliation } = label.person;
+    // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
+    if (name && role && !name.includes(" ") && offices.has(folded(`${role} ${name}`)))
+      return { ...label, person: { ...label.person, name: null, role: `${role} ${name}` } };
     // "Question (Lorne Hale, Fjord Radio):", then "Question (Lorne Hale):"
     const asker = label.person.part === "question" && !name ? askers.get(affiliation ?? "") : undefined;
     if (asker) return { ...label, person: asker };
@@ -100,7 +115,7 @@ function namedByOthers(candidates: readonly Label[]): Label[] {
   });
 }
 
-function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Label | null {
+function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Candidate | null {
   const { text } = block;
   const start = text.search(/[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   // “He said: …”, quoted: a dialogue inside somebody's words has labels of its own.
@@ -119,20 +134,81 @@ function labelFrom(
   index: number,
   lexicon: Lexicon,
   dialect: Dialect,
-): Label | null {
+): Candidate | null {
   const { text } = block;
-  for (const stretch of stretchesAt(block, start, dialect)) {
+  const stretches = isEmpty(lexicon) ? [] : stretchesAt(block, start, dialect);
+  for (const stretch of stretches) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
     if (!person || !fits(person, stretch, text)) continue;
     const naming = person.name === null && isNaming(text.slice(stretch.end), lexicon);
     const label = labelOf(block, index, { ...stretch, start }, person, true, naming);
-    return { ...label, start: text.search(/\S/u) };
+    const sentence = !label.bold && isSentence(text.slice(stretch.start, stretch.core), lexicon);
+    return { ...label, start: text.search(/\S/u), sentence };
+  }
+  return unreadFrom(start, block, index, lexicon, dialect);
+}
+
+/** The label that begins at a place of a block in a form of labels, of which no words tell what it says. */
+function unreadFrom(
+  start: number,
+  block: Block,
+  index: number,
+  lexicon: Lexicon,
+  dialect: Dialect,
+): Candidate | null {
+  const { text } = block;
+  for (const stretch of stretchesAt(block, start, dialect)) {
+    const person =
+      stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
+        ? null
+        : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
+    if (!person || !fits(person, stretch, text)) continue;
+    const candidate = labelOf(block, index, { ...stretch, start }, person, true, false);
+    return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
   }
   return null;
 }
 
+/**
+ * Whether what has no mark may be a label of which no words tell what it says: a heading, a bold run, or a line of its own where no word of
+ * the language is known.
+ */
+function isSetApart(block: Block, { start, core }: Stretch, lexicon: Lexicon): boolean {
+  // "UN" alone is a heading, or letters that nobody defines.
+  if (/^\p{Lu}{2,4}$/u.test(block.text.slice(start, core))) return false;
+  if (block.form === "heading" || isBold(block, start, core)) return true;
+  return isEmpty(lexicon) && block.text.slice(core).trim() === "";
+}
+
+/** So many words in small letters that belong to no office make a sentence. */
+const SENTENCE = 3;
+
+function isSentence(
+  words: string,
+  { connectors, offices, modifiers, portfolios, press, parts }: Lexicon,
+): boolean {
+  const known = [connectors, offices, modifiers, portfolios, press];
+  const { main } = splitBrackets(collapse(words));
+  const small = main
+    .split(/[\s,]+/u)
+    .filter(
+      (word) => /^\p{Ll}/u.test(word) && !isParticle(word) && !known.some((set) => set.has(folded(word))),
+    );
+  return small.length >= SENTENCE && !parts.has(folded(main));
+}
+
+/** Whether words are known to head no speech: all of them, the first or the last; or begin with what ties them on. */
+function isCaption(words: string, { neverNames, topics, parts, connectors }: Lexicon): boolean {
+  const all = folded(words);
+  const [first = "", ...others] = all.split(" ");
+  const last = others.at(-1) ?? first;
+  const tied = connectors.has(first) && !isParticle(first) && first !== "the";
+  const never = [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
+  return !parts.has(all) && (tied || never);
+}
+
 /** Bold runs further on that end in a colon: "… thank you. **QUESTION:** And …". */
-function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon): Label[] {
+function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon): Candidate[] {
   return block.emphasis.flatMap((run) => {
     if (run.kind !== "bold" || run.start <= from || run.end - run.start > LABEL_CHARACTERS) return [];
     const before = block.text.slice(Math.max(from, run.start - BEFORE), run.start).trimEnd();
@@ -141,7 +217,7 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     if (!found?.[1] || !/[.?!…"”»)\]-]$/u.test(before)) return [];
     const start = run.start + printed.search(/\S/u);
     const core = start + found[1].trimStart().length;
-    const person = printedPerson(found[1], lexicon);
+    const person = isEmpty(lexicon) ? printedByForm(found[1], lexicon) : printedPerson(found[1], lexicon);
     if (!person) return [];
     return [
       labelOf(
@@ -156,12 +232,17 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
   });
 }
 
-function personIn(printed: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+function personIn(text: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+  // "Ｑ：", "ＮＨＫ": signs of full width are those of half of it.
+  const printed = /[\uff01-\uff5e]/u.test(text) ? text.normalize("NFKC") : text;
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
   return (
     printedPerson(
-      printed.replace(/[\s.,;-]+$/u, (tail) => (/^\.$/.test(tail) ? "." : "")),
+      // The stop of "Jr." is the name's, that of "PRESIDENTE." the label's.
+      printed.replace(/[\s.,;-]+$/u, (tail, at: number) =>
+        tail === "." && /(?<!\p{L})\p{L}{1,3}$/u.test(printed.slice(0, at)) ? "." : "",
+      ),
       lexicon,
     ) ?? printedPerson(printed.replace(/[\s.,;-]+$/u, ""), lexicon)
   );
@@ -214,7 +295,7 @@ function labelOf(
   person: PrintedPerson,
   leading: boolean,
   naming: boolean,
-): Label {
+): Candidate {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
   const words = block.text.slice(end, end + LOOKED_INTO);
@@ -227,13 +308,15 @@ function labelOf(
     person,
     mark,
     bold: isBold(block, start, core),
-    capitals: isCapitals(person.name ?? main) || main === "Q",
+    capitals: isInCapitals(person.name ?? main) || main === "Q",
     alone,
     leading,
     naming,
     selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
+    caption: false,
+    sentence: false,
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
-    timed: /\(\d{1,2}(?::\d{2}){1,2}\)/u.test(block.text.slice(start, end)),
+    timed: /(?:^|[\s([])\d{1,2}(?::\d{2}){1,2}(?:[)\]]|:?$)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),
     asking: alone || /[?？]/u.test(words),
     quoting: /^\s*["“«„]|\b(?:Answer|ANSWER|Participants|Speakers|Panelists|Panellists)\s*:/u.test(
@@ -242,15 +325,33 @@ function labelOf(
   };
 }
 
-/** Whether every letter of the stretch is bold. */
+/** Whether an attribution is set in capitals, but for how its bearer is addressed: "The TEMPORARY CHAIRMAN", "El señor PRESIDENTE". */
+function isInCapitals(words: string): boolean {
+  return isCapitals(words.replace(/^(?:(?!\p{Lu}{2})[\p{L}.]+\s+){1,3}(?=\p{Lu}{2})/u, ""));
+}
+
+/**
+ * Whether a stretch is set in bold: every letter of who is printed, though not how he is addressed before it, "El señor **PRESIDENTE**",
+ * nor what is said of him after it, "**CANDELLI** (FdF)".
+ */
 function isBold({ text, emphasis }: Block, start: number, end: number): boolean {
   const runs = boldRunsWithin(emphasis, start, end);
-  if (!runs.length) return false;
-  for (let at = start; at < end; at++) {
+  const first = runs[0];
+  if (!first) return false;
+  const printed = text.slice(start, end);
+  const addressed =
+    /^(?:\p{L}+\.?\s+){1,2}$/u.test(text.slice(start, first.start)) && first.start - start <= ADDRESS;
+  const said = printed.slice(1).search(/\s*[([,]/u) + 1;
+  const from = addressed ? first.start : start;
+  const to = said > 1 && start + said > from && first.end >= start + said ? start + said : end;
+  for (let at = from; at < to; at++) {
     if (/\p{L}/u.test(text[at] ?? "") && !runs.some((run) => run.start <= at && at < run.end)) return false;
   }
   return true;
 }
+
+/** "El señor", "La señora": how somebody is addressed has so many letters at most. */
+const ADDRESS = 14;
 
 /** The bold runs that touch a stretch, found by halving: a block may have thousands. */
 function boldRunsWithin(emphasis: readonly Emphasis[], start: number, end: number): readonly Emphasis[] {

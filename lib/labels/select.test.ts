@@ -4,19 +4,24 @@ import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame } from "../names/same-person.ts";
-import { familyOf } from "./family.ts";
-import { labelCandidates } from "./label-candidates.ts";
+import { labelCandidates } from "./candidates.ts";
+import { selectLabels } from "./select.ts";
 
 /** The labels of a document whose header names `known`, a line a paragraph. */
 function labels(lines: readonly string[], known: readonly string[] = []) {
   const blocks = blocksOf(...lines);
   const isKnown = ({ name }: PrintedPerson) => known.some((one) => name !== null && mayBeSame(one, name));
-  return familyOf(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), isKnown, known.length > 0);
+  return selectLabels(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), {
+    known: isKnown,
+    headed: known.length > 0,
+    header: known,
+    inset: new Set(),
+  });
 }
 const texts = (lines: readonly string[], known?: readonly string[]) =>
   labels(lines, known).map(({ text }) => text);
 
-describe("familyOf", () => {
+describe("selectLabels", () => {
   it.each([
     [
       "a name that its own words say",

@@ -3,92 +3,106 @@ import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { noteKind } from "../text/notes.ts";
 import { bare } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import type { TurnReason } from "../transcript/item.ts";
+import { coveringForms } from "./covering-forms.ts";
 import { documentEvidence } from "./document-evidence.ts";
-import type { Label } from "./label.ts";
-import { type Family, isRuled, keyOf, weigh } from "./label-evidence.ts";
+import { type Evidence, featuresOf, keyOf } from "./features.ts";
+import type { Candidate, Label } from "./label.ts";
+import { labelFormOf } from "./label-form.ts";
+import { namedByHeader } from "./named-by-header.ts";
+import { quotedDialogue } from "./quoted-dialogue.ts";
 import { isSpeakerListLine } from "./speaker-list.ts";
+import { confidenceOf, scored, THRESHOLD } from "./weights.ts";
 
-/** A candidate that the document's family of labels took in. */
-export interface SureLabel extends Label {
-  /** What spoke for it, weightiest first. */
-  readonly reasons: readonly TurnReason[];
-  /** 0 to 1. */
-  readonly confidence: number;
+/** What is known of a document before its labels are. */
+export interface Known {
+  /** Whether the header or front lines name this person. */
+  readonly known: (person: PrintedPerson) => boolean;
+  /** They name somebody. */
+  readonly headed: boolean;
+  /** Title, subtitle and credits. */
+  readonly header: readonly string[];
+  /** Blocks that are set in deeper than the labels: nobody speaks there. */
+  readonly inset: ReadonlySet<number>;
+  /** Features to do without, by name: for measuring only. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
 }
 
-/** What a candidate needs to be a label, and where its evidence counts as certain. */
-const THRESHOLD = 4;
-
-const CERTAIN = 9;
-
-/** A typographic habit is the family's when this part of the sure candidates has it. */
-const HABIT = 0.6;
-
-/**
- * The labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none.
- * `known` tells whether the header or front lines name this person; `headed`, whether they name anybody.
- */
-export function familyOf(
+/** Finds the labels of a document: the candidates that make it consistent. A stray "Let me be clear:" is none. */
+export function selectLabels(
   blocks: readonly Block[],
-  candidates: readonly Label[],
-  known: (person: PrintedPerson) => boolean,
-  headed: boolean,
-): SureLabel[] {
-  const document = documentEvidence(blocks, candidates);
+  candidates: readonly Candidate[],
+  { known, headed, header, inset, leftOut = NONE }: Known,
+): readonly Label[] {
+  const scoreOf = (candidate: Candidate, evidence: Evidence) =>
+    scored(featuresOf(candidate, evidence).filter((feature) => !leftOut.has(feature)));
+  const document = { ...documentEvidence(blocks, candidates), inset, quoted: new Set<Candidate>() };
   const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
-    .filter(
-      ({ mark, bold, headed, person }) =>
-        mark === "colon" || mark === "stop" || bold || headed || person.part === "question",
-    )
-    .filter((label) => weigh(label, { ...document, known, family: null }).weight >= THRESHOLD);
-  const family = habitsOf(first);
+    .filter((candidate) => showsForm(candidate, document.counts))
+    .filter((label) => scoreOf(label, { ...document, known, form: null }).points >= THRESHOLD);
+  const form = labelFormOf(first, speaking, coveringForms(blocks, speaking, document));
   const short = shortForms(first);
-  const evidence = {
+  const evidence: Evidence = {
     ...document,
-    family,
-    known: (person: PrintedPerson) => known(person) || (person.name !== null && short.has(bare(person.name))),
+    form,
+    quoted: form ? quotedDialogue(speaking, form, blocks) : document.quoted,
+    known: (person) => known(person) || (person.name !== null && short.has(bare(person.name))),
   };
   const sure = speaking.flatMap((label) => {
-    const { weight, reasons } = weigh(label, evidence);
-    const confidence = Math.min(1, 0.5 + weight / (2 * CERTAIN));
-    return weight >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
+    const { points, reasons } = scoreOf(label, evidence);
+    const confidence = Math.min(label.person.unread ? UNREAD : 1, confidenceOf(points));
+    return points >= THRESHOLD ? [{ ...label, reasons, confidence }] : [];
   });
   const voices = withoutLists(sure, blocks);
   const [only, second] = voices;
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const ofEvent = withoutQuotations(voices, blocks, known);
-  if (family?.capitals) return [...ofEvent];
-  const housed =
-    document.houses && !ofEvent.some(({ person }) => person.name !== null && person.affiliation !== null);
-  return ofEvent
+  const named = ofEvent.map((label) => namedByHeader(label, ofEvent, header));
+  return form?.capitals ? named : withOutlets(named, document.houses, short, evidence.known);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** How sure a label can be of which no words tell what it says. */
+const UNREAD = 0.6;
+
+/** Whether a candidate may show how the labels of its page look: what is set in no way of its own shows it only by coming back. */
+function showsForm(
+  { mark, bold, headed, alone, person, ...candidate }: Candidate,
+  counts: Evidence["counts"],
+): boolean {
+  if (mark === "colon" || mark === "stop" || bold || headed || person.part === "question") return true;
+  return alone && (counts.get(keyOf({ mark, bold, headed, alone, person, ...candidate })) ?? 0) > 1;
+}
+
+/** The labels with what is a newsroom's name among them read as one. */
+function withOutlets(
+  labels: readonly Label[],
+  houses: boolean,
+  short: ReadonlySet<string>,
+  known: (person: PrintedPerson) => boolean,
+): readonly Label[] {
+  const housed = houses && !labels.some(({ person }) => person.name !== null && person.affiliation !== null);
+  return labels
     .map((label) => acronymAsHouse(label, short))
-    .map((label) =>
-      housed && !evidence.known(label.person) && !label.selfNamed ? nameAsHouse(label) : label,
-    );
+    .map((label) => (housed && !known(label.person) && !label.selfNamed ? nameAsHouse(label) : label));
 }
 
 /** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
-function nameAsHouse(label: SureLabel): SureLabel {
+function nameAsHouse(label: Label): Label {
   const { name, role, title, part, initials } = label.person;
   if (!name?.includes(" ") || role || title || part || initials || !label.asking || label.alone) return label;
   return { ...label, person: { ...label.person, name: null, affiliation: name } };
 }
 
 /** "President: Mrs. Ngoma (Gabon)" before anybody speaks says who presides. */
-function withoutOfficers(candidates: readonly Label[]): readonly Label[] {
+function withoutOfficers(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.findIndex(({ mark, naming }) => mark !== "none" && !naming);
   return candidates.filter(({ naming }, at) => !naming || at > first);
 }
 
-/** Whether a label is long enough to show how names are set here. */
-function tellsCase({ text }: Label): boolean {
-  return text.replace(/[^\p{L}]/gu, "").length > 4;
-}
-
 /** "Weir-Holm:" after "Dana Weir-Holm, NATO Spokesperson:": a surname that a full label has printed. */
-function shortForms(first: readonly Label[]): ReadonlySet<string> {
+function shortForms(first: readonly Candidate[]): ReadonlySet<string> {
   const full = first.flatMap(({ person }) => (person.name?.includes(" ") ? person.name : []));
   return new Set(full.flatMap((name) => surnamesOf(name)));
 }
@@ -101,13 +115,13 @@ const SPEECH_WORDS = 120;
  * "Abraham Lincoln: …" belong to the speech.
  */
 function withoutQuotations(
-  sure: readonly SureLabel[],
+  sure: readonly Label[],
   blocks: readonly Block[],
   known: (person: PrintedPerson) => boolean,
-): readonly SureLabel[] {
+): readonly Label[] {
   const first = sure[0];
-  const answers = ({ person }: SureLabel) =>
-    known(person) || person.part === "moderator" || (person.role !== null && !person.title);
+  const answers = ({ person }: Label) =>
+    known(person) || person.part === "moderator" || (person.role !== null && !person.title && !person.unread);
   if (!first || sure.some(answers)) return sure;
   const before = wordsBefore(first, blocks);
   const voices = new Set(sure.map(keyOf));
@@ -121,46 +135,30 @@ const FRONT_WORDS = 40;
  * "Mr. President:", the first line of a speech: a plain line on its own, before anybody has spoken. Where the header names
  * another speaker and no second label follows, he is spoken to.
  */
-function isAddress(label: SureLabel, blocks: readonly Block[]): boolean {
+function isAddress(label: Label, blocks: readonly Block[]): boolean {
   const { alone, bold, headed, mark, person } = label;
   const plain = alone && !bold && !headed && mark === "colon" && person.part === null;
   return plain && wordsBefore(label, blocks) <= FRONT_WORDS;
 }
 
 /** How many words stand in the blocks before a label's. */
-function wordsBefore({ block }: Label, blocks: readonly Block[]): number {
+function wordsBefore({ block }: Candidate, blocks: readonly Block[]): number {
   return blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 }
 
 /** Among names in small letters, "TASS:" and "AFP:" are houses. */
-function acronymAsHouse(label: SureLabel, surnames: ReadonlySet<string>): SureLabel {
+function acronymAsHouse(label: Label, surnames: ReadonlySet<string>): Label {
   const { name, role, title, initials } = label.person;
   if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name) || surnames.has(bare(name)))
     return label;
   return { ...label, person: { ...label.person, name: null, affiliation: label.person.affiliation ?? name } };
 }
 
-function habitsOf(labels: readonly Label[]): Family | null {
-  if (!labels.length) return null;
-  const part = (has: (label: Label) => boolean, of: readonly Label[]) =>
-    of.filter(has).length / Math.max(1, of.length);
-  return {
-    bold: part(({ bold }) => bold, labels) >= HABIT,
-    // "Q" and "LS" are capitals everywhere.
-    capitals: part(({ capitals }) => capitals, labels.filter(tellsCase)) >= HABIT,
-    marked: part(({ mark }) => mark !== "none", labels) >= HABIT,
-    dashed: part(({ mark }) => mark === "dash", labels) >= HABIT,
-    ruled: part(isRuled, labels) >= HABIT,
-    headed: part(({ headed }) => headed, labels) >= HABIT,
-    timed: part(({ timed }) => timed, labels) >= HABIT,
-  };
-}
-
 /**
  * Leaves out bylines and lists: "Ned Price, Department Spokesperson" above the first label, and lines of nothing but names. Under
  * them nobody speaks.
  */
-function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): SureLabel[] {
+function withoutLists(sure: readonly Label[], blocks: readonly Block[]): Label[] {
   const leading = new Set(sure.filter((label) => label.leading).map(({ block }) => block));
   const marked = sure.find(({ mark, alone }) => mark !== "none" || !alone);
   const bare = sure.filter(isBare);
@@ -175,12 +173,12 @@ function withoutLists(sure: readonly SureLabel[], blocks: readonly Block[]): Sur
 }
 
 /** Whether a label stands on its line alone and without a mark. */
-function isBare({ alone, mark }: SureLabel): boolean {
+function isBare({ alone, mark }: Label): boolean {
   return alone && mark === "none";
 }
 
 /** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of his, not an office. */
-export function headsWords({ bold, block }: Label, blocks: readonly Block[]): boolean {
+export function headsWords({ bold, block }: Candidate, blocks: readonly Block[]): boolean {
   const next = blocks[block + 1];
   if (!bold || next?.break !== "line") return false;
   return /\p{Ll}{2}[.?!…]["”»)]*$/u.test(next.text.trim());

@@ -2,8 +2,11 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Block } from "../transcript/block.ts";
 import type { LabelMark } from "./label.ts";
 
-/** Labels reach 81 characters in print; OCR and offices of guests are given room. */
-export const LABEL_CHARACTERS = 140;
+/** Labels reach 220 characters in print where a member of parliament holds several offices. */
+export const LABEL_CHARACTERS = 260;
+
+/** A line of its own is shorter. */
+const ALONE_CHARACTERS = 140;
 
 /** A label on a line of its own without any mark is a short line. */
 const ALONE_WORDS = 14;
@@ -28,6 +31,7 @@ export function stretchesAt(block: Block, start: number, dialect: Dialect): Stre
     boldStretch(block, start),
     dashStretch(text, start),
     letterStretch(text, start),
+    timedStretch(text, start),
     aloneStretch(text, start),
   ].filter((stretch) => stretch !== null);
 }
@@ -40,7 +44,7 @@ function colonStretch(text: string, start: number): Stretch | null {
     const letter = text[at] ?? "";
     if ("([（［".includes(letter)) depth++;
     else if (")]）］".includes(letter)) depth--;
-    else if (depth <= 0 && (letter === ":" || letter === "：")) {
+    else if (depth <= 0 && (letter === ":" || letter === "：") && !isOfTime(text, at)) {
       const time = /^[\s\u00a0]*[([]\d{1,2}(?::\d{2}){1,2}[)\]]:?/u.exec(text.slice(at + 1, at + 24));
       return { start, core: at, end: at + 1 + (time?.[0].length ?? 0), mark: "colon" };
     }
@@ -48,26 +52,53 @@ function colonStretch(text: string, start: number): Stretch | null {
   return null;
 }
 
-/** "【Reporter】 Thank you.", "［Minister Morikawa］": full-width brackets around the whole label. */
+/** Whether a colon stands between the figures of a time: "10:30". */
+function isOfTime(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+}
+
+/** Round brackets are a label's only in scripts without capitals: "(Applause) Thank you" is heard. */
+const BRACKETED =
+  /^(?:[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])|[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)|[(（]\s*(?=\p{Lo}[^()（）]{0,24}[)）]\s*\S))([^【［〔】］〕<＜〈《>＞〉》()（）]{1,100}?)\s*[】］〕>＞〉》)）]\s*[:：]?/u;
+
+/** "【Reporter】 Thank you.", "［Minister Morikawa］", "<질문> 언제 열립니까?", "（問）始めます。": brackets around the whole label. */
 function bracketStretch(text: string, start: number): Stretch | null {
-  const found = /^[【［〔]\s*([^【［〔】］〕]{1,100}?)\s*[】］〕]\s*[:：]?/u.exec(
-    text.slice(start, start + LABEL_CHARACTERS),
-  );
+  const found = BRACKETED.exec(text.slice(start, start + LABEL_CHARACTERS));
   if (!found?.[1]) return null;
   const inside = start + found[0].indexOf(found[1]);
   return { start: inside, core: inside + found[1].length, end: start + found[0].length, mark: "brackets" };
 }
 
-/** A bold run at the beginning, its colon forgotten: "**Vuk Tadin (Dunav TV)**". */
+/**
+ * A bold run at the beginning, its colon forgotten: "**Vuk Tadin (Dunav TV)**"; or with what ends it outside of the bold: "**CANDELLI**
+ * (FdF).", "**Mme Aubanel**, *rapporteure*.", "**The SPEAKER**—Is leave granted?"
+ */
 function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   const run = emphasis.find(({ kind, start: from, end }) => kind === "bold" && from <= start && end > start);
   if (!run || run.end - start > LABEL_CHARACTERS) return null;
   const core = start + text.slice(start, run.end).trimEnd().length;
-  return { start, core, end: core, mark: "none" };
+  const behind = text.slice(run.end, run.end + LABEL_CHARACTERS);
+  const dash = /^\s?[—–](?=["“«]?[\p{Lu}\p{N}])/u.exec(behind);
+  if (dash) return { start, core, end: run.end + dash[0].length, mark: "dash" };
+  const bracket = /^\s*\([^()]{1,60}\)(?=\.\s)/u.exec(behind);
+  const office = /^\s*,\s*([^.:?!]{3,110}?)(?=\s*\.\s)/u.exec(behind);
+  const isItalic = emphasis.some(
+    ({ kind, start: from, end }) =>
+      kind === "italic" && from <= run.end + 3 && end >= run.end + (office?.[0].length ?? 0) - 1,
+  );
+  const more = bracket ?? (isItalic ? office : null);
+  if (!more) return { start, core, end: core, mark: "none" };
+  const end = run.end + more[0].length;
+  return {
+    start,
+    core: end,
+    end: end + 1 + (/^\s*\./u.exec(text.slice(end))?.[0].length ?? 1) - 1,
+    mark: "none",
+  };
 }
 
-/** "Presidente.- Buenos días." */
-const SPANISH = /^\p{Lu}[\p{L} ]{0,60}?\.[-–—](?=\s)/u;
+/** "Presidente.- Buenos días.", "Sra. Vega Luna.- Gracias." */
+const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 
 /** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
 const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
@@ -93,15 +124,26 @@ function dashStretch(text: string, start: number): Stretch | null {
   return { start, core: start + core, end: start + found[0].length, mark: "dash" };
 }
 
+/** "LEE", "D'TRENT", "WELLER-McDONAGH" */
+const CAPITALS = String.raw`(?:Mc|Mac|Fitz|De|La|Le|Van|[DOL]['’])?\p{Lu}{2,}[\p{Lu}'’]*(?:-(?:Mc|Mac|[DO]['’])?\p{Lu}{2,}[\p{Lu}'’]*)*`;
+
+/** "Mr. LEAHY.", "Ms. LENA T. OAKDEN of Eastmere.", "The PRESIDING OFFICER (Mr. Talent)." */
+const STOPPED = new RegExp(
+  String.raw`^(?:M(?:r|s|rs|iss|R|S|RS)\.?|D[rR]\.?|T(?:he|HE)|Senator|SENATOR|Chief|CHIEF)` +
+    String.raw`\s+(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|de|la|du|von|van|der|St\.)\s+){0,3}${CAPITALS}` +
+    String.raw`(?:\s+(?:${CAPITALS}|\p{Lu}\.|of\s+(?:the\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?|pro|tempore))*` +
+    String.raw`(?:,?\s+\([^()]{1,60}\))*\.(?!\w)`,
+  "u",
+);
+
+/** What speaks for the chair in small letters: "The Acting Chair." */
+const CHAIR =
+  /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu;
+
 /** "Mr. LEAHY. Mr. President, …", "The PRESIDING OFFICER (Mr. Talent). Without objection …". */
 function stopStretch(text: string, start: number): Stretch | null {
-  const found =
-    /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu.exec(
-      text.slice(start, start + LABEL_CHARACTERS),
-    ) ??
-    /^(?:M(?:r|s|rs|iss)\.?|Dr\.|The|Senator|Chief)\s+(?:[\p{Lu}][\p{L}'’.-]*\s+)?(?:(?:Mc|Mac|De|La|Le|O['’])?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore)(?:\s+(?:(?:Mc|O['’])?\p{Lu}{2,}[\p{Lu}'’-]*|pro|tempore|of\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?))*(?:\s+\([^()]{1,60}\))*\./u.exec(
-      text.slice(start, start + LABEL_CHARACTERS),
-    );
+  const head = text.slice(start, start + LABEL_CHARACTERS);
+  const found = CHAIR.exec(head) ?? STOPPED.exec(head);
   return found && { start, core: start + found[0].length - 1, end: start + found[0].length, mark: "stop" };
 }
 
@@ -118,11 +160,19 @@ function letterStretch(text: string, start: number): Stretch | null {
   return { start, core: start + core, end: start + end, mark: "none" };
 }
 
+/** "Ada Norling 0:12", "Ada Norling [00:02:11]": a line of its own that ends with a time. */
+function timedStretch(text: string, start: number): Stretch | null {
+  const line = text.slice(start).trimEnd();
+  const time = /\s*[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?:?$/u.exec(line);
+  const alone = time && time.index > 0 ? aloneStretch(line.slice(0, time.index), 0) : null;
+  return alone && { start, core: start + alone.core, end: start + line.length, mark: "none" };
+}
+
 /** "Frage", "SRS Oelze", "Marina Maksimovic (Deutsche Welle)": a line of its own. */
 function aloneStretch(text: string, start: number): Stretch | null {
   const line = text.slice(start).trimEnd();
   if (
-    line.length > LABEL_CHARACTERS ||
+    line.length > ALONE_CHARACTERS ||
     line.split(/\s+/u).length > ALONE_WORDS ||
     /[.?!;…]["”»]?$/u.test(line.replace(/\b\p{Lu}\p{L}{0,2}\.$/u, ""))
   )

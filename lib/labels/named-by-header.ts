@@ -1,0 +1,61 @@
+import { bare } from "../text/words.ts";
+import type { Label } from "./label.ts";
+
+/** Words of a header in another case share so many letters at least with those of a label: "Konrada Lisieckiego". */
+const STEM = 4;
+/** The ending of a case has so many letters at most. */
+const ENDING = 4;
+
+/**
+ * Gives a label of which no words tell what it says the name that the header bears out: "Prezydent Lindmarku Konrad Lisiecki:" where the
+ * title has "Konrada Lisieckiego". A label that the header does not know keeps what it prints, and no name.
+ */
+export function namedByHeader(label: Label, labels: readonly Label[], header: readonly string[]): Label {
+  const printed = label.person.role;
+  if (!label.person.unread || label.person.name !== null || printed === null) return label;
+  // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
+  if (labels.some(({ person }) => person.unread && person.role?.startsWith(`${printed} `))) return label;
+  const words = printed.split(" ");
+  const [from, to] = nameIn(printed, words, labels);
+  const name = words.slice(from, to).map((word) => word.replace(/,$/u, ""));
+  if (name.length < 2 || !name.every((word) => /^\p{Lu}/u.test(word)) || !isIn(name, header)) return label;
+  const role = [...words.slice(0, from), ...words.slice(to)].join(" ");
+  return { ...label, person: { ...label.person, name: name.join(" "), role: role || null } };
+}
+
+/** Where a name may stand in an attribution: from a word, to another. */
+function nameIn(
+  printed: string,
+  words: readonly string[],
+  labels: readonly Label[],
+): readonly [number, number] {
+  // Behind what another label prints alone: "Sekretarz Generalna NATO:"
+  const office = labels
+    .flatMap(({ person }) => (person.unread && person.role !== null ? person.role : []))
+    .filter((other) => printed.startsWith(`${other} `))
+    .sort((a, b) => b.length - a.length)[0];
+  if (office !== undefined) return [office.split(" ").length, words.length];
+  // "Tomáš Vrbický, ministr dopravy"
+  const comma = words.findIndex((word) => word.endsWith(","));
+  if (comma >= 0) return [0, comma + 1];
+  const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
+  // "Orbán Viktor miniszterelnök"
+  if (small === words.length - 1) return [0, words.findIndex((word) => /^\p{Ll}/u.test(word))];
+  // "Заступник Генерального секретаря НАТО Ян Новотний", "Primeiro-Ministro Luís Moreira"
+  return [words.length > 2 ? Math.max(small + 1, words.length - 2) : 0, words.length];
+}
+
+/** Whether the words of a name follow one another in a line of the header, in whatever case. */
+function isIn(name: readonly string[], header: readonly string[]): boolean {
+  return header.some((line) => {
+    const words = line.split(/[^\p{L}\p{M}'’-]+/u);
+    return words.some((_, at) => name.every((word, next) => isSameWord(word, words[at + next] ?? "")));
+  });
+}
+
+function isSameWord(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  let shared = 0;
+  while (shared < x.length && x[shared] === y[shared]) shared++;
+  return x === y || (shared >= STEM && Math.max(x.length, y.length) - shared <= ENDING);
+}

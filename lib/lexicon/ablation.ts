@@ -1,0 +1,19 @@
+/**
+ * What a reading does without, to measure what it is worth (`npm run eval`, `npm run support`). Nobody is ever shown such a
+ * reading.
+ */
+export interface Ablation {
+  /** Words of the language packs (`en/houses/reuters`, `en/parts/question/q`), whole packs (`en`) and dialects (`dialect/kremlin`). */
+  readonly cues: ReadonlySet<string>;
+  /** Features by which labels are weighed, by name. */
+  readonly features: ReadonlySet<string>;
+}
+
+/** A word of a language pack that a reading can do without. */
+export interface Cue {
+  /** Unique: its language, its list, in `parts` also its kind, and the word. */
+  readonly id: string;
+  readonly word: string;
+  /** BCP 47 tag of its pack. */
+  readonly language: string;
+}

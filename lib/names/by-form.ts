@@ -1,0 +1,37 @@
+import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
+import { collapse, isNameWord, isParticle } from "../text/words.ts";
+import { splitBrackets } from "./brackets.ts";
+import { nameOnly } from "./name-only.ts";
+import { NOBODY, type PrintedPerson } from "./printed.ts";
+
+/** An attribution that no words tell has at most so many words, and so many letters. */
+const MOST_WORDS = 13;
+const MOST_LETTERS = 110;
+
+/** At least this part of its words is set like a name's or an office's: with a capital, or in a script that has none. */
+const TITLED = 0.6;
+
+/**
+ * Reads an attribution by its form alone, where no word of a language tells what it says: "Kihlakunnan Kirjuri Ilta Aro". The whole of
+ * it stands as it is printed for whoever speaks under it. `null` where it has not the form of one: a sentence, a time, a number.
+ */
+export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | null {
+  const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
+  const words = main.split(" ");
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
+    return null;
+  if (/[?!;:\p{Nd}\p{S}*#@_%\\/]|\p{Ll}{4}[.。]\s/u.test(main)) return null;
+  // "Tomáš Vrbický, ministr dopravy": in a language of which no word is known, an office may follow in small letters.
+  const [first = "", ...more] = main.split(", ");
+  const name = first.split(" ");
+  if (isEmpty(lexicon) && more.length && name.length > 1 && name.every(isNameWord))
+    return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
+  const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
+  if (titled / words.length < TITLED) return null;
+  // "The Custos Rotulorum of Alba (Lord Weir)"
+  const named = brackets
+    .map((bracket) => nameOnly(bracket, lexicon))
+    .find((person) => person?.name && person.title);
+  if (named) return { ...named, role: main };
+  return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { allIds, unrecorded, withoutSite } from "./support-record.ts";
+
+const SUPPORT = { "en/a": ["nato.int"], "en/b": ["nato.int", "un.org"], "en/c": [] };
+const IDS = ["en/a", "en/b", "en/c", "en/new"];
+
+describe("withoutSite", () => {
+  it.each([
+    ["nato.int", ["en/a", "en/new"]],
+    ["un.org", ["en/new"]],
+    ["imf.org", ["en/new"]],
+  ])("leaves out what %s alone supports, and what nobody measured", (site, ids) => {
+    expect([...withoutSite(site, IDS, SUPPORT).cues]).toEqual(ids);
+  });
+
+  it("leaves out everything where nothing was measured", () => {
+    expect(withoutSite("un.org", IDS, {}).cues).toEqual(new Set(IDS));
+  });
+});
+
+it("unrecorded finds what the record does not name", () => {
+  expect(unrecorded(IDS, SUPPORT)).toEqual(["en/new"]);
+});
+
+it("allIds names words, labels of parts and dialects", () => {
+  expect(allIds()).toEqual(
+    expect.arrayContaining(["en/offices/minister", "en/parts/question/question", "dialect/kremlin"]),
+  );
+});
