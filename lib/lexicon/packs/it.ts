@@ -50,6 +50,7 @@ export const it: LanguagePack = {
     passes: ["prego", "per favore", "a lei", "a te", "tocca a lei", "ha la parola", "l'ultima"],
     thens: ["poi", "e poi", "dopo", "quindi"],
     looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
+    exclamations: ["caro", "cara", "prego", "silenzio", "ripeta", "grazie", "buongiorno", "buonasera", "prima", "ultima", "domanda", "salve"],
   },
 };
 

@@ -56,6 +56,7 @@ export const ro: LanguagePack = {
     passes: ["vă rog", "vă rugăm", "poftiți", "aveți cuvântul", "ultima"],
     thens: ["apoi", "și apoi", "după aceea", "urmat de"],
     looks: ["vă rog", "acolo", "în spate", "în față", "în primul rând", "la stânga", "la dreapta", "întâi"],
+    exclamations: ["mulțumesc", "bună", "poftiți", "următoarea", "ultima", "prima", "întrebare"],
   },
 };
 

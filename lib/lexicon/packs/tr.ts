@@ -55,6 +55,7 @@ export const tr: LanguagePack = {
     passes: ["buyurun", "lütfen", "söz sizde", "sizi dinliyoruz"],
     thens: ["sonra", "ardından", "daha sonra"],
     looks: ["buyurun", "lütfen", "arkada", "önde", "solda", "sağda", "önce"],
+    exclamations: ["teşekkürler", "buyurun", "evet", "hayır", "sayın", "lütfen", "soru"],
   },
 };
 
