@@ -2,6 +2,8 @@
 export interface LanguagePack {
   /** BCP 47 tag. */
   readonly language: string;
+  /** Of which kinds it has no words, and why: of one kind ("parts.staff"), or of all that belong together ("floor"). */
+  readonly lacks?: Readonly<Record<string, string>>;
   /** Names and offices take cases, and an office needs no small words to be tied to its place: "Prezydent Lindmarku Konrad Lisiecki". */
   readonly inflects: boolean;
   /** The words around people in titles, subtitles and bylines. */
@@ -66,6 +68,8 @@ export interface FloorWords {
   readonly thens: readonly string[];
   /** What is said to find the one called, and calls nobody: "there he is", "at the back". */
   readonly looks: readonly string[];
+  /** Words that begin short sentences which answer, exclaim or greet, and call nobody: "exactly", "prego". */
+  readonly exclamations: readonly string[];
 }
 
 /**

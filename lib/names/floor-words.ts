@@ -10,6 +10,9 @@ export const GREETING_WORDS: ReadonlySet<string> = new Set(words("greetings"));
 /** "dear", "шановний": words right before the name of whoever is addressed, folded. */
 export const DEAR_WORDS: ReadonlySet<string> = new Set(words("dear"));
 
+/** "exactly", "prego": words that begin sentences which call nobody, folded. */
+export const EXCLAMATIONS: ReadonlySet<string> = new Set(words("exclamations"));
+
 /** "my name is", "je suis": what presents oneself, as a pattern. */
 export const PRESENTS = phrases("presents");
 

@@ -26,10 +26,3 @@ export const HOUSE = `(?:${QUOTED_HOUSE}|${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of
 
 /** What ties a name to a house: ", ", " from ", " – ". */
 export const TIE = `(?:\\s*[,–—-]\\s*|\\s+)(?:(?:${BELONGS})\\s*)?`;
-
-/** One-word sentences that answer or exclaim and call nobody. */
-export const EXCLAMATIONS = new Set(
-  "yeah yep yes no nope oh ah wow right great sure absolutely correct exactly true perfect indeed okay ok good fine understood agreed done maybe perhaps never nothing none sorry congratulations excellent wonderful fantastic sir ma'am madam folks everybody everyone next last thanks please well look so hello hi welcome first second third lastly dear lieber liebe cher chère caro cara querido querida уважаемый уважаемая уважаемые дорогой дорогая господин госпожа коллеги шановний шановна шановні дорогий пане пані колеги adelante prego далее благодарю дякуємо guys repeat wait quiet order silence silencio silenzio répétez attendez repita repitan ripeta wiederholen question questions hands colleagues friends ladies gentlemen answer both neither either mine ours yours theirs tuesday happy vielen dank danke herzlichen guten tag bitte letzte nächste erste frage merci bonjour bonsoir dernière première monsieur madame дякую вітаю добрий день прошу далі наступне перше останнє запитання спасибо здравствуйте добрый пожалуйста вопрос gracias buenos buenas días tardes primera última pregunta grazie buongiorno buonasera prima ultima domanda salve".split(
-    " ",
-  ),
-);

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { EXCLAMATIONS } from "../names/floor-words.ts";
 import { hasOffice } from "../names/office.ts";
 import { PLACES } from "../names/places.ts";
 import { nominative } from "../names/vocative.ts";
 import { bare, folded, isInitial } from "../text/words.ts";
-import { EXCLAMATIONS } from "./introduction-forms.ts";
 
 /** Who an anonymous asker is, as the words themselves tell. */
 export interface Introduction {

@@ -6,6 +6,10 @@ import type { TitleCue } from "../title-cue.ts";
 /** Czech: the Government, the Castle, the ministries. */
 export const cs: LanguagePack = {
   language: "cs",
+  lacks: {
+    "header.articles": "it has no articles",
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: true,
   header: {
     naming: ["s", "se", "mezi"],
@@ -42,7 +46,7 @@ export const cs: LanguagePack = {
     staff: [],
   },
   neverNames: ["poznámka", "téma", "témata", "datum", "místo", "zdroj", "foto", "za prvé", "za druhé", "první", "druhé", "ano", "ne", "a", "ale", "my", "já", "on", "ona", "oni", "to", "děkuji", "děkuju", "dobrý", "účastníci", "řečníci", "prohlášení", "projev"],
-  topics: [],
+  topics: ["rada", "unie", "strategie", "politika", "summit", "aliance", "spolupráce", "výzvy", "hrozby", "bezpečnost", "energetika", "krize", "podpora", "dohoda", "rozpočet", "ekonomika", "operace", "sankce", "smlouva", "parlament", "ministerstvo", "velvyslanectví"],
   floor: {
     greetings: ["ano", "ne", "dobrý", "den", "dobré", "ráno", "večer", "zdravím", "děkuji", "děkuju", "hezký", "pane", "paní", "premiére", "ministře", "prezidente", "prosím"],
     dear: ["vážený", "vážená", "vážení", "milý", "milá"],
@@ -53,6 +57,7 @@ export const cs: LanguagePack = {
     passes: ["prosím", "máte slovo", "poslední"],
     thens: ["potom", "pak", "a pak", "následně"],
     looks: ["prosím", "tam", "vzadu", "vepředu", "v první řadě", "vlevo", "vpravo", "nejdřív"],
+    exclamations: ["děkuji", "prosím", "ano", "dobrý", "další", "poslední", "první", "dotaz", "otázka"],
   },
 };
 

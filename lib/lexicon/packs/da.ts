@@ -11,6 +11,10 @@ const MINISTERS = [
 /** Danish: the Prime Minister's Office, the ministries. The article ends the word: "statsministeren". */
 export const da: LanguagePack = {
   language: "da",
+  lacks: {
+    "header.articles": "the article ends its word",
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: false,
   header: {
     naming: ["med", "af", "mellem"],
@@ -43,7 +47,7 @@ export const da: LanguagePack = {
     staff: [],
   },
   neverNames: ["note", "emne", "emner", "dato", "sted", "kilde", "foto", "for det første", "for det andet", "først", "ja", "nej", "og", "men", "jeg", "vi", "han", "hun", "de", "det", "tak", "velkommen", "godmorgen", "deltagere", "talere", "erklæring", "tale"],
-  topics: [],
+  topics: ["råd", "union", "strategi", "politik", "topmøde", "alliance", "samarbejde", "udfordringer", "trusler", "sikkerhed", "energi", "krise", "støtte", "aftale", "budget", "økonomi", "operation", "sanktioner", "traktat", "folketing", "ministerium", "ambassade"],
   floor: {
     greetings: ["ja", "nej", "hej", "goddag", "godmorgen", "godaften", "tak", "mange", "velkommen", "hr.", "fru", "statsminister"],
     dear: ["kære"],
@@ -54,6 +58,7 @@ export const da: LanguagePack = {
     passes: ["værsgo", "vær så god", "du har ordet", "de har ordet", "det er din tur", "det sidste"],
     thens: ["så", "og så", "derefter", "efterfulgt af"],
     looks: ["værsgo", "vær så god", "dernede", "derovre", "bagved", "på første række", "til venstre", "til højre", "først"],
+    exclamations: ["tak", "værsgo", "velkommen", "goddag", "næste", "sidste", "første", "spørgsmål"],
   },
 };
 

@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** German: Bundesregierung and its ministries. */
 export const de: LanguagePack = {
   language: "de",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: false,
   header: {
     naming: ["mit"],
@@ -38,7 +41,7 @@ export const de: LanguagePack = {
     staff: [],
   },
   neverNames: ["er", "ihr", "sprecherinnen und sprecher", "sprecherinnen", "themen", "thema", "sprecher", "hinweis", "anmerkung", "erstens", "zweitens", "drittens", "ja", "nein", "und", "aber", "ich", "wir", "sie", "es", "das", "mitschrift", "wortlaut", "ort", "datum", "danke", "guten"],
-  topics: [],
+  topics: ["rat", "strategie", "politik", "gipfel", "bündnis", "zusammenarbeit", "herausforderungen", "bedrohungen", "sicherheit", "krise", "unterstützung", "abkommen", "haushalt", "wirtschaft", "einsatz", "sanktionen", "vertrag", "ministerium", "botschaft", "klimawandel"],
   floor: {
     greetings: ["ja", "guten", "tag", "morgen", "abend", "hallo", "grüß", "gott", "danke", "vielen", "dank", "schön", "schönen", "herr", "frau", "meine", "damen", "und", "herren", "nein", "also"],
     dear: ["lieber", "liebe", "sehr", "geehrter", "geehrte", "verehrter", "verehrte"],
@@ -49,6 +52,7 @@ export const de: LanguagePack = {
     passes: ["bitte", "bitte schön", "sie haben das wort", "sie sind dran", "sie hatten", "sie wollten", "die leitung ist offen", "die letzte"],
     thens: ["dann", "und dann", "danach", "gefolgt von"],
     looks: ["bitte", "bitte schön", "da hinten", "dort hinten", "hinten", "vorne", "in der ersten reihe", "in der zweiten reihe", "links", "rechts", "am telefon", "ja", "zuerst"],
+    exclamations: ["lieber", "liebe", "vielen", "dank", "danke", "herzlichen", "guten", "tag", "bitte", "letzte", "nächste", "erste", "frage", "wiederholen"],
   },
 };
 

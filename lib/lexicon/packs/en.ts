@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** English: NATO, White House, State Department, Defense, Australia, UN, gov.uk. */
 export const en: LanguagePack = {
   language: "en",
+  lacks: {
+    "floor.leads": "they have forms of their own, in lib/people/call-forms.ts",
+  },
   inflects: false,
   header: {
     naming: ["by", "with", "between", "featuring", "from"],
@@ -109,6 +112,7 @@ export const en: LanguagePack = {
     passes: ["please", "go ahead", "your line", "over to you", "you're on", "you are on", "you're up", "you're next", "you are next", "you want", "do you want", "would you like", "want to", "did you have", "did you want", "do you have a question", "do you have something", "you had your hand", "you had a", "you have the floor", "you have a question", "you have your hand", "you've had your hand", "you've been waiting", "you've been very", "you've been so", "you have been waiting", "you have been very", "you get us", "you get the", "you wanted", "you may", "your question", "your turn", "the floor", "you have the", "you're first", "i think you", "i know you", "i see you", "i saw you", "i'll come to you", "i'll call on you", "i'll give you", "i'll take you", "i'll go to you", "we'll give you", "we'll come to you", "we'll go to you", "we'll take you", "i guess i'll", "last one", "last question", "one more", "why don't", "what would", "what is", "what do", "unmute", "are you there", "are you on", "are you with us", "can you hear", "good morning", "good afternoon", "good evening", "nice to see"],
     thens: ["then", "and then", "after that", "followed by", "and after that"],
     looks: ["there he is", "there she is", "there you are", "where are you", "where is he", "where is she", "oh there", "right there", "over there", "up there", "down there", "back there", "in the back", "at the back", "in the middle", "in the front", "front row", "second row", "third row", "on the left", "on the right", "on the line", "on the phone", "by phone", "on zoom", "i see you", "i see your hand", "please", "go ahead", "yeah", "yes", "yep", "okay", "line open", "your line is open", "the line is open", "i believe", "i think", "first", "first of all"],
+    exclamations: ["yeah", "yep", "yes", "no", "nope", "oh", "ah", "wow", "right", "great", "sure", "absolutely", "correct", "exactly", "true", "perfect", "indeed", "okay", "ok", "good", "fine", "understood", "agreed", "done", "maybe", "perhaps", "never", "nothing", "none", "sorry", "congratulations", "excellent", "wonderful", "fantastic", "sir", "ma'am", "madam", "folks", "everybody", "everyone", "next", "last", "thanks", "please", "well", "look", "so", "hello", "hi", "welcome", "first", "second", "third", "lastly", "dear", "guys", "repeat", "wait", "quiet", "order", "silence", "question", "questions", "hands", "colleagues", "friends", "ladies", "gentlemen", "answer", "both", "neither", "either", "mine", "ours", "yours", "theirs", "tuesday", "happy"],
   },
 };
 

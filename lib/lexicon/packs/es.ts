@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Spanish: La Moncloa, foreign ministries. */
 export const es: LanguagePack = {
   language: "es",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: false,
   header: {
     naming: ["con"],
@@ -36,7 +39,7 @@ export const es: LanguagePack = {
     staff: [],
   },
   neverNames: ["intervienen", "participan", "ponentes", "participantes", "él", "ella", "ellos", "nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
-  topics: [],
+  topics: ["consejo", "unión", "cambio", "estrategia", "política", "cumbre", "alianza", "cooperación", "desafíos", "amenazas", "seguridad", "energía", "crisis", "apoyo", "acuerdo", "presupuesto", "economía", "operación", "sanciones", "tratado", "parlamento", "ministerio", "embajada"],
   floor: {
     greetings: ["sí", "no", "hola", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
     dear: ["querido", "querida", "estimado", "estimada"],
@@ -47,6 +50,7 @@ export const es: LanguagePack = {
     passes: ["por favor", "adelante", "tiene la palabra", "tienes la palabra", "cuando quiera", "cuando quieras", "la última", "el último"],
     thens: ["después", "y después", "luego", "y luego", "a continuación"],
     looks: ["por favor", "adelante", "al fondo", "ahí", "allí", "en primera fila", "en la primera fila", "a la izquierda", "a la derecha", "primero"],
+    exclamations: ["querido", "querida", "adelante", "silencio", "repita", "repitan", "gracias", "buenos", "buenas", "días", "tardes", "primera", "última", "pregunta"],
   },
 };
 

@@ -42,7 +42,7 @@ export const fr: LanguagePack = {
     "bien", "bonjour", "bonsoir", "merci", "je", "nous", "vous", "il", "elle", "ils", "ce", "cette", "ces", "voici", "voilà", "date",
     "lieu", "fin", "contact", "intervenants", "participants", "conférence", "déclaration", "discours", "seul", "texte",
   ],
-  topics: [],
+  topics: ["conseil", "union", "changement", "stratégie", "politique", "sommet", "alliance", "coopération", "défis", "menaces", "sécurité", "énergie", "crise", "soutien", "accord", "budget", "opération", "sanctions", "traité", "parlement", "ministère", "ambassade"],
   floor: {
     greetings: ["oui", "bonjour", "bonsoir", "merci", "beaucoup", "bien", "madame", "monsieur", "mesdames", "messieurs", "le", "la", "à", "tous", "vous", "non", "alors", "et", "donc"],
     dear: ["cher", "chère", "chers", "chères"],
@@ -53,6 +53,7 @@ export const fr: LanguagePack = {
     passes: ["s'il vous plaît", "s'il te plaît", "je vous en prie", "à vous", "à toi", "c'est à vous", "vous avez la parole", "vous aviez", "vous vouliez", "allez-y", "la ligne est ouverte", "la dernière", "le dernier", "une dernière"],
     thens: ["puis", "et puis", "ensuite", "et ensuite", "suivi de", "suivie de"],
     looks: ["là-bas", "au fond", "au premier rang", "au deuxième rang", "au troisième rang", "à gauche", "à droite", "au milieu", "s'il vous plaît", "s'il te plaît", "je vous en prie", "allez-y", "la ligne est ouverte", "oui", "d'abord", "en ligne", "je crois"],
+    exclamations: ["cher", "chère", "répétez", "attendez", "merci", "bonjour", "bonsoir", "dernière", "première", "monsieur", "madame"],
   },
 };
 

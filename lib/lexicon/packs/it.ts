@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Italian: Palazzo Chigi, Farnesina. */
 export const it: LanguagePack = {
   language: "it",
+  lacks: {
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: false,
   header: {
     naming: ["con"],
@@ -36,7 +39,7 @@ export const it: LanguagePack = {
     staff: [],
   },
   neverNames: ["intervengono", "partecipano", "relatori", "partecipanti", "lui", "lei", "loro", "nota", "tema", "temi", "primo", "secondo", "sì", "no", "e", "ma", "noi", "io", "data", "luogo", "fonte", "foto", "grazie", "buongiorno"],
-  topics: [],
+  topics: ["consiglio", "unione", "cambiamento", "strategia", "politica", "vertice", "alleanza", "cooperazione", "sfide", "minacce", "sicurezza", "energia", "crisi", "sostegno", "accordo", "bilancio", "economia", "operazione", "sanzioni", "trattato", "parlamento", "ministero", "ambasciata"],
   floor: {
     greetings: ["sì", "no", "buongiorno", "buonasera", "salve", "grazie", "mille", "signor", "signora", "ministro", "presidente"],
     dear: ["caro", "cara", "gentile", "egregio"],
@@ -47,6 +50,7 @@ export const it: LanguagePack = {
     passes: ["prego", "per favore", "a lei", "a te", "tocca a lei", "ha la parola", "l'ultima"],
     thens: ["poi", "e poi", "dopo", "quindi"],
     looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
+    exclamations: ["caro", "cara", "prego", "silenzio", "ripeta", "grazie", "buongiorno", "buonasera", "prima", "ultima", "domanda", "salve"],
   },
 };
 

@@ -4,6 +4,20 @@ import type { TitleCue } from "../title-cue.ts";
 /** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
 export const ja: LanguagePack = {
   language: "ja",
+  lacks: {
+    "header.articles": "it has no articles",
+    "header.and": "the people stand in one phrase with their office, without small words",
+    "header.parting": "the people stand in one phrase with their office, without small words",
+    "header.naming": "the people stand in one phrase with their office, without small words",
+    honorifics: "words stand without blanks: no beginnings and ends by which it could be found",
+    ranks: "words stand without blanks: no beginnings and ends by which it could be found",
+    connectors: "words stand without blanks: no beginnings and ends by which it could be found",
+    portfolios: "they stand in one word with the office, as modifiers",
+    press: "who asks is told by the end of the label",
+    "parts.group": "the records print no voices of many",
+    "parts.staff": "the records name nobody of the staff",
+    floor: "words stand without blanks: no beginnings and ends by which it could be found",
+  },
   inflects: false,
   header: {
     naming: [],
@@ -36,9 +50,9 @@ export const ja: LanguagePack = {
     staff: [],
   },
   neverNames: ["冒頭発言", "質疑応答", "注", "日時", "場所"],
-  topics: [],
+  topics: ["理事会", "同盟", "戦略", "政策", "首脳会議", "協力", "課題", "脅威", "安全保障", "エネルギー", "危機", "支援", "協定", "予算", "経済", "作戦", "制裁", "条約", "議会", "大使館"],
   // Who asks stands in the label.
-  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
+  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], exclamations: [] },
 };
 
 /** What a title says the page is. */

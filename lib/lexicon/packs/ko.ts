@@ -4,6 +4,17 @@ import type { TitleCue } from "../title-cue.ts";
 /** Korean: the Foreign Ministry's briefings, the Presidential Office. The office follows the name: "한바다 대변인". */
 export const ko: LanguagePack = {
   language: "ko",
+  lacks: {
+    "header.articles": "it has no articles",
+    "header.and": "the people stand in one phrase with their office, without small words",
+    "header.parting": "the people stand in one phrase with their office, without small words",
+    "header.naming": "the people stand in one phrase with their office, without small words",
+    "parts.staff": "the records name nobody of the staff",
+    portfolios: "they stand in one word with the office, as modifiers",
+    "floor.presents": "the verb ends the sentence",
+    "floor.belongs": "the house stands before the name, without a word between",
+    "floor.people": "the office addresses them",
+  },
   inflects: false,
   header: {
     naming: [],
@@ -37,7 +48,7 @@ export const ko: LanguagePack = {
     staff: [],
   },
   neverNames: ["모두발언", "모두 발언", "질의응답", "질의 응답", "질의 및 응답", "일시", "장소", "참고", "첨부", "주제", "출처", "사진", "작성일", "네", "예", "아니요"],
-  topics: [],
+  topics: ["회의", "전략", "정책", "정상회의", "동맹", "협력", "위협", "안보", "에너지", "위기", "지원", "협정", "예산", "경제", "작전", "제재", "조약", "국회", "대사관"],
   floor: {
     greetings: ["네", "예", "안녕하세요", "안녕하십니까", "감사합니다", "반갑습니다"],
     dear: ["존경하는"],
@@ -48,6 +59,7 @@ export const ko: LanguagePack = {
     passes: ["질문해 주십시오", "말씀해 주십시오", "질문해 주세요", "말씀하세요"],
     thens: ["다음으로", "이어서"],
     looks: ["뒤쪽", "앞쪽", "왼쪽", "오른쪽"],
+    exclamations: ["네", "예", "감사합니다", "안녕하세요", "안녕하십니까"],
   },
 };
 

@@ -40,7 +40,7 @@ export const nl: LanguagePack = {
     staff: ["voorlichter", "persvoorlichter"],
   },
   neverNames: ["noot", "onderwerp", "onderwerpen", "datum", "plaats", "locatie", "bron", "foto", "ten eerste", "ten tweede", "eerste", "tweede", "ja", "nee", "en", "maar", "ik", "wij", "we", "hij", "zij", "ze", "dit", "dat", "bedankt", "dank", "goedemorgen", "goedemiddag", "deelnemers", "sprekers", "verklaring", "toespraak"],
-  topics: [],
+  topics: ["raad", "unie", "strategie", "beleid", "top", "bondgenootschap", "samenwerking", "uitdagingen", "dreigingen", "veiligheid", "energie", "crisis", "steun", "akkoord", "begroting", "economie", "operatie", "sancties", "verdrag", "parlement", "ministerie", "ambassade"],
   floor: {
     greetings: ["ja", "nee", "hallo", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "dank", "bedankt", "wel", "meneer", "mevrouw", "minister-president", "dames", "heren"],
     dear: ["beste", "geachte"],
@@ -51,6 +51,7 @@ export const nl: LanguagePack = {
     passes: ["alstublieft", "ga uw gang", "gaat uw gang", "aan u", "aan jou", "u heeft het woord", "de laatste"],
     thens: ["dan", "en dan", "daarna", "gevolgd door"],
     looks: ["alstublieft", "ga uw gang", "achterin", "vooraan", "daar", "op de eerste rij", "links", "rechts", "eerst"],
+    exclamations: ["dank", "bedankt", "alstublieft", "goedemorgen", "goedemiddag", "volgende", "laatste", "eerste", "vraag"],
   },
 };
 

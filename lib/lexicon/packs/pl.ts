@@ -6,6 +6,10 @@ import type { TitleCue } from "../title-cue.ts";
 /** Polish: the Prime Minister's Chancellery, the President, the ministries. Titles print an office in the genitive: "Prezydenta". */
 export const pl: LanguagePack = {
   language: "pl",
+  lacks: {
+    "header.articles": "it has no articles",
+    "parts.staff": "the records name nobody of the staff",
+  },
   inflects: true,
   header: {
     naming: ["z", "ze", "przez", "udziałem"],
@@ -23,6 +27,8 @@ export const pl: LanguagePack = {
     "szef", "szefa", "szefem", "szefowa", "szefowej", "ambasador", "ambasadora", "ambasadorem", "kanclerz", "kanclerza", "kanclerzem", "dyrektor", "dyrektora", "dyrektorka", "wojewoda", "wojewody",
     "burmistrz", "burmistrza", "poseł", "posła", "posłanka", "posłanki", "senator", "senatora", "senatorka", "komisarz", "komisarza", "doradca", "doradcy", "doradczyni", "pełnomocnik", "pełnomocnika",
     "pełnomocniczka", "prezes", "prezesa", "król", "króla", "królowa", "królowej", "przedstawiciel", "przedstawiciela", "przedstawicielka", "komendant", "komendanta", "naczelnik", "naczelnika", "kierownik", "kierownika",
+    // Behind the head, and part of it: "Sekretarz Generalny", "Rzecznik Prasowy".
+    "generalny", "generalna", "generalnego", "generalnej", "generalnym", "prasowy", "prasowa", "prasowego", "prasowej",
   ],
   modifiers: [
     "pierwszy", "generalny", "generalna", "generalnego", "generalnej", "generalnym", "zastępca", "zastępcy", "zastępczyni", "prasowy", "prasowa", "prasowego", "prasowej", "były", "była", "byłego", "główny", "główna",
@@ -31,7 +37,7 @@ export const pl: LanguagePack = {
   connectors: ["w", "we", "do", "ds.", "i", "oraz", "przy", "dla", "na", "z", "ze"],
   portfolios: [
     "obrony", "narodowej", "spraw", "zagranicznych", "wewnętrznych", "administracji", "finansów", "sprawiedliwości", "zdrowia", "edukacji", "infrastruktury", "rozwoju", "gospodarki", "cyfryzacji", "klimatu",
-    "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej",
+    "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej", "msz", "mon", "kprm", "mswia",
   ],
   press: ["dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporter", "reporterka", "redaktor", "redaktorka", "prezenter", "prezenterka"],
   houses: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],
@@ -46,7 +52,7 @@ export const pl: LanguagePack = {
     staff: [],
   },
   neverNames: ["uwaga", "temat", "tematy", "po pierwsze", "po drugie", "pierwsze", "drugie", "tak", "nie", "i", "ale", "my", "ja", "on", "ona", "oni", "to", "data", "miejsce", "źródło", "fot.", "foto", "zdjęcie", "dziękuję", "dzień", "uczestnicy", "stenogram", "oświadczenie", "przemówienie"],
-  topics: [],
+  topics: ["rada", "unia", "strategia", "polityka", "szczyt", "sojusz", "współpraca", "wyzwania", "zagrożenia", "bezpieczeństwo", "energetyka", "kryzys", "wsparcie", "umowa", "budżet", "gospodarka", "operacja", "sankcje", "traktat", "parlament", "ministerstwo", "ambasada"],
   floor: {
     greetings: ["tak", "nie", "dzień", "dobry", "wieczór", "witam", "dziękuję", "bardzo", "panie", "pani", "państwu", "prezydencie", "premierze", "ministrze"],
     dear: ["szanowny", "szanowna", "szanowni", "drogi", "droga"],
@@ -57,6 +63,7 @@ export const pl: LanguagePack = {
     passes: ["proszę", "bardzo proszę", "proszę bardzo", "oddaję głos", "ostatnie"],
     thens: ["potem", "a potem", "następnie", "a następnie"],
     looks: ["proszę", "bardzo proszę", "tam", "z tyłu", "z przodu", "w pierwszym rzędzie", "w drugim rzędzie", "po lewej", "po prawej", "najpierw"],
+    exclamations: ["dziękuję", "proszę", "dzień", "tak", "nie", "panie", "pani", "cisza", "następne", "ostatnie", "pierwsze", "pytanie"],
   },
 };
 

@@ -21,7 +21,7 @@ export const pt: LanguagePack = {
     "secretário", "secretária", "secretário-geral", "secretária-geral", "secretário-executivo", "secretária-executiva", "subsecretário", "subsecretária",
     "porta-voz", "embaixador", "embaixadora", "chanceler", "governador", "governadora", "prefeito", "prefeita", "senador", "senadora", "deputado", "deputada",
     "diretor", "diretora", "director", "directora", "diretor-geral", "diretora-geral", "comissário", "comissária", "rei", "rainha", "representante",
-    "alto-representante", "chefe", "assessor", "assessora", "coordenador", "coordenadora", "procurador", "procuradora", "procurador-geral", "conselheiro", "conselheira",
+    "alto-representante", "chefe", "assessor", "assessora", "coordenador", "coordenadora", "procurador", "procuradora", "procurador-geral", "conselheiro", "conselheira", "geral",
   ],
   modifiers: ["o", "a", "primeiro", "primeira", "vice", "alto", "alta", "geral", "adjunto", "adjunta", "interino", "interina", "ex", "executivo", "executiva", "federal", "nato", "otan", "onu", "ue"],
   connectors: ["de", "do", "da", "dos", "das", "e", "para", "em", "no", "na", "com", "à", "ao", "junto"],
@@ -42,7 +42,7 @@ export const pt: LanguagePack = {
     staff: ["assessor de imprensa", "assessora de imprensa", "assessoria"],
   },
   neverNames: ["nota", "tema", "temas", "assunto", "data", "local", "fonte", "foto", "fotos", "primeiro", "segundo", "terceiro", "sim", "não", "e", "mas", "eu", "nós", "ele", "ela", "eles", "elas", "obrigado", "obrigada", "bom", "boa", "participantes", "oradores", "discurso", "declaração"],
-  topics: [],
+  topics: ["conselho", "união", "estratégia", "política", "cimeira", "cúpula", "aliança", "cooperação", "desafios", "ameaças", "segurança", "energia", "crise", "apoio", "acordo", "orçamento", "operação", "sanções", "tratado", "parlamento", "ministério", "embaixada"],
   floor: {
     greetings: ["sim", "não", "olá", "oi", "bom", "dia", "boa", "tarde", "noite", "obrigado", "obrigada", "muito", "senhor", "senhora", "presidente", "ministro", "ministra"],
     dear: ["caro", "cara", "prezado", "prezada"],
@@ -53,6 +53,7 @@ export const pt: LanguagePack = {
     passes: ["por favor", "faça favor", "faz favor", "pois não", "tem a palavra", "a última"],
     thens: ["depois", "e depois", "em seguida", "a seguir"],
     looks: ["por favor", "ali", "ali atrás", "lá atrás", "ao fundo", "na primeira fila", "à esquerda", "à direita", "primeiro"],
+    exclamations: ["obrigado", "obrigada", "bom", "boa", "sim", "não", "claro", "senhor", "senhora", "silêncio", "próxima", "última", "pergunta"],
   },
 };
 

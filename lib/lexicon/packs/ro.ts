@@ -6,6 +6,9 @@ import type { TitleCue } from "../title-cue.ts";
 /** Romanian: the governments of Romania and Moldova, the Cotroceni. The article ends the word: "președintele". */
 export const ro: LanguagePack = {
   language: "ro",
+  lacks: {
+    "header.articles": "the article ends its word",
+  },
   inflects: false,
   header: {
     naming: ["cu", "de", "către", "între"],
@@ -21,7 +24,7 @@ export const ro: LanguagePack = {
     "viceprim-ministru", "viceprim-ministrul", "vicepremier", "vicepremierul", "ministru", "ministrul", "ministrului", "ministra", "ministrei", "ministră", "secretar", "secretarul", "secretarului", "secretara",
     "purtător", "purtătorul", "purtătorului", "purtătoare", "purtătoarea", "ambasador", "ambasadorul", "ambasadorului", "ambasadoarea", "cancelar", "cancelarul", "comisar", "comisarul", "primar", "primarul",
     "director", "directorul", "directoarea", "șef", "șeful", "șefa", "consilier", "consilierul", "consiliera", "deputat", "deputatul", "senator", "senatorul", "prefect", "prefectul", "rege", "regele", "regina",
-    "reprezentant", "reprezentantul", "reprezentanta", "guvernator", "guvernatorul", "lider", "liderul", "trimisul",
+    "reprezentant", "reprezentantul", "reprezentanta", "guvernator", "guvernatorul", "lider", "liderul", "trimisul", "general", "generală",
   ],
   modifiers: ["general", "generală", "general-adjunct", "adjunct", "adjunctă", "interimar", "interimară", "fost", "fostul", "fosta", "înalt", "înaltul", "special", "specială", "prim", "vice", "federal", "federală", "nato", "onu", "ue"],
   connectors: ["de", "al", "a", "ale", "ai", "pentru", "și", "din", "la", "în", "cu", "lui"],
@@ -42,7 +45,7 @@ export const ro: LanguagePack = {
     staff: ["consilier de presă"],
   },
   neverNames: ["notă", "nota", "temă", "teme", "subiect", "subiecte", "data", "locul", "loc", "sursa", "sursă", "foto", "primul", "al doilea", "da", "nu", "și", "dar", "eu", "noi", "el", "ea", "ei", "mulțumesc", "bună", "participanți", "vorbitori", "declarație", "discurs", "stenogramă"],
-  topics: [],
+  topics: ["consiliu", "uniune", "strategie", "politică", "summit", "alianță", "cooperare", "provocări", "amenințări", "securitate", "energie", "criză", "sprijin", "acord", "buget", "economie", "operațiune", "sancțiuni", "tratat", "parlament", "minister", "ambasadă"],
   floor: {
     greetings: ["da", "nu", "bună", "ziua", "seara", "dimineața", "salut", "mulțumesc", "mulțumim", "mult", "domnule", "doamnă", "ministru", "președinte"],
     dear: ["stimate", "stimată", "dragă", "stimați"],
@@ -53,6 +56,7 @@ export const ro: LanguagePack = {
     passes: ["vă rog", "vă rugăm", "poftiți", "aveți cuvântul", "ultima"],
     thens: ["apoi", "și apoi", "după aceea", "urmat de"],
     looks: ["vă rog", "acolo", "în spate", "în față", "în primul rând", "la stânga", "la dreapta", "întâi"],
+    exclamations: ["mulțumesc", "bună", "poftiți", "următoarea", "ultima", "prima", "întrebare"],
   },
 };
 

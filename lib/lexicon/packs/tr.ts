@@ -6,6 +6,10 @@ import type { TitleCue } from "../title-cue.ts";
 /** Turkish: the Presidency, the Foreign Ministry. An office ends its words: "Dışişleri Bakanı". */
 export const tr: LanguagePack = {
   language: "tr",
+  lacks: {
+    "header.articles": "it has no articles",
+    "floor.belongs": "a suffix ties a person to a house",
+  },
   inflects: false,
   header: {
     naming: ["ile", "tarafından"],
@@ -40,7 +44,7 @@ export const tr: LanguagePack = {
     staff: ["basın müşaviri"],
   },
   neverNames: ["not", "konu", "konular", "tarih", "yer", "saat", "kaynak", "fotoğraf", "birincisi", "ikincisi", "üçüncüsü", "evet", "hayır", "ve", "ama", "ben", "biz", "siz", "o", "onlar", "bu", "şu", "teşekkürler", "günaydın", "katılımcılar", "konuşmacılar", "açıklama"],
-  topics: [],
+  topics: ["konsey", "birlik", "strateji", "politika", "zirve", "ittifak", "işbirliği", "tehditler", "güvenlik", "enerji", "kriz", "destek", "anlaşma", "bütçe", "ekonomi", "operasyon", "yaptırımlar", "antlaşma", "parlamento", "bakanlık", "büyükelçilik"],
   floor: {
     greetings: ["evet", "hayır", "merhaba", "günaydın", "iyi", "günler", "akşamlar", "selam", "teşekkürler", "teşekkür", "ederim", "sayın", "efendim", "hoş", "geldiniz"],
     dear: ["sevgili", "değerli", "muhterem"],
@@ -51,6 +55,7 @@ export const tr: LanguagePack = {
     passes: ["buyurun", "lütfen", "söz sizde", "sizi dinliyoruz"],
     thens: ["sonra", "ardından", "daha sonra"],
     looks: ["buyurun", "lütfen", "arkada", "önde", "solda", "sağda", "önce"],
+    exclamations: ["teşekkürler", "buyurun", "evet", "hayır", "sayın", "lütfen", "soru"],
   },
 };
 

@@ -4,6 +4,14 @@ import type { TitleCue } from "../title-cue.ts";
 /** Chinese, in both scripts: the foreign ministries. Words stand without blanks; `east-asian.ts` reads them. */
 export const zh: LanguagePack = {
   language: "zh",
+  lacks: {
+    "header.articles": "it has no articles",
+    "header.parting": "the people stand in one phrase with their office, without small words",
+    "header.naming": "the people stand in one phrase with their office, without small words",
+    connectors: "words stand without blanks: no beginnings and ends by which it could be found",
+    portfolios: "they stand in one word with the office, as modifiers",
+    floor: "words stand without blanks: no beginnings and ends by which it could be found",
+  },
   inflects: false,
   header: {
     naming: [],
@@ -36,9 +44,9 @@ export const zh: LanguagePack = {
     staff: ["工作人员", "工作人員"],
   },
   neverNames: ["注", "备注", "備註", "编者按", "时间", "時間", "地点", "地點", "来源", "來源", "图片", "附件", "主题", "主題", "现场实录", "开场白", "谢谢", "謝謝"],
-  topics: [],
+  topics: ["理事会", "联盟", "战略", "政策", "峰会", "合作", "挑战", "威胁", "安全", "能源", "危机", "支持", "协议", "预算", "经济", "行动", "制裁", "条约", "议会", "大使馆"],
   // Words without blanks have no beginnings and ends by which these could be found; who asks stands in the label.
-  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [] },
+  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], exclamations: [] },
 };
 
 /** What a title says the page is. */
