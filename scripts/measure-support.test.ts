@@ -50,6 +50,8 @@ describe("matteringIn, a dialect", () => {
       [
         "Mr. ALDER. Mr. President, I rise to speak of the bridge that we opened in spring.",
         "Mr. BRENT. I thank the Senator for his words, and I yield the floor to him again.",
+        // Only the publisher's own rules know that nobody says this.
+        "The legislative clerk proceeded to call the roll.",
         "Mr. ALDER. I thank the Senator.",
       ].join("\n\n"),
     ).blocks,

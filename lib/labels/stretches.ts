@@ -183,6 +183,7 @@ function letterStretch(text: string, start: number): Stretch | null {
 /** "Ada Norling 0:12", "Ada Norling [00:02:11]": a line of its own that ends with a time. */
 function timedStretch(text: string, start: number): Stretch | null {
   const line = text.slice(start).trimEnd();
+  if (line.length > ALONE_CHARACTERS) return null;
   const time = /\s*[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?:?$/u.exec(line);
   const alone = time && time.index > 0 ? aloneStretch(line.slice(0, time.index), 0) : null;
   return alone && { start, core: start + alone.core, end: start + line.length, mark: "none" };
