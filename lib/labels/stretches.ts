@@ -102,8 +102,8 @@ const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 /** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
 const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
 
-/** "Rosa Keane, Harbour Master — Good afternoon." */
-const RULED = /^\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])/u;
+/** "Rosa Keane, Harbour Master — Good afternoon."; in "Q Madam — Madam —" somebody is called. */
+const RULED = /^(?!Q\s)\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])/u;
 
 /** "Question - Pavel Bouda - Czech TV -", "A Secretary General -", "Inga Sproģe – Latvijas Vēstis –". */
 function dashStretch(text: string, start: number): Stretch | null {
@@ -112,7 +112,7 @@ function dashStretch(text: string, start: number): Stretch | null {
     /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:,?\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s|$)/u.exec(
       head,
     ) ??
-    /^(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s|$)/u.exec(
+    /^(?!Q\s)(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s+\S)/u.exec(
       head,
     ) ??
     SPANISH.exec(head) ??
