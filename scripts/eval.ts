@@ -105,7 +105,7 @@ function tellUnrecorded(ids: readonly string[]): void {
   if (ids.length === 0) return;
   const some = `${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", …" : ""}`;
   console.error(
-    `scripts/support.json says nothing of ${ids.length} cues (${some}): npm run support.\nUntil then no figure in brackets owes anything to them.`,
+    `scripts/support.json says nothing of ${ids.length} cues and features (${some}): npm run support.\nUntil then no figure in brackets owes anything to them.`,
   );
 }
 

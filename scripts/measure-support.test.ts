@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../lib/import/text.ts";
-import { allCues } from "../lib/lexicon/lexicon.ts";
-import { dialectMatteringIn, matteringIn, type Subject, subjectOf } from "./measure-support.ts";
+import { matteringIn, type Subject, subjectOf } from "./measure-support.ts";
 
 const subject = (name: string, ...lines: readonly string[]): Subject =>
   subjectOf({ name, site: "example.org", extracted: readText(lines.join("\n\n")) });
@@ -18,29 +17,28 @@ const SPEECH = subject("speech", "Speech", "I thank you all for coming to see th
 /** Whatever is read in it anew differs: it is named wherever it was read again. */
 const ALWAYS_DIFFERS: Subject = { ...SPEECH, whole: "" };
 
-function cue(id: string) {
-  const found = allCues().find((each) => each.id === id);
-  if (!found) throw new Error(`No cue is called ${id}.`);
-  return found;
-}
-
 describe("matteringIn", () => {
   it("finds the documents that are read otherwise without the cue", () => {
-    expect(matteringIn(cue("en/parts/question/question"), [PRESS_POINT, SPEECH])).toEqual([PRESS_POINT]);
+    expect(matteringIn("en/parts/question/question", [PRESS_POINT, SPEECH])).toEqual([PRESS_POINT]);
   });
 
   it("finds none for a cue that is printed nowhere", () => {
-    expect(matteringIn(cue("en/ranks/commodore"), [PRESS_POINT, SPEECH])).toEqual([]);
+    expect(matteringIn("en/ranks/commodore", [PRESS_POINT, SPEECH])).toEqual([]);
+  });
+
+  it("finds the documents that are read otherwise without a feature", () => {
+    expect(matteringIn("feature/capitals", [PRESS_POINT, SPEECH])).toEqual([]);
+    expect(matteringIn("feature/quoting", [ALWAYS_DIFFERS])).toEqual([ALWAYS_DIFFERS]);
   });
 
   it("does not read a document again that does not print the cue, or whose language does not know it", () => {
-    expect(matteringIn(cue("en/ranks/commodore"), [ALWAYS_DIFFERS])).toEqual([]);
-    expect(matteringIn(cue("fr/connectors/et"), [ALWAYS_DIFFERS])).toEqual([]);
-    expect(matteringIn(cue("en/connectors/for"), [ALWAYS_DIFFERS])).toEqual([ALWAYS_DIFFERS]);
+    expect(matteringIn("en/ranks/commodore", [ALWAYS_DIFFERS])).toEqual([]);
+    expect(matteringIn("fr/connectors/et", [ALWAYS_DIFFERS])).toEqual([]);
+    expect(matteringIn("en/connectors/for", [ALWAYS_DIFFERS])).toEqual([ALWAYS_DIFFERS]);
   });
 });
 
-describe("dialectMatteringIn", () => {
+describe("matteringIn, a dialect", () => {
   const record = {
     source: {
       ...readText("Record").source,
@@ -59,7 +57,7 @@ describe("dialectMatteringIn", () => {
 
   it("finds the documents of that publisher that are read otherwise by the general rules", () => {
     const subjects = [subjectOf({ name: "record", site: "congress.gov", extracted: record }), PRESS_POINT];
-    expect(dialectMatteringIn("congress", subjects).map(({ name }) => name)).toEqual(["record"]);
-    expect(dialectMatteringIn("kremlin", subjects)).toEqual([]);
+    expect(matteringIn("dialect/congress", subjects).map(({ name }) => name)).toEqual(["record"]);
+    expect(matteringIn("dialect/kremlin", subjects)).toEqual([]);
   });
 });

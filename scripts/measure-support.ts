@@ -1,10 +1,11 @@
 import { dialectFor } from "../lib/dialects/dialect-for.ts";
-import type { Cue } from "../lib/lexicon/ablation.ts";
-import { packsFor } from "../lib/lexicon/lexicon.ts";
+import type { WordCue } from "../lib/lexicon/ablation.ts";
+import { allCues, packsFor } from "../lib/lexicon/lexicon.ts";
 import { bare, collapse } from "../lib/text/words.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import type { CorpusDocument } from "./corpus.ts";
 import { type Extracted, readExtracted } from "./extract-file.ts";
+import { ablationOf } from "./support-record.ts";
 
 /** A document in which it is asked what a cue does. */
 export interface Subject extends Pick<CorpusDocument, "name" | "site" | "extracted"> {
@@ -25,26 +26,14 @@ export function subjectOf({ name, site, extracted }: Omit<CorpusDocument, "gold"
   };
 }
 
-/** Finds the documents in which something is read otherwise without a cue. */
-export function matteringIn(cue: Cue, subjects: readonly Subject[]): readonly Subject[] {
-  return differing(
-    cue.id,
-    subjects.filter((subject) => mayMatter(cue, subject)),
+/** Finds the documents in which something is read otherwise without a cue or a feature, by its id. */
+export function matteringIn(id: string, subjects: readonly Subject[]): readonly Subject[] {
+  // One for all documents: the lexicon without it is made once a language.
+  const leftOut = ablationOf([id]);
+  return subjects.filter(
+    (subject) =>
+      mayMatter(id, subject) && asScored(readExtracted(subject.extracted, leftOut)) !== subject.whole,
   );
-}
-
-/** Finds the documents in which something is read otherwise without a dialect. */
-export function dialectMatteringIn(id: string, subjects: readonly Subject[]): readonly Subject[] {
-  return differing(
-    `dialect/${id}`,
-    subjects.filter(({ extracted }) => dialectFor(extracted.source).id === id),
-  );
-}
-
-function differing(id: string, subjects: readonly Subject[]): readonly Subject[] {
-  // One for all: the lexicon without it is made once a language.
-  const leftOut = { cues: new Set([id]), features: new Set<string>() };
-  return subjects.filter(({ extracted, whole }) => asScored(readExtracted(extracted, leftOut)) !== whole);
 }
 
 /** What of a reading the scorer looks at, and nothing else. */
@@ -63,10 +52,15 @@ function asScored({ items, speakers, exchanges }: Transcript): string {
 /** From this length on an office is known where one letter of it is misprinted. */
 const MISPRINTED = 8;
 
-/** A reading looks a word up only where it is printed: reading the rest again would tell nothing. */
-function mayMatter({ word, language, id }: Cue, { text, extracted: { source } }: Subject): boolean {
-  if (!packsFor(source.language).some((pack) => pack.language === language)) return false;
-  const low = bare(word);
+const CUES: ReadonlyMap<string, WordCue> = new Map(allCues().map((cue) => [cue.id, cue]));
+
+/** A reading looks a word up only where it is printed: reading the rest again would tell nothing. A feature may be anywhere. */
+function mayMatter(id: string, { text, extracted: { source } }: Subject): boolean {
+  if (id.startsWith("dialect/")) return id === `dialect/${dialectFor(source).id}`;
+  const cue = CUES.get(id);
+  if (!cue) return true;
+  if (!packsFor(source.language).some((pack) => pack.language === cue.language)) return false;
+  const low = bare(cue.word);
   if (text.includes(low)) return true;
   // One half of a word with one wrong letter is sound.
   const half = Math.floor(low.length / 2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allIds, unrecorded, withoutSite } from "./support-record.ts";
+import { ablationOf, allIds, unrecorded, withoutSite } from "./support-record.ts";
 
 const SUPPORT = { "en/a": ["nato.int"], "en/b": ["nato.int", "un.org"], "en/c": [] };
 const IDS = ["en/a", "en/b", "en/c", "en/new"];
@@ -22,8 +22,16 @@ it("unrecorded finds what the record does not name", () => {
   expect(unrecorded(IDS, SUPPORT)).toEqual(["en/new"]);
 });
 
-it("allIds names words, labels of parts and dialects", () => {
-  expect(allIds()).toEqual(
-    expect.arrayContaining(["en/offices/minister", "en/parts/question/question", "dialect/kremlin"]),
-  );
+it("allIds names words, labels of parts, words of headers, dialects and features, each once", () => {
+  const ids = allIds();
+  const some = ["en/offices/minister", "en/parts/question/question", "en/header/naming/with"];
+  expect(ids).toEqual(expect.arrayContaining([...some, "dialect/kremlin", "feature/colon"]));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it("ablationOf tells features from cues", () => {
+  expect(ablationOf(["en/offices/minister", "feature/colon", "dialect/kremlin"])).toEqual({
+    cues: new Set(["en/offices/minister", "dialect/kremlin"]),
+    features: new Set(["colon"]),
+  });
 });

@@ -63,7 +63,7 @@ export function complaintAbout(released: RecordedReadings, present: RecordedRead
   ].join("\n");
 }
 
-/** Tells whether the record says just what is read now: what it must do in a version that is released. */
+/** Tells whether the record says just what is read now. */
 export function isRecorded(released: RecordedReadings, present: RecordedReadings): boolean {
   return JSON.stringify(released) === JSON.stringify(present);
 }

@@ -11,7 +11,7 @@ import { timeCodeLength } from "../transcript/time-code.ts";
 import { damagedLabels } from "./damaged-labels.ts";
 import type { Candidate } from "./label.ts";
 import { namedInFull } from "./named-in-full.ts";
-import { LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
+import { endsLabelsWithStops, LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
 
 /** How much of the words after a label is looked into: a paragraph may be a book. */
 const LOOKED_INTO = 4000;
@@ -29,8 +29,9 @@ export function labelCandidates(
   lexicon: Lexicon,
   dialect: Dialect,
 ): readonly Candidate[] {
+  const print: Print = { lexicon, dialect, stops: dialect.stopEndsLabel || endsLabelsWithStops(blocks) };
   const candidates = blocks.flatMap((block, index) => {
-    const leading = leadingLabel(block, index, lexicon, dialect);
+    const leading = leadingLabel(block, index, print);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
   return namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon);
@@ -115,28 +116,31 @@ function namedByOthers(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-function leadingLabel(block: Block, index: number, lexicon: Lexicon, dialect: Dialect): Candidate | null {
+/** What a document is read with. */
+interface Print {
+  readonly lexicon: Lexicon;
+  readonly dialect: Dialect;
+  /** Stops end its labels. */
+  readonly stops: boolean;
+}
+
+function leadingLabel(block: Block, index: number, print: Print): Candidate | null {
   const { text } = block;
   const start = text.search(/[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u);
   // “He said: …”, quoted: a dialogue inside somebody's words has labels of its own.
   if (start < 0 || /["“„«]/u.test(text[start] ?? "")) return null;
   const time = timeCodeLength(text.slice(start, start + LABEL_CHARACTERS));
-  const behind = time ? labelFrom(start + time, block, index, lexicon, dialect) : null;
+  const behind = time ? labelFrom(start + time, block, index, print) : null;
   // "10:30 Opening" is a line of a programme: behind a time a label has a mark or is an asker's.
   if (behind && (behind.mark !== "none" || behind.person.part === "question")) return behind;
-  return labelFrom(start, block, index, lexicon, dialect);
+  return labelFrom(start, block, index, print);
 }
 
 /** The label that begins at a place of a block. What stands before it there, a time or marks that nobody sees, is the label's. */
-function labelFrom(
-  start: number,
-  block: Block,
-  index: number,
-  lexicon: Lexicon,
-  dialect: Dialect,
-): Candidate | null {
+function labelFrom(start: number, block: Block, index: number, print: Print): Candidate | null {
+  const { lexicon, dialect, stops } = print;
   const { text } = block;
-  const stretches = isEmpty(lexicon) ? [] : stretchesAt(block, start, dialect);
+  const stretches = isEmpty(lexicon) ? [] : stretchesAt(block, start, stops);
   for (const stretch of stretches) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
     if (!person || !fits(person, stretch, text)) continue;
@@ -145,19 +149,13 @@ function labelFrom(
     const sentence = !label.bold && isSentence(text.slice(stretch.start, stretch.core), lexicon);
     return { ...label, start: text.search(/\S/u), sentence };
   }
-  return unreadFrom(start, block, index, lexicon, dialect);
+  return unreadFrom(start, block, index, print);
 }
 
 /** The label that begins at a place of a block in a form of labels, of which no words tell what it says. */
-function unreadFrom(
-  start: number,
-  block: Block,
-  index: number,
-  lexicon: Lexicon,
-  dialect: Dialect,
-): Candidate | null {
+function unreadFrom(start: number, block: Block, index: number, { lexicon, stops }: Print): Candidate | null {
   const { text } = block;
-  for (const stretch of stretchesAt(block, start, dialect)) {
+  for (const stretch of stretchesAt(block, start, stops)) {
     const person =
       stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
         ? null
@@ -283,6 +281,8 @@ function isNaming(words: string, lexicon: Lexicon): boolean {
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
 function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
   if (mark !== "none") return true;
+  // "A result of the war": an article, and no answer
+  if (/^\p{L}\s/u.test(text.slice(start, core)) && person.part === "answer") return false;
   if (person.part === "question" && core - start <= 10) return true;
   // "**MR. HOLT** I live here now": what follows begins a sentence.
   return !/^\p{Ll}/u.test(text.slice(core).trim());

@@ -1,4 +1,4 @@
-import { collapse, folded } from "../text/words.ts";
+import { collapse, folded, isCapitals } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import { type Evidence, keyOf } from "./features.ts";
 import type { Candidate } from "./label.ts";
@@ -13,6 +13,7 @@ export function documentEvidence(
   return {
     counts,
     alternating: alternatingOf(candidates.map(keyOf).filter((key) => (counts.get(key) ?? 0) >= 2)),
+    inCapitalsAll: isInCapitals(blocks),
     inCapitals: new Set(candidates.filter(({ capitals }) => capitals).map(keyOf)),
     announced: new Set(candidates.filter((label) => isAnnounced(label, blocks))),
     listed: new Set(
@@ -20,6 +21,7 @@ export function documentEvidence(
         ({ block }) => isEntry(blocks, block) && (isEntry(blocks, block - 1) || isEntry(blocks, block + 1)),
       ),
     ),
+    broken: new Set(candidates.filter(({ block }) => goesOn(blocks[block - 1]))),
     houses: candidates.filter(isHouseAlone).length >= HOUSES,
     doubled: doubledOf(candidates),
   };
@@ -35,6 +37,25 @@ function alternatingOf(keys: readonly string[]): ReadonlySet<string> {
       return before !== undefined && keys.slice(before + 1, at).some((other) => other !== key);
     }),
   );
+}
+
+/** A line of a broken print is at least so long. */
+const BROKEN = 40;
+
+/** Whether the sentence of a line is not ended: the next line goes on with it. */
+function goesOn(before: Block | undefined): boolean {
+  const text = before?.text.trim() ?? "";
+  return (
+    text.length >= BROKEN && before?.form !== "heading" && !/[\p{P}\p{S}]$/u.test(text.replace(/[-,]$/u, ""))
+  );
+}
+
+/** Where this part of the longer lines is in capitals, all of the page is. */
+const ALL = 0.5;
+
+function isInCapitals(blocks: readonly Block[]): boolean {
+  const lines = blocks.filter(({ text }) => text.length >= BROKEN);
+  return lines.filter(({ text }) => isCapitals(text)).length > ALL * lines.length;
 }
 
 /** So many labels of newsrooms make a habit. */

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly inCapitals: ReadonlySet<string>;
   /** Attributions between two of which another one comes that comes back, too, by `keyOf`. */
   readonly alternating: ReadonlySet<string>;
+  /** The page sets nearly everything in capitals: they tell nothing. */
+  readonly inCapitalsAll: boolean;
   readonly known: (person: PrintedPerson) => boolean;
   /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Candidate>;
@@ -21,6 +23,8 @@ export interface Evidence {
   readonly houses: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Candidate>;
+  /** Candidates whose line goes on with the sentence of the line before. */
+  readonly broken: ReadonlySet<Candidate>;
   /** Candidates of a dialogue that somebody reads out. */
   readonly quoted: ReadonlySet<Candidate>;
   /** Blocks that are set in deeper than the labels. */
@@ -55,7 +59,10 @@ export function keyOf({ person, text }: Candidate): string {
 /** When each feature holds, each with the print that taught it. */
 const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // Of this form nearly all are labels on this page: what comes once is one, too.
-  ofPageForm: ({ candidate, form }) => form?.forms.has(formOf(candidate)) === true && !isHyphened(candidate),
+  ofPageForm: ({ candidate, form, inCapitalsAll }) =>
+    form?.forms.has(formOf(candidate)) === true &&
+    !isHyphened(candidate) &&
+    !(inCapitalsAll && isBare(candidate)),
   // The subtitle names "Jens Stoltenberg".
   known: ({ isKnown }) => isKnown,
   // "QUESTION:" says all; a lone letter needs company; "Question (Lorne Cooke, AP):" says more.
@@ -97,7 +104,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "Hollis: …", "Tarnow: …", "Hollis: …"
   alternating: ({ candidate, alternating }) => alternating.has(keyOf(candidate)),
   bold: ({ candidate }) => candidate.bold,
-  capitals: ({ candidate }) => candidate.capitals && !/^q\b/iu.test(candidate.text),
+  capitals: ({ candidate, inCapitalsAll }) =>
+    candidate.capitals && !inCapitalsAll && !/^q\b/iu.test(candidate.text),
   colon: ({ candidate }) => candidate.mark === "colon",
   stop: ({ candidate }) => candidate.mark === "stop",
   // "【Reporter】 Thank you."
@@ -110,6 +118,9 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   headedAgain: ({ candidate, repeated, isKnown }) => candidate.headed && (repeated || isKnown),
   // What neither bold print nor punctuation shows: a line of its own may be a label; a name in a sentence is none.
   bareLine: ({ candidate }) => isBare(candidate) && candidate.alone,
+  // A print that breaks its lines has lines of anything.
+  brokenLine: ({ candidate, broken, repeated, isKnown }) =>
+    isBare(candidate) && candidate.alone && !repeated && !isKnown && broken.has(candidate),
   // "Q  Thank you" is printed so.
   bareInText: ({ candidate, person }) =>
     isBare(candidate) && !candidate.alone && !(person.part === "question" && LETTER.test(candidate.text)),

@@ -1,4 +1,3 @@
-import type { Dialect } from "../dialects/dialect.ts";
 import type { Block } from "../transcript/block.ts";
 import type { LabelMark } from "./label.ts";
 
@@ -21,11 +20,11 @@ export interface Stretch {
 }
 
 /** The printed forms in the order of their evidence. */
-export function stretchesAt(block: Block, start: number, dialect: Dialect): Stretch[] {
+export function stretchesAt(block: Block, start: number, stopEndsLabel: boolean): Stretch[] {
   const { text } = block;
   return [
     // "Ms. LEE of California. … I have a letter:" is ended by its stop.
-    dialect.stopEndsLabel ? stopStretch(text, start) : null,
+    stopEndsLabel ? stopStretch(text, start) : null,
     bracketStretch(text, start),
     colonStretch(text, start),
     boldStretch(block, start),
@@ -140,11 +139,32 @@ const STOPPED = new RegExp(
 const CHAIR =
   /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu;
 
+/** "PRESIDENTE. Ne ha facoltà.", "FERRI (Verdi). Il molo è chiuso." */
+const NAME_IN_CAPITALS =
+  /^\p{Lu}{4,}[\p{Lu}\p{M}'’-]*(?: [\p{Lu}'’-]{2,}| \p{Lu}\.){0,3}(?: \([^()\n]{1,60}\))?\.(?=\s+[\p{Lu}«“¿¡])(?![^:]{0,40}:)/u;
+
+/** "Mme la présidente. La parole est …", "M. Yann Kerbrat, rapporteur pour avis. Le port attend." */
+const TITLED_NAME =
+  /^(?:MM?\.|Mmes?|Mlle|Sra?\.|On\.) (?:l[ea] |l['’])?\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,3}(?:, [^.:?!]{1,100})?\.(?=\s+[\p{Lu}«“¿¡])/u;
+
 /** "Mr. LEAHY. Mr. President, …", "The PRESIDING OFFICER (Mr. Talent). Without objection …". */
 function stopStretch(text: string, start: number): Stretch | null {
   const head = text.slice(start, start + LABEL_CHARACTERS);
-  const found = CHAIR.exec(head) ?? STOPPED.exec(head);
+  const found =
+    CHAIR.exec(head) ?? STOPPED.exec(head) ?? NAME_IN_CAPITALS.exec(head) ?? TITLED_NAME.exec(head);
   return found && { start, core: start + found[0].length - 1, end: start + found[0].length, mark: "stop" };
+}
+
+/** So many labels that a stop ends, of which one comes back, are a record's habit. */
+const STOPS = 3;
+
+/** Returns whether a stop ends the labels of a record: "Mr. LEAHY. Mr. President, …", and Mr. LEAHY again after another. */
+export function endsLabelsWithStops(blocks: readonly Block[]): boolean {
+  const labels = blocks.flatMap(({ text }) => {
+    const stretch = stopStretch(text, text.search(/\S/u));
+    return stretch && /\S/u.test(text.slice(stretch.end)) ? text.slice(stretch.start, stretch.core) : [];
+  });
+  return labels.length >= STOPS && labels.some((label, at) => labels.indexOf(label) < at - 1);
 }
 
 /** "Q  Thank you", "Q -- today", "QAnd then", "Q. What", "QUESTION Prime Minister, …": the mark is forgotten or never was. */

@@ -37,6 +37,7 @@ export const WEIGHTS = {
   ruledAmongOthers: { points: -4, reason: null },
   headedAgain: { points: 2, reason: "own-paragraph" },
   bareLine: { points: -1.5, reason: null },
+  brokenLine: { points: -8, reason: null },
   bareInText: { points: -4, reason: null },
   emphasis: { points: -4, reason: null },
   ofHeadings: { points: 2.5, reason: "family" },

@@ -10,8 +10,8 @@ export interface Ablation {
 }
 
 /** A word of a language pack that a reading can do without. */
-export interface Cue {
-  /** Unique: its language, its list, in `parts` also its kind, and the word. */
+export interface WordCue {
+  /** Unique: its language, its list, of a list of lists both names (`parts/question`), and the word. */
   readonly id: string;
   readonly word: string;
   /** BCP 47 tag of its pack. */

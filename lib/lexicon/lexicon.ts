@@ -1,5 +1,5 @@
 import { bare } from "../text/words.ts";
-import type { Ablation, Cue } from "./ablation.ts";
+import type { Ablation, WordCue } from "./ablation.ts";
 import type { HeaderWords, LanguagePack, PartKind } from "./language-pack.ts";
 import { cs } from "./packs/cs.ts";
 import { da } from "./packs/da.ts";
@@ -98,7 +98,7 @@ export function isEmpty({ offices, parts }: Lexicon): boolean {
 }
 
 /** Lists every word that `lexiconFor` can leave out. The words of the floor stand in patterns that are made once: they are not among them. */
-export function allCues(): readonly Cue[] {
+export function allCues(): readonly WordCue[] {
   const cues = LANGUAGES.flatMap((pack) => [
     ...WORD_LISTS.flatMap((list) => pack[list].map((word) => cueOf(pack, list, word))),
     ...Object.entries(pack.parts).flatMap(([kind, labels]) =>
@@ -116,7 +116,7 @@ const WORD_LISTS = [
 
 const HEADER_LISTS = ["naming", "parting", "events", "and", "articles"] as const;
 
-function cueOf({ language }: LanguagePack, list: string, word: string): Cue {
+function cueOf({ language }: LanguagePack, list: string, word: string): WordCue {
   return { id: `${language}/${list}/${word}`, word, language };
 }
 
