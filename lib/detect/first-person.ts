@@ -70,9 +70,12 @@ function spokenText(paragraphs: readonly string[]): string {
 
 const LEFT = 0.2;
 
+/** Where words stand without blanks, two letters are about one. */
 function countWords(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return text.match(WORD)?.length ?? 0;
 }
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|\p{L}+/gu;
 
 /**
  * The words of the languages of a text and of its long paragraphs: a French speech may stand among the English words of a site. `null`

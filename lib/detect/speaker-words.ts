@@ -1,4 +1,4 @@
-import type { PartKind } from "../lexicon/language-pack.ts";
+import type { LanguagePack, PartKind } from "../lexicon/language-pack.ts";
 import { LANGUAGES } from "../lexicon/lexicon.ts";
 import { isUnspacedOffice, namesPublicOffice } from "../lexicon/public-offices.ts";
 import { anyOf } from "../text/any-of.ts";
@@ -46,17 +46,23 @@ const PART = anyOf(
 /** "Press:" stands above an address as well. */
 const CONTACTS = /^(?:pres|stamp|prens)/u;
 
-/** The words of all packs for those who ask, answer and run an event. English has forms of its own, and calls much by them. */
-const PARTS = labelsOf(["question", "answer", "moderator", "host"], (language) => language !== "en");
-const ANSWERS = labelsOf(["answer"], () => true);
+/** A letter of an alphabet alone: "S:" asks in Turkish, and stands before a size elsewhere. */
+const LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u;
 
-function labelsOf(kinds: readonly PartKind[], has: (language: string) => boolean): ReadonlySet<string> {
-  const packs = LANGUAGES.filter(({ language }) => has(language));
-  return new Set(
-    packs
-      .flatMap(({ parts }) => kinds.flatMap((kind) => parts[kind]))
-      .filter((label) => !CONTACTS.test(label)),
-  );
+const ANSWERS = labelsOf(LANGUAGES, ["answer"]);
+
+/** The words of all packs for those who ask, answer and run an event. English has forms of its own, and calls much by them. */
+const PARTS: ReadonlySet<string> = new Set(
+  [
+    ...labelsOf(
+      LANGUAGES.filter(({ language }) => language !== "en"),
+      ["question", "answer", "moderator", "host"],
+    ),
+  ].filter((label) => !CONTACTS.test(label) && !LETTER.test(label)),
+);
+
+function labelsOf(packs: readonly LanguagePack[], kinds: readonly PartKind[]): ReadonlySet<string> {
+  return new Set(packs.flatMap(({ parts }) => kinds.flatMap((kind) => parts[kind])));
 }
 
 const CAPTION = anyOf(

@@ -102,6 +102,52 @@ describe("judge, in other languages", () => {
 
   it.each([
     [
+      "Przemówienie ministra w porcie",
+      "Szanowni Państwo, dziękuję, że przyszliście. Chcę powiedzieć kilka słów o porcie i o ludziach, którzy go zbudowali. Wierzę, że to jest nasz wspólny port.",
+    ],
+    [
+      "Ministerens tale ved åbningen af havnen",
+      "Kære alle sammen. Tak, fordi I er kommet. Jeg vil gerne sige noget om havnen og om de mennesker, der har bygget den. Vi kan være stolte af det, vi har gjort på få år.",
+    ],
+    [
+      "A miniszter beszéde a kikötőben",
+      "Tisztelt Hölgyeim és Uraim! Köszönöm, hogy eljöttek. Szeretnék néhány szót mondani a kikötőről és azokról, akik megépítették. Hiszem, hogy ez már a miénk.",
+    ],
+    [
+      "港の開港式における演説",
+      "皆さま、本日はお集まりいただき、ありがとうございます。私は、港と、港を造った人々について、お話ししたいと思います。",
+    ],
+    [
+      "部长在港口的讲话",
+      "各位来宾，感谢大家来到这里。我想谈一谈这个港口，谈一谈建设它的人们。我们还会修建新的码头，谢谢大家。",
+    ],
+    [
+      "항구 개항식 연설",
+      "여러분, 이 자리에 와 주셔서 감사합니다. 저는 항구와 항구를 지은 사람들에 대해 말씀드리고 싶습니다. 우리는 이 항구를 함께 지었고, 저는 그것을 자랑으로 생각합니다. 감사합니다.",
+    ],
+  ])("takes a speech for a transcript: %s", (title, words) => {
+    expect(kindOf(title, [words, words])).toBe("transcript");
+  });
+
+  it.each([
+    [
+      "Przemówienie ministra w porcie",
+      "Minister spotkał się w poniedziałek z rybakami. Powiedział, że nowe nabrzeże zostanie otwarte w czerwcu, a region zapłaci dwie trzecie kosztów, jak podał rzecznik.",
+    ],
+    [
+      "部长在港口的讲话",
+      "部长星期一会见了渔民，表示新码头将于六月开放，地方将支付三分之二的费用。合同已于昨日签署，工程将在夏天之后开始。",
+    ],
+    [
+      "大臣会見",
+      "大臣は月曜日に漁業者と会い、新しい埠頭が六月に開くと述べた。費用の三分の二は地方が払う。契約は昨日署名された。",
+    ],
+  ])("takes what is told for no transcript: %s", (title, words) => {
+    expect(kindOf(title, [words, words])).toBe("other");
+  });
+
+  it.each([
+    [
       "a notice",
       "記者会見のお知らせ",
       [

@@ -8,6 +8,8 @@ export interface SpeechWords {
   readonly addresses: string;
   /** Whether capitals tell the pronouns from other words. */
   readonly isCased?: true;
+  /** Of a script without blanks: the words may stand between other letters. */
+  readonly unspaced?: true;
   /** How officials are told of, where that is known. */
   readonly narration?: NarrationWords;
   /** Words that show a short line to be said, whatever the language of the text: they mean little else in any. */

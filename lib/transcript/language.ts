@@ -53,12 +53,15 @@ function hasLetters(language: string, sample: string): boolean {
   const [telling = "", others = ""] = LETTERS[language]?.split(" ") ?? [];
   const common = sample.match(/(?<!\p{L})\p{Ll}\p{L}*/gu)?.join("") ?? "";
   const foreign = countOf(new RegExp(`[^a-zа-йк-щьюя${telling}${others}]`, "gu"), common);
-  const tells = !telling || common.length < FEW || new RegExp(`[${telling}]`, "u").test(common);
+  const letters = countOf(/\p{L}/gu, sample);
+  const tells =
+    !telling || letters < FEW || countOf(new RegExp(`[${telling}]`, "giu"), sample) > letters * TELLING;
   return tells && (language === "en" || foreign <= Math.max(2, common.length * FOREIGN));
 }
 
 /** In fewer letters the telling ones may be missing. */
 const FEW = 150;
+const TELLING = 0.003;
 const FOREIGN = 0.007;
 
 function countOf(letter: RegExp, text: string): number {
@@ -105,8 +108,8 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ru: "и в на что не с мы это по как для к от о я вы но так его у за из всё все также этого который которые было",
   af: "die van en is in nie het n wat ons vir sy te om dat met op aan hulle dit ek was sal hierdie kan",
   hu: "a az és hogy nem is egy ez meg van volt de ha már csak mint vagy ezt azt kell minden nagyon most mert el",
-  da: "og i at det er en til den på for ikke med der som har vi de et jeg kan men også fra vil skal af os nu efter mig meget hvad",
-  no: "og i at det er en til den på for ikke med der som har vi de et jeg kan men også fra vil skal av oss nå etter meg å hva",
+  da: "og i at det er en til den på for ikke med der som har vi de et jeg kan men også fra vil skal af os nu efter mig meget hvad noget bliver gerne tak ud op sig mod uden",
+  no: "og i at det er en til den på for ikke med der som har vi de et jeg kan men også fra vil skal av oss nå etter meg å hva noe blir gjerne takk ut opp seg mot uten",
   sv: "och i att det är en till den på för inte med som har vi de ett jag om kan men också från ska av oss nu efter mycket vad",
   fi: "ja on ei että se oli mutta kun niin ovat myös tai jos joka hän olemme tämä ole sen kuin me meidän mitä",
   bg: "и на да в че за не се от по ще това са съм ние как с към или които който беше има ни",

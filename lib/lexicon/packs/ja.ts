@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Japanese: the ministries' press conferences. Words stand without blanks; `east-asian.ts` reads them. */
@@ -82,3 +83,13 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "(大臣|長官|報道官|首相|総理|大統領|次官|知事|議長)";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular: "私(?!立|鉄|有|的)|わたくし|わたし|僕は|思います|思っています|考えています|申し上げ|まいります|存じます",
+  plural: "我々|われわれ|私たち|私ども|我が国|わが国",
+  addresses: "皆さま|皆さん|皆様|ありがとうございます|御列席|ご列席",
+  unspaced: true,
+  said: ["皆さま、ありがとうございます。", "私は埠頭が好きです。"],
+  told: ["大臣は埠頭を訪れ、契約に署名した。"],
+};

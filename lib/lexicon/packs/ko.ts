@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Korean: the Foreign Ministry's briefings, the Presidential Office. The office follows the name: "한바다 대변인". */
@@ -90,3 +91,13 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "(대통령|총리|장관|차관|대변인|의장|대사)";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular: "저는|제가|저의|저도|생각합니다|믿습니다|말씀드리|말씀드립니다",
+  plural: "우리|저희",
+  addresses: "여러분|감사합니다|안녕하십니까|안녕하세요|존경하는",
+  unspaced: true,
+  said: ["여러분, 감사합니다.", "저는 부두를 믿습니다."],
+  told: ["장관은 부두를 방문하고 계약에 서명했다."],
+};

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language-pack.ts";
+import type { SpeechWords } from "../speech-words.ts";
 import type { TitleCue } from "../title-cue.ts";
 
 /** Chinese, in both scripts: the foreign ministries. Words stand without blanks; `east-asian.ts` reads them. */
@@ -76,3 +77,13 @@ export const titles: readonly TitleCue[] = [
 
 /** Public offices by which a page is known, as `anyOf` takes them. */
 export const publicOffices = "(发言人|發言人|总理|總理|主席|总统|總統|外长|外長|部长|部長|大使|院长|院長)";
+
+/** How one speaks to listeners, and how one is told of. */
+export const speech: SpeechWords = {
+  singular: "我(?!们|們|国|國|方|军|軍)",
+  plural: "我们|我們|咱们",
+  addresses: "大家好|各位(?:来宾|來賓|朋友|同事|记者|記者|代表)?|谢谢大家|謝謝大家|女士们|女士們|先生们|先生們|同志们|朋友们|朋友們|同胞们",
+  unspaced: true,
+  said: ["各位来宾，大家好。", "我相信这个码头。"],
+  told: ["部长访问了码头并签署了合同。"],
+};
