@@ -8,6 +8,7 @@ import { initialsOf } from "../names/same-person.ts";
 import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
+import { withoutCommonWords } from "./common-words.ts";
 import { damagedLabels } from "./damaged-labels.ts";
 import type { Candidate } from "./label.ts";
 import { namedInFull } from "./named-in-full.ts";
@@ -34,7 +35,10 @@ export function labelCandidates(
     const leading = leadingLabel(block, index, print);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon);
+  return withoutCommonWords(
+    namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon),
+    blocks,
+  );
 }
 
 /** "Ana Vega (AV)": initials that a name defines. */

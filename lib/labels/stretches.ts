@@ -58,7 +58,7 @@ function isOfTime(text: string, at: number): boolean {
 
 /** Round brackets are a label's only in scripts without capitals: "(Applause) Thank you" is heard. */
 const BRACKETED =
-  /^(?:[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])|[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)|[(（]\s*(?=\p{Lo}[^()（）]{0,24}[)）]\s*\S))([^【［〔】］〕<＜〈《>＞〉》()（）]{1,100}?)\s*[】］〕>＞〉》)）]\s*[:：]?/u;
+  /^(?:[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])|[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)|[(（[]\s*(?=\p{Lo}[^()（）[\]]{0,24}[)）\]]\s*\S))([^【［〔】］〕<＜〈《>＞〉》()（）[\]]{1,100}?)\s*[】］〕>＞〉》)）\]]\s*[:：]?/u;
 
 /** "【Reporter】 Thank you.", "［Minister Morikawa］", "<질문> 언제 열립니까?", "（問）始めます。": brackets around the whole label. */
 function bracketStretch(text: string, start: number): Stretch | null {
@@ -103,7 +103,7 @@ const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
 
 /** "Rosa Keane, Harbour Master — Good afternoon."; in "Q Madam — Madam —" somebody is called. */
-const RULED = /^(?!Q\s)\p{Lu}[^—–:?!.]{1,80}?\s[—–](?=\s["“«]?[\p{Lu}\p{N}])/u;
+const RULED = /^(?!Q\s)[\p{Lu}\p{Lo}][^—–:?!.。]{0,80}?\s[—–](?=\s["“«「]?[\p{Lu}\p{Lo}\p{N}])/u;
 
 /** "Question - Pavel Bouda - Czech TV -", "A Secretary General -", "Inga Sproģe – Latvijas Vēstis –". */
 function dashStretch(text: string, start: number): Stretch | null {
