@@ -110,7 +110,12 @@ function titleAndSubtitle(paragraph: string): [title: string, subtitle: string |
 }
 
 function endsTop(line: string): boolean {
-  return line.length > LONGEST_TITLE || deliveryOf(line) !== null || /[.!?]$/u.test(line) || LABEL.test(line);
+  return (
+    line.length > LONGEST_TITLE ||
+    deliveryOf(line) !== null ||
+    /[.!?;。？！；]$/u.test(line) ||
+    LABEL.test(line)
+  );
 }
 
 /** "14 Nov. 2019 - | Last updated: 15 Nov. 2019 09:07" */
@@ -121,7 +126,8 @@ const SUBTITLE_BEGINNING =
   /^(?:by|with|given by|of|at|during|following|par|avec|du|de|von|mit|con|di)\s|^\p{Ll}/iu;
 
 /** `Name (outlet): words`; a title may hold a colon too, but no words of a sentence after it. */
-const LABEL = /^[^:]{1,80}:\s+\S.*[.!?,…-]$|^[^:]{1,80}:$|^(?:q|question|a|answer)\b\s*[:.]/iu;
+const LABEL =
+  /^[^:：]{1,80}[:：]\s*\S.*[.!?;,…。？！；-]$|^[^:：]{1,80}[:：]$|^(?:q|question|a|answer)\b\s*[:.]/iu;
 
 function collapse(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

@@ -81,7 +81,7 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
   const pieces = piecesOf(words, lexicon);
   let office: string | null = null;
   pieces.forEach((piece, at) => {
-    const person = leadingPerson(piece, lexicon);
+    const person = leadingPerson(piece, lexicon) ?? laterPerson(piece, lexicon);
     const last = people.at(-1);
     if (person?.name) {
       people.push(
@@ -212,6 +212,17 @@ function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
     words.length > 2
     ? leadingPerson(words.slice(1).join(" "), lexicon)
     : null;
+}
+
+/** "i giornalisti del Presidente della Repubblica Aldo Ferri": an office behind an article, where the piece begins with nobody. */
+function laterPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
+  const words = piece.split(" ");
+  const office = words.findIndex(
+    (word, at) =>
+      at > 0 && lexicon.header.articles.has(folded(words[at - 1] ?? "")) && lexicon.offices.has(folded(word)),
+  );
+  const person = office < 0 ? null : leadingPerson(words.slice(office).join(" "), lexicon);
+  return person?.role && person.name?.includes(" ") ? person : null;
 }
 
 function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {

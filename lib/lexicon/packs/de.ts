@@ -20,7 +20,7 @@ export const de: LanguagePack = {
   honorifics: ["herr", "herrn", "frau", "dr.", "prof."],
   ranks: ["general", "oberst", "admiral", "generalleutnant", "generalmajor", "brigadegeneral", "major", "hauptmann", "oberstleutnant"],
   offices: [
-    "vors.", "p", "bk'in", "bkin", "bpräs",  "vorsitzende", "vorsitzender", "sts", "sts'in", "srs", "srs'in", "bk", "bk'in", "bm", "bm'in", "bundeskanzler", "bundeskanzlerin", "staatssekretär",
+    "bundesministers", "ministers", "bundespräsidenten", "präsidenten", "bundeskanzlers", "regierungssprechers", "sprechers", "staatssekretärs", "außenministers", "verteidigungsministers", "ministerpräsidenten", "botschafters", "generalsekretärs", "bundeskanzlern", "kanzler", "kanzlerin", "kanzlers", "vors.", "p", "bk'in", "bkin", "bpräs",  "vorsitzende", "vorsitzender", "sts", "sts'in", "srs", "srs'in", "bk", "bk'in", "bm", "bm'in", "bundeskanzler", "bundeskanzlerin", "staatssekretär",
     "staatssekretärin", "regierungssprecher", "regierungssprecherin", "sprecher", "sprecherin", "minister", "ministerin", "bundesminister", "bundesministerin",
     "außenminister", "außenministerin", "verteidigungsminister", "verteidigungsministerin", "präsident", "präsidentin", "generalsekretär",
     "generalsekretärin", "botschafter", "botschafterin", "premierminister", "premierministerin", "ministerpräsident", "ministerpräsidentin", "mp", "am", "vm", "bundespräsident", "bp", "leiter", "leiterin",

@@ -12,7 +12,7 @@ export const es: LanguagePack = {
   inflects: false,
   header: {
     naming: ["con"],
-    parting: ["tras", "durante", "después", "en"],
+    parting: ["al", "a", "tras", "durante", "después", "en"],
     events: ["conferencia", "conferenza", "rueda", "entrevista", "declaraciones", "comparecencia", "intervención"],
     and: ["y", "e"],
     articles: ["el", "la", "los", "las", "del", "de la", "de los"],

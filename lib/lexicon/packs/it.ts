@@ -12,7 +12,7 @@ export const it: LanguagePack = {
   inflects: false,
   header: {
     naming: ["con"],
-    parting: ["dopo", "durante", "in"],
+    parting: ["al", "alla", "ai", "dopo", "durante", "in"],
     events: ["conferenza", "intervista", "dichiarazioni", "discorso"],
     and: ["e", "ed"],
     articles: ["il", "lo", "la", "del", "dei", "della", "dello"],
