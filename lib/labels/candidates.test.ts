@@ -57,9 +57,78 @@ describe("labelCandidates", () => {
     ["QUESTION Prime Minister, what then?", "QUESTION", { mark: "none" }],
     ["MS. KORTELA (Laughter.): No.", "MS. KORTELA (Laughter.):", { mark: "colon", capitals: true }],
     ["Q (Off-mike.): And the soup?", "Q (Off-mike.):", { mark: "colon" }],
+    ["Ｑ：And then?", "Ｑ：", { mark: "colon", alone: false }],
+    ["［Minister Weir］ And then?", "［Minister Weir］", { mark: "brackets" }],
+    ["（問）始めます。", "（問）", { mark: "brackets" }],
+    ["<질문> 언제 열립니까?", "<질문>", { mark: "brackets" }],
+    ["Sr. De Larrea.- Buenos días.", "Sr. De Larrea.-", { mark: "dash" }],
+    ["Rosa Weir, Chief Pilot — Good afternoon.", "Rosa Weir, Chief Pilot —", { mark: "dash" }],
+    ["**The SPEAKER**—Is leave granted?", "The SPEAKER—", { mark: "dash", bold: true, capitals: true }],
+    ["El señor **PRESIDENTE**: Buenos días.", "El señor PRESIDENTE:", { bold: true, capitals: true }],
+    ["**WEIR** (FdF). Good afternoon.", "WEIR (FdF).", { mark: "none", bold: true, alone: false }],
+    ["Ines Kortela 0:12", "Ines Kortela 0:12", { mark: "none", timed: true, alone: true }],
+    ["Ines Kortela [00:02:11]", "Ines Kortela [00:02:11]", { mark: "none", timed: true, alone: true }],
+    ["Ines Kortela (00:02): Good afternoon.", "Ines Kortela (00:02):", { mark: "colon", timed: true }],
+    ["Ines Kortela: ......since the spring.", "Ines Kortela:", { mark: "colon", continuing: false }],
+    ["Ines Kortela: and so on.", "Ines Kortela:", { mark: "colon", continuing: true }],
+    ["Ines Kortela: “Good afternoon.”", "Ines Kortela:", { mark: "colon", quoting: true }],
+    ["President: Mrs. Kortela (Varland)", "President:", { mark: "colon", naming: true }],
+    ["President: Mrs. Kortela has it.", "President:", { mark: "colon", naming: false }],
+    [
+      `Mr Weir (${"Minister for Lamps, ".repeat(11)}Skerrin): Yes.`,
+      `Mr Weir (${"Minister for Lamps, ".repeat(11)}Skerrin):`,
+      {},
+    ],
   ];
   it.each(rows)("%s", (line, text, means) => {
     expect(candidates(line)[0]).toMatchObject({ block: 0, text, ...means });
+  });
+
+  it("tells that no words say what a label is, and that some head no speech", () => {
+    const unread = (line: string) => {
+      const [label] = candidates(line);
+      return label && [label.person.unread, label.caption];
+    };
+    expect(unread("The Custos of the Outer Lamps: Yes.")).toEqual([true, false]);
+    expect(unread("The Keeper’s Oil and Lamps: Rain.")).toEqual([true, false]);
+    expect(unread("Climate Change: It is warm.")).toEqual([true, true]);
+    expect(unread("Ines Kortela: Yes.")).toEqual([false, false]);
+    expect(unread(`Mr Weir (${"Minister for Lamps, ".repeat(14)}Skerrin): Yes.`)).toBeUndefined();
+  });
+
+  it.each([
+    ["Mr. McWEIR.", "Mr. McWEIR. I rise."],
+    ["Ms. WEIR-McALLEN.", "Ms. WEIR-McALLEN. I rise."],
+    ["Ms. ADA T. WEIR of Maine.", "Ms. ADA T. WEIR of Maine. I rise."],
+    ["Mr. WEIR of New York.", "Mr. WEIR of New York. I rise."],
+    ["Mr. De La WEIR.", "Mr. De La WEIR. I rise."],
+    ["Mr. D'WEIR.", "Mr.  D'WEIR.  I  rise."],
+    ["MR. WEIR.", "MR. WEIR. I rise."],
+    ["THE PRESIDING OFFICER.", "THE PRESIDING OFFICER. Order."],
+    ["The SPEAKER pro tempore (Mr. Weir).", "The SPEAKER pro tempore (Mr. Weir). Order."],
+    ["The Acting Chair.", "The Acting Chair. Order."],
+    [undefined, "Mr. Weir. I saw him."],
+    [undefined, "Mr. WEIRs book. I read it."],
+    [undefined, "Mr. WEIR of Maine and I rose. I rise."],
+    [undefined, "The Senate. It rose."],
+    [undefined, "MR. WEIR.com is a page."],
+  ])("%s ends in a stop where the publisher prints it so: “%s”", (text, line) => {
+    const [label] = labelCandidates(blocksOf(line), lexiconFor("en"), congress);
+    expect(label?.text).toBe(text);
+    if (label) expect(label.mark).toBe("stop");
+  });
+
+  it("finds labels by form alone where no word of the language is known", () => {
+    const unknown = (line: string) => {
+      const [label] = labelCandidates(blocksOf(line), lexiconFor("fi"), GENERAL);
+      return label && [label.text, label.person.unread];
+    };
+    expect(unknown("Satamajohtaja Ilta Aro: Hyvää päivää.")).toEqual(["Satamajohtaja Ilta Aro:", true]);
+    expect(unknown("Minister Ilta Aro: Hyvää päivää.")).toEqual(["Minister Ilta Aro:", true]);
+    expect(unknown("Satamajohtaja Ilta Aro")).toEqual(["Satamajohtaja Ilta Aro", true]);
+    expect(unknown("**Ilta Aro** Hyvää päivää.")).toEqual(["Ilta Aro", true]);
+    expect(unknown("Nyt on aika sanoa yksi asia: me jäämme.")).toBeUndefined();
+    expect(unknown("Kello 10:30 lautta lähti.")).toBeUndefined();
   });
 
   it("gives the place of a label with its punctuation", () => {

@@ -1,7 +1,7 @@
 import { folded, isCapitals, isParticle } from "../text/words.ts";
 
 /** "MCKEON" and "MACDONALD" only where what follows makes a name; "MACK", "MACHADO" stay whole. */
-const PREFIX = /^(mc)(?=\p{L}{3})/iu;
+const PREFIX = /(?<=^|-)mc(?=\p{L}{3})/giu;
 /** Acronyms that stay in capitals inside an office or an outlet. */
 const ACRONYM =
   /^(?:NATO|OTAN|НАТО|UN|EU|US|U\.S\.|UK|USA|SHAPE|ISAF|KFOR|SFOR|IFOR|OSCE|BBC|CNN|AFP|AP|TV|NBC|ABC|CBS|MSNBC|NPR|PBS|DW|ARD|ZDF|NSC|PM|II|III|IV|CEPA|DSG|HR\/VP|[\p{Lu}&]{2,3})$/u;
@@ -49,5 +49,5 @@ function foldWord(word: string): string {
   return raised
     .replace(/['’](S)$/u, (whole) => whole.toLowerCase())
     .replace(PREFIX, "Mc")
-    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    .replace(/(?<=^|-)Mc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -57,6 +57,42 @@ describe("peopleIn", () => {
     expect(briefly(line, language)).toEqual(people);
   });
 
+  it.each([
+    [
+      "pt",
+      "Conferência de imprensa da Ministra dos Portos, Inês Barroca",
+      ["Inês Barroca | Ministra dos Portos | "],
+    ],
+    ["pt", "com o Primeiro-Ministro Duarte Salgueiro", ["Duarte Salgueiro | Primeiro-Ministro | "]],
+    ["pl", "Konferencja Ministra Obrony Konrada Lindeckiego", ["Konrada Lindeckiego | Ministra Obrony | "]],
+    [
+      "nl",
+      "Persconferentie van minister-president Joost de Weerd",
+      ["Joost de Weerd | minister-president | "],
+    ],
+    [
+      "cs",
+      "Tisková konference s ministrem obrany Tomášem Vrbíkem",
+      ["Tomášem Vrbíkem | ministrem obrany | "],
+    ],
+    ["da", "Pressemøde med statsminister Birgit Holmstrup", ["Birgit Holmstrup | statsminister | "]],
+    [
+      "ro",
+      "Conferință de presă cu ministrul Apărării, Radu Ionițeanu",
+      ["Radu Ionițeanu | ministrul Apărării | "],
+    ],
+    ["tr", "Savunma Bakanı Deniz Aksungur ile basın toplantısı", ["Deniz Aksungur | Savunma Bakanı | "]],
+    ["pt", "Conferência de imprensa sobre o farol", []],
+    ["pl", "Konferencja prasowa o latarni", []],
+    ["nl", "Persconferentie over de vuurtoren", []],
+    ["cs", "Tisková konference o majáku", []],
+    ["da", "Pressemøde om fyret", []],
+    ["ro", "Conferință de presă despre far", []],
+    ["tr", "Deniz feneri hakkında basın toplantısı", []],
+  ])("%s: %s", (language, line, people) => {
+    expect(briefly(line, language)).toEqual(people);
+  });
+
   it("gives both offices to the one whom one article names", () => {
     expect(
       briefly(

@@ -123,13 +123,14 @@ function inflected(x: string, y: string): boolean {
  * "Paula Weir" are two.
  */
 function isInAnotherCase(a: readonly string[], b: readonly string[]): boolean {
-  return (
-    a.length >= 2 && a.length === b.length && a.every((word, at) => isCaseOf(bare(word), bare(b[at] ?? "")))
-  );
+  return a.length >= 2 && a.length === b.length && (areCasesOf(a, b) || areCasesOf(b, a));
 }
 
-function isCaseOf(x: string, y: string): boolean {
-  const [nominative, other] = x.length <= y.length ? [x, y] : [y, x];
+function areCasesOf(nominatives: readonly string[], others: readonly string[]): boolean {
+  return nominatives.every((word, at) => isCaseOf(bare(word), bare(others[at] ?? "")));
+}
+
+function isCaseOf(nominative: string, other: string): boolean {
   return LATIN_CASES.some(([ending, cases]) => {
     const stem = nominative.slice(0, nominative.length - ending.length);
     return (

@@ -43,6 +43,14 @@ describe("rosterOf", () => {
         ["Tobias Brandvik", null, "front"],
       ],
     ],
+    [
+      "Speaker: Ines Kortela, secretary general, Northern Ports Organization",
+      [["Ines Kortela", "secretary general, Northern Ports Organization", "front"]],
+    ],
+    ["Guest: Tobias Brandvik, Director of Ports", [["Tobias Brandvik", "Director of Ports", "front"]]],
+    ["Interviewee: Tobias Brandvik", [["Tobias Brandvik", null, "front"]]],
+    ["Chair: Mrs. Kortela ........ (Varland)", [["Kortela", "Chair", "front"]]],
+    ["Speaker: to be announced", []],
   ] as const)("front line: %s", (line, people) => {
     expect(briefly({}, line)).toEqual(people);
   });
