@@ -8,8 +8,8 @@ import { initialsOf } from "../names/same-person.ts";
 import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
-import { withoutCommonWords } from "./common-words.ts";
 import { damagedLabels } from "./damaged-labels.ts";
+import { withoutEverydayWords } from "./everyday-words.ts";
 import type { Candidate } from "./label.ts";
 import { namedInFull } from "./named-in-full.ts";
 import { endsLabelsWithStops, LABEL_CHARACTERS, type Stretch, stretchesAt } from "./stretches.ts";
@@ -35,7 +35,7 @@ export function labelCandidates(
     const leading = leadingLabel(block, index, print);
     return [...(leading ? [leading] : []), ...innerLabels(block, index, leading?.end ?? 0, lexicon)];
   });
-  return withoutCommonWords(
+  return withoutEverydayWords(
     namedInFull(namedByOthers(withInitials(withDamaged(candidates, blocks), blocks)), blocks, lexicon),
     blocks,
   );

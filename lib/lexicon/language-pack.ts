@@ -42,6 +42,8 @@ export interface HeaderWords {
   readonly parting: readonly string[];
   /** Names of events: in a title they stand beside people without a small word between. */
   readonly events: readonly string[];
+  /** Words of the press behind an event, which belong to it and to nobody: "prensa". */
+  readonly press: readonly string[];
   /** What ties two people: "and". */
   readonly and: readonly string[];
   /** Articles, and small words with one, before an office: "the", "de la". */

@@ -114,7 +114,7 @@ const WORD_LISTS = [
   ...(["press", "houses", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
 
-const HEADER_LISTS = ["naming", "parting", "events", "and", "articles"] as const;
+const HEADER_LISTS = ["naming", "parting", "events", "press", "and", "articles"] as const;
 
 function cueOf({ language }: LanguagePack, list: string, word: string): WordCue {
   return { id: `${language}/${list}/${word}`, word, language };
@@ -156,6 +156,7 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
       naming: headerWords("naming"),
       parting: headerWords("parting"),
       events: headerWords("events"),
+      press: headerWords("press"),
       and: headerWords("and"),
       articles: headerWords("articles"),
     },

@@ -69,8 +69,7 @@ function isParting(
   if (/^[-–—|]$/u.test(printed)) return true;
   if (header.naming.has(word) || header.parting.has(word)) return true;
   if (word === "press" || word === "news") return header.events.has(next);
-  if (word === "prensa" || word === "stampa" || word === "imprensa")
-    return length === 0 || /^d(?:[aeo]|[ao]s|el)$/u.test(next);
+  if (header.press.has(word)) return length === 0 || /^d(?:[aeo]|[ao]s|el)$/u.test(next);
   if (header.events.has(word)) return true;
   return length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
 }

@@ -15,6 +15,7 @@ export const cs: LanguagePack = {
     naming: ["s", "se", "mezi"],
     parting: ["v", "ve", "na", "po", "před", "během", "o", "při"],
     events: ["konference", "rozhovor", "projev", "prohlášení", "briefing", "vystoupení"],
+    press: ["tisková", "tiskové"],
     and: ["a"],
     articles: [],
   },

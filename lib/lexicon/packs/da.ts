@@ -12,6 +12,7 @@ const MINISTERS = [
 export const da: LanguagePack = {
   language: "da",
   lacks: {
+    "header.press": 'The event is one word: "pressemøde".',
     "header.articles": "the article ends its word",
     "parts.staff": "the records name nobody of the staff",
   },
@@ -20,6 +21,7 @@ export const da: LanguagePack = {
     naming: ["med", "af", "mellem"],
     parting: ["i", "på", "efter", "før", "under", "om", "til", "den", "ved"],
     events: ["pressemøde", "pressekonference", "tale", "interview", "udtalelse", "samtale"],
+    press: [],
     and: ["og"],
     articles: [],
   },

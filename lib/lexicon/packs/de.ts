@@ -7,6 +7,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const de: LanguagePack = {
   language: "de",
   lacks: {
+    "header.press": 'The event is one word: "Pressekonferenz".',
     "parts.staff": "the records name nobody of the staff",
   },
   inflects: false,
@@ -14,6 +15,7 @@ export const de: LanguagePack = {
     naming: ["mit"],
     parting: ["in", "im", "beim", "zum", "zur", "am", "nach", "vor"],
     events: ["pressekonferenz", "mitschrift", "statement", "interview", "rede"],
+    press: [],
     and: ["und"],
     articles: ["der", "die", "das", "dem", "den", "des"],
   },

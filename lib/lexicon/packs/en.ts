@@ -7,6 +7,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const en: LanguagePack = {
   language: "en",
   lacks: {
+    "header.press": 'The word stands before its event: "press conference".',
     "floor.leads": "they have forms of their own, in lib/people/call-forms.ts",
   },
   inflects: false,
@@ -14,6 +15,7 @@ export const en: LanguagePack = {
     naming: ["by", "with", "between", "featuring", "from"],
     parting: ["at", "on", "in", "en", "during", "following", "followed", "before", "ahead", "upon", "via", "about", "regarding", "as", "his", "her", "their", "its", "who", "whose", "that", "which", "visit", "route", "plus", "is", "are", "was", "were", "participates", "delivers", "briefs", "holds", "meets", "visits", "after"],
     events: ["conference", "conferences", "briefing", "briefings", "gaggle", "availability", "remarks", "remark", "statement", "statements", "speech", "interview", "meeting", "session", "discussion", "transcript", "doorstep", "doorstop", "conversation", "point", "call", "event", "address", "lecture", "farewell", "opening", "closing", "introductory", "response", "reception", "ceremony", "summit", "visit", "trip", "regular", "weekly", "daily", "joint", "news", "note", "speaking", "bilateral"],
+    press: [],
     and: ["and"],
     articles: ["the", "a", "of the", "of"],
   },

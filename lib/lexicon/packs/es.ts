@@ -14,6 +14,7 @@ export const es: LanguagePack = {
     naming: ["con"],
     parting: ["al", "a", "tras", "durante", "después", "en"],
     events: ["conferencia", "conferenza", "rueda", "entrevista", "declaraciones", "comparecencia", "intervención"],
+    press: ["prensa"],
     and: ["y", "e"],
     articles: ["el", "la", "los", "las", "del", "de la", "de los"],
   },

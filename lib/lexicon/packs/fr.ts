@@ -11,6 +11,7 @@ export const fr: LanguagePack = {
     naming: ["par", "avec", "entre"],
     parting: ["à", "au", "aux", "lors", "sur", "après", "avant", "pendant", "en"],
     events: ["déclaration", "déclarations", "discours", "conférence", "entretien", "point-presse", "allocution", "interview"],
+    press: ["presse"],
     and: ["et"],
     articles: ["le", "la", "les", "du", "des", "de la", "au"],
   },

@@ -14,6 +14,7 @@ export const it: LanguagePack = {
     naming: ["con"],
     parting: ["al", "alla", "ai", "dopo", "durante", "in"],
     events: ["conferenza", "intervista", "dichiarazioni", "discorso"],
+    press: ["stampa"],
     and: ["e", "ed"],
     articles: ["il", "lo", "la", "del", "dei", "della", "dello"],
   },

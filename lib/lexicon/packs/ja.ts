@@ -6,6 +6,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const ja: LanguagePack = {
   language: "ja",
   lacks: {
+    "header.press": "Words stand without blanks.",
     "header.articles": "it has no articles",
     "header.and": "the people stand in one phrase with their office, without small words",
     "header.parting": "the people stand in one phrase with their office, without small words",
@@ -24,6 +25,7 @@ export const ja: LanguagePack = {
     naming: [],
     parting: [],
     events: ["会見", "記者会見", "定例会見"],
+    press: [],
     and: [],
     articles: [],
   },

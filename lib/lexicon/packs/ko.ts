@@ -6,6 +6,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const ko: LanguagePack = {
   language: "ko",
   lacks: {
+    "header.press": 'The event is one word: "기자회견".',
     "header.articles": "it has no articles",
     "header.and": "the people stand in one phrase with their office, without small words",
     "header.parting": "the people stand in one phrase with their office, without small words",
@@ -21,6 +22,7 @@ export const ko: LanguagePack = {
     naming: [],
     parting: [],
     events: ["정례브리핑", "브리핑", "기자회견", "기자간담회", "인터뷰"],
+    press: [],
     and: [],
     articles: [],
   },

@@ -11,6 +11,7 @@ export const nl: LanguagePack = {
     naming: ["met", "van", "door", "tussen"],
     parting: ["op", "in", "na", "tijdens", "voor", "over", "bij", "aan"],
     events: ["persconferentie", "persverklaring", "toespraak", "interview", "verklaring", "gesprek", "debat"],
+    press: [],
     and: ["en"],
     articles: ["de", "het"],
   },

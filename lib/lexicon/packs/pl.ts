@@ -15,6 +15,7 @@ export const pl: LanguagePack = {
     naming: ["z", "ze", "przez", "udziałem"],
     parting: ["w", "we", "na", "po", "przed", "podczas", "przy", "dla", "o"],
     events: ["konferencja", "konferencji", "wywiad", "wystąpienie", "oświadczenie", "briefing", "spotkanie", "rozmowa"],
+    press: ["prasowa", "prasowej", "prasowe"],
     and: ["i", "oraz"],
     articles: [],
   },
@@ -28,7 +29,7 @@ export const pl: LanguagePack = {
     "burmistrz", "burmistrza", "poseł", "posła", "posłanka", "posłanki", "senator", "senatora", "senatorka", "komisarz", "komisarza", "doradca", "doradcy", "doradczyni", "pełnomocnik", "pełnomocnika",
     "pełnomocniczka", "prezes", "prezesa", "król", "króla", "królowa", "królowej", "przedstawiciel", "przedstawiciela", "przedstawicielka", "komendant", "komendanta", "naczelnik", "naczelnika", "kierownik", "kierownika",
     // Behind the head, and part of it: "Sekretarz Generalny", "Rzecznik Prasowy".
-    "generalny", "generalna", "generalnego", "generalnej", "generalnym", "prasowy", "prasowa", "prasowego", "prasowej",
+    
   ],
   modifiers: [
     "pierwszy", "generalny", "generalna", "generalnego", "generalnej", "generalnym", "zastępca", "zastępcy", "zastępczyni", "prasowy", "prasowa", "prasowego", "prasowej", "były", "była", "byłego", "główny", "główna",

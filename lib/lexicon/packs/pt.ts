@@ -11,6 +11,7 @@ export const pt: LanguagePack = {
     naming: ["com", "por", "pelo", "pela", "pelos", "pelas", "entre"],
     parting: ["em", "no", "na", "nos", "nas", "durante", "após", "depois", "antes", "sobre", "à", "ao", "às", "aos"],
     events: ["conferência", "conferências", "coletiva", "entrevista", "declaração", "declarações", "discurso", "pronunciamento", "encontro", "intervenção"],
+    press: ["imprensa"],
     and: ["e"],
     articles: ["o", "a", "os", "as", "do", "da", "dos", "das"],
   },

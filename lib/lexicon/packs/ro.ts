@@ -14,6 +14,7 @@ export const ro: LanguagePack = {
     naming: ["cu", "de", "către", "între"],
     parting: ["la", "în", "după", "înainte", "pe", "privind", "despre"],
     events: ["conferință", "conferința", "declarații", "declarația", "interviu", "interviul", "discurs", "discursul"],
+    press: ["presă"],
     and: ["și"],
     articles: [],
   },

@@ -7,6 +7,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const ru: LanguagePack = {
   language: "ru",
   lacks: {
+    "header.press": 'The event is one word: "пресс-конференция".',
     "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
   },
@@ -15,6 +16,7 @@ export const ru: LanguagePack = {
     naming: ["с", "участием"],
     parting: ["накануне", "после", "на", "в", "о", "об", "до", "во"],
     events: ["ответы", "заявление"],
+    press: [],
     and: ["и"],
     articles: [],
   },

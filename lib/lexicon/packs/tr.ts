@@ -15,6 +15,7 @@ export const tr: LanguagePack = {
     naming: ["ile", "tarafından"],
     parting: ["için", "sonra", "öncesi", "sonrası"],
     events: ["toplantısı", "açıklaması", "açıklamaları", "konuşması", "röportajı"],
+    press: ["basın"],
     and: ["ve"],
     articles: [],
   },

@@ -7,6 +7,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const uk: LanguagePack = {
   language: "uk",
   lacks: {
+    "header.press": 'The event is one word: "прес-конференція".',
     "header.articles": "it has no articles",
     "parts.staff": "the records name nobody of the staff",
   },
@@ -15,6 +16,7 @@ export const uk: LanguagePack = {
     naming: ["з", "із", "участю", "участі"],
     parting: ["напередодні", "після", "під", "перед", "щодо", "до", "на", "у", "в"],
     events: ["відповіді", "заява"],
+    press: [],
     and: ["та", "і", "й"],
     articles: [],
   },

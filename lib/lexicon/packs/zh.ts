@@ -6,6 +6,7 @@ import type { TitleCue } from "../title-cue.ts";
 export const zh: LanguagePack = {
   language: "zh",
   lacks: {
+    "header.press": "Words stand without blanks.",
     "header.articles": "it has no articles",
     "header.parting": "the people stand in one phrase with their office, without small words",
     "header.naming": "the people stand in one phrase with their office, without small words",
@@ -18,6 +19,7 @@ export const zh: LanguagePack = {
     naming: [],
     parting: [],
     events: ["记者会", "答记者问", "记者招待会"],
+    press: [],
     and: ["和"],
     articles: [],
   },

@@ -6,7 +6,7 @@ import type { Candidate } from "./label.ts";
  * Takes back the names of labels that are a word of the language: "Demandeur:" where the text has "un demandeur", and nobody is called
  * Demandeur in it. Who speaks under them is known by the label alone.
  */
-export function withoutCommonWords(
+export function withoutEverydayWords(
   candidates: readonly Candidate[],
   blocks: readonly Block[],
 ): readonly Candidate[] {
