@@ -83,7 +83,7 @@ describe("peopleIn", () => {
     ],
     ["tr", "Savunma Bakanı Deniz Aksungur ile basın toplantısı", ["Deniz Aksungur | Savunma Bakanı | "]],
     ["pt", "Conferência de imprensa sobre o farol", []],
-    ["pl", "Konferencja prasowa o latarni", []],
+    ["pl", "Konferencja o latarni", []],
     ["nl", "Persconferentie over de vuurtoren", []],
     ["cs", "Tisková konference o majáku", []],
     ["da", "Pressemøde om fyret", []],
