@@ -6,6 +6,7 @@ import type { TitleCue } from "../title-cue.ts";
 /** Dutch: Rijksoverheid, the Belgian government. */
 export const nl: LanguagePack = {
   language: "nl",
+  lacks: { "header.press": 'The event is one word: "persconferentie".' },
   inflects: false,
   header: {
     naming: ["met", "van", "door", "tussen"],
