@@ -37,7 +37,9 @@ const QUIET: Behaviour = { turns: 0, words: 0, asking: 0, handing: 0, answering:
 
 /** In what capacity one of the cast speaks. */
 export function kindOf(person: Person, behaviour: Behaviour = QUIET, facts: KindFacts): SpeakerKind {
-  if (person.unread && !person.header.length) return "unidentified";
+  // Whom the title names, and who does not ask, is whom the event is for; nothing else can be told without words.
+  if (person.unread && !person.header.length)
+    return person.names.length > 0 && behaviour.asking * 2 < behaviour.turns ? "principal" : "unidentified";
   const part = person.parts.find((one) => PARTS[one]);
   if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? "unidentified";
   if (facts.dialect.presided && !facts.event.askers)
