@@ -144,8 +144,8 @@ function leadingLabel(block: Block, index: number, print: Print): Candidate | nu
 function labelFrom(start: number, block: Block, index: number, print: Print): Candidate | null {
   const { lexicon, dialect, stops } = print;
   const { text } = block;
-  const stretches = isEmpty(lexicon) ? [] : stretchesAt(block, start, stops);
-  for (const stretch of stretches) {
+  const stretches = stretchesAt(block, start, stops);
+  for (const stretch of isEmpty(lexicon) ? [] : stretches) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
     if (!person || !fits(person, stretch, text)) continue;
     const naming = person.name === null && isNaming(text.slice(stretch.end), lexicon);
@@ -153,13 +153,16 @@ function labelFrom(start: number, block: Block, index: number, print: Print): Ca
     const sentence = !label.bold && isSentence(text.slice(stretch.start, stretch.core), lexicon);
     return { ...label, start: text.search(/\S/u), sentence };
   }
-  return unreadFrom(start, block, index, print);
+  return unreadFrom(stretches, { start, block, index, lexicon });
 }
 
 /** The label that begins at a place of a block in a form of labels, of which no words tell what it says. */
-function unreadFrom(start: number, block: Block, index: number, { lexicon, stops }: Print): Candidate | null {
+function unreadFrom(
+  stretches: readonly Stretch[],
+  { start, block, index, lexicon }: { start: number; block: Block; index: number; lexicon: Lexicon },
+): Candidate | null {
   const { text } = block;
-  for (const stretch of stretchesAt(block, start, stops)) {
+  for (const stretch of stretches) {
     const person =
       stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
         ? null

@@ -10,33 +10,31 @@ export function withoutEverydayWords(
   candidates: readonly Candidate[],
   blocks: readonly Block[],
 ): readonly Candidate[] {
-  const words = new Map(
-    candidates.flatMap(({ person }) => (isWord(person) && person.name ? [[folded(person.name), false]] : [])),
+  const words = new Set(
+    candidates.flatMap(({ person }) => (isWord(person) && person.name ? person.name : [])),
   );
   if (!words.size) return candidates;
-  const named = new Set<string>();
+  const [everyday, named] = [new Set<string>(), new Set<string>()];
+  const pattern = new RegExp(`(?<!${LETTER})(?:${[...words].join("|")})(?!${LETTER})`, "giu");
   for (const { text } of blocks) {
-    for (const [printed] of text.matchAll(WORDS)) {
-      const word = folded(printed.slice(printed.search(/\p{L}/u)));
-      if (!words.has(word)) continue;
+    for (const { 0: printed, index } of text.matchAll(pattern)) {
+      if (/^\p{Ll}/u.test(printed)) everyday.add(folded(printed));
       // "… Mr. Price said": a capital within a sentence is a name's.
-      if (/\p{Lu}/u.test(printed)) named.add(word);
-      else words.set(word, true);
+      else if (/\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index))) named.add(folded(printed));
     }
   }
   return candidates.map((candidate) => {
     const { name } = candidate.person;
     const word = name === null || !isWord(candidate.person) ? "" : folded(name);
-    if (!words.get(word) || named.has(word)) return candidate;
+    if (!everyday.has(word) || named.has(word)) return candidate;
     return { ...candidate, person: { ...candidate.person, name: null, role: name, unread: true } };
   });
 }
 
-/** Words in small letters, and words with a capital after one. */
-const WORDS = /(?<![\p{L}'’-])\p{Ll}[\p{L}\p{M}'’-]+|(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}'’-]+/gu;
+const LETTER = String.raw`[\p{L}\p{M}'’-]`;
 
 /** Whether nothing but one word is printed of a person. */
 function isWord({ name, role, title, part, affiliation, initials }: Candidate["person"]): boolean {
   const more = role ?? title ?? part ?? affiliation ?? initials;
-  return name !== null && more === null && !/[\s.'’-]/u.test(name);
+  return name !== null && more === null && /^[\p{L}\p{M}]+$/u.test(name);
 }

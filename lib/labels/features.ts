@@ -36,6 +36,8 @@ export interface Evidence {
 /** What a feature looks at: a candidate, and whether it comes back or is known already. */
 interface Case extends Evidence {
   readonly candidate: Candidate;
+  /** Under what it is counted. */
+  readonly key: string;
   readonly person: PrintedPerson;
   readonly repeated: boolean;
   readonly isKnown: boolean;
@@ -45,9 +47,17 @@ interface Case extends Evidence {
 export function featuresOf(candidate: Candidate, evidence: Evidence): readonly Feature[] {
   // What no words tell is known by its form alone.
   const person = candidate.person.unread ? NOBODY : candidate.person;
-  const repeated = (evidence.counts.get(keyOf(candidate)) ?? 0) >= 2;
-  const each: Case = { ...evidence, candidate, person, repeated, isKnown: evidence.known(candidate.person) };
-  return (Object.keys(HOLDS) as Feature[]).filter((feature) => HOLDS[feature](each));
+  const key = keyOf(candidate);
+  const repeated = (evidence.counts.get(key) ?? 0) >= 2;
+  const each: Case = {
+    ...evidence,
+    candidate,
+    key,
+    person,
+    repeated,
+    isKnown: evidence.known(candidate.person),
+  };
+  return ALL.filter((feature) => HOLDS[feature](each));
 }
 
 /** Returns under what an attribution is counted: the same person's, office's or part's. */
@@ -102,7 +112,7 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   selfNamed: ({ candidate }) => candidate.selfNamed,
   repeated: ({ repeated }) => repeated,
   // "Hollis: …", "Tarnow: …", "Hollis: …"
-  alternating: ({ candidate, alternating }) => alternating.has(keyOf(candidate)),
+  alternating: ({ key, alternating }) => alternating.has(key),
   bold: ({ candidate }) => candidate.bold,
   capitals: ({ candidate, inCapitalsAll }) =>
     candidate.capitals && !inCapitalsAll && !/^q\b/iu.test(candidate.text),
@@ -147,8 +157,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "**Western Balkans:** we keep our mission there": a name that nobody calls, that comes once and asks nothing
   stray: (each) => isStray(each),
   // "Question: why? …" between "QUESTION:"s is rhetoric.
-  rhetoric: ({ candidate, inCapitals, form }) =>
-    form !== null && !candidate.capitals && inCapitals.has(keyOf(candidate)) && RHETORIC.test(candidate.text),
+  rhetoric: ({ candidate, key, inCapitals, form }) =>
+    form !== null && !candidate.capitals && inCapitals.has(key) && RHETORIC.test(candidate.text),
   // "The President and I have been very clear: This war must end."
   sentence: ({ candidate }) => candidate.sentence,
   caption: ({ candidate }) => candidate.caption,
@@ -163,6 +173,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // "**Aoife Brennan:** (02:41)" and below it "Mr. O'Donoghue, yes or no: did you …"
   doubled: ({ candidate, doubled }) => doubled.has(candidate) && !candidate.bold,
 };
+
+const ALL = Object.keys(HOLDS) as Feature[];
 
 /** The words with which a speaker asks and answers himself. */
 const RHETORIC =

@@ -4,6 +4,9 @@ import type { LabelMark } from "./label.ts";
 /** Labels reach 220 characters in print where a member of parliament holds several offices. */
 export const LABEL_CHARACTERS = 260;
 
+/** What stands outside of its brackets is shorter. */
+const NAME_CHARACTERS = 140;
+
 /** A line of its own is shorter. */
 const ALONE_CHARACTERS = 140;
 
@@ -38,9 +41,11 @@ export function stretchesAt(block: Block, start: number, stopEndsLabel: boolean)
 /** "MR. CARNEY:", "Marina Maksimovic (DW):", "Jamie Shea :", "Lloyd Austin: (00:00)", "PRESIDENT：". */
 function colonStretch(text: string, start: number): Stretch | null {
   let depth = 0;
-  const limit = Math.min(text.length, start + LABEL_CHARACTERS);
-  for (let at = start; at < limit; at++) {
+  const end = Math.min(text.length, start + LABEL_CHARACTERS);
+  let limit = start + NAME_CHARACTERS;
+  for (let at = start; at < end && (depth > 0 || at < limit); at++) {
     const letter = text[at] ?? "";
+    if (depth > 0) limit++;
     if ("([（［".includes(letter)) depth++;
     else if (")]）］".includes(letter)) depth--;
     else if (depth <= 0 && (letter === ":" || letter === "：") && !isOfTime(text, at)) {
