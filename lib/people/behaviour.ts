@@ -1,4 +1,4 @@
-import { countWords } from "../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../transcript/outline.ts";
 
 /** How somebody speaks throughout the document: what tells who runs the floor, who asks and who answers. */
 export interface Behaviour {
@@ -132,7 +132,7 @@ const TIED =
 export function linksOn(asked: string): boolean {
   const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
   return (
-    countWords(asked) < 90 &&
+    !hasMoreWords(asked, 89) &&
     (TIED.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
   );
 }

@@ -1,6 +1,6 @@
 import { PEOPLE } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
-import { countWords } from "../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../transcript/outline.ts";
 import { goesOnAsking, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
@@ -57,7 +57,7 @@ const MEANT = new RegExp(`(?<!\\p{L})${PEOPLE}`, "u");
 /** Whether a turn does nothing but open the line for whom another called. */
 export function opensLine(said: Said | undefined): boolean {
   return (
-    said?.voice.kind === "person" && countWords(said.text) <= LONG_QUESTION && LINE_OPENS.test(said.text)
+    said?.voice.kind === "person" && !hasMoreWords(said.text, LONG_QUESTION) && LINE_OPENS.test(said.text)
   );
 }
 
@@ -148,5 +148,5 @@ function meansAnother(said: readonly Said[]): boolean {
 
 /** Whether a question is not tied to the one before: it greets, names its subject, or is long. */
 function opensAnew(asked: string): boolean {
-  return OPENS.test(asked.trim()) || (countWords(asked) >= LONG_QUESTION && !linksOn(asked));
+  return OPENS.test(asked.trim()) || (hasMoreWords(asked, LONG_QUESTION - 1) && !linksOn(asked));
 }

@@ -1,6 +1,6 @@
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
-import { countWords } from "../transcript/outline.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 import { asks } from "./behaviour.ts";
 import type { Call } from "./calls.ts";
 import type { Cast } from "./cast.ts";
@@ -65,7 +65,7 @@ function callerOf(
   back: number,
 ): { readonly voice: Voice; readonly call: Call } | null {
   const caller = said.at(-1 - back);
-  if (!caller || (caller.voice.kind === "asker" && countWords(caller.text) > CALL_WORDS)) return null;
+  if (!caller || (caller.voice.kind === "asker" && hasMoreWords(caller.text, CALL_WORDS))) return null;
   const asker = said.at(-2 - back);
   return {
     voice: caller.voice,

@@ -1,5 +1,5 @@
 import type { Turn } from "../../transcript/item.ts";
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import type { Speaker } from "../../transcript/speaker.ts";
 import {
   asks,
@@ -85,8 +85,8 @@ function leavesUnasked(text: string, { before, next, answered }: Moment): boolea
   if (answered || before?.move !== "asks" || isWholeQuestion(before.turn)) return false;
   if (!next || !isAskers(next.kind)) return false;
   return (
-    (countWords(text) <= BREAKING_WORDS && isCutOff(text)) ||
-    (countWords(text) <= LISTENING_WORDS + 2 && handsOver(text))
+    (!hasMoreWords(text, BREAKING_WORDS) && isCutOff(text)) ||
+    (!hasMoreWords(text, LISTENING_WORDS + 2) && handsOver(text))
   );
 }
 
@@ -100,7 +100,7 @@ function namesNext(text: string, next: Speaker | null): boolean {
 function isDismissal(text: string, { name }: Speaker): boolean {
   if (
     name === null ||
-    countWords(text) > DISMISSING_WORDS ||
+    hasMoreWords(text, DISMISSING_WORDS) ||
     !/^(?:thank|all right|okay|ok\b|great)/iu.test(text)
   )
     return false;
@@ -110,5 +110,5 @@ function isDismissal(text: string, { name }: Speaker): boolean {
 function adds(text: string, { before }: Moment): boolean {
   if (before?.move !== "answers" || before.speaker.kind !== "principal") return false;
   if (isDismissal(text, before.speaker)) return false;
-  return countWords(text) >= 2 && !(countWords(text) <= LISTENING_WORDS && THANKS_IN.test(text));
+  return countWords(text) >= 2 && !(!hasMoreWords(text, LISTENING_WORDS) && THANKS_IN.test(text));
 }

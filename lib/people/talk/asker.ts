@@ -1,5 +1,5 @@
 import type { Turn } from "../../transcript/item.ts";
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import { asks, contentWords, isCutOff, isPleasantry } from "../behaviour.ts";
 import { asksFloor, asksNothing, concludes, isGreeting, onlyAsks } from "./askings.ts";
 import { emptyTurn } from "./calls.ts";
@@ -19,7 +19,7 @@ export function askersMove({ text }: Turn, { before, next, reply }: Moment): Mov
     return namesSelf(text) || ASKS_WHO.test(before.turn.text) ? "remarks" : "asks";
   if (asks(text)) return "asks";
   if (asksNothing(text)) return "remarks";
-  if (isCutOff(text)) return countWords(text) >= 5 && contentWords(text) >= 2 ? "asks" : "remarks";
+  if (isCutOff(text)) return hasMoreWords(text, 4) && contentWords(text) >= 2 ? "asks" : "remarks";
   return lengthOf(text) >= ASKING_WORDS || concludes(text) ? "asks" : "remarks";
 }
 

@@ -1,4 +1,4 @@
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import { asks, isPleasantry } from "../behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -10,7 +10,7 @@ const STATES =
 
 /** Whether a short turn asks and says nothing else: "Of a bridge?", "On Poland? Sure." */
 export function onlyAsks(text: string): boolean {
-  if (!asks(text) || countWords(text) > BACK_WORDS || STATES.test(text)) return false;
+  if (!asks(text) || hasMoreWords(text, BACK_WORDS) || STATES.test(text)) return false;
   return sentencesOf(text).every((sentence) => /[?？]$/u.test(sentence) || isPleasantry(sentence));
 }
 

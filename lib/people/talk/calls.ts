@@ -1,4 +1,4 @@
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "../behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -27,7 +27,7 @@ export type Empty = "calls" | "closes" | "closes-and-calls";
  * While a question waits (`pending`) a first word alone answers it: "Sauna. Thank you all so much."
  */
 export function emptyTurn(text: string, pending = false): Empty | null {
-  if (countWords(text) > SHORT_TURN) return null;
+  if (hasMoreWords(text, SHORT_TURN)) return null;
   const sentences = sentencesOf(text);
   const closes = sentences.some((sentence) => FAREWELL.test(sentence));
   const calls = sentences.some(
@@ -61,7 +61,7 @@ export function takesLeave(text: string): boolean {
 
 /** Whether a short sentence calls somebody. */
 function isCall(sentence: string): boolean {
-  if (countWords(sentence) > CALL_WORDS) return false;
+  if (hasMoreWords(sentence, CALL_WORDS)) return false;
   if (/\banswered (?:your|that|this|the) question\b/iu.test(sentence)) return false;
   return CALLS.test(sentence) || handsOver(sentence) || (sentence.endsWith("?") && offersFloor(sentence));
 }

@@ -1,5 +1,5 @@
 import type { Turn } from "../../transcript/item.ts";
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import type { Speaker } from "../../transcript/speaker.ts";
 import { asks, handsOver, isCutOff, isPleasantry, offersFloor } from "../behaviour.ts";
 import { repliesTo, takesQuestion } from "./answerings.ts";
@@ -47,7 +47,7 @@ function moderatorAnswers({ text }: Turn, { name }: Speaker, { answered, before,
   if (takesQuestion(text) && (answered || before?.move === "asks")) return true;
   const pending = before?.move === "asks" && !answered;
   if (!pending || emptyTurn(text) || takesLeave(text) || asks(text) || handsOver(text)) return false;
-  if (countWords(text) >= ANSWERING_WORDS) return true;
+  if (hasMoreWords(text, ANSWERING_WORDS - 1)) return true;
   return (
     isAskers(before.speaker.kind) &&
     next !== null &&
@@ -68,5 +68,5 @@ function breaksOff(text: string): boolean {
 }
 
 function isThrownIn(text: string): boolean {
-  return countWords(text) <= LISTENING_WORDS && !asks(text) && !handsOver(text) && !emptyTurn(text);
+  return !hasMoreWords(text, LISTENING_WORDS) && !asks(text) && !handsOver(text) && !emptyTurn(text);
 }

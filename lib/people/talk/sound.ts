@@ -1,4 +1,4 @@
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import { asks, isPleasantry } from "../behaviour.ts";
 import { isOnlyNames } from "./calls.ts";
 import { sentencesOf, spokenIn } from "./sentences.ts";
@@ -18,7 +18,7 @@ function isSound(sentence: string): boolean {
 
 /** Whether a turn speaks of the sound alone: it neither asks nor answers. */
 export function isAboutSound(text: string): boolean {
-  if (countWords(text) > SOUND_WORDS || !isSound(spokenIn(text))) return false;
+  if (hasMoreWords(text, SOUND_WORDS) || !isSound(spokenIn(text))) return false;
   return sentencesOf(text).every(
     (sentence) =>
       isSound(sentence) || isPleasantry(sentence) || isOnlyNames(sentence) || countWords(sentence) <= 4,

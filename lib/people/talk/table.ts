@@ -1,5 +1,5 @@
 import type { Turn } from "../../transcript/item.ts";
-import { countWords } from "../../transcript/outline.ts";
+import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
 import { asks, isPleasantry, offersFloor } from "../behaviour.ts";
 import { onlyAsks } from "./askings.ts";
@@ -22,7 +22,7 @@ export function tablesMove({ text }: Turn, kind: SpeakerKind, { before, waiting,
 }
 
 function asksAtTable(text: string): boolean {
-  if (countWords(text) > TABLE_WORDS || isProcedure(text) || offersFloor(text)) return false;
+  if (hasMoreWords(text, TABLE_WORDS) || isProcedure(text) || offersFloor(text)) return false;
   return (
     /[?？]["”»)]*$/u.test(text.trim()) ||
     /\bi would like to know\b|reserving the right to object.*\?/iu.test(text)
