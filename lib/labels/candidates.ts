@@ -242,15 +242,10 @@ function personIn(text: string, lexicon: Lexicon, dialect: Dialect): PrintedPers
   const printed = /[\uff01-\uff5e]/u.test(text) ? text.normalize("NFKC") : text;
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
   if (given) return { ...NOBODY, ...given };
-  return (
-    printedPerson(
-      // The stop of "Jr." is the name's, that of "PRESIDENTE." the label's.
-      printed.replace(/[\s.,;-]+$/u, (tail, at: number) =>
-        tail === "." && /(?<!\p{L})\p{L}{1,3}$/u.test(printed.slice(0, at)) ? "." : "",
-      ),
-      lexicon,
-    ) ?? printedPerson(printed.replace(/[\s.,;-]+$/u, ""), lexicon)
-  );
+  const bareText = printed.replace(/[\s.,;-]+$/u, "");
+  // The stop of "Jr." is the name's, that of "PRESIDENTE." the label's.
+  const stopped = printed.length === bareText.length + 1 && /(?<!\p{L})\p{L}{1,3}\.$/u.test(printed);
+  return (stopped ? printedPerson(printed, lexicon) : null) ?? printedPerson(bareText, lexicon);
 }
 
 /** How far into the words somebody names himself. */

@@ -14,27 +14,46 @@ export function namedByHeader(label: Label, labels: readonly Label[], header: re
   const printed = label.person.role;
   if (!label.person.unread || label.person.name !== null || printed === null) return label;
   // "Prezydent Lindmarku:" beside "Prezydent Lindmarku Konrad Lisiecki:" is the office alone.
-  if (labels.some(({ person }) => person.unread && person.role?.startsWith(`${printed} `))) return label;
+  const { printedAlone, beginnings } = attributionsOf(labels);
+  if (beginnings.has(printed)) return label;
   const words = printed.split(" ");
-  const [from, to] = nameIn(printed, words, labels);
+  const [from, to] = nameIn(words, printedAlone);
   const name = words.slice(from, to).map((word) => word.replace(/,$/u, ""));
   if (name.length < 2 || !name.every((word) => /^\p{Lu}/u.test(word)) || !isIn(name, header)) return label;
   const role = [...words.slice(0, from), ...words.slice(to)].join(" ");
   return { ...label, person: { ...label.person, name: name.join(" "), role: role || null } };
 }
 
+/** What the labels of a document print of which no words tell what it says, and what these begin with. */
+interface Attributions {
+  readonly printedAlone: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const gathered = new WeakMap<readonly Label[], Attributions>();
+
+function attributionsOf(labels: readonly Label[]): Attributions {
+  const known = gathered.get(labels);
+  if (known) return known;
+  const printedAlone = new Set(
+    labels.flatMap(({ person }) => (person.unread && person.role !== null ? person.role : [])),
+  );
+  const beginnings = new Set([...printedAlone].flatMap((printed) => beginningsOf(printed.split(" "))));
+  const made = { printedAlone, beginnings };
+  gathered.set(labels, made);
+  return made;
+}
+
+/** What an attribution begins with, to each of its words but the last. */
+function beginningsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(" "));
+}
+
 /** Where a name may stand in an attribution: from a word, to another. */
-function nameIn(
-  printed: string,
-  words: readonly string[],
-  labels: readonly Label[],
-): readonly [number, number] {
+function nameIn(words: readonly string[], printedAlone: ReadonlySet<string>): readonly [number, number] {
   // Behind what another label prints alone: "Sekretarz Generalna NATO:"
-  const office = labels
-    .flatMap(({ person }) => (person.unread && person.role !== null ? person.role : []))
-    .filter((other) => printed.startsWith(`${other} `))
-    .sort((a, b) => b.length - a.length)[0];
-  if (office !== undefined) return [office.split(" ").length, words.length];
+  const office = beginningsOf(words).findLastIndex((beginning) => printedAlone.has(beginning));
+  if (office >= 0) return [office + 1, words.length];
   // "Tomáš Vrbický, ministr dopravy"
   const comma = words.findIndex((word) => word.endsWith(","));
   if (comma >= 0) return [0, comma + 1];

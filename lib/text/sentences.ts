@@ -7,7 +7,7 @@ export function sentencesIn(text: string): readonly string[] {
   let open = "";
   for (const { segment } of segmenter().segment(text)) {
     open += segment;
-    if (ABBREVIATED.test(open)) continue;
+    if (ABBREVIATED.test(open.slice(-LONGEST))) continue;
     sentences.push(open.trim());
     open = "";
   }
@@ -24,6 +24,9 @@ function segmenter(): Intl.Segmenter {
 /** Abbreviations that end no sentence, of all languages: forms of address and ranks. */
 const ABBREVIATIONS =
   "Mr Ms Mrs Dr St Prof Gen Col Lt Adm Capt Sgt Rep Sen Gov Hon MM Mme Mlle Sr Sra Srs Dña Sig Hr Frk Dhr Mevr Mw Bc Mgr Ing Judr Mudr Dl Dna Inż Płk Doç Av Г-н Г-жа";
+
+/** An abbreviation is shorter, with the blanks after it. */
+const LONGEST = 16;
 
 /** One of them, or an initial, at the end of what has been heard. */
 const ABBREVIATED = new RegExp(
