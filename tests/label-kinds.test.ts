@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RELATIONS, turnsOf } from "./metamorphic/relations.ts";
 import { type MadeReading, readPage, readPlainText } from "./read-made.ts";
 import { spokenIn } from "./spoken.ts";
 import { uncovered } from "./uncovered.ts";
@@ -780,6 +781,23 @@ describe.each(Object.entries(KINDS))("labels by %s", (_, kinds) => {
     expect(uncovered(blocks, transcript)).toEqual([]);
   });
 });
+
+/** What a line looks like may change with its marks and its bold type; these change neither. */
+const DRESSES = RELATIONS.filter(({ name }) =>
+  ["no-break and narrow spaces", "full-width colons", "names swapped"].includes(name),
+);
+
+describe.each(Object.values(KINDS).flatMap((kinds) => kinds.map((row) => [row.kind, row] as const)))(
+  "%s: is read alike with",
+  (_kind, { read }) => {
+    it.for(DRESSES.map((relation) => [relation.name, relation] as const))("%s", ([, relation], { skip }) => {
+      const document = { ...read(), html: null };
+      const turns = turnsOf(document.transcript);
+      const redressed = relation.redressed(document) ?? skip("does not apply");
+      expect(redressed).toEqual(relation.expected?.(turns, document) ?? turns);
+    });
+  },
+);
 
 /** As much of the words as is expected: their beginning, or beginning and end. */
 function shortened(words: string, expected: string): string {
