@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RELATIONS, turnsOf } from "./metamorphic/relations.ts";
 import { type MadeReading, readPage, readPlainText } from "./read-made.ts";
 import { spokenIn } from "./spoken.ts";
 import { uncovered } from "./uncovered.ts";
@@ -518,8 +519,6 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
         "STATEMENTS ON INTRODUCED BILLS",
         "  Mr. THORNBY. Mr. President, I introduce the Lamps Act, and I ask that",
         "it be printed.",
-        "  There being no objection, the bill was ordered to be printed in the",
-        "Record, as follows:",
         "",
         "                                 S. 1204",
         "",
@@ -535,10 +534,35 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
         "",
         "  Mr. THORNBY. I thank the clerk, who read all of it.",
       ),
-      turns: ["1 Thornby | Mr. THORNBY. | Mr. President", "1 Thornby | Mr. THORNBY. | I thank the clerk"],
+      turns: [
+        "1 Thornby | Mr. THORNBY. | Mr. President, I … it be printed.",
+        "1 Thornby | Mr. THORNBY. | I thank the clerk, who read all of it.",
+      ],
+      apart: ["TITLE I--LAMPS AND OIL", "(c) Presiding Officer: The keeper shall preside over the oil."],
     },
   ],
   "what is printed around them": [
+    {
+      kind: "a page in capitals throughout",
+      read: text(
+        "PRESS CONFERENCE: TRANSCRIPT",
+        "14 January 2058",
+        "MS. THORNBY: GOOD MORNING. THE MOLE IS FINISHED, AND IT HOLDS THE WATER OUT.",
+        "THE OUTER LAMP",
+        "WAS LIT ON SUNDAY BY THE HARBOUR MASTER, WHO CLIMBED ALL OF THE STAIRS.",
+        "QUESTION: WHO PAID FOR THE STONES, AND WHEN WERE THEY PAID FOR?",
+        "MS. THORNBY: THE PORT PAID FOR ALL OF THE STONES IN THE AUTUMN.",
+        "QUESTION: AND THE CRANE, WHICH NOBODY HAS SEEN SINCE THE SPRING?",
+        "MS. THORNBY: THE CRANE IS HIRED BY THE DAY, LIKE THE BARGES.",
+      ),
+      turns: [
+        "1 Thornby | MS. THORNBY: | GOOD MORNING. … OF THE STAIRS.",
+        "2 journalist | QUESTION: | WHO PAID",
+        "1 Thornby | MS. THORNBY: | THE PORT",
+        "3 journalist | QUESTION: | AND THE",
+        "1 Thornby | MS. THORNBY: | THE CRANE",
+      ],
+    },
     {
       kind: "a dialogue that somebody reads out",
       read: page("Debate on the pilots", [
@@ -780,6 +804,23 @@ describe.each(Object.entries(KINDS))("labels by %s", (_, kinds) => {
     expect(uncovered(blocks, transcript)).toEqual([]);
   });
 });
+
+/** What a line looks like may change with its marks and its bold type; these change neither. */
+const DRESSES = RELATIONS.filter(({ name }) =>
+  ["no-break and narrow spaces", "full-width colons", "names swapped"].includes(name),
+);
+
+describe.each(Object.values(KINDS).flatMap((kinds) => kinds.map((row) => [row.kind, row] as const)))(
+  "%s: is read alike with",
+  (_kind, { read }) => {
+    it.for(DRESSES.map((relation) => [relation.name, relation] as const))("%s", ([, relation], { skip }) => {
+      const document = { ...read(), html: null };
+      const turns = turnsOf(document.transcript);
+      const redressed = relation.redressed(document) ?? skip("does not apply");
+      expect(redressed).toEqual(relation.expected?.(turns, document) ?? turns);
+    });
+  },
+);
 
 /** As much of the words as is expected: their beginning, or beginning and end. */
 function shortened(words: string, expected: string): string {

@@ -368,4 +368,14 @@ describe("featuresOf", () => {
     expect(row.of).not.toEqual([]);
     expect(row.notOf).not.toEqual([]);
   });
+
+  it("capitals tell nothing where nearly all of a page is in capitals", () => {
+    const quiet = "The old lamp was lit on Sunday by the harbour master.";
+    const features = (...lines: readonly string[]) =>
+      featuresIn({ lines: ["MS. QUELL: GOOD MORNING.", ...lines], of: [], notOf: [] }).get("MS. QUELL:");
+    expect(features(quiet.toUpperCase(), quiet.toUpperCase(), quiet)).not.toContain("capitals");
+    expect(features(quiet.toUpperCase(), quiet, quiet)).toContain("capitals");
+    // Short lines show no habit.
+    expect(features("GOOD.", "SO IT IS.", quiet)).toContain("capitals");
+  });
 });

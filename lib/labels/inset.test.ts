@@ -40,6 +40,8 @@ describe("insetBlocks", () => {
   it("finds none where no label ends in a stop, or where nothing is set with blanks", () => {
     expect(insetIn(["  THORNBY: I ask.", "       Sec. 1. Lamps."]).inset).toEqual([]);
     expect(insetIn([WORDS, "       Sec. 1. Lamps."], "paragraph").inset).toEqual([]);
+    const mixed = [blockOf(WORDS, { form: "preformatted" }), blockOf("       Sec. 1. Lamps.")];
+    expect([...insetBlocks(mixed, labelCandidates(mixed, lexiconFor("en"), congress))]).toEqual([]);
     expect(insetIn([]).inset).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ describe("namedByHeader", () => {
       "Inês Barroca | Secretária dos Portos",
       "com Inês Barroca",
     ],
+    ["before a comma and a capital", "Ylva Brand, Statsminister", "Ylva Brand | Statsminister"],
     ["without accents", "Ministra Ines Barroca", "Ines Barroca | Ministra", "com Inês Barroca"],
     ["and nothing else", "Ylva Brand", "Ylva Brand | null"],
   ])("names somebody %s", (_, line, read, header = "Möte med Ylva Brand") => {
@@ -73,8 +74,9 @@ describe("namedByHeader", () => {
   });
 
   it("leaves alone what words tell", () => {
-    const labels = labelsOf(["Minister Ylva Brand: Yes."], "en");
-    for (const label of labels) expect(namedByHeader(label, labels, ["Ylva Brand"])).toBe(label);
-    expect(labels).toHaveLength(1);
+    const labels = labelsOf(["Minister Ylva Brand: Yes.", "Prime Minister: Yes."], "en");
+    const header = ["Prime Minister Ylva Brand"];
+    for (const label of labels) expect(namedByHeader(label, labels, header)).toBe(label);
+    expect(labels).toHaveLength(2);
   });
 });

@@ -15,6 +15,8 @@ describe("printedByForm", () => {
     ["Toimittaja", "Toimittaja", null],
     ["ILTA ARO", "ILTA ARO", null],
     ["Ilta Aro (Vuono-Radio)", "Ilta Aro", "Vuono-Radio"],
+    ["Ilta Aro (00:12)", "Ilta Aro", null],
+    ["Ilta Aro (00:12) (Vuono-Radio)", "Ilta Aro", "Vuono-Radio"],
     ["Ilta de la Aro", "Ilta de la Aro", null],
     ["港務局長", "港務局長", null],
     ["Λιμενάρχης Θάλεια Βρανά", "Λιμενάρχης Θάλεια Βρανά", null],

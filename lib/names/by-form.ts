@@ -18,6 +18,8 @@ const TITLED = 0.6;
 export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | null {
   const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
   const words = main.split(" ");
+  // "Ilta Aro (00:12)" has a time beside it, and no house.
+  const affiliation = brackets.find((bracket) => /\p{L}/u.test(bracket)) ?? null;
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
     return null;
   if (/[?!;:\p{Nd}\p{S}*#@_%\\/]|\p{Ll}{4}[.。]\s/u.test(main)) return null;
@@ -25,7 +27,7 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
   const [first = "", ...more] = main.split(", ");
   const name = first.split(" ");
   if (isEmpty(lexicon) && more.length && name.length > 1 && name.every(isNameWord))
-    return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
+    return { ...NOBODY, role: main, affiliation, unread: true };
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;
   // "The Custos Rotulorum of Alba (Lord Weir)"
@@ -33,5 +35,5 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
     .map((bracket) => nameOnly(bracket, lexicon))
     .find((person) => person?.name && person.title);
   if (named) return { ...named, role: main };
-  return { ...NOBODY, role: main, affiliation: brackets[0] ?? null, unread: true };
+  return { ...NOBODY, role: main, affiliation, unread: true };
 }

@@ -64,7 +64,11 @@ describe("peopleIn", () => {
       ["Inês Barroca | Ministra dos Portos | "],
     ],
     ["pt", "com o Primeiro-Ministro Duarte Salgueiro", ["Duarte Salgueiro | Primeiro-Ministro | "]],
-    ["pl", "Konferencja Ministra Obrony Konrada Lindeckiego", ["Konrada Lindeckiego | Ministra Obrony | "]],
+    [
+      "pl",
+      "Konferencja prasowa Ministra Obrony Konrada Lindeckiego",
+      ["Konrada Lindeckiego | Ministra Obrony | "],
+    ],
     [
       "nl",
       "Persconferentie van minister-president Joost de Weerd",
@@ -83,7 +87,7 @@ describe("peopleIn", () => {
     ],
     ["tr", "Savunma Bakanı Deniz Aksungur ile basın toplantısı", ["Deniz Aksungur | Savunma Bakanı | "]],
     ["pt", "Conferência de imprensa sobre o farol", []],
-    ["pl", "Konferencja o latarni", []],
+    ["pl", "Konferencja prasowa o latarni", []],
     ["nl", "Persconferentie over de vuurtoren", []],
     ["cs", "Tisková konference o majáku", []],
     ["da", "Pressemøde om fyret", []],
