@@ -10,7 +10,7 @@ export const congress: Dialect = {
   stopEndsLabel: true,
   presided: true,
   narration:
-    /^(?:There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
+    /^\s*(?:So (?:\(.{1,80}\) )?the .{1,80} (?:was|were) (?:passed|agreed to|rejected|adopted)|The result of the vote was announced|There being no objection, .{0,80}ordered to be printed|The (?:assistant |senior assistant )?(?:legislative|bill) clerk (?:proceeded|read|called)|Thereupon, |The (?:motion|resolution|amendment|bill|nomination)\b.{0,60} was (?:agreed to|passed|rejected|confirmed))/u,
   examples: [
     { line: "  Mr. LEAHY. Mr. President, I thank the Senator.", label: "Mr. LEAHY." },
     {

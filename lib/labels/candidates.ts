@@ -144,7 +144,7 @@ function leadingLabel(block: Block, index: number, print: Print): Candidate | nu
 function labelFrom(start: number, block: Block, index: number, print: Print): Candidate | null {
   const { lexicon, dialect, stops } = print;
   const { text } = block;
-  const stretches = stretchesAt(block, start, stops);
+  const stretches = stretchesAt(block, start, stops).filter((stretch) => !holdsWords(block, stretch));
   for (const stretch of isEmpty(lexicon) ? [] : stretches) {
     const person = personIn(text.slice(stretch.start, stretch.core), lexicon, dialect);
     if (!person || !fits(person, stretch, text)) continue;
@@ -154,6 +154,18 @@ function labelFrom(start: number, block: Block, index: number, print: Print): Ca
     return { ...label, start: text.search(/\S/u), sentence };
   }
   return unreadFrom(stretches, { start, block, index, lexicon });
+}
+
+/** "Thank you. **QUESTION:** Who paid?": words that end, and then a label. */
+function holdsWords({ text, emphasis }: Block, { start, core }: Stretch): boolean {
+  return emphasis.some(
+    (run) =>
+      run.kind === "bold" &&
+      run.start > start &&
+      run.start < core &&
+      run.end >= core - 1 &&
+      /[.?!…]["”»)]*\s*$/u.test(text.slice(start, run.start)),
+  );
 }
 
 /** The label that begins at a place of a block in a form of labels, of which no words tell what it says. */

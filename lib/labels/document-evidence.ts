@@ -7,7 +7,7 @@ import type { Candidate } from "./label.ts";
 export function documentEvidence(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
-): Omit<Evidence, "known" | "form" | "quoted" | "inset"> {
+): Omit<Evidence, "known" | "form" | "quoted" | "inset" | "inHeader"> {
   const counts = new Map<string, number>();
   for (const label of candidates) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
   return {

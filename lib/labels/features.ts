@@ -1,3 +1,4 @@
+import { PLACES } from "../names/places.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { folded } from "../text/words.ts";
 import type { Candidate } from "./label.ts";
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly houses: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Candidate>;
+  /** Candidates whose words stand in the header, of which no words tell what they say. */
+  readonly inHeader: ReadonlySet<Candidate>;
   /** Candidates whose line goes on with the sentence of the line before. */
   readonly broken: ReadonlySet<Candidate>;
   /** Candidates of a dialogue that somebody reads out. */
@@ -69,10 +72,11 @@ export function keyOf({ person, text }: Candidate): string {
 /** When each feature holds, each with the print that taught it. */
 const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // Of this form nearly all are labels on this page: what comes once is one, too.
-  ofPageForm: ({ candidate, form, inCapitalsAll }) =>
+  ofPageForm: ({ candidate, form, inCapitalsAll, repeated, isKnown }) =>
     form?.forms.has(formOf(candidate)) === true &&
     !isHyphened(candidate) &&
-    !(inCapitalsAll && isBare(candidate)),
+    !(inCapitalsAll && isBare(candidate)) &&
+    !(candidate.headed && !repeated && !isKnown && mayBeTopic(candidate)),
   // The subtitle names "Jens Stoltenberg".
   known: ({ isKnown }) => isKnown,
   // "QUESTION:" says all; a lone letter needs company; "Question (Lorne Cooke, AP):" says more.
@@ -161,7 +165,8 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
     form !== null && !candidate.capitals && inCapitals.has(key) && RHETORIC.test(candidate.text),
   // "The President and I have been very clear: This war must end."
   sentence: ({ candidate }) => candidate.sentence,
-  caption: ({ candidate }) => candidate.caption,
+  // "Note:", "Western Balkans:"; but "Kim Day:" whom the title names
+  caption: ({ candidate, inHeader }) => candidate.caption && !inHeader.has(candidate),
   // What answers itself in the same breath, or is a quotation, is a speech's.
   quoting: ({ candidate, repeated, isKnown, form }) =>
     candidate.quoting && !repeated && !isKnown && form?.quoting !== true,
@@ -181,6 +186,12 @@ const RHETORIC =
   /^(?:question|answer|frage|antwort|réponse|питання|запитання|відповідь|вопрос|ответ|pregunta|respuesta|domanda|risposta)\b|^(?:питання|запитання|відповідь|вопрос|ответ)/iu;
 
 const LETTER = /^(?:Q\.?|QUESTION|JOURNALIST|FRAGE|Frage|Zusatzfrage)$/u;
+
+/** "Lamps", "Lamps and Oil": a heading that says nothing of a person may be a topic's. */
+function mayBeTopic({ person }: Candidate): boolean {
+  const { name, role, title, part, affiliation, unread } = person;
+  return affiliation === null && (unread || (!role && !title && !part && wordsIn(name) === 1));
+}
 
 function tellsAsker({ name, affiliation }: PrintedPerson): boolean {
   return (name ?? affiliation) !== null;
@@ -239,6 +250,8 @@ function isStray({ candidate, person, form, repeated, isKnown, announced }: Case
   const personal = (form?.capitals && candidate.capitals) || /^\p{Lu}\./u.test(person.name ?? "");
   return (
     form !== null &&
+    // Once the page's form is known, a name in it is a label; a country may head what is said of it.
+    (!form.forms.has(formOf(candidate)) || PLACES.has(folded(person.name ?? ""))) &&
     bare &&
     !personal &&
     !repeated &&

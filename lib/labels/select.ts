@@ -35,7 +35,12 @@ export function selectLabels(
 ): readonly Label[] {
   const scoreOf = (candidate: Candidate, evidence: Evidence) =>
     scored(featuresOf(candidate, evidence).filter((feature) => !leftOut.has(feature)));
-  const document = { ...documentEvidence(blocks, candidates), inset, quoted: new Set<Candidate>() };
+  const document = {
+    ...documentEvidence(blocks, candidates),
+    inset,
+    quoted: new Set<Candidate>(),
+    inHeader: inHeaderOf(candidates, header),
+  };
   const speaking = withoutOfficers(candidates.filter(({ block }) => !isSpeakerListLine(blocks, block)));
   const first = speaking
     .filter((candidate) => showsForm(candidate, document.counts))
@@ -59,6 +64,20 @@ export function selectLabels(
   const ofEvent = withoutQuotations(voices, blocks, known);
   const named = ofEvent.map((label) => namedByHeader(label, ofEvent, header));
   return form?.capitals ? named : withOutlets(named, document.houses, short, evidence.known);
+}
+
+/** The candidates of several words that stand in a line of the header, word for word. */
+function inHeaderOf(candidates: readonly Candidate[], header: readonly string[]): ReadonlySet<Candidate> {
+  const lines = header.map((line) => ` ${bare(line).replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+  return new Set(
+    candidates.filter(({ person }) => {
+      if (!person.unread || !person.role?.includes(" ")) return false;
+      const words = ` ${bare(person.role)
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()} `;
+      return lines.some((line) => line.includes(words));
+    }),
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -186,7 +205,11 @@ export function headsWords({ bold, block }: Candidate, blocks: readonly Block[])
 
 /** The next block that is not blank. */
 function nextWords(blocks: readonly Block[], from: number): number | null {
-  for (let at = from + 1; at < blocks.length; at++) if (blocks[at]?.text.trim()) return at;
+  for (let at = from + 1; at < blocks.length; at++) {
+    const text = blocks[at]?.text.trim() ?? "";
+    // A time in a line of its own is the label's.
+    if (text && !/^[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?$/u.test(text)) return at;
+  }
   return null;
 }
 

@@ -91,7 +91,9 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
       kind === "italic" && from <= run.end + 3 && end >= run.end + (office?.[0].length ?? 0) - 1,
   );
   const more = bracket ?? (isItalic ? office : null);
-  if (!more) return { start, core, end: core, mark: "none" };
+  // "**Ada Thornby**. Good morning."
+  const stop = /^\.(?=\s+["“«]?\p{Lu})/u.exec(behind);
+  if (!more) return { start, core, end: stop ? run.end + 1 : core, mark: "none" };
   const end = run.end + more[0].length;
   return {
     start,

@@ -28,6 +28,8 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
   const name = first.split(" ");
   if (isEmpty(lexicon) && more.length && name.length > 1 && name.every(isNameWord))
     return { ...NOBODY, role: main, affiliation, unread: true };
+  if (isEmpty(lexicon) && hasOfficeInSmall(words))
+    return { ...NOBODY, role: main, affiliation, unread: true };
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;
   // "The Custos Rotulorum of Alba (Lord Weir)"
@@ -36,4 +38,18 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
     .find((person) => person?.name && person.title);
   if (named) return { ...named, role: main };
   return { ...NOBODY, role: main, affiliation, unread: true };
+}
+
+/** So many words of an office in small letters stand behind a name, and before one. */
+const BEHIND = 3;
+const BEFORE = 5;
+
+/** "Réti Bálint kikötőügyi miniszter", "Generalsekreteraren för de fria hamnarna Torkel Äng" */
+function hasOfficeInSmall(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const isNamed = (two: readonly string[]) => two.length === 2 && two.every(isNameWord);
+  return (
+    (small <= BEHIND && isNamed(words.slice(0, 2)) && small === words.length - 2) ||
+    (small <= BEFORE && isNamed(words.slice(-2)) && /^\p{Lu}/u.test(words[0] ?? ""))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { collapse, folded, isCapitals } from "../text/words.ts";
+import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import { hasOffice } from "./office.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
@@ -34,7 +34,8 @@ function stretchesOf(text: string, lexicon: Lexicon): NamingStretch[] {
   all.forEach((printed, at) => {
     const word = folded(printed.replace(/[,.;:|]+$/u, ""));
     const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
-    if (isParting(word, folded(all[at + 1] ?? ""), words.length, printed, lexicon))
+    const within = isWithinName(words.at(-1) ?? "", word, all[at + 1] ?? "");
+    if (!within && isParting(word, folded(all[at + 1] ?? ""), words.length, printed, lexicon))
       close(lexicon.header.naming.has(word) ? word : "");
     else if (owner && words.length + 1 > 0) {
       words.push(owner);
@@ -57,6 +58,11 @@ function endsSentence(printed: string, lexicon: Lexicon): boolean {
 
 /** Words of offices and houses that are often cut short. */
 const ABBREVIATED = new Set("asst. assoc. corp. dept. govt. inst. natl. univ. wash.".split(" "));
+
+/** "Joost van Alderen": a small word between two names is a particle of the surname. */
+function isWithinName(before: string, word: string, next: string): boolean {
+  return isParticle(word) && /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}/u.test(next);
+}
 
 function isParting(
   word: string,

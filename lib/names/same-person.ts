@@ -205,7 +205,7 @@ export function nameKeys(name: string): readonly string[] {
     .filter((word) => /\p{Script=Cyrillic}/u.test(word))
     .map((word) => `~${word.slice(0, 2)}`);
   // One letter apart, they share one of their ends: of a short name two letters, of a longer one three.
-  const ends = [...(last.length === 5 || last.length === 6 ? [2] : []), ...(last.length >= 6 ? [3] : [])];
+  const ends = last.length >= 5 ? [2, 3] : [];
   return [...words, ...stems, ...ends.flatMap((end) => [`<${last.slice(0, end)}`, `>${last.slice(-end)}`])];
 }
 

@@ -1,6 +1,6 @@
 import type { Label } from "../labels/label.ts";
 import type { PrintedPerson } from "../names/printed.ts";
-import { isLetters } from "../names/same-person.ts";
+import { isLetters, roleWithin } from "../names/same-person.ts";
 import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
 import { Gathering } from "./gathering.ts";
@@ -24,12 +24,21 @@ export function castOf(roster: Roster, labels: readonly Label[]): Cast {
   for (const { person } of byFullness)
     if (person.name !== null && !initialsOf(gathering.people, person)) enter(gathering, person, null);
   for (const entry of roster)
-    if (entry.name === null && entry.role !== null) nameOfficeHolder(gathering, entry.role, entry.from);
+    if (entry.name === null && entry.role !== null && !isLabelled(labels, entry.role))
+      nameOfficeHolder(gathering, entry.role, entry.from);
   const resolved = new Map<Label, number | null>();
   const holders: OfficeHolders = new Map();
   const beside = neighbours(labels);
   for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders, beside));
   return { people: gathering.people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
+}
+
+/** "Press conference of the President", and "THE PRESIDENT:" is a label: the office is nobody else's who speaks. */
+function isLabelled(labels: readonly Label[], office: string): boolean {
+  return labels.some(
+    ({ person }) =>
+      person.name === null && person.role !== null && !person.unread && roleWithin(person.role, office),
+  );
 }
 
 function fullness({ name, role, affiliation }: PrintedPerson): number {
