@@ -353,7 +353,7 @@ function featuresIn(row: Row): ReadonlyMap<string, readonly Feature[]> {
     ...documentEvidence(blocks, candidates),
     known: (person: Candidate["person"]) => knownPeople.has(person),
     form: ownForm ? { ...NO_HABIT, ...ownForm } : null,
-    inHeader: new Set(),
+    inHeader: new Set<Candidate>(),
     quoted: new Set(candidates.filter(({ text }) => row.quoted?.includes(text))),
     inset: insetBlocks(blocks, candidates),
   };
