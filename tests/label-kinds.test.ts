@@ -782,6 +782,117 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
       ],
     },
   ],
+  "what stands around them": [
+    {
+      kind: "a surname once among plain surnames",
+      read: page("Debate transcript", [
+        "Quell: Good evening to you all, and welcome.",
+        "Thornby: I agree with that.",
+        "Marrick: It is so.",
+        "Quell: Then we go on to the lamps.",
+        "Marrick: They are dark.",
+        "Quell: Good night.",
+      ]),
+      turns: [
+        "1 Quell | Quell: | Good evening",
+        "2 Thornby | Thornby: | I agree",
+        "3 Marrick | Marrick: | It is so.",
+        "1 Quell | Quell: | Then we go on",
+        "3 Marrick | Marrick: | They are dark.",
+        "1 Quell | Quell: | Good night.",
+      ],
+    },
+    {
+      kind: "short words before a label in bold within a paragraph",
+      read: page("Press briefing by the Harbour Spokesperson, Ines Quell", [
+        "**MS. QUELL:** Good morning. The lamps burn again.",
+        "Thank you. **QUESTION:** Who paid for them?",
+        "**MS. QUELL:** The port did.",
+        "**QUESTION:** All of it?",
+        "**MS. QUELL:** All of it.",
+      ]),
+      turns: [
+        "1 Ines Quell | MS. QUELL: | Good morning. … Thank you.",
+        "2 journalist | QUESTION: | Who paid",
+        "1 Ines Quell | MS. QUELL: | The port did.",
+        "3 journalist | QUESTION: | All of it?",
+        "1 Ines Quell | MS. QUELL: | All of it.",
+      ],
+    },
+    {
+      kind: "a surname that is a topic's word, in the title",
+      read: page("Press conference with the Minister for Ports, Kim Day", [
+        "**Moderator:** Good morning. The minister will begin.",
+        "**Kim Day:** The quay opens in June.",
+        "**Question:** Who pays for it?",
+        "**Kim Day:** The port does.",
+      ]),
+      turns: [
+        "1 moderator | Moderator: | Good morning.",
+        "2 Kim Day | Kim Day: | The quay",
+        "3 journalist | Question: | Who pays",
+        "2 Kim Day | Kim Day: | The port does.",
+      ],
+    },
+    {
+      kind: "a topic that comes once among headings",
+      read: page("Debate on lighthouses", [
+        "<div>Volume 904: debated on Monday 14 January 2058</div>",
+        "## Lord Thornby (Con)",
+        "My Lords, the lamps are dark.",
+        "## Baroness Marrick (LD)",
+        "My Lords, they are.",
+        "## Lamps and Oil",
+        "## Lord Thornby (Con)",
+        "My Lords, I am grateful.",
+        "## Baroness Marrick (LD)",
+        "My Lords, so am I.",
+      ]),
+      turns: [
+        "1 Thornby | Lord Thornby (Con) | My Lords, the lamps",
+        "2 Marrick | Baroness Marrick (LD) | My Lords, they are.",
+        "1 Thornby | Lord Thornby (Con) | My Lords, I am grateful.",
+        "2 Marrick | Baroness Marrick (LD) | My Lords, so am I.",
+      ],
+      apart: ["Volume 904: debated on Monday 14 January 2058", "Lamps and Oil"],
+    },
+    {
+      kind: "an office of the title that is a label beside its spokeswoman's",
+      read: page("Press conference of the President", [
+        "THE PRESIDENT: Good morning. I will be brief today.",
+        "MS. ASTRUP: We have time for two questions.",
+        "Q When does the quay open?",
+        "THE PRESIDENT: In June.",
+        "Q And who pays?",
+        "THE PRESIDENT: The port does.",
+      ]),
+      turns: [
+        "1 President | THE PRESIDENT: | Good morning.",
+        "2 Astrup | MS. ASTRUP: | We have time",
+        "3 journalist | Q | When does",
+        "1 President | THE PRESIDENT: | In June.",
+        "4 journalist | Q | And who pays?",
+        "1 President | THE PRESIDENT: | The port does.",
+      ],
+    },
+    {
+      kind: "dashes around whom somebody calls, after a Q",
+      read: page("Remarks by the President", [
+        "THE PRESIDENT: Good morning, everybody.",
+        "Q Madam — Madam —",
+        "THE PRESIDENT: Yes, please.",
+        "Q Who pays for the quay?",
+        "THE PRESIDENT: The port does.",
+      ]),
+      turns: [
+        "1 President | THE PRESIDENT: | Good morning,",
+        "2 journalist | Q | Madam — Madam —",
+        "1 President | THE PRESIDENT: | Yes, please.",
+        "3 journalist | Q | Who pays",
+        "1 President | THE PRESIDENT: | The port does.",
+      ],
+    },
+  ],
 };
 
 describe.each(Object.entries(KINDS))("labels by %s", (_, kinds) => {
