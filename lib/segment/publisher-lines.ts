@@ -68,13 +68,23 @@ export function isImprint(line: string): boolean {
 
 /** The features of a line that tell something at a place. */
 function featuresOf(line: string, place: keyof PublisherWeight): ReadonlySet<PublisherFeature> {
-  return new Set(FORMS[place].filter(({ form }) => form.test(line)).map(({ feature }) => feature));
+  const forms = ADDRESS_SIGN.test(line) ? FORMS[place] : WORDS[place];
+  return new Set(forms.filter(({ form }) => form.test(line)).map(({ feature }) => feature));
 }
+
+/** What every address has: the form of one is looked for, letter by letter, only where it stands. */
+const ADDRESS_SIGN = /[@/\d]|www\./u;
 
 /** The forms that tell something at each place: each paragraph is held against those that tell among the words. */
 const FORMS: Readonly<Record<keyof PublisherWeight, readonly PublisherCue[]>> = {
   after: PUBLISHER_CUES.filter(({ feature }) => PUBLISHER_FEATURES[feature].after > 0),
   among: PUBLISHER_CUES.filter(({ feature }) => PUBLISHER_FEATURES[feature].among > 0),
+};
+
+/** The same without addresses. */
+const WORDS: typeof FORMS = {
+  after: FORMS.after.filter(({ feature }) => feature !== "address"),
+  among: FORMS.among.filter(({ feature }) => feature !== "address"),
 };
 
 /** "MODERATOR: Write to press@ferry.example": what somebody says. */

@@ -1,5 +1,13 @@
 /** White space as printed collapsed to single spaces, invisible direction and width marks taken out. */
 export function collapse(text: string): string {
+  // A block is asked for again and again while it is judged.
+  if (text !== latest.text) latest = { text, collapsed: collapsed(text) };
+  return latest.collapsed;
+}
+
+let latest = { text: "", collapsed: "" };
+
+function collapsed(text: string): string {
   // Most texts hold single spaces only: looking is many times faster than replacing each by itself.
   if (!UNEVEN.test(text)) return text.trim();
   return text
@@ -13,8 +21,11 @@ const UNEVEN = /[^\S ]| {2}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad
 
 /** The form in which words are looked up and compared: lower case, one kind of apostrophe; a small letter of "İ" is "i". */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'").replaceAll("i\u0307", "i");
+  const low = word.toLowerCase();
+  return CURLY_OR_DOTTED.test(low) ? low.replaceAll("’", "'").replaceAll("i\u0307", "i") : low;
 }
+
+const CURLY_OR_DOTTED = /[’\u0307]/;
 
 /** The form in which names are compared: folded, without diacritics or stops. */
 export function bare(word: string): string {
