@@ -302,6 +302,9 @@ function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: strin
   return !/^\p{Ll}/u.test(text.slice(core).trim());
 }
 
+/** So many letters at most are no sentence where nothing ends them. */
+const FEW = 100;
+
 function labelOf(
   block: Block,
   index: number,
@@ -329,6 +332,7 @@ function labelOf(
     selfNamed: person.name !== null && mark === "colon" && namesSelf(words.slice(0, SELF_NAMED), person.name),
     caption: false,
     sentence: false,
+    unended: !alone && words.length < FEW && /[\p{L}\p{N}%]\s*$/u.test(words),
     headed: block.form === "heading" || block.form === "term" || (block.form === "cell" && alone),
     timed: /(?:^|[\s([])\d{1,2}(?::\d{2}){1,2}(?:[)\]]|:?$)/u.test(block.text.slice(start, end)),
     continuing: /^\s*\p{Ll}/u.test(words),

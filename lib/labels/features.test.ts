@@ -30,10 +30,7 @@ interface Row {
 }
 
 const BOLD = { bold: true };
-/** "Q  Thank you" is the only print without a mark or bold type that is read inside a paragraph, and it is excused. */
-type Shown = Exclude<Feature, "bareInText">;
-
-const ROWS: Readonly<Record<Shown, Row>> = {
+const ROWS: Readonly<Record<Feature, Row>> = {
   ofPageForm: {
     lines: ["**Ada Thornby:** A.", "**Piers Quell:** B.", "Rhea Marrick: C."],
     formOfFirst: true,
@@ -185,6 +182,15 @@ const ROWS: Readonly<Record<Shown, Row>> = {
     ],
     of: ["Ada Thornby"],
     notOf: ["Piers Quell"],
+  },
+  unended: {
+    lines: [
+      "**Ada Thornby:** 2,200 parents who are on leave",
+      "**Piers Quell:** They are on leave.",
+      "**Question:** Why",
+    ],
+    of: ["Ada Thornby:"],
+    notOf: ["Piers Quell:", "Question:"],
   },
   emphasis: {
     lines: ["Indeed. **Piers Marrick:** Not so. **Question:** Why?", "**Piers Quell:** B."],
@@ -361,7 +367,7 @@ function featuresIn(row: Row): ReadonlyMap<string, readonly Feature[]> {
 }
 
 describe("featuresOf", () => {
-  it.each(Object.entries(ROWS) as [Shown, Row][])("%s", (feature, row) => {
+  it.each(Object.entries(ROWS) as [Feature, Row][])("%s", (feature, row) => {
     const features = featuresIn(row);
     const holding = [...row.of, ...row.notOf].filter((label) => features.get(label)?.includes(feature));
     expect([...features.keys()]).toEqual(expect.arrayContaining([...row.of, ...row.notOf]));

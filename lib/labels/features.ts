@@ -135,9 +135,6 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   // A print that breaks its lines has lines of anything.
   brokenLine: ({ candidate, broken, repeated, isKnown }) =>
     isBare(candidate) && candidate.alone && !repeated && !isKnown && broken.has(candidate),
-  // "Q  Thank you" is printed so.
-  bareInText: ({ candidate, person }) =>
-    isBare(candidate) && !candidate.alone && !(person.part === "question" && LETTER.test(candidate.text)),
   // Within a paragraph only bold print can be a label, and what never comes back is emphasis: "**First:**"
   emphasis: (each) => !each.candidate.leading && !tellsMore(each),
   ofHeadings: ({ candidate, form }) => form?.headed === true && candidate.headed,
@@ -174,6 +171,9 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   quoted: ({ candidate, quoted }) => quoted.has(candidate),
   // "(c) Presiding Officer: The chairman shall …" in a bill that the record prints
   inset: ({ candidate, inset }) => inset.has(candidate.block),
+  // "Paid Parental Leave: 2,200 parents who benefit" among labels
+  unended: ({ candidate, repeated, isKnown, person }) =>
+    candidate.unended && !repeated && !isKnown && person.part === null && person.role === null,
   listed: ({ candidate, repeated, isKnown, listed }) => listed.has(candidate) && !repeated && !isKnown,
   // "**Aoife Brennan:** (02:41)" and below it "Mr. O'Donoghue, yes or no: did you …"
   doubled: ({ candidate, doubled }) => doubled.has(candidate) && !candidate.bold,
@@ -184,8 +184,6 @@ const ALL = Object.keys(HOLDS) as Feature[];
 /** The words with which a speaker asks and answers himself. */
 const RHETORIC =
   /^(?:question|answer|frage|antwort|réponse|питання|запитання|відповідь|вопрос|ответ|pregunta|respuesta|domanda|risposta)\b|^(?:питання|запитання|відповідь|вопрос|ответ)/iu;
-
-const LETTER = /^(?:Q\.?|QUESTION|JOURNALIST|FRAGE|Frage|Zusatzfrage)$/u;
 
 /** "Lamps", "Lamps and Oil": a heading that says nothing of a person may be a topic's. */
 function mayBeTopic({ person }: Candidate): boolean {

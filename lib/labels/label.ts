@@ -35,6 +35,8 @@ export interface Candidate {
   readonly sentence: boolean;
   /** Its words head no speech: "Note", "Participants", "Western Balkans". */
   readonly caption: boolean;
+  /** What follows in its block is a few words and no sentence: "2,200 parents who are on leave". */
+  readonly unended: boolean;
   /** What follows is a quotation, or answers its own question: the words of a speech, not of another speaker. */
   readonly quoting: boolean;
 }

@@ -38,7 +38,6 @@ export const WEIGHTS = {
   headedAgain: { points: 2, reason: "own-paragraph" },
   bareLine: { points: -1.5, reason: null },
   brokenLine: { points: -8, reason: null },
-  bareInText: { points: -4, reason: null },
   emphasis: { points: -4, reason: null },
   ofHeadings: { points: 2.5, reason: "family" },
   ofParagraphs: { points: 1, reason: "family" },
@@ -59,6 +58,7 @@ export const WEIGHTS = {
   quoting: { points: -5, reason: null },
   quoted: { points: -6, reason: null },
   inset: { points: -12, reason: null },
+  unended: { points: -3, reason: null },
   listed: { points: -8, reason: null },
   doubled: { points: -4, reason: null },
 } as const satisfies Readonly<Record<string, Weight>>;

@@ -25,7 +25,7 @@ export function folded(word: string): string {
   return CURLY_OR_DOTTED.test(low) ? low.replaceAll("’", "'").replaceAll("i\u0307", "i") : low;
 }
 
-const CURLY_OR_DOTTED = /[’\u0307]/;
+const CURLY_OR_DOTTED = /’|\u0307/;
 
 /** The form in which names are compared: folded, without diacritics or stops. */
 export function bare(word: string): string {
