@@ -129,6 +129,8 @@ async function serviceWorker(browser: Browser, origin: string): Promise<WebWorke
     browser.targets().findLast(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: 10_000 }));
   const worker = await target.worker();
   if (!worker) throw new Error("The extension's worker cannot be reached");
+  // A worker can be reached a moment before it is given the interfaces of extensions.
+  await waitFor("the interfaces of the worker", () => worker.evaluate("typeof chrome === 'object'"));
   return worker;
 }
 
