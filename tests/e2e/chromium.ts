@@ -42,7 +42,12 @@ export async function startChromium({
   return {
     puppeteer: browser,
     origin,
-    background: async (expression) => (await serviceWorker(browser, origin)).evaluate(expression),
+    async background(expression) {
+      const worker = await serviceWorker(browser, origin);
+      // It can be reached a moment before it is given the interfaces of extensions.
+      await waitFor("the worker's interfaces", () => worker.evaluate("typeof chrome === 'object'"));
+      return worker.evaluate(expression);
+    },
     newTab: () => browser.newPage(),
     async openExtensionPage(url) {
       const page = await browser.newPage();
@@ -129,8 +134,6 @@ async function serviceWorker(browser: Browser, origin: string): Promise<WebWorke
     browser.targets().findLast(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: 10_000 }));
   const worker = await target.worker();
   if (!worker) throw new Error("The extension's worker cannot be reached");
-  // A worker can be reached a moment before it is given the interfaces of extensions.
-  await waitFor("the interfaces of the worker", () => worker.evaluate("typeof chrome === 'object'"));
   return worker;
 }
 
