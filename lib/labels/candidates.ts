@@ -69,10 +69,15 @@ function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]
     const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
     return labelOf(block, index, stretch, { ...NOBODY, name: initials }, true, false);
   });
-  if (!added.length) return candidates;
-  const now = new Set(added.map(({ block }) => block));
-  const others = candidates.filter(({ block, leading }) => !leading || !now.has(block));
-  return [...others, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
+  return withLeading(added, candidates);
+}
+
+/** The candidates with others in the place of those that lead the same blocks, in document order. */
+function withLeading(leading: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!leading.length) return candidates;
+  const replaced = new Set(leading.map(({ block }) => block));
+  const others = candidates.filter((candidate) => !candidate.leading || !replaced.has(candidate.block));
+  return [...others, ...leading].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** The candidates with those whose letters or mark are damaged, read as the sound ones that they are meant for. */
@@ -81,11 +86,7 @@ function withDamaged(candidates: readonly Candidate[], blocks: readonly Block[])
     const printed = blocks[block];
     return printed ? labelOf(printed, block, stretch, meant.person, true, false) : [];
   });
-  if (!damaged.length) return candidates;
-  const replaced = new Set(damaged.map(({ block }) => block));
-  return [...candidates.filter(({ block, leading }) => !leading || !replaced.has(block)), ...damaged].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
+  return withLeading(damaged, candidates);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from "../transcript/block.ts";
-import type { Evidence } from "./features.ts";
-import { keyOf } from "./features.ts";
+import { alternatingOf } from "./document-evidence.ts";
+import { type Evidence, keyOf } from "./features.ts";
 import type { Candidate } from "./label.ts";
 import { formOf } from "./label-form.ts";
 
@@ -35,12 +35,7 @@ export function coveringForms(
         .slice(from, to + 1)
         .filter(({ text, form: kind }) => text.trim() !== "" && kind !== "heading").length;
       const covers = those.length >= CANDIDATES && those.length >= COVERING * paragraphs;
-      return covers && comesBack(those.map(keyOf)) ? form : [];
+      return covers && alternatingOf(those.map(keyOf)).size > 0 ? form : [];
     }),
   );
-}
-
-/** Whether somebody is printed again after another one. */
-function comesBack(keys: readonly string[]): boolean {
-  return keys.some((key, at) => keys[at + 1] !== key && keys.indexOf(key, at + 2) > 0);
 }

@@ -3,7 +3,7 @@ import type { Block } from "../transcript/block.ts";
 import { type Evidence, keyOf } from "./features.ts";
 import type { Candidate } from "./label.ts";
 
-/** What the whole document tells of its candidates, but for the family and who is known. */
+/** What the whole document tells of its candidates, but for what its header, its form and its inset matter do. */
 export function documentEvidence(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
@@ -27,14 +27,14 @@ export function documentEvidence(
   };
 }
 
-/** The keys that come back after another one. `keys`: those that come more than once, in the order of the document. */
-function alternatingOf(keys: readonly string[]): ReadonlySet<string> {
+/** Returns the keys that come back after another one. `keys`: in the order of the document. */
+export function alternatingOf(keys: readonly string[]): ReadonlySet<string> {
   const last = new Map<string, number>();
   return new Set(
     keys.filter((key, at) => {
       const before = last.get(key);
       last.set(key, at);
-      return before !== undefined && keys.slice(before + 1, at).some((other) => other !== key);
+      return before !== undefined && before < at - 1;
     }),
   );
 }

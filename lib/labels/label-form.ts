@@ -81,14 +81,17 @@ function isUnread({ person, caption }: Candidate): boolean {
 }
 
 function pageForms(labels: readonly Candidate[], candidates: readonly Candidate[]): ReadonlySet<string> {
-  const sure = Map.groupBy(labels, formOf);
-  const all = Map.groupBy(candidates, formOf);
+  const sure = new Set(labels);
+  const against = Map.groupBy(
+    candidates.filter((each) => isUnread(each) && !sure.has(each)),
+    formOf,
+  );
   return new Set(
-    [...sure].flatMap(([form, those]) => {
+    [...Map.groupBy(labels, formOf)].flatMap(([form, those]) => {
       const speakers = new Set(those.map(({ text }) => text));
       const enough = those.length >= LABELS && speakers.size >= SPEAKERS;
-      const against = (all.get(form) ?? []).filter((each) => isUnread(each) && !labels.includes(each));
-      return enough && those.length >= PURE * (those.length + against.length) ? form : [];
+      const others = against.get(form)?.length ?? 0;
+      return enough && those.length >= PURE * (those.length + others) ? form : [];
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type { PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, surnamesOf } from "../names/same-person.ts";
 import { noteKind } from "../text/notes.ts";
-import { bare } from "../text/words.ts";
+import { bare, plainWords } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
+import { isTimeCode } from "../transcript/time-code.ts";
 import { coveringForms } from "./covering-forms.ts";
 import { documentEvidence } from "./document-evidence.ts";
 import { type Evidence, featuresOf, keyOf } from "./features.ts";
@@ -68,13 +69,11 @@ export function selectLabels(
 
 /** The candidates of several words that stand in a line of the header, word for word. */
 function inHeaderOf(candidates: readonly Candidate[], header: readonly string[]): ReadonlySet<Candidate> {
-  const lines = header.map((line) => ` ${bare(line).replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+  const lines = header.map((line) => ` ${plainWords(line)} `);
   return new Set(
     candidates.filter(({ person }) => {
       if (!person.unread || !person.role?.includes(" ")) return false;
-      const words = ` ${bare(person.role)
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim()} `;
+      const words = ` ${plainWords(person.role)} `;
       return lines.some((line) => line.includes(words));
     }),
   );
@@ -86,12 +85,10 @@ const NONE: ReadonlySet<string> = new Set();
 const UNREAD = 0.6;
 
 /** Whether a candidate may show how the labels of its page look: what is set in no way of its own shows it only by coming back. */
-function showsForm(
-  { mark, bold, headed, alone, person, ...candidate }: Candidate,
-  counts: Evidence["counts"],
-): boolean {
+function showsForm(candidate: Candidate, counts: Evidence["counts"]): boolean {
+  const { mark, bold, headed, alone, person } = candidate;
   if (mark === "colon" || mark === "stop" || bold || headed || person.part === "question") return true;
-  return alone && (counts.get(keyOf({ mark, bold, headed, alone, person, ...candidate })) ?? 0) > 1;
+  return alone && (counts.get(keyOf(candidate)) ?? 0) > 1;
 }
 
 /** The labels with what is a newsroom's name among them read as one. */
@@ -206,9 +203,9 @@ export function headsWords({ bold, block }: Candidate, blocks: readonly Block[])
 /** The next block that is not blank. */
 function nextWords(blocks: readonly Block[], from: number): number | null {
   for (let at = from + 1; at < blocks.length; at++) {
-    const text = blocks[at]?.text.trim() ?? "";
+    const text = blocks[at]?.text ?? "";
     // A time in a line of its own is the label's.
-    if (text && !/^[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?$/u.test(text)) return at;
+    if (text.trim() && !isTimeCode(text)) return at;
   }
   return null;
 }

@@ -26,18 +26,16 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
   // "Tomáš Vrbický, ministr dopravy": in a language of which no word is known, an office may follow in small letters.
   const [first = "", ...more] = main.split(", ");
   const name = first.split(" ");
-  if (isEmpty(lexicon) && more.length && name.length > 1 && name.every(isNameWord))
-    return { ...NOBODY, role: main, affiliation, unread: true };
-  if (isEmpty(lexicon) && hasOfficeInSmall(words))
-    return { ...NOBODY, role: main, affiliation, unread: true };
+  const isNamed = more.length > 0 && name.length > 1 && name.every(isNameWord);
+  const unread: PrintedPerson = { ...NOBODY, role: main, affiliation, unread: true };
+  if (isEmpty(lexicon) && (isNamed || hasOfficeInSmall(words))) return unread;
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;
   // "The Custos Rotulorum of Alba (Lord Weir)"
   const named = brackets
     .map((bracket) => nameOnly(bracket, lexicon))
     .find((person) => person?.name && person.title);
-  if (named) return { ...named, role: main };
-  return { ...NOBODY, role: main, affiliation, unread: true };
+  return named ? { ...named, role: main } : unread;
 }
 
 /** So many words of an office in small letters stand behind a name, and before one. */

@@ -1,7 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Label } from "../labels/label.ts";
 import { isOmission, noteKind, unheardIn } from "../text/notes.ts";
-import { bare } from "../text/words.ts";
+import { plainWords } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Source } from "../transcript/source.ts";
 import { type OpeningFacts, type OpeningKind, openingKinds } from "./front-matter.ts";
@@ -49,13 +49,6 @@ export function segment(
   return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }
 
-/** The words of a line, for comparing: the body may print the title again, in capitals. */
-function wordsOf(line: string): string {
-  return bare(line)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 function surname(name: string): string {
   return name.split(" ").at(-1) ?? name;
 }
@@ -67,14 +60,16 @@ function openingOf(
   title: string,
   facts: OpeningFacts,
 ): ReadonlyMap<number, OpeningKind> {
-  const end = labels[0]?.block ?? blocks.length;
-  const judged = blocks
-    .slice(0, end)
+  const before = blocks.slice(0, labels[0]?.block ?? blocks.length);
+  const titleWords = plainWords(title);
+  // The body may print the title again, in capitals.
+  const titles = new Set(before.filter(({ text }) => plainWords(text) === titleWords));
+  const judged = before
     .map((block, index) => ({ block, index }))
     .filter(
       ({ block }) =>
         block.form !== "heading" &&
-        wordsOf(block.text) !== wordsOf(title) &&
+        !titles.has(block) &&
         block.text.trim() !== "" &&
         noteKind(block.text) === null &&
         !isOmission(block.text),
@@ -84,11 +79,9 @@ function openingOf(
     facts,
   );
   const judgedKinds = new Map(judged.map(({ index }, at) => [index, kinds[at] ?? "front"]));
-  // What is not judged keeps its own kind, but for the title, which the body prints again.
-  const titles = blocks
-    .slice(0, end)
-    .flatMap(({ text }, at) => (wordsOf(text) === wordsOf(title) ? [at] : []));
-  return new Map([...titles.map((at) => [at, "front"] as const), ...judgedKinds]);
+  // What is not judged keeps its own kind, but for the title.
+  const front = before.flatMap((block, at) => (titles.has(block) ? [[at, "front"] as const] : []));
+  return new Map([...front, ...judgedKinds]);
 }
 
 function finished(item: OpenItem, blocks: readonly Block[]): PrintedItem {

@@ -4,14 +4,12 @@ import { isOmission, isRule, noteKind } from "../text/notes.ts";
 import { collapse } from "../text/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
+import { isTimeCode } from "../transcript/time-code.ts";
 import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
 import { isAll } from "./emphasis.ts";
 import type { OpeningKind } from "./front-matter.ts";
 import type { PrintedTurn } from "./printed-item.ts";
 import type { Unspoken } from "./unspoken.ts";
-
-/** "00:02:11", "[0:12]" */
-const TIME_ALONE = /^\s*[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s*$/u;
 
 /** A line of nothing but bold print is a heading up to this length. */
 const HEADING_WORDS = 16;
@@ -108,7 +106,7 @@ export class Segmenter {
 
   /** A line or a cell of nothing but a time, right under a label or above one, is a piece of it. */
   private isTimeOfLabel(block: Block, index: number): boolean {
-    if (!TIME_ALONE.test(block.text)) return false;
+    if (!isTimeCode(block.text)) return false;
     const before = this.items.at(-1);
     const under = before?.type === "turn" && before.label !== null && before.passages.length === 0;
     if (under) before.times.push(whole(block, index));

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { bare, collapse, folded, isCapitals, isInitial, isNameWord, isParticle, isSuffix } from "./words.ts";
+import {
+  bare,
+  collapse,
+  folded,
+  isCapitals,
+  isInitial,
+  isNameWord,
+  isParticle,
+  isSuffix,
+  plainWords,
+} from "./words.ts";
 
 describe("words", () => {
   it.each([
@@ -77,4 +87,12 @@ describe("words", () => {
   ])("is “%s” in capitals? %s", (text, is) => {
     expect(isCapitals(text)).toBe(is);
   });
+});
+
+it.each([
+  ["JOINT PRESS POINT, QUAY\u00a07", "joint press point quay 7"],
+  ["  Été à l’île – « fin » ", "ete a lile fin"],
+  ["—", ""],
+])("gives the plain words of “%s”", (line, words) => {
+  expect(plainWords(line)).toBe(words);
 });

@@ -38,6 +38,13 @@ export function bare(word: string): string {
   );
 }
 
+/** Returns the words of a line for comparing it with another: bare, single spaces between them, no punctuation. */
+export function plainWords(line: string): string {
+  return bare(line)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 /** Small words inside surnames: "de Hoop Scheffer", "von der Leyen", "bin Salman". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeCodeLength } from "./time-code.ts";
+import { isTimeCode, timeCodeLength } from "./time-code.ts";
 
 describe("timeCodeLength", () => {
   it.each([
@@ -13,4 +13,15 @@ describe("timeCodeLength", () => {
     ["2031: we sail.", 0],
     ["10:30, they said.", 0],
   ])("of %s: %i", (text, length) => expect(timeCodeLength(text)).toBe(length));
+});
+
+it.each([
+  ["00:02:11", true],
+  [" [0:12] ", true],
+  ["(1:04)", true],
+  ["0:12 Ines Kortela", false],
+  ["12", false],
+  ["", false],
+])("tells whether “%s” is a time code alone: %s", (text, alone) => {
+  expect(isTimeCode(text)).toBe(alone);
 });

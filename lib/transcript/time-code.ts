@@ -7,3 +7,10 @@ export function timeCodeLength(text: string): number {
 }
 
 const TIME_CODE = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[|–—-]?\s*(?=[\p{L}【［〔])/u;
+
+/** Returns whether a text is a time code and nothing else: "00:02:11", "[0:12]". */
+export function isTimeCode(text: string): boolean {
+  return ALONE.test(text);
+}
+
+const ALONE = /^\s*[[(]?\d{1,2}(?::\d{2}){1,2}[\])]?\s*$/u;
