@@ -95,18 +95,13 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   const stop = /^\.(?=\s+["“«]?\p{Lu})/u.exec(behind);
   if (!more) return { start, core, end: stop ? run.end + 1 : core, mark: "none" };
   const end = run.end + more[0].length;
-  return {
-    start,
-    core: end,
-    end: end + 1 + (/^\s*\./u.exec(text.slice(end))?.[0].length ?? 1) - 1,
-    mark: "none",
-  };
+  return { start, core: end, end: text.indexOf(".", end) + 1, mark: "none" };
 }
 
 /** "Presidente.- Buenos días.", "Sra. Vega Luna.- Gracias." */
 const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 
-/** "Lord Pell - Good afternoon.": no more than a name or an office; the family tells whether hyphens end labels here. */
+/** "Lord Pell - Good afternoon.": no more than a name or an office; the form of the page tells whether hyphens end labels. */
 const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]*)){0,6}\s+-(?=\s+\p{Lu})/u;
 
 /** "Rosa Keane, Harbour Master — Good afternoon."; in "Q Madam — Madam —" somebody is called. */
