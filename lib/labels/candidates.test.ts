@@ -96,6 +96,14 @@ describe("labelCandidates", () => {
     expect(unread(`Mr Weir (${"Minister for Lamps, ".repeat(14)}Skerrin): Yes.`)).toBeUndefined();
   });
 
+  it("takes a word that never is a name for the beginning of a sentence where a stop ends it", () => {
+    const isCaption = (line: string) =>
+      labelCandidates(blocksOf(line), lexiconFor("uk"), GENERAL)[0]?.caption;
+    expect(isCaption("Ні. Скажу прямо: нікого не буде покинуто.")).toBe(true);
+    expect(isCaption("Так. Скажу прямо: нікого не буде покинуто.")).toBe(true);
+    expect(isCaption("І. Кравчук: Добрий день.")).toBe(false);
+  });
+
   it.each([
     ["Mr. McWEIR.", "Mr. McWEIR. I rise."],
     ["Ms. WEIR-McALLEN.", "Ms. WEIR-McALLEN. I rise."],

@@ -218,7 +218,9 @@ function isSentence(
 /** Whether words are known to head no speech: all of them, the first or the last; or begin with what ties them on. */
 function isCaption(words: string, { neverNames, topics, parts, connectors }: Lexicon): boolean {
   const all = folded(words);
-  const [first = "", ...others] = all.split(" ");
+  const [printed = "", ...others] = all.split(" ");
+  // "No. Let me be clear:" begins with a word that a stop ends; "A. Novák:" begins with an initial.
+  const first = printed.replace(/(?<=\p{L}{2})\.$/u, "");
   const last = others.at(-1) ?? first;
   const tied = connectors.has(first) && !isParticle(first) && first !== "the";
   const never = [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
