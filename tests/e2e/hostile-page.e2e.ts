@@ -189,6 +189,7 @@ describe.each(browsers)("a hostile page in %s", (name) => {
       await clickOn(browser, page, ".pill");
       await soon(async () => (await sight(page))?.outline, what).toContain("Joint press point");
       expect((await sight(page))?.refusal, what).toBe("");
+      await soon(async () => (await sight(page))?.focused, what).toBe("Filter by name, outlet or words");
       await page.keyboard.press("Escape");
       await soon(async () => (await sight(page))?.outline, what).toBe("");
     }
