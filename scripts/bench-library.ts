@@ -70,7 +70,10 @@ async function takeOver(browser: OpenBrowser, script: string): Promise<number> {
   const page = await enter(browser, "options.html", script);
   await page.waitForSelector(".import input");
   await page.evaluate((count) => inLibrary.chooseBackup(count), IMPORTED);
-  await page.waitForSelector(".import .button[data-kind=primary]");
+  await page.waitForSelector(".import [role=status] ul");
+  const offered = await page.$eval(".import", ({ textContent }) => textContent);
+  if (!offered.includes(`${IMPORTED.toLocaleString("en")} transcripts are new`))
+    throw new Error(`The backup is not offered whole: ${offered}`);
   const took = await page.evaluate(async () => {
     const begun = performance.now();
     document.querySelector<HTMLElement>(".import .button[data-kind=primary]")?.click();

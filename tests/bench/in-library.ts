@@ -10,6 +10,7 @@ import { openSearch } from "../../lib/search-index/search.ts";
 import { openLibrary } from "../../lib/store/library.ts";
 import { rowOf } from "../../lib/store/transcript-row.ts";
 import type { Block } from "../../lib/transcript/block.ts";
+import type { Item } from "../../lib/transcript/item.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { manyTranscripts } from "./many-transcripts.ts";
 
@@ -155,15 +156,21 @@ async function* backupOf(count: number): AsyncGenerator<BackupDocument> {
   }
 }
 
-/** A block for each turn, whose passages are left out: nothing that is measured reads them. */
+/** What is said, a block for each turn. */
 function readingOf({ transcript }: Pick<Searchable, "transcript">): {
   transcript: Transcript;
   blocks: readonly Block[];
 } {
+  const { items } = transcript as Transcript;
   const blocks = wordsOf({ transcript }).map(
     (text): Block => ({ text, emphasis: [], form: "paragraph", break: "paragraph", pageBreak: false }),
   );
-  return { transcript: transcript as Transcript, blocks };
+  let block = 0;
+  const placed = items.map((item): Item => {
+    if (item.type !== "turn") return item;
+    return { ...item, passages: [{ block: block++, start: 0, end: item.text.length }] };
+  });
+  return { transcript: { ...(transcript as Transcript), items: placed }, blocks };
 }
 
 const SAVED = "2031-04-06T08:00:00.000Z";
