@@ -103,18 +103,26 @@ describe.each(browsers)("the options in %s", (name) => {
 
   it("lead to the library, and everything in them is reached by Tab", async () => {
     await reload(options, ".import input");
-    // What is asked of the browser comes while we press: what is left is looked for anew each time.
-    const left = () =>
+    // What is asked of the browser comes while we press: both are looked for anew each time.
+    const look = () =>
       options.evaluate(() => {
         document.activeElement?.setAttribute("data-reached", "");
-        const all = document.querySelectorAll<HTMLButtonElement>(
-          "main :is(a, button, input, select, textarea, summary):not([data-reached])",
-        );
-        return [...all].filter((one) => one.checkVisibility() && !one.disabled).map((one) => one.outerHTML);
+        const controls = ":is(a, button, input, select, textarea, summary)";
+        const all = [...document.querySelectorAll<HTMLButtonElement>(`main ${controls}:not([data-reached])`)];
+        const others = [...document.querySelectorAll(`main [data-reached]:not(${controls})`)];
+        return {
+          left: all.filter((one) => one.checkVisibility() && !one.disabled).map((one) => one.outerHTML),
+          others: others.map((one) => one.outerHTML),
+        };
       });
-    for (let presses = 0; (await left()).length > 0 && presses < 200; presses++)
+    for (let presses = 0; (await look()).left.length > 0 && presses < 200; presses++)
       await options.keyboard.press("Tab");
-    expect(await left()).toEqual([]);
+    // What comes after the last of them, too.
+    for (let presses = 0; presses < 10; presses++) {
+      await options.keyboard.press("Tab");
+      await look();
+    }
+    expect(await look()).toEqual({ left: [], others: [] });
     await press(options, ".options-head a");
     await options.waitForSelector(".library .shelf-row");
   });
