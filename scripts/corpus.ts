@@ -36,6 +36,13 @@ export interface CorpusDocument {
   readonly extracted: Extracted;
 }
 
+/** Makes figures of what was counted in several documents, taken together, with how many documents and turns they are of. */
+export function pooledFigures(scorer: Scorer, counts: readonly Counts[]): Figures {
+  const sum: Record<string, number> = {};
+  for (const each of counts) scorer.add(sum, each);
+  return { docs: counts.length, turns: sum.turns ?? 0, ...scorer.figures(sum) };
+}
+
 /** Loads the scorer; `null` where no corpus stands beside the project. */
 export async function loadScorer(): Promise<Scorer | null> {
   return existsSync(SCORER) ? await import(pathToFileURL(SCORER).href) : null;

@@ -5,6 +5,7 @@ import {
   type Figures,
   loadDocuments,
   loadScorer,
+  pooledFigures,
   type Scorer,
 } from "./corpus.ts";
 import { readExtracted } from "./extract-file.ts";
@@ -131,11 +132,11 @@ function lineOf(scorer: Scorer, name: string, scored: readonly Scored[]): string
 }
 
 function pooled(scorer: Scorer, scored: readonly Scored[]): { whole: Figures; leftOut: Figures } {
-  const figuresOf = (kind: "whole" | "leftOut") => {
-    const sum: Record<string, number> = {};
-    for (const each of scored) scorer.add(sum, each[kind]);
-    return { docs: scored.length, turns: sum.turns ?? 0, ...scorer.figures(sum) };
-  };
+  const figuresOf = (kind: "whole" | "leftOut") =>
+    pooledFigures(
+      scorer,
+      scored.map((each) => each[kind]),
+    );
   return { whole: figuresOf("whole"), leftOut: figuresOf("leftOut") };
 }
 

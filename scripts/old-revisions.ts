@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readBlocks } from "../lib/read.ts";
 import type { Revision, Transcript } from "../lib/transcript/transcript.ts";
-import { type Counts, documentsIn, type Figures, fileOf, goldOf, loadScorer, type Scorer } from "./corpus.ts";
+import { documentsIn, fileOf, goldOf, loadScorer, pooledFigures, type Scorer } from "./corpus.ts";
 import { figureLine, lower } from "./figures.ts";
 
 // npm run eval:old -- COMMIT
@@ -112,16 +112,17 @@ function compare(
       anew: scorer.score(gold, readAnew(revision)),
     };
   });
-  const figuresOf = (counts: readonly Counts[]): Figures => {
-    const sum: Record<string, number> = {};
-    for (const each of counts) scorer.add(sum, each);
-    return { docs: counts.length, turns: sum.turns ?? 0, ...scorer.figures(sum) };
-  };
-  const old = figuresOf(scored.map((each) => each.old));
-  const anew = figuresOf(scored.map((each) => each.anew));
+  const old = pooledFigures(
+    scorer,
+    scored.map((each) => each.old),
+  );
+  const anew = pooledFigures(
+    scorer,
+    scored.map((each) => each.anew),
+  );
   console.log(`\n${figureLine(folder, old, anew)}`);
   for (const each of scored) {
-    const worse = lower(figuresOf([each.old]), figuresOf([each.anew]));
+    const worse = lower(pooledFigures(scorer, [each.old]), pooledFigures(scorer, [each.anew]));
     if (worse.length) console.log(`  worse: ${each.name}: ${worse.join(", ")}`);
   }
   const worse = lower(old, anew);
