@@ -12,6 +12,7 @@ import { rowOf } from "../../lib/store/transcript-row.ts";
 import type { Block } from "../../lib/transcript/block.ts";
 import type { Item } from "../../lib/transcript/item.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { blocksOf } from "../make/blocks.ts";
 import { manyTranscripts } from "./many-transcripts.ts";
 
 /** What a page of the extension measures with itself, each in ms unless it says otherwise. */
@@ -162,9 +163,7 @@ function readingOf({ transcript }: Pick<Searchable, "transcript">): {
   blocks: readonly Block[];
 } {
   const { items } = transcript as Transcript;
-  const blocks = wordsOf({ transcript }).map(
-    (text): Block => ({ text, emphasis: [], form: "paragraph", break: "paragraph", pageBreak: false }),
-  );
+  const blocks = blocksOf(...wordsOf({ transcript }));
   let block = 0;
   const placed = items.map((item): Item => {
     if (item.type !== "turn") return item;
