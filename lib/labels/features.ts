@@ -2,7 +2,7 @@ import { PLACES } from "../names/places.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { folded } from "../text/words.ts";
 import type { Candidate } from "./label.ts";
-import { formOf, isRuled, type LabelForm } from "./label-form.ts";
+import { endsInStopAndDash, formOf, isRuled, type LabelForm } from "./label-form.ts";
 import type { Feature } from "./weights.ts";
 
 /** What the document as a whole tells of its candidates. */
@@ -124,8 +124,7 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   stop: ({ candidate }) => candidate.mark === "stop",
   // "【Reporter】 Thank you."
   brackets: ({ candidate }) => candidate.mark === "brackets",
-  // "Presidente.- Buenos días."
-  stopAndDash: ({ candidate }) => /\.[-–—]$/u.test(candidate.text),
+  stopAndDash: ({ candidate }) => endsInStopAndDash(candidate),
   // "Georgia — We keep our mission there" between labels that end in a colon
   ruledAmongOthers: ({ candidate, form }) => form !== null && !form.ruled && isRuled(candidate),
   // A topic is headed once; a heading that comes back, or that is known, heads a speaker's words.

@@ -60,10 +60,21 @@ function tellsCase({ text }: Candidate): boolean {
 
 /** Returns the form of a candidate: how it is set apart, and in what type. */
 export function formOf(candidate: Candidate): string {
-  const { mark, bold, headed, alone, leading, text } = candidate;
+  const { mark, bold, headed, alone, leading } = candidate;
   const dash =
-    mark === "dash" ? (isRuled(candidate) ? "ruled" : /\.[-–—]$/u.test(text) ? "stopped" : "between") : "";
+    mark === "dash"
+      ? isRuled(candidate)
+        ? "ruled"
+        : endsInStopAndDash(candidate)
+          ? "stopped"
+          : "between"
+      : "";
   return [mark, dash, bold, headed, leading, mark === "none" && alone].join(" ");
+}
+
+/** Returns whether a stop and a dash end a label: "Presidente.-" */
+export function endsInStopAndDash({ text }: Candidate): boolean {
+  return /\.[-–—]$/u.test(text);
 }
 
 /** Returns whether one long dash, and nothing else, sets a candidate apart. */

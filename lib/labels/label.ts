@@ -1,7 +1,7 @@
 import type { PrintedPerson } from "../names/printed.ts";
 import type { TurnReason } from "../transcript/item.ts";
 
-/** A run of print that may be an attribution, with its typographic evidence. It becomes a label when the family takes it in. */
+/** A run of print that may be an attribution, with its typographic evidence. It becomes a label where the document as a whole bears it out. */
 export interface Candidate {
   readonly block: number;
   /** The label with its punctuation and what stands before it: `blocks[block].text.slice(start, end)`. */

@@ -3,20 +3,8 @@ import { blocksOf } from "../../tests/make/blocks.ts";
 import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
 import { labelCandidates } from "./candidates.ts";
-import { formOf, type LabelForm } from "./label-form.ts";
+import { formOf } from "./label-form.ts";
 import { quotedDialogue } from "./quoted-dialogue.ts";
-
-const NO_HABIT: LabelForm = {
-  bold: true,
-  capitals: false,
-  marked: true,
-  ruled: false,
-  headed: false,
-  dashed: false,
-  timed: false,
-  quoting: false,
-  forms: new Set(),
-};
 
 /** The candidates that are read out, where labels of the page look as the first one does; of no form where `formless`. */
 function quotedIn(lines: readonly string[], formless = false): readonly string[] {
@@ -24,7 +12,7 @@ function quotedIn(lines: readonly string[], formless = false): readonly string[]
   const candidates = labelCandidates(blocks, lexiconFor("en"), GENERAL);
   const [first] = candidates;
   const forms = new Set(first && !formless ? [formOf(first)] : []);
-  return [...quotedDialogue(candidates, { ...NO_HABIT, forms }, blocks)].map(({ text }) => text);
+  return [...quotedDialogue(candidates, { forms }, blocks)].map(({ text }) => text);
 }
 
 const BEFORE = ["**Ms Marrick:** Good evening.", "I shall read from the log:"];

@@ -8,15 +8,15 @@ import { formOf, type LabelForm } from "./label-form.ts";
  */
 export function quotedDialogue(
   candidates: readonly Candidate[],
-  form: LabelForm,
+  { forms }: Pick<LabelForm, "forms">,
   blocks: readonly Block[],
 ): ReadonlySet<Candidate> {
   const quoted = new Set<Candidate>();
-  if (!form.forms.size) return quoted;
+  if (!forms.size) return quoted;
   const alone = new Set(candidates.filter((candidate) => candidate.alone).map(({ block }) => block));
   let last = -1;
   for (const candidate of candidates) {
-    if (form.forms.has(formOf(candidate))) last = -1;
+    if (forms.has(formOf(candidate))) last = -1;
     else if (candidate.block === last + 1 && last >= 0) last = candidate.block;
     else {
       const before = blocks[candidate.block - 1]?.text ?? "";

@@ -177,19 +177,19 @@ function acronymAsHouse(label: Label, surnames: ReadonlySet<string>): Label {
 function withoutLists(sure: readonly Label[], blocks: readonly Block[]): Label[] {
   const leading = new Set(sure.filter((label) => label.leading).map(({ block }) => block));
   const marked = sure.find(({ mark, alone }) => mark !== "none" || !alone);
-  const bare = sure.filter(isBare);
+  const unmarked = sure.filter(isUnmarkedLine);
   return sure.filter((label) => {
-    if (!isBare(label)) return true;
+    if (!isUnmarkedLine(label)) return true;
     const next = nextWords(blocks, label.block);
     if (next === null || leading.has(next) || noteKind(blocks[next]?.text ?? "") !== null) return false;
     if (marked && label.block < marked.block && !headsWords(label, blocks))
-      return bare.filter(({ person }) => sameOne(person, label.person)).length > 1;
+      return unmarked.filter(({ person }) => sameOne(person, label.person)).length > 1;
     return label.bold || label.headed || sure.length > 1;
   });
 }
 
 /** Whether a label stands on its line alone and without a mark. */
-function isBare({ alone, mark }: Label): boolean {
+function isUnmarkedLine({ alone, mark }: Label): boolean {
   return alone && mark === "none";
 }
 
