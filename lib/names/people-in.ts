@@ -37,7 +37,7 @@ function stretchesOf(text: string, lexicon: Lexicon): NamingStretch[] {
     const within = isWithinName(words.at(-1) ?? "", word, all[at + 1] ?? "");
     if (!within && isParting(word, folded(all[at + 1] ?? ""), words.length, printed, lexicon))
       close(lexicon.header.naming.has(word) ? word : "");
-    else if (owner && words.length + 1 > 0) {
+    else if (owner) {
       words.push(owner);
       close("");
     } else {

@@ -48,16 +48,15 @@ function nameOf({ names, labelNames }: Person): string | null {
       .split(/[^\p{L}\p{M}'’]+/u)
       .filter((word) => word.length > 1);
   const inflects = labelNames.some(isFull) || names.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const forms =
-    inflects && labelNames.length > 0
-      ? names.filter((name) =>
-          labelNames.every(
-            (label) =>
-              wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
-              wordsOf(name).every((word) => wordsOf(label).includes(word)),
-          ),
-        )
-      : names;
+  const forms = inflects
+    ? names.filter((name) =>
+        labelNames.every(
+          (label) =>
+            wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
+            wordsOf(name).every((word) => wordsOf(label).includes(word)),
+        ),
+      )
+    : names;
   const score = (name: string) =>
     name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
   const best = [...forms].sort((a, b) => score(b) - score(a))[0];
