@@ -7,6 +7,7 @@ import { selectLabels } from "./labels/select.ts";
 import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
+import type { Printed } from "./people/gathered.ts";
 import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
@@ -14,12 +15,13 @@ import { segment } from "./segment/segment.ts";
 import { type Unspoken, unspokenBlocks } from "./segment/unspoken.ts";
 import { readBeside } from "./transcript/beside.ts";
 import type { Block } from "./transcript/block.ts";
+import type { Leftover } from "./transcript/item.ts";
 import type { Source } from "./transcript/source.ts";
 import type { Transcript } from "./transcript/transcript.ts";
 import type { Verdict } from "./transcript/verdict.ts";
 
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
-export const GRAMMAR = 3;
+export const GRAMMAR = 4;
 
 /**
  * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.
@@ -34,12 +36,13 @@ export function readBlocks(
   return readBeside(blocks, (words) => readWords(source, words, verdict, leftOut));
 }
 
-function readWords(
-  source: Source,
-  blocks: readonly Block[],
-  verdict: Verdict | undefined,
-  leftOut: Ablation | undefined,
-): Transcript {
+/** A document before it is known who its speakers are, with what is neither a word nor a note. */
+export interface PrintedTranscript extends Printed {
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Parts the words of an event into labels, turns, notes and headings: what is printed, not yet who speaks. */
+export function printedIn(source: Source, blocks: readonly Block[], leftOut?: Ablation): PrintedTranscript {
   const lexicon = lexiconFor(source.language, leftOut);
   const own = dialectFor(source);
   const dialect = leftOut?.cues.has(`dialect/${own.id}`) ? GENERAL : own;
@@ -56,14 +59,24 @@ function readWords(
     leftOut: leftOut?.features,
   });
   const someoneOpens = tellsSpeaker(roster);
-  const printed = segment(blocks, labels, {
+  const { items, leftovers } = segment(blocks, labels, {
     dialect,
     source,
     header: named,
     someoneOpens,
     unspoken: withInset(unspoken, blocks, inset),
   });
-  const { speakers, items } = resolvePeople(printed.items, roster, source, lexicon, dialect);
+  return { items, leftovers, roster, lexicon, dialect, kindWeights: leftOut?.kindWeights };
+}
+
+function readWords(
+  source: Source,
+  blocks: readonly Block[],
+  verdict: Verdict | undefined,
+  leftOut: Ablation | undefined,
+): Transcript {
+  const printed = printedIn(source, blocks, leftOut);
+  const { speakers, items } = resolvePeople(printed, source);
   return {
     verdict: verdict ?? judgeWords(source, blocks),
     source,

@@ -11,6 +11,7 @@ import {
 import { readExtracted } from "./extract-file.ts";
 import { fallsShort, figureLine } from "./figures.ts";
 import { askedOfEach, GATES, type Gate } from "./gates.ts";
+import { fitKinds, type Known, loadKnown } from "./kind-fitting.ts";
 import { allIds, loadSupport, unrecorded, withoutSite } from "./support-record.ts";
 
 // npm run eval [-- FOLDER...] [--worst 10 --errors 25]
@@ -45,7 +46,8 @@ async function main(args: readonly string[]): Promise<number> {
   const folders = (named.length ? named : [GROWN_ON, UNSEEN, ...CASES]).filter(
     (folder) => documentsIn(folder).length > 0,
   );
-  const scored = scoreAll(scorer, await loadDocuments([...new Set(folders.flatMap(documentsIn))]));
+  const known = await loadKnown();
+  const scored = scoreAll(scorer, await loadDocuments([...new Set(folders.flatMap(documentsIn))]), known);
   for (const folder of folders) printSites(scorer, folder, scored.filter(isIn(folder)));
   printWorst(scorer, scored, worst, errors);
   if (named.length) return 0;
@@ -81,13 +83,22 @@ function isIn(folder: string): (each: Pick<Scored, "name">) => boolean {
 }
 
 /** Reads each document twice. Of made-up cases there is no site to leave out. */
-function scoreAll(scorer: Scorer, documents: readonly CorpusDocument[]): readonly Scored[] {
+function scoreAll(
+  scorer: Scorer,
+  documents: readonly CorpusDocument[],
+  known: readonly Known[],
+): readonly Scored[] {
   const support = loadSupport();
   const ids = allIds();
   tellUnrecorded(unrecorded(ids, support));
   const sites = new Set(documents.filter(isOfSite).map(({ site }) => site));
   // One for each site: the lexicon without its cues is made once a language.
-  const leftOutAt = new Map([...sites].map((site) => [site, withoutSite(site, ids, support)]));
+  const leftOutAt = new Map(
+    [...sites].map((site) => {
+      const kindWeights = fitKinds(known.filter((each) => each.site !== site));
+      return [site, { ...withoutSite(site, ids, support), kindWeights }];
+    }),
+  );
   return documents.map((document) => {
     const { name, site, gold, extracted } = document;
     const whole = scorer.score(gold, readExtracted(extracted));

@@ -7,6 +7,8 @@ export interface Ablation {
   readonly cues: ReadonlySet<string>;
   /** Features by which labels are weighed, by name. */
   readonly features: ReadonlySet<string>;
+  /** Other weights of the features of who speaks: fitted without a site. */
+  readonly kindWeights?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A word of a language pack that a reading can do without. */

@@ -20,6 +20,8 @@ export interface LanguagePack {
   readonly connectors: readonly string[];
   /** What ministries and offices are for: "Defence", "Foreign Affairs". Never part of a name. */
   readonly portfolios: readonly string[];
+  /** Offices whose holders run the floor where somebody else is the guest: "Spokesperson", "Press Secretary". */
+  readonly floorOffices: readonly string[];
   /** Offices of the press: who holds one asks, and the rest of the line is the outlet. */
   readonly press: readonly string[];
   /** Words that show a news organisation: "Agency", "TV". */

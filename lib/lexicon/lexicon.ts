@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly modifiers: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
+  readonly floorOffices: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
   readonly houses: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, PartKind>;
@@ -111,7 +112,7 @@ export function allCues(): readonly WordCue[] {
 
 const WORD_LISTS = [
   ...(["honorifics", "ranks", "offices", "modifiers", "connectors", "portfolios"] as const),
-  ...(["press", "houses", "neverNames", "topics"] as const),
+  ...(["floorOffices", "press", "houses", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
 
 const HEADER_LISTS = ["naming", "parting", "events", "press", "and", "articles"] as const;
@@ -147,6 +148,7 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     modifiers: all("modifiers"),
     connectors: all("connectors"),
     portfolios: all("portfolios"),
+    floorOffices: all("floorOffices"),
     press: all("press"),
     houses: all("houses"),
     parts,

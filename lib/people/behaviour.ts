@@ -1,17 +1,5 @@
 import { countWords, hasMoreWords } from "../transcript/outline.ts";
 
-/** How somebody speaks throughout the document: what tells who runs the floor, who asks and who answers. */
-export interface Behaviour {
-  readonly turns: number;
-  readonly words: number;
-  /** Turns whose last sentences ask something. */
-  readonly asking: number;
-  /** Turns that give the floor to somebody else. */
-  readonly handing: number;
-  /** Turns right after an anonymous or journalist's question. */
-  readonly answering: number;
-}
-
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
   /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:(?:\w+ )?with|(?:right |over )?(?:here|there))|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?!to\b)(?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole|nächste frage|letzte frage|das wort hat|(?:siguiente|última|primera) pregunta|turno de preguntas|(?:prossima|ultima|prima) domanda|la parola|si prepari(?:no)?)\b|запитанн|питання|вопрос|(?:вам|вас|маєте|передаю|надаю|даю|имеете|предоставля\p{L}+|надаєть\p{L}+) слово|слово (?:має|мають|нада|предоставля|имеет|переда|вам|за вами|пан|господин)/iu;
@@ -21,10 +9,10 @@ export function handsOver(text: string): boolean {
   return HANDS_OVER.test(countWords(text) < 120 ? text : text.slice(-240));
 }
 
-/** Whether a turn asks: a question mark in its last three sentences, whatever thanks follow. */
+/** Whether a turn asks: a question mark, or "か。", in its last three sentences, whatever thanks follow. */
 export function asks(text: string): boolean {
-  const sentences = text.match(/[^.?!…]+[.?!…]*/gu) ?? [];
-  return sentences.slice(-3).some((sentence) => /[?？]["”»)]*\s*$/u.test(sentence));
+  const sentences = text.match(/[^.?!…。？！]+[.?!…。？！]*/gu) ?? [];
+  return sentences.slice(-3).some((sentence) => /(?:[?？]|か。)["”»)」]*\s*$/u.test(sentence));
 }
 
 /** Whether a turn breaks off: "To what extent are you —". */

@@ -1,22 +1,15 @@
-import type { Dialect } from "../dialects/dialect.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
-import { type Cast, castOf } from "./cast.ts";
-import { eventOf } from "./event.ts";
+import type { Cast } from "./cast.ts";
+import { gatherPeople, type Printed } from "./gathered.ts";
 import { PLACES } from "./header-places.ts";
-import { withInterviewer } from "./interviewer.ts";
-import { introduced } from "./introduced.ts";
-import { introductionFacts } from "./introduction-facts.ts";
-import { guestsOf, kindOf } from "./kinds.ts";
+import { decideKinds } from "./kinds/decide.ts";
 import { withLikely } from "./likely.ts";
-import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
-import { withOwnHouses } from "./own-houses.ts";
-import type { Roster } from "./roster.ts";
+import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { speakerOf } from "./speaker-of.ts";
-import { behavioursOf, firstSpeaker, type Voice, voicesOf } from "./voices.ts";
+import type { Voice } from "./voices.ts";
 
 /** Everybody who speaks, and the items with their speakers. */
 export interface Resolved {
@@ -28,36 +21,14 @@ export interface Resolved {
 const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost: 0 } as const;
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
-export function resolvePeople(
-  printed: readonly PrintedItem[],
-  roster: Roster,
-  source: Source,
-  lexicon: Lexicon,
-  dialect: Dialect,
-): Resolved {
-  const labels = printed.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
-  const event = eventOf(source, labels, lexicon);
-  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
-  const facts = introductionFacts(printed, gathered, lexicon, event.crowd === "journalist");
-  const cast = withOwnHouses(gathered, printed, facts);
-  const opening = openingSpeaker(printed, cast, roster, source, lexicon);
-  const voices = introduced(printed, voicesOf(printed, cast, opening), cast, facts);
-  const behaviours = behavioursOf(printed, voices);
-  const guests = guestsOf(cast.people, lexicon);
-  const kindFacts = {
-    people: cast.people,
-    guests,
-    behaviours,
-    first: firstSpeaker(voices),
-    event,
-    lexicon,
-    dialect,
-  };
-  const kinds = cast.people.map((person, at) =>
-    at === cast.interviewer ? "moderator" : kindOf(person, behaviours.get(at), kindFacts),
+export function resolvePeople(printed: Printed, source: Source): Resolved {
+  const { cast, voices, opening, evidence } = gatherPeople(printed, source);
+  const { items, dialect } = printed;
+  const kinds = decideKinds(evidence, printed.kindWeights).map((kind, at) =>
+    at === cast.interviewer ? "moderator" : kind,
   );
-  const described = numbered(printed, voices, cast, opening, (voice) =>
-    speakerOf(voice, cast, kinds, event, dialect),
+  const described = numbered(items, voices, cast, opening, (voice) =>
+    speakerOf(voice, cast, kinds, evidence.event, dialect),
   );
   return { ...described, items: withLikely(described.items, described.speakers) };
 }

@@ -1,8 +1,6 @@
 import type { Label } from "../labels/label.ts";
 import { roleWithin } from "../names/same-person.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
-import { countWords } from "../transcript/outline.ts";
-import { asks, type Behaviour, handsOver } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { foremost } from "./header-places.ts";
 import type { Introduction } from "./introduction.ts";
@@ -101,30 +99,4 @@ function onlyAnswerer(cast: Cast, printed: readonly PrintedItem[]): number | nul
 export function firstSpeaker(voices: readonly (Voice | null)[]): number | null {
   const first = voices.find((voice) => voice !== null);
   return first?.kind === "person" ? first.person : null;
-}
-
-/** How each of the cast speaks, by index. */
-export function behavioursOf(
-  printed: readonly PrintedItem[],
-  voices: readonly (Voice | null)[],
-): ReadonlyMap<number, Behaviour> {
-  const all = new Map<number, Behaviour>();
-  let before: Voice | null = null;
-  printed.forEach((item, at) => {
-    const voice = voices[at] ?? null;
-    if (item.type !== "turn" || voice === null) return;
-    if (voice.kind === "person") {
-      const sum = all.get(voice.person) ?? { turns: 0, words: 0, asking: 0, handing: 0, answering: 0 };
-      const afterAsker = before?.kind === "asker";
-      all.set(voice.person, {
-        turns: sum.turns + 1,
-        words: sum.words + countWords(item.text),
-        asking: sum.asking + (asks(item.text) ? 1 : 0),
-        handing: sum.handing + (handsOver(item.text) ? 1 : 0),
-        answering: sum.answering + (afterAsker ? 1 : 0),
-      });
-    }
-    before = voice;
-  });
-  return all;
 }

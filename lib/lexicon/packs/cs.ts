@@ -34,6 +34,7 @@ export const cs: LanguagePack = {
     "obrany", "zahraničí", "zahraničních", "věcí", "vnitra", "financí", "spravedlnosti", "zdravotnictví", "školství", "dopravy", "průmyslu", "obchodu", "zemědělství", "kultury", "práce", "sociálních", "životního", "prostředí", "místní", "rozvoj",
     "evropské", "záležitosti", "vlády", "republiky", "rady", "parlamentu", "senátu", "sněmovny", "výzkum", "vědu", "inovace", "legislativu", "digitalizaci",
   ],
+  floorOffices: ["mluvčí", "moderátor", "moderátorka"],
   press: ["novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka", "zpravodaj", "zpravodajka", "dopisovatel", "dopisovatelka", "komentátor", "komentátorka"],
   houses: ["televize", "rozhlas", "rádio", "deník", "noviny", "novinky", "listy", "list", "agentura", "zprávy", "týdeník", "čtk", "server"],
   parts: {

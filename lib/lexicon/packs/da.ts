@@ -36,6 +36,7 @@ export const da: LanguagePack = {
   modifiers: ["den", "det", "fungerende", "konstitueret", "tidligere", "vice", "høje", "høj", "særlig", "særlige", "første", "politisk", "nato", "fn", "eu"],
   connectors: ["for", "og", "af", "i", "ved", "på", "til", "fra", "med"],
   portfolios: ["forsvar", "udenrigsanliggender", "finanser", "justits", "sundhed", "erhverv", "klima", "energi", "forsyning", "beskæftigelse", "integration", "transport", "kultur", "miljø", "fødevarer", "landbrug", "fiskeri", "europa", "udlændinge", "ligestilling"],
+  floorOffices: ["talsmand", "talskvinde", "talsperson", "pressechef", "pressesekretær", "ordstyrer"],
   press: ["journalist", "journalisten", "korrespondent", "korrespondenten", "reporter", "redaktør", "redaktøren", "studievært"],
   houses: ["avis", "avisen", "dagblad", "dagbladet", "tidende", "radio", "fjernsyn", "nyheder", "nyhederne", "ritzau", "tv2"],
   parts: {

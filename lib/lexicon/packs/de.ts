@@ -30,6 +30,7 @@ export const de: LanguagePack = {
   modifiers: ["stellvertretende", "stellvertretender", "stv.", "parlamentarische", "parlamentarischer", "der", "die", "nato"],
   connectors: ["der", "des", "die", "das", "für", "und", "im", "in", "von", "vom", "zum", "zur", "beim"],
   portfolios: ["verteidigung", "auswärtigen", "inneren", "finanzen", "wirtschaft", "justiz"],
+  floorOffices: ["sprecher", "sprecherin", "regierungssprecher", "regierungssprecherin", "pressesprecher", "pressesprecherin", "vors.", "vors", "vorsitzender", "vorsitzende", "moderator", "moderatorin"],
   press: ["korrespondent", "korrespondentin", "journalist", "journalistin", "reporter", "reporterin", "redakteur", "redakteurin"],
   houses: ["zeitung", "rundfunk", "fernsehen", "agentur", "nachrichtenagentur", "sender", "dpa", "ard", "zdf", "spiegel"],
   parts: {

@@ -57,6 +57,7 @@ export const en: LanguagePack = {
     "investment", "development", "planning", "integration", "development", "agriculture", "culture", "transport", "labour",
     "labor", "commerce", "treasury", "intelligence", "immigration", "communications", "management", "resources", "challenges", "innovation", "hybrid", "cyber", "emerging", "neighbourhood", "enlargement", "women", "peace", "climate", "human", "rights", "counter-terrorism", "political", "arms", "control", "nonproliferation", "disarmament", "verification", "migration", "oceans", "science", "infrastructure", "local", "government", "transformation", "command", "staff", "isaf", "kfor", "sfor", "ifor", "rsm", "jfc", "maritime", "naples", "brunssum", "international", "military",
   ],
+  floorOffices: ["spokesperson", "spokesman", "spokeswoman", "spokespeople", "moderator", "chair", "chairman", "chairwoman", "chairperson", "chairing", "host", "director", "dean", "editor", "press secretary", "press officer", "presiding officer", "president pro tempore"],
   press: [
     "correspondent", "reporter", "editor", "journalist", "presenter", "anchor", "columnist", "editor-in-chief", "broadcaster",
     "producer",

@@ -27,6 +27,7 @@ export const es: LanguagePack = {
   modifiers: ["el", "la", "primer", "primera", "vice", "alto", "alta", "general", "otan"],
   connectors: ["de", "del", "la", "los", "las", "para", "y", "en", "ante"],
   portfolios: ["defensa", "asuntos", "exteriores", "interior", "hacienda", "economía", "justicia"],
+  floorOffices: ["portavoz", "moderador", "moderadora", "secretario de estado de comunicación", "secretaria de estado de comunicación", "jefe de prensa", "jefa de prensa"],
   press: ["corresponsal", "periodista", "reportero", "reportera", "redactor", "redactora", "presentador", "presentadora"],
   houses: ["agencia", "diario", "periódico", "cadena", "radio", "televisión"],
   parts: {

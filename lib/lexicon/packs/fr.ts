@@ -26,6 +26,7 @@ export const fr: LanguagePack = {
   modifiers: ["le", "la", "l'", "vice", "secrétaire", "adjoint", "adjointe", "ancien", "ancienne", "otan", "délégué", "déléguée", "général", "générale", "haut", "haute"],
   connectors: ["de", "du", "des", "la", "le", "les", "l'", "d'", "et", "à", "aux", "au", "pour", "chargé", "chargée", "en", "auprès"],
   portfolios: ["défense", "affaires", "étrangères", "europe", "intérieur", "finances", "économie", "justice", "santé", "armées"],
+  floorOffices: ["porte-parole", "modérateur", "modératrice", "animateur", "animatrice", "attaché de presse", "attachée de presse"],
   press: ["correspondant", "correspondante", "journaliste", "rédacteur", "rédactrice", "envoyé", "envoyée", "présentateur", "présentatrice"],
   houses: ["agence", "chaîne", "journal", "quotidien", "radio", "télévision", "presse"],
   parts: {

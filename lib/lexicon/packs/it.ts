@@ -27,6 +27,7 @@ export const it: LanguagePack = {
   modifiers: ["il", "la", "primo", "prima", "vice", "alto", "generale", "nato"],
   connectors: ["di", "del", "della", "dei", "degli", "delle", "per", "e", "la", "il", "dell'"],
   portfolios: ["difesa", "affari", "esteri", "interno", "economia", "giustizia"],
+  floorOffices: ["portavoce", "moderatore", "moderatrice", "capo ufficio stampa"],
   press: ["corrispondente", "giornalista", "redattore", "redattrice", "conduttore", "conduttrice"],
   houses: ["agenzia", "giornale", "quotidiano", "radio", "televisione"],
   parts: {

@@ -40,6 +40,7 @@ export const ja: LanguagePack = {
   ],
   connectors: [],
   portfolios: [],
+  floorOffices: ["報道官", "司会", "報道課長"],
   press: [],
   houses: ["新聞", "通信", "放送", "テレビ"],
   parts: {

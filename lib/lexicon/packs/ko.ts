@@ -38,6 +38,7 @@ export const ko: LanguagePack = {
   ],
   connectors: ["및", "겸"],
   portfolios: [],
+  floorOffices: ["대변인", "사회자"],
   press: ["기자", "특파원", "앵커", "아나운서", "논설위원"],
   houses: ["일보", "신문", "방송", "뉴스", "통신", "라디오", "텔레비전", "타임스", "연합뉴스"],
   parts: {

@@ -29,6 +29,7 @@ export const nl: LanguagePack = {
     "defensie", "buitenlandse", "binnenlandse", "zaken", "financiën", "justitie", "veiligheid", "volksgezondheid", "onderwijs", "economische", "klimaat", "infrastructuur", "waterstaat", "landbouw", "natuur", "sociale", "werkgelegenheid",
     "koninkrijksrelaties", "ontwikkelingssamenwerking", "asiel", "migratie", "cultuur", "wetenschap", "handel", "energie", "begroting", "mobiliteit",
   ],
+  floorOffices: ["woordvoerder", "woordvoerster", "moderator", "voorlichter", "voorlichtster"],
   press: ["correspondent", "correspondente", "journalist", "journaliste", "verslaggever", "verslaggeefster", "redacteur", "redactrice", "presentator", "presentatrice"],
   houses: ["krant", "dagblad", "omroep", "persbureau", "weekblad", "zender", "nieuws", "radio", "televisie", "nos", "rtl", "anp", "vrt"],
   parts: {

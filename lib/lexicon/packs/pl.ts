@@ -40,6 +40,7 @@ export const pl: LanguagePack = {
     "obrony", "narodowej", "spraw", "zagranicznych", "wewnętrznych", "administracji", "finansów", "sprawiedliwości", "zdrowia", "edukacji", "infrastruktury", "rozwoju", "gospodarki", "cyfryzacji", "klimatu",
     "środowiska", "rolnictwa", "kultury", "rządu", "rady", "ministrów", "sejmu", "senatu", "bezpieczeństwa", "europejskich", "rodziny", "pracy", "energii", "sportu", "nauki", "stanu", "kancelarii", "rzeczypospolitej", "msz", "mon", "kprm", "mswia",
   ],
+  floorOffices: ["rzecznik", "rzecznika", "rzeczniczka", "rzeczniczki", "moderator", "moderatorka"],
   press: ["dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporter", "reporterka", "redaktor", "redaktorka", "prezenter", "prezenterka"],
   houses: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],
   parts: {

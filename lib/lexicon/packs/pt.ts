@@ -30,6 +30,7 @@ export const pt: LanguagePack = {
     "defesa", "negócios", "estrangeiros", "relações", "exteriores", "interior", "administração", "interna", "fazenda", "finanças", "economia", "justiça", "saúde", "educação",
     "estado", "república", "planejamento", "agricultura", "ambiente", "energia", "minas", "transportes", "cultura", "trabalho", "desenvolvimento", "governo", "casa", "civil", "comunicação", "assuntos", "europeus", "infraestrutura", "infraestruturas",
   ],
+  floorOffices: ["porta-voz", "moderador", "moderadora", "assessor de imprensa", "assessora de imprensa"],
   press: ["jornalista", "repórter", "correspondente", "editor", "editora", "redator", "redatora", "apresentador", "apresentadora", "âncora", "locutor", "locutora", "radialista"],
   houses: ["agência", "jornal", "rádio", "televisão", "emissora", "canal", "revista", "diário", "folha", "portal", "rede", "lusa", "rtp"],
   parts: {

@@ -33,6 +33,7 @@ export const ro: LanguagePack = {
     "apărării", "apărare", "naționale", "națională", "externe", "afacerilor", "afaceri", "interne", "finanțelor", "justiției", "sănătății", "educației", "economiei", "energiei", "transporturilor", "mediului", "agriculturii",
     "culturii", "muncii", "dezvoltării", "europene", "cuvânt", "stat", "guvernului", "republicii", "administrației", "comunicare", "infrastructurii",
   ],
+  floorOffices: ["purtător de cuvânt", "purtătorul de cuvânt", "purtătoarea de cuvânt", "moderator", "moderatoare"],
   press: ["corespondent", "corespondentul", "corespondenta", "jurnalist", "jurnalistul", "jurnalistă", "jurnalista", "ziarist", "ziaristă", "reporter", "reporterul", "reporteră", "redactor", "prezentator", "prezentatoare", "realizator", "realizatoare"],
   houses: ["agenția", "agenţia", "televiziunea", "televiziune", "radio", "ziarul", "ziar", "postul", "știri", "tvr", "agerpres", "mediafax"],
   parts: {

@@ -32,6 +32,7 @@ export const tr: LanguagePack = {
   ],
   connectors: ["ve", "ile", "için"],
   portfolios: ["ticaret", "tarım", "orman", "enerji", "tabii", "kaynaklar", "kültür", "turizm", "çevre", "şehircilik", "ulaştırma", "altyapı", "aile", "çalışma", "sosyal", "güvenlik", "sanayi", "teknoloji", "gençlik", "spor"],
+  floorOffices: ["sözcü", "sözcüsü", "moderatör"],
   press: ["muhabir", "muhabiri", "gazeteci", "gazetecisi", "spiker", "spikeri", "sunucu", "sunucusu", "editör", "editörü", "yazar", "yazarı"],
   houses: ["ajans", "ajansı", "haber", "gazete", "gazetesi", "televizyon", "televizyonu", "radyo", "radyosu", "kanal", "kanalı", "dergisi", "trt"],
   parts: {

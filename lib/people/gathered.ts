@@ -1,0 +1,64 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PrintedItem } from "../segment/printed-item.ts";
+import type { Source } from "../transcript/source.ts";
+import { type Cast, castOf } from "./cast.ts";
+import { eventOf } from "./event.ts";
+import { withInterviewer } from "./interviewer.ts";
+import { introduced } from "./introduced.ts";
+import { introductionFacts } from "./introduction-facts.ts";
+import { conductOf } from "./kinds/conduct.ts";
+import { decideKinds } from "./kinds/decide.ts";
+import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
+import type { KindWeights } from "./kinds/weights.ts";
+import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
+import { withOwnHouses } from "./own-houses.ts";
+import type { Roster } from "./roster.ts";
+import { firstSpeaker, type Voice, voicesOf } from "./voices.ts";
+
+/** A document before it is known who its speakers are. */
+export interface Printed {
+  readonly items: readonly PrintedItem[];
+  readonly roster: Roster;
+  readonly lexicon: Lexicon;
+  readonly dialect: Dialect;
+  readonly kindWeights?: KindWeights | undefined;
+}
+
+/** The people of a document, whose each turn is, and what tells in what capacity they speak. */
+export interface Gathered {
+  readonly cast: Cast;
+  readonly voices: readonly (Voice | null)[];
+  readonly opening: OpeningSpeaker;
+  readonly evidence: CastEvidence;
+}
+
+/** Gathers the people of a document and gives every turn its voice. */
+export function gatherPeople(
+  { items, roster, lexicon, dialect, kindWeights }: Printed,
+  source: Source,
+): Gathered {
+  const labels = items.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
+  const event = eventOf(source, labels, lexicon);
+  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
+  const facts = introductionFacts(items, gathered, lexicon, event.crowd === "journalist");
+  const cast = withOwnHouses(gathered, items, facts);
+  const opening = openingSpeaker(items, cast, roster, source, lexicon);
+  const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);
+  const { people } = cast;
+  const first = firstSpeaker(voices);
+  const evidenceWith = (askers: ReadonlySet<number>) =>
+    castEvidence({
+      people,
+      conducts: conductOf(people, items, voices, askers),
+      first,
+      event,
+      lexicon,
+      dialect,
+    });
+  // Who asks by name is known by what follows it: those found first tell whom the others follow.
+  const askers = decideKinds(evidenceWith(new Set()), kindWeights).flatMap((kind, at) =>
+    kind === "journalist" || kind === "audience" ? [at] : [],
+  );
+  return { cast, voices, opening, evidence: evidenceWith(new Set(askers)) };
+}

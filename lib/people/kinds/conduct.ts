@@ -1,0 +1,129 @@
+import type { PrintedItem } from "../../segment/printed-item.ts";
+import { folded } from "../../text/words.ts";
+import { countWords } from "../../transcript/outline.ts";
+import { asks, handsOver } from "../behaviour.ts";
+import type { Person } from "../person.ts";
+import type { Voice } from "../voices.ts";
+
+/** How somebody speaks throughout the document, in turns: what tells who runs the floor, who asks and who answers. */
+export interface Conduct {
+  readonly turns: number;
+  readonly words: number;
+  /** Turns whose last sentences ask something. */
+  readonly asking: number;
+  /** Turns that give the floor to somebody else. */
+  readonly handing: number;
+  /** Turns that do so and say little else. */
+  readonly calling: number;
+  /** Turns right after an asker's. */
+  readonly afterAsker: number;
+  /** Turns right before an asker's. */
+  readonly beforeAsker: number;
+  /** Turns after a question of another that neither ask nor give the floor on. */
+  readonly replying: number;
+  /** Turns to which another replies with more words. */
+  readonly repliedTo: number;
+  /** Turns of anonymous askers that say one of their names. */
+  readonly addressed: number;
+}
+
+/** The conduct of somebody who does not speak. */
+export const SILENT: Conduct = {
+  turns: 0,
+  words: 0,
+  asking: 0,
+  handing: 0,
+  calling: 0,
+  afterAsker: 0,
+  beforeAsker: 0,
+  replying: 0,
+  repliedTo: 0,
+  addressed: 0,
+};
+
+/** A turn of somebody, with what of it is counted. */
+interface Spoken {
+  readonly voice: Voice;
+  readonly text: string;
+  readonly words: number;
+  readonly asks: boolean;
+}
+
+/** Who only calls the next says fewer words. */
+const CALL_WORDS = 40;
+/** Shorter words of a name address nobody: "De", "Li". */
+const NAME_LETTERS = 3;
+
+/** Returns how each of the cast speaks, by index. `askers`: those of the cast who are known to ask. */
+export function conductOf(
+  people: readonly Person[],
+  printed: readonly PrintedItem[],
+  voices: readonly (Voice | null)[],
+  askers: ReadonlySet<number>,
+): ReadonlyMap<number, Conduct> {
+  const spoken = printed.flatMap((item, at): Spoken[] => {
+    const voice = voices[at];
+    if (item.type !== "turn" || !voice) return [];
+    return [{ voice, text: item.text, words: countWords(item.text), asks: asks(item.text) }];
+  });
+  const counted = new Map<number, Conduct>();
+  spoken.forEach((turn, at) => {
+    if (turn.voice.kind !== "person") return;
+    const before = counted.get(turn.voice.person) ?? SILENT;
+    counted.set(turn.voice.person, withTurn(before, turn, spoken[at - 1], spoken[at + 1], askers));
+  });
+  const addressed = addressedIn(spoken);
+  return new Map(
+    [...counted].map(([at, conduct]) => {
+      const names = new Set((people[at]?.names ?? []).flatMap(nameWords));
+      const turns = [...names].reduce((most, name) => Math.max(most, addressed.get(name) ?? 0), 0);
+      return [at, { ...conduct, addressed: turns }];
+    }),
+  );
+}
+
+function withTurn(
+  conduct: Conduct,
+  turn: Spoken,
+  before: Spoken | undefined,
+  after: Spoken | undefined,
+  askers: ReadonlySet<number>,
+): Conduct {
+  const previous = before && !isSame(before.voice, turn.voice) ? before : null;
+  const next = after && !isSame(after.voice, turn.voice) ? after : null;
+  const hands = handsOver(turn.text);
+  return {
+    turns: conduct.turns + 1,
+    words: conduct.words + turn.words,
+    asking: conduct.asking + Number(turn.asks),
+    handing: conduct.handing + Number(hands),
+    calling: conduct.calling + Number(hands && turn.words < CALL_WORDS),
+    afterAsker: conduct.afterAsker + Number(previous !== null && isAsker(previous.voice, askers)),
+    beforeAsker: conduct.beforeAsker + Number(next !== null && isAsker(next.voice, askers)),
+    replying: conduct.replying + Number(previous?.asks === true && !turn.asks && !hands),
+    repliedTo: conduct.repliedTo + Number(next !== null && next.words > turn.words),
+    addressed: 0,
+  };
+}
+
+function isSame(one: Voice, other: Voice): boolean {
+  return one.kind === "person" && other.kind === "person" && one.person === other.person;
+}
+
+function isAsker(voice: Voice, askers: ReadonlySet<number>): boolean {
+  return voice.kind === "asker" || (voice.kind === "person" && askers.has(voice.person));
+}
+
+/** In how many turns of anonymous askers each capitalised word stands. */
+function addressedIn(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
+  const turns = new Map<string, number>();
+  for (const { voice, text } of spoken)
+    if (voice.kind === "asker")
+      for (const word of new Set(nameWords(text))) turns.set(word, (turns.get(word) ?? 0) + 1);
+  return turns;
+}
+
+function nameWords(text: string): readonly string[] {
+  const capitalised = text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return capitalised.filter((word) => word.length >= NAME_LETTERS).map(folded);
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gatherPeople } from "../lib/people/gathered.ts";
+import { printedKind } from "../lib/people/kinds/decide.ts";
+import { kindFeatures } from "../lib/people/kinds/features.ts";
+import {
+  DECIDED_KINDS,
+  KIND_WEIGHTS,
+  type KindFeature,
+  type KindWeights,
+} from "../lib/people/kinds/weights.ts";
+import { printedIn } from "../lib/read.ts";
+import { PAGES, readGolden, slugs } from "../tests/readable.ts";
+import { type CorpusDocument, documentsIn, loadDocuments } from "./corpus.ts";
+import { bestClass, fitLogistic } from "./logistic.ts";
+
+/** The folders of `shared` to whose readings kinds are fitted, beside the golden pages. */
+const FOLDERS = ["corpus", "corpus-2", "cases/reading", "cases/tongues"];
+
+const FITTING = { rounds: 400, rate: 0.1, penalty: 3 };
+/** What is expected of features that few documents show, in the order of `DECIDED_KINDS`. */
+const EXPECTED: Readonly<Partial<Record<KindFeature, readonly number[]>>> = {
+  pressOffice: [-0.5, 0, 1, 0],
+  callsOnly: [-1.5, 1.5, -0.5, -0.5],
+  beforeAskersOnly: [-1, 1, -0.5, 0],
+};
+/** Somebody who speaks often counts as often as this at most. */
+const MOST_TURNS = 6;
+/** So many letters tell which turn of a careful reader's is ours. */
+const TELLING_LETTERS = 60;
+
+const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
+
+/** One of a document's cast, with the kind that a careful reader gave, as an index into `DECIDED_KINDS`. */
+export interface Known {
+  /** The publisher; each made-up case is one of its own. */
+  readonly site: string;
+  readonly features: readonly number[];
+  readonly kind: number;
+  readonly turns: number;
+}
+
+/** What is used of a careful reader's reading. */
+interface Gold {
+  readonly isTranscript: boolean;
+  readonly speakers: readonly { readonly id: string; readonly kind: string }[];
+  readonly items: readonly { readonly type: string; readonly speaker?: string; readonly text: string }[];
+}
+
+/** Loads everybody whose kind careful readers gave, in the corpora and on the golden pages. */
+export async function loadKnown(): Promise<readonly Known[]> {
+  const documents = await loadDocuments(FOLDERS.flatMap(documentsIn));
+  return [...documents.flatMap(knownKinds), ...slugs().flatMap(knownOnPage)];
+}
+
+function knownOnPage(slug: string): readonly Known[] {
+  const expected = JSON.parse(readFileSync(join(PAGES, slug, "expected.json"), "utf8"));
+  const { transcript, blocks } = readGolden(slug);
+  return knownKinds({
+    name: `pages/${slug}`,
+    site: slug,
+    gold: { ...expected, isTranscript: expected.verdict === "transcript" },
+    extracted: { source: transcript.source, blocks },
+  });
+}
+
+/** Fits what each feature adds to the score of each kind. One digit is enough: more would tell of single documents. */
+export function fitKinds(known: readonly Known[]): KindWeights {
+  const examples = known.map(({ features, kind, turns }) => ({
+    features,
+    label: kind,
+    weight: Math.min(turns, MOST_TURNS),
+  }));
+  const expected = new Map(
+    FEATURES.map((feature, at) => [at, EXPECTED[feature] ?? DECIDED_KINDS.map(() => 0)]),
+  );
+  const fitted = fitLogistic(examples, FEATURES.length, DECIDED_KINDS.length, { ...FITTING, expected });
+  const rows = fitted.map((row) => row.map((weight) => Math.round(weight * 10) / 10 + 0));
+  return Object.fromEntries(FEATURES.map((feature, at) => [feature, rows[at] ?? []])) as KindWeights;
+}
+
+/** Returns whether weights give somebody the kind that a careful reader gave. */
+export function isRight(weights: KindWeights, { features, kind }: Known): boolean {
+  const rows = FEATURES.map((feature) => weights[feature] ?? []);
+  return bestClass(rows, features, DECIDED_KINDS.length) === kind;
+}
+
+/** Finds those of a document's cast whose kind is not printed, with what the careful reader says of most of their turns. */
+function knownKinds({ name, site, gold, extracted }: CorpusDocument): readonly Known[] {
+  const { isTranscript, speakers, items } = gold as Gold;
+  if (!isTranscript) return [];
+  const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
+  const goldOf = new Map(
+    items.flatMap((item) =>
+      item.type === "turn" ? [[keyOf(item.text), kinds.get(item.speaker ?? "")]] : [],
+    ),
+  );
+  const words = extracted.blocks.filter(({ leftover }) => leftover === undefined);
+  const printed = printedIn(extracted.source, words);
+  const { voices, evidence } = gatherPeople(printed, extracted.source);
+  return [...evidence.conducts.keys()].flatMap((at): Known[] => {
+    const said = printed.items.flatMap((item, i) => {
+      const voice = voices[i];
+      return item.type === "turn" && voice?.kind === "person" && voice.person === at
+        ? [goldOf.get(keyOf(item.text))]
+        : [];
+    });
+    const kind = DECIDED_KINDS.findIndex(
+      (each) => each === commonest(said.filter((each) => each !== undefined)),
+    );
+    const features = kindFeatures(at, evidence).map((feature) => FEATURES.indexOf(feature));
+    // Each made-up case is a publisher of its own.
+    const publisher = /^(?:cases|pages)/u.test(name) ? name : site;
+    return kind < 0 || printedKind(at, evidence) !== null
+      ? []
+      : [{ site: publisher, features, kind, turns: said.length }];
+  });
+}
+
+function keyOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join(" ").slice(0, TELLING_LETTERS);
+}
+
+function commonest(values: readonly string[]): string | undefined {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, { length }]) => ({ value, length }));
+  return counts.sort((a, b) => b.length - a.length)[0]?.value;
+}
