@@ -72,6 +72,8 @@ export interface FloorWords {
   readonly thens: readonly string[];
   /** What is said to find the one called, and calls nobody: "there he is", "at the back". */
   readonly looks: readonly string[];
+  /** What stops somebody who wants to speak: "hold on". Whoever is named with it is not called. */
+  readonly stops: readonly string[];
   /** Words that begin short sentences which answer, exclaim or greet, and call nobody: "exactly", "prego". */
   readonly exclamations: readonly string[];
 }

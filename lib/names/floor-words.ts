@@ -34,6 +34,9 @@ export const THENS = phrases("thens");
 /** "there he is", "au fond": what is said to find the one called, as a pattern. */
 export const LOOKS = phrases("looks");
 
+/** "hold on": what stops somebody, as a pattern. */
+export const STOPS = phrases("stops");
+
 function words(list: keyof FloorWords): readonly string[] {
   return LANGUAGES.flatMap(({ floor }) => floor[list]);
 }

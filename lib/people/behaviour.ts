@@ -101,8 +101,10 @@ export function isCounterQuestion(text: string): boolean {
 
 /** Whether the same asker goes on after a reply that left her the floor: greeted back, asked back, or interrupted her. */
 export function goesOnAsking(reply: string, name: string | null, asked: string): boolean {
-  // "Journalism is not a crime, Matt."
-  if (name && reply.slice(-80).includes(`, ${name.split(" ")[0]}`)) return true;
+  // "Journalism is not a crime, Matt.", "Paul, what was your question?"
+  const first = name?.split(" ")[0];
+  if (first && (reply.slice(-80).includes(`, ${first}`) || (asks(reply) && reply.startsWith(`${first},`))))
+    return true;
   return (
     isPleasantry(reply) || isCounterQuestion(reply) || /^\s*[—–-]/u.test(asked) || FOLLOWS_UP.test(asked)
   );

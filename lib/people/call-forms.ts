@@ -1,4 +1,4 @@
-import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, THENS } from "../names/floor-words.ts";
+import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, STOPS, THENS } from "../names/floor-words.ts";
 import { HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
 
 // How a moderator calls the next asker: patterns, each with a line that it matches.
@@ -9,7 +9,7 @@ const GO =
 
 /** What leads up to a name that is called in English. */
 const ENGLISH_LEAD =
-  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+the line of)?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
+  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+(?:the line of|you,))?|[Ll]et(?:'|’)s talk to|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
 
 /** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
 const LINK =
@@ -45,7 +45,7 @@ export const PASSED_HOUSE = new RegExp(`(?:^|[.?!…,:–—-]\\s+)(${QUOTED_HOU
 
 /** "We'll start with Missy Ryan of the Post."; "Prochaine question, Louis Blouin, Radio-Canada." */
 export const LED_CALL = new RegExp(
-  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${HOUSE}))?(?=[\\s,.?!;:]|$)`,
+  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${HOUSE}))?(?=\\s*(?:[,.?!;:–—(]|--|$)|\\s+(?:${PASSES}|${BELONGS}|${LOOKS}|right|who|if|again|first|next|on|in|and|then|at)(?!\\p{L}))`,
   "u",
 );
 
@@ -72,6 +72,15 @@ export const LINE_CALL = new RegExp(`\\bopen (?:up )?(${WORD}(?:\\s${WORD}){0,2}
 
 /** "Let’s see — Jeff Stein, the Washington Post." */
 export const DASHED_CALL = new RegExp(`(?:--|—|–|:)\\s+(${NAME})${TIE}(${HOUSE})[.?!]*$`, "u");
+
+/** "Hi, Nick.", "Hello, Michael, how are you?" */
+export const GREETED_CALL = new RegExp(
+  `^(?:(?:[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right)[,.]?\\s+)?(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Ww]elcome),?\\s+(${NAME})(?:,? how are you)?[.?!]*$`,
+  "u",
+);
+
+/** "(Inaudible) at NPR." */
+export const UNHEARD_HOUSE = new RegExp(`^\\([Ii]naudible\\)\\s+${BELONGS}\\s+(${HOUSE})[.?!]*$`, "u");
 
 /** "Go ahead, Darlene."; "Over to Ben." */
 export const GO_CALL = new RegExp(
@@ -140,3 +149,10 @@ export const BARE_NAME = new RegExp(`^(${NAME})(?:,?\\s+(?:${BELONGS})\\s+(${HOU
 
 /** One word of a name and nothing else. */
 export const BARE_WORD = new RegExp(`^${WORD}$`, "u");
+
+/** "Hold on, April.", "I’ll come back to you, Bill": whoever is named there is not to speak. */
+export const STOPPED = new RegExp(`(?<!\\p{L})${STOPS}`, "u");
+
+/** "I’m sorry, do you have any more?", "No, I mean Peter": takes back what was said just before. */
+export const TAKEN_BACK =
+  /^(?:(?:oh|no|well|wait),?\s+)*(?:no|sorry|I(?:'|’)m sorry|I am sorry|I mean|excuse me)(?!\p{L})/iu;

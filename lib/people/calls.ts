@@ -1,5 +1,6 @@
 import { collapse, folded } from "../text/words.ts";
-import { handsOver } from "./behaviour.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
+import { handsOver, isPleasantry } from "./behaviour.ts";
 import {
   ABOUT_CALL,
   ASIDE_CALL,
@@ -10,6 +11,7 @@ import {
   CALLING,
   DASHED_CALL,
   GO_CALL,
+  GREETED_CALL,
   HOUSE_ALONE,
   HOUSE_CALL,
   LED_CALL,
@@ -18,7 +20,10 @@ import {
   LOOK_TAIL,
   PASS_CALL,
   PASSED_HOUSE,
+  STOPPED,
+  TAKEN_BACK,
   TAKEN_CALL,
+  UNHEARD_HOUSE,
   WHOLE_CALL,
   WHOLE_HOUSE,
 } from "./call-forms.ts";
@@ -39,6 +44,10 @@ export interface Call {
   readonly asked: string | null;
 }
 
+/** "the AP": a house for sure. */
+const ACRONYM = /^(?:the\s+)?\p{Lu}{2,6}$/u;
+/** Whoever only answers a question with a name says few words more. */
+const ANSWERING_WORDS = 3;
 const BY = "called-by-moderator";
 /** A call stands in the last words of a turn. */
 const TAIL = 800;
@@ -88,8 +97,9 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
   const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";
-  const calls = sentences
-    .slice(-2)
+  const spoken = TAKEN_BACK.test(last) ? [last] : sentences.slice(-2);
+  const calls = spoken
+    .filter((sentence) => !STOPPED.test(sentence))
     .reverse()
     .flatMap((sentence) => {
       const found = callOf(sentence, sentence === last ? null : last, call, sought, facts);
@@ -117,17 +127,19 @@ function callOf(
   const byHouse =
     housed && isKnownHouse(housed[1] ?? "", facts) ? introduction(housed[2], housed[1], BY, facts) : null;
   if (byHouse?.name) return byHouse;
-  const found =
-    wholeCall(sentence, after, call, sought, facts) ??
-    CALL_TO_GO.exec(sentence) ??
-    PASS_CALL.exec(sentence) ??
-    LED_CALL.exec(sentence) ??
-    ABOUT_CALL.exec(sentence) ??
-    LINE_CALL.exec(sentence) ??
-    (after === null
-      ? (GO_CALL.exec(sentence) ?? ASIDE_CALL.exec(sentence) ?? DASHED_CALL.exec(sentence))
-      : null);
-  const named = found && introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts);
+  const ending = after === null || isPleasantry(after);
+  const forms = [
+    ...[CALL_TO_GO, PASS_CALL, LED_CALL, ABOUT_CALL, LINE_CALL],
+    ...(ending ? [GREETED_CALL] : []),
+    ...(after === null ? [GO_CALL, ASIDE_CALL, DASHED_CALL] : []),
+  ];
+  const matches = [
+    wholeCall(sentence, after, call, sought, facts),
+    ...forms.map((form) => form.exec(sentence)).filter((found) => found === null || !isTold(found, sentence)),
+  ];
+  const named = firstOf(matches, (found) =>
+    introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts),
+  );
   const house = houseCalled(sentence, after, facts);
   // "First question, Rustavi 2.": the name goes on into a house.
   const numbered = house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named?.name} `);
@@ -135,6 +147,38 @@ function callOf(
   return named.outlet === null && house !== null && house !== named.name
     ? { ...named, outlet: house }
     : named;
+}
+
+/**
+ * Whether a sentence tells of a place rather than calls: "Mr. Drozd wants to go to Yarvik", "We’re going to go to Yarvik, so nothing has
+ * changed". Whoever calls speaks of himself, and the name ends what he says.
+ */
+function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, sentence: string): boolean {
+  if (house !== undefined || name.includes(" ") || !/\b(?:to|from|with)\s+\S+$/u.test(match)) return false;
+  const before = wordsOf(sentence.slice(0, index));
+  return (
+    !before.every((word) => CALLING_WORDS.has(word)) ||
+    /^,\s+(?:so|and|but|where|which)\s/u.test(sentence.slice(index + match.length))
+  );
+}
+
+/** Words with which whoever calls leads up to it: "And then I’m just going to". */
+const CALLING_WORDS = new Set(
+  "and so okay ok all right well yes yeah now then but let let's let’s me us i i'll i’ll i'm i’m we we'll we’ll we're we’re we'd going gonna will can could can't would like want just maybe quickly first next last final with that this to go back over turn come move start take why don't don’t question you please thank thanks here there up one more".split(
+    " ",
+  ),
+);
+
+/** The first that the matches make, in their order; `null` where none makes any. */
+function firstOf(
+  matches: readonly (RegExpExecArray | null)[],
+  make: (found: RegExpExecArray) => Introduction | null,
+): Introduction | null {
+  for (const found of matches) {
+    const made = found && make(found);
+    if (made) return made;
+  }
+  return null;
 }
 
 /** A sentence that is nothing but a call. */
@@ -148,7 +192,9 @@ function wholeCall(
   const turnsTo = after !== null && (/\b(?:you|your)\b/u.test(after) || BELIEVED_HOUSE.test(after));
   if (after !== null && !turnsTo && after.split(" ").length > SHORT_SENTENCE) return null;
   const found = WHOLE_CALL.exec(sentence);
-  return found && isClearCall(found[1] ?? "", call, sought || turnsTo, facts) ? found : null;
+  // "Chris with the AP."
+  const housed = ACRONYM.test(found?.[2] ?? "") && call.asked === null;
+  return found && (housed || isClearCall(found[1] ?? "", call, sought || turnsTo, facts)) ? found : null;
 }
 
 /** The house that a sentence calls without a name. */
@@ -158,7 +204,7 @@ function houseCalled(sentence: string, after: string | null, facts: Introduction
     (after === null ? WHOLE_HOUSE.exec(sentence)?.[1] : undefined) ??
     (alone && isKnownHouse(alone, facts) ? alone : undefined) ??
     PASSED_HOUSE.exec(sentence)?.[1] ??
-    (after === null ? TAKEN_CALL.exec(sentence)?.[1] : undefined) ??
+    (after === null ? (TAKEN_CALL.exec(sentence)?.[1] ?? UNHEARD_HOUSE.exec(sentence)?.[1]) : undefined) ??
     LED_HOUSE.exec(sentence)?.[1];
   return printed && isHouse(printed, facts) && !isPlace(printed, facts) ? trimmedHouse(printed) : null;
 }
@@ -171,12 +217,15 @@ function isClearCall(
   name: string,
   { text, asked }: Call,
   sought: boolean,
-  { proper }: IntroductionFacts,
+  { proper, called }: IntroductionFacts,
 ): boolean {
   const replies = asked !== null;
   const whole = text.trim();
-  if (name.includes(" ")) return !replies || whole.replace(/[.,?!:]+$/u, "") !== name;
   if (handsOver(text)) return true;
+  // "Aaron Weir, I think." answers; "Nobody knows that. Aaron Weir." calls.
+  if (replies && whole.startsWith(name) && !hasMoreWords(whole, name.split(" ").length + ANSWERING_WORDS))
+    return !name.includes(" ") && called.has(folded(name));
+  if (name.includes(" ")) return true;
   const last = whole.split("\n").at(-1)?.trim() ?? "";
   const alone = last.replace(/[.,?!:]+$/u, "") === name;
   if (alone && last === whole) return !replies;

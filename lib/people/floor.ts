@@ -1,7 +1,8 @@
-import { PEOPLE } from "../names/floor-words.ts";
+import { LOOKS, PEOPLE } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import { countWords, hasMoreWords } from "../transcript/outline.ts";
-import { goesOnAsking, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
+import { goesOnAsking, handsOver, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
+import { greetsAnew } from "./cut-in.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
 import type { Voice } from "./voices.ts";
@@ -28,12 +29,12 @@ export const NOBODYS: Floor = { holder: null, caller: null, due: [] };
 /** A reply this short that asks, or is cut off, leaves the floor with who asked. */
 const SHORT_REPLY = 6;
 const CUT_REPLY = 12;
-/** A question this long is not just tied to the one before. */
-const LONG_QUESTION = 15;
+/** Whoever only opens the line says few words. */
+const OPENING_WORDS = 15;
 
 /** "Okay. Please, go ahead. Your line is open.", "La ligne est ouverte." */
 const LINE_OPENS =
-  /^(?:[^.?!]{0,40}[.,!]\s+)?(?:(?:and\s+)?your line is (?:now )?open|(?:please,? )?go ahead|la ligne est ouverte|vous avez la parole)\b/iu;
+  /^(?:[^.?!]{0,40}[.,!]\s+)?(?:(?:and\s+)?(?:your|that|the) line is (?:now )?open|(?:please,? )?go ahead|la ligne est ouverte|vous avez la parole)\b/iu;
 /** "Follow-up?", "Une relance ?" */
 const FOLLOW_UP_OFFERED =
   /^(?:(?:a|any|and a|your|une|un|eine|una)\s+)?(?:follow[- ]?up|relance|nachfrage|repregunta|уточнення|уточнение)(?:\s+question)?\s*[.?]?$/iu;
@@ -47,17 +48,13 @@ const UNHEARD =
 const ALL_ASKED = /\b(?:more|other|next|last|final|few) questions?\b|\b(?:anyone|anybody)\b/iu;
 /** "Anybody else?", "Yes?": asks for another asker, not back. */
 const FLOOR_OPEN = /\b(?:any\w*|else|next|other|more|last|final|who|yes|questions?|someone|somebody)\b/iu;
-/** "Thanks.", "On gas:", "Sobre el techo de gasto": how somebody begins who was not asking before. */
-const OPENS =
-  /^(?:thank|hi\b|hello|good (?:morning|afternoon|evening)|merci|bonjour|danke|guten|gracias|buen[oa]s|grazie|buon|дякую|добр|спасибо|здравствуйте)|^(?:[\p{L}'’]+,?\s+){0,2}(?:on|about|regarding|for|my question|mine|sobre|sur|concernant|zu|zum|zur|su|sul|sulla|про|щодо|о|об|по)(?=\s)/iu;
-
 /** "the lady in green" */
 const MEANT = new RegExp(`(?<!\\p{L})${PEOPLE}`, "u");
 
 /** Whether a turn does nothing but open the line for whom another called. */
 export function opensLine(said: Said | undefined): boolean {
   return (
-    said?.voice.kind === "person" && !hasMoreWords(said.text, LONG_QUESTION) && LINE_OPENS.test(said.text)
+    said?.voice.kind === "person" && !hasMoreWords(said.text, OPENING_WORDS) && LINE_OPENS.test(said.text)
   );
 }
 
@@ -77,12 +74,9 @@ export function keptFloor(
   if (!self && put && put === said.at(-2) && UNHEARD.test(put.text.trim())) return before;
   if (meant) return { ...before, holder: together(meant, asked, facts), due: before.due.slice(at + 1) };
   if (self) return { holder: self, caller, due: before.due };
-  if (before.holder && goesOn(before.holder, asked, said, before.caller)) return before;
-  const [next, ...due] = meansAnother(said) ? [] : before.due;
-  const opens = next !== undefined && caller?.kind === "person" && opensAnew(asked);
-  return opens
-    ? { ...before, holder: next, due }
-    : { ...before, holder: null, due: next ? [next, ...due] : [] };
+  if (before.holder && goesOn(before.holder, asked, said, before.caller, facts)) return before;
+  // Nobody knows whether the next of a queue asks who is not told.
+  return { ...before, holder: null, due: meansAnother(said) ? [] : before.due };
 }
 
 function areSame(due: Introduction, self: Introduction): boolean {
@@ -106,6 +100,7 @@ function goesOn(
   asked: string,
   said: readonly Said[],
   giver: Voice | null,
+  facts: IntroductionFacts,
 ): boolean {
   const reply = said.at(-1);
   if (!reply || reply.voice.kind === "asker") return false;
@@ -115,10 +110,22 @@ function goesOn(
   const waits = by === "called-by-moderator" && keepsFloor(giver, reply.voice, said) && linksOn(asked);
   // A moderator's "Okay." after an answer leaves the floor to nobody.
   const closed =
-    (isPleasantry(reply.text) && said.at(-2)?.voice.kind === "person") ||
-    ALL_ASKED.test(reply.text.slice(-100));
-  return waits || (!closed && goesOnAsking(reply.text, name, asked));
+    ((isPleasantry(reply.text) || handsOver(reply.text)) && said.at(-2)?.voice.kind === "person") ||
+    ALL_ASKED.test(reply.text.slice(-100)) ||
+    opensFloor(reply.text) ||
+    greetsAnew(asked, facts.taken);
+  return (waits && !greetsAnew(asked, facts.taken)) || (!closed && goesOnAsking(reply.text, name, asked));
 }
+
+/** An answer, and then, in a line of its own, words that give the floor on: "Yes, sir, in the back.", "Go ahead.", "Major." */
+function opensFloor(reply: string): boolean {
+  const [last = "", ...before] = reply.trim().split("\n").reverse();
+  if (!before.length) return false;
+  return handsOver(last) || MEANT_HERE.test(last) || /^(?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,3}[.?!:]*$/u.test(last);
+}
+
+/** "Yes, sir.", "in the back": somebody is meant whose name is not known. */
+const MEANT_HERE = new RegExp(`(?<!\\p{L})(?:sir|ma['’]am|${LOOKS})`, "iu");
 
 /** "Of a bridge?", "On the second —": no answer yet. */
 function leavesFloor(reply: string): boolean {
@@ -144,9 +151,4 @@ function keepsFloor(giver: Voice | null, replier: Voice, said: readonly Said[]):
 function meansAnother(said: readonly Said[]): boolean {
   const caller = said.at(-1);
   return caller?.voice.kind === "person" && MEANT.test(caller.text.slice(-100));
-}
-
-/** Whether a question is not tied to the one before: it greets, names its subject, or is long. */
-function opensAnew(asked: string): boolean {
-  return OPENS.test(asked.trim()) || (hasMoreWords(asked, LONG_QUESTION - 1) && !linksOn(asked));
 }

@@ -41,7 +41,13 @@ export function gatherPeople(
   const labels = items.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const event = eventOf(source, labels, lexicon);
   const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
-  const facts = introductionFacts(items, gathered, lexicon, event.crowd === "journalist");
+  const facts = introductionFacts(
+    items,
+    gathered,
+    lexicon,
+    event.crowd === "journalist",
+    [source.title, source.subtitle, ...source.credits].join("\n"),
+  );
   const cast = withOwnHouses(gathered, items, facts);
   const opening = openingSpeaker(items, cast, roster, source, lexicon);
   const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);

@@ -10,14 +10,16 @@ export function introductionFacts(
   cast: Cast,
   lexicon: Lexicon,
   press: boolean,
+  header: string,
 ): IntroductionFacts {
   const text = printed.map((item) => ("text" in item ? item.text : "")).join("\n");
   const spoken = new Set(
     printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
   );
-  const taken = cast.people
-    .filter((_, at) => spoken.has(at))
-    .flatMap(({ names }) => names.flatMap((name) => name.split(/[\s.]+/u)));
+  const names = cast.people.filter((_, at) => spoken.has(at)).flatMap((person) => person.names);
+  const taken = [...names, ...givenNames(names, `${header}\n${text}`)].flatMap((name) =>
+    name.split(/[\s.]+/u),
+  );
   return {
     lexicon,
     press,
@@ -25,12 +27,22 @@ export function introductionFacts(
     common: foldedSet(text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]+/gu)),
     proper: foldedSet(text.match(/(?<=\p{Ll},? )\p{Lu}[\p{L}'’-]+/gu)),
     recurring: recurring(text),
+    called: foldedSet(
+      text.match(/(?<=, )\p{Lu}[\p{L}'’-]+(?=[,.?!])|(?<=(?:^|[.?!]\s))\p{Lu}[\p{L}'’-]+(?=, )/gmu),
+    ),
     places: new Set(
       [...text.matchAll(/\b(?:in|throughout|across) (\p{Lu}[\p{L}-]+)/gu)].map(([, place]) =>
         folded(place ?? ""),
       ),
     ),
   };
+}
+
+/** The words before surnames: "and Coordinator Jon Kerrow", "Thank you, Admiral Kerrow", where only "MR. KERROW:" is printed. */
+function givenNames(names: readonly string[], text: string): readonly string[] {
+  const surnames = new Set(names.map((name) => folded(name.split(" ").at(-1) ?? "")));
+  const found = text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]*)\s(?=(\p{Lu}[\p{L}\p{M}'’-]*))/gu);
+  return [...found].flatMap(([, word = "", next = ""]) => (surnames.has(folded(next)) ? [word] : []));
 }
 
 /** Each word is folded once, however often it is printed. */

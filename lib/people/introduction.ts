@@ -23,6 +23,8 @@ export interface IntroductionFacts {
   readonly proper: ReadonlySet<string>;
   /** Words that the document prints with a capital more than once: what is talked about. */
   readonly recurring: ReadonlySet<string>;
+  /** Words that stand between commas, or at the beginning before one, as names do that call: "Thanks, Dana." */
+  readonly called: ReadonlySet<string>;
   /** Words that the document prints after "in": places. */
   readonly places: ReadonlySet<string>;
   /** Whoever asks is of the press: what follows "from" is an outlet, not a town. */
@@ -38,6 +40,12 @@ const STAGE = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|cr
 const TOLD = /(?:ите|йте|ьте|іть)$/u;
 /** "AFP", "KTSF". */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** "Mm-hmm", "Ooooh", "Uh-oh", "Pst": sounds. */
+const SOUND = /^(?:[aeou]h+|o{2,}h*|m+h*m*|h+m+|sh+|ps+t|ts+k)(?:-(?:h?[aeou]h*|h?m+))*$/iu;
+/** "I'll", "Where's", "I've": words that are drawn together, or what belongs to somebody. */
+const CONTRACTED = /['’](?:s|ve|ll|re|m|d)?$/iu;
+/** "WHITLAM QUESTION": shouted, or a label in the words of another. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
 /** "The Grey Heron" is a ship or a house, no person. */
 const ARTICLE = /^(?:The|Les|Die|Das|Los|Las)\s/u;
 const PARTICLE = /^(?:de|da|di|del|van|von|der|den|el|al|bin|la|le)$/;
@@ -62,6 +70,13 @@ export function introduction(
     .split(" ")
     .filter((word) => !lexicon.honorifics.has(folded(word)));
   if (STAGE.test(printed ?? "") || !mayName(words, facts)) return null;
+  // "Mr. Drozd, a question on …": nobody calls himself so; whoever answers is addressed.
+  if (
+    by === "self-introduction" &&
+    !house &&
+    lexicon.honorifics.has(folded((printed ?? "").split(" ")[0] ?? ""))
+  )
+    return null;
   const name = words.join(" ");
   // "And ADN Kronos."
   if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? ""))
@@ -78,7 +93,9 @@ export function introduction(
 /** Whether words may be those of a name at all: capitalised, nobody's who answers, none an office or a word of the language. */
 function mayName(words: readonly string[], { lexicon, taken, proper }: IntroductionFacts): boolean {
   const name = words.join(" ");
-  if (!name || /['’]s$/u.test(name) || EXCLAMATIONS.has(folded(words[0] ?? ""))) return false;
+  if (!name || EXCLAMATIONS.has(folded(words[0] ?? ""))) return false;
+  if (words.some((word) => CONTRACTED.test(word) || SOUND.test(word) || SHOUTED.test(word))) return false;
+  if (lexicon.topics.has(folded(words.at(-1) ?? ""))) return false;
   const mayStand = (word: string) =>
     !taken.has(folded(word)) &&
     !TOLD.test(word) &&
@@ -109,7 +126,13 @@ const DIALS = /^(?:press|dial)\s+(?:\d|star|\*)/iu;
 export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
   const words = trimmedHouse(printed).split(" ");
   const first = folded(words[0] ?? "");
-  if (STAGE.test(printed) || DIALS.test(printed) || EXCLAMATIONS.has(first)) return false;
+  if (
+    words.every((word) => /^\p{N}+$/u.test(word)) ||
+    STAGE.test(printed) ||
+    DIALS.test(printed) ||
+    EXCLAMATIONS.has(first)
+  )
+    return false;
   if (
     words.some((word) => taken.has(folded(word))) ||
     hasOffice(printed, lexicon) ||

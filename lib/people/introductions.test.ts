@@ -9,6 +9,7 @@ const facts: IntroductionFacts = {
   common: new Set(["ferry", "ours", "thank", "you", "minister", "hope", "rose"]),
   proper: new Set(),
   recurring: new Set(),
+  called: new Set(),
   places: new Set(["sundhavn"]),
   press: true,
 };

@@ -9,6 +9,7 @@ const facts: IntroductionFacts = {
   common: new Set(["ferry"]),
   proper: new Set(),
   recurring: new Set(),
+  called: new Set(),
   places: new Set(),
   press: true,
 };

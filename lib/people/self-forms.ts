@@ -7,7 +7,7 @@ const UNHEARD = "(?:\\s*[([][Ii]naudible[)\\]])?";
 
 /** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "it's Zsolt from Duna Hírek." */
 export const NAMED_SELF = new RegExp(
-  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I(?:'|’)m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE}))?`,
+  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I(?:'|’)m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE})|(?=\\s*(?:[,.;:?!–—-]|$)|\\s+(?:from|with|of|at|and|here|in|again|speaking|I)(?!\\p{L})))`,
   "u",
 );
 
@@ -34,7 +34,7 @@ export const HOUSED_SELF = new RegExp(
 );
 
 /** "Pilar (inaudible), I'm with EFE." */
-export const PARTLY_SELF = new RegExp(`^(${NAME})\\s+\\([Ii]naudible\\)[,.]`, "u");
+export const PARTLY_SELF = new RegExp(`^(${NAME})\\s+\\([Ii]naudible\\),`, "u");
 
 /** "Hello from Izmir, Ebru speaking." */
 export const SPEAKING_SELF = new RegExp(`^(?:.{0,40}?,\\s+)?(${NAME})\\s+(?:speaking|here)\\b`, "u");

@@ -34,11 +34,15 @@ const BEGINNING = 400;
 const COURTESIES = 7;
 /** One courtesy up to the next mark: "Good afternoon, ", "Mr. President – " */
 const CLAUSE = /^[^.,!?…:;–—]{1,90}(?:[.,!?…:;–—]+|\s-+\s)\s*/u;
+/** "Mr. Drozd, ": whoever answers is addressed. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|M|Mme)\.?\s+\p{Lu}[\p{L}'’-]+(?:[,.:–—]|\s-)\s*/u;
 /** "Thanks for doing this" holds words that are no courtesies elsewhere. */
 const THANKS = /^(?:many )?(?:thanks|thank you|merci|danke|vielen dank|gracias|grazie|дякую|спасибо)\b/iu;
 
 /** "Це Тарас Лісовий": a capital that begins no name. */
 const PRESENTED = new RegExp(`^${PRESENTS}\\s`, "u");
+/** "Senators Weir, Drozd, and Lind have …": people who are told of. */
+const LISTED = /^,?\s+(?:and|or|et|und|y|e|та|і|и)\s+\p{Lu}/u;
 /** "The Longboats." */
 const ARTICLED = /^(?:the|die|der|das|la|le|les|el|los|las|il)\s/iu;
 
@@ -81,7 +85,7 @@ function afterCourtesies(whole: string, facts: IntroductionFacts): Opened {
   for (let count = 0; count < COURTESIES; count++) {
     // "(inaudible) from Reuters": what was lost stands for the name.
     if (HOUSED_SELF.test(text)) break;
-    const courtesy = STAGED.exec(text)?.[0] ?? courtesyAt(text, facts);
+    const courtesy = STAGED.exec(text)?.[0] ?? ADDRESS.exec(text)?.[0] ?? courtesyAt(text, facts);
     if (!courtesy) break;
     greeted = true;
     text = text.slice(courtesy.length).replace(/^[….\s]+/u, "");
@@ -122,7 +126,7 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
   const reporter = asking && introduction(asker, asking, BY, facts);
   if (reporter) return reporter;
   const heading = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
-  const head = heading && headed(heading, facts);
+  const head = heading && !LISTED.test(text.slice(heading[0].length)) ? headed(heading, facts) : null;
   if (head) return withHouse(head, text, facts);
   const presents = NAMED_SELF.exec(text);
   const presented = presents && introduction(presents[1], presents[2], BY, facts);
@@ -142,6 +146,8 @@ function headed(found: RegExpExecArray, facts: IntroductionFacts): Introduction 
   const [, name, tie, other, house = ""] = found;
   const self = introduction(name, house, BY, facts);
   if (!self) return null;
+  // "Senator Drozd, Chairman of the Ports Committee, said": what follows the comma is no house.
+  if (!tie && !other && house && !self.outlet && facts.press) return null;
   const alone = !self.name?.includes(" ") && !tie && !other;
   return alone && !(isKnownHouse(house, facts) && !facts.recurring.has(folded(self.name ?? "")))
     ? null

@@ -59,6 +59,7 @@ export const cs: LanguagePack = {
     passes: ["prosím", "máte slovo", "poslední"],
     thens: ["potom", "pak", "a pak", "následně"],
     looks: ["prosím", "tam", "vzadu", "vepředu", "v první řadě", "vlevo", "vpravo", "nejdřív"],
+    stops: ["počkejte", "moment", "chvilku", "okamžik", "nechte mě domluvit"],
     exclamations: ["děkuji", "prosím", "ano", "dobrý", "další", "poslední", "první", "dotaz", "otázka"],
   },
 };

@@ -61,6 +61,7 @@ export const da: LanguagePack = {
     passes: ["værsgo", "vær så god", "du har ordet", "de har ordet", "det er din tur", "det sidste"],
     thens: ["så", "og så", "derefter", "efterfulgt af"],
     looks: ["værsgo", "vær så god", "dernede", "derovre", "bagved", "på første række", "til venstre", "til højre", "først"],
+    stops: ["vent", "et øjeblik", "lige et øjeblik", "lad mig tale ud"],
     exclamations: ["tak", "værsgo", "velkommen", "goddag", "næste", "sidste", "første", "spørgsmål"],
   },
 };

@@ -55,6 +55,7 @@ export const de: LanguagePack = {
     passes: ["bitte", "bitte schön", "sie haben das wort", "sie sind dran", "sie hatten", "sie wollten", "die leitung ist offen", "die letzte"],
     thens: ["dann", "und dann", "danach", "gefolgt von"],
     looks: ["bitte", "bitte schön", "da hinten", "dort hinten", "hinten", "vorne", "in der ersten reihe", "in der zweiten reihe", "links", "rechts", "am telefon", "ja", "zuerst"],
+    stops: ["moment", "augenblick", "warten sie", "lassen sie mich ausreden", "ich komme auf sie zurück"],
     exclamations: ["lieber", "liebe", "vielen", "dank", "danke", "herzlichen", "guten", "tag", "bitte", "letzte", "nächste", "erste", "frage", "wiederholen"],
   },
 };

@@ -52,6 +52,7 @@ export const es: LanguagePack = {
     passes: ["por favor", "adelante", "tiene la palabra", "tienes la palabra", "cuando quiera", "cuando quieras", "la última", "el último"],
     thens: ["después", "y después", "luego", "y luego", "a continuación"],
     looks: ["por favor", "adelante", "al fondo", "ahí", "allí", "en primera fila", "en la primera fila", "a la izquierda", "a la derecha", "primero"],
+    stops: ["espere", "un momento", "un segundo", "déjeme terminar", "vuelvo con usted"],
     exclamations: ["querido", "querida", "adelante", "silencio", "repita", "repitan", "gracias", "buenos", "buenas", "días", "tardes", "primera", "última", "pregunta"],
   },
 };

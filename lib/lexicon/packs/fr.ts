@@ -55,6 +55,7 @@ export const fr: LanguagePack = {
     passes: ["s'il vous plaît", "s'il te plaît", "je vous en prie", "à vous", "à toi", "c'est à vous", "vous avez la parole", "vous aviez", "vous vouliez", "allez-y", "la ligne est ouverte", "la dernière", "le dernier", "une dernière"],
     thens: ["puis", "et puis", "ensuite", "et ensuite", "suivi de", "suivie de"],
     looks: ["là-bas", "au fond", "au premier rang", "au deuxième rang", "au troisième rang", "à gauche", "à droite", "au milieu", "s'il vous plaît", "s'il te plaît", "je vous en prie", "allez-y", "la ligne est ouverte", "oui", "d'abord", "en ligne", "je crois"],
+    stops: ["attendez", "un instant", "une seconde", "une minute", "laissez-moi finir", "je reviens vers vous"],
     exclamations: ["cher", "chère", "répétez", "attendez", "merci", "bonjour", "bonsoir", "dernière", "première", "monsieur", "madame"],
   },
 };

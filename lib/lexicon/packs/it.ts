@@ -52,6 +52,7 @@ export const it: LanguagePack = {
     passes: ["prego", "per favore", "a lei", "a te", "tocca a lei", "ha la parola", "l'ultima"],
     thens: ["poi", "e poi", "dopo", "quindi"],
     looks: ["prego", "per favore", "in fondo", "laggiù", "là", "in prima fila", "a sinistra", "a destra", "prima"],
+    stops: ["aspetti", "un momento", "un attimo", "un secondo", "mi lasci finire", "torno da lei"],
     exclamations: ["caro", "cara", "prego", "silenzio", "ripeta", "grazie", "buongiorno", "buonasera", "prima", "ultima", "domanda", "salve"],
   },
 };

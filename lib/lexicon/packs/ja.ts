@@ -56,7 +56,7 @@ export const ja: LanguagePack = {
   neverNames: ["冒頭発言", "質疑応答", "注", "日時", "場所"],
   topics: ["理事会", "同盟", "戦略", "政策", "首脳会議", "協力", "課題", "脅威", "安全保障", "エネルギー", "危機", "支援", "協定", "予算", "経済", "作戦", "制裁", "条約", "議会", "大使館"],
   // Who asks stands in the label.
-  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], exclamations: [] },
+  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], stops: [], exclamations: [] },
 };
 
 /** What a title says the page is. */

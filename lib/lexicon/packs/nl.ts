@@ -54,6 +54,7 @@ export const nl: LanguagePack = {
     passes: ["alstublieft", "ga uw gang", "gaat uw gang", "aan u", "aan jou", "u heeft het woord", "de laatste"],
     thens: ["dan", "en dan", "daarna", "gevolgd door"],
     looks: ["alstublieft", "ga uw gang", "achterin", "vooraan", "daar", "op de eerste rij", "links", "rechts", "eerst"],
+    stops: ["wacht even", "momentje", "een moment", "laat me uitspreken"],
     exclamations: ["dank", "bedankt", "alstublieft", "goedemorgen", "goedemiddag", "volgende", "laatste", "eerste", "vraag"],
   },
 };

@@ -65,6 +65,7 @@ export const pl: LanguagePack = {
     passes: ["proszę", "bardzo proszę", "proszę bardzo", "oddaję głos", "ostatnie"],
     thens: ["potem", "a potem", "następnie", "a następnie"],
     looks: ["proszę", "bardzo proszę", "tam", "z tyłu", "z przodu", "w pierwszym rzędzie", "w drugim rzędzie", "po lewej", "po prawej", "najpierw"],
+    stops: ["proszę poczekać", "chwileczkę", "moment", "sekundę", "proszę dać mi dokończyć"],
     exclamations: ["dziękuję", "proszę", "dzień", "tak", "nie", "panie", "pani", "cisza", "następne", "ostatnie", "pierwsze", "pytanie"],
   },
 };

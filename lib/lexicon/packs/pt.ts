@@ -55,6 +55,7 @@ export const pt: LanguagePack = {
     passes: ["por favor", "faça favor", "faz favor", "pois não", "tem a palavra", "a última"],
     thens: ["depois", "e depois", "em seguida", "a seguir"],
     looks: ["por favor", "ali", "ali atrás", "lá atrás", "ao fundo", "na primeira fila", "à esquerda", "à direita", "primeiro"],
+    stops: ["espere", "um momento", "um segundo", "deixe-me terminar", "já volto a si"],
     exclamations: ["obrigado", "obrigada", "bom", "boa", "sim", "não", "claro", "senhor", "senhora", "silêncio", "próxima", "última", "pergunta"],
   },
 };

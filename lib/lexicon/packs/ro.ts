@@ -58,6 +58,7 @@ export const ro: LanguagePack = {
     passes: ["vă rog", "vă rugăm", "poftiți", "aveți cuvântul", "ultima"],
     thens: ["apoi", "și apoi", "după aceea", "urmat de"],
     looks: ["vă rog", "acolo", "în spate", "în față", "în primul rând", "la stânga", "la dreapta", "întâi"],
+    stops: ["așteptați", "un moment", "o secundă", "o clipă", "lăsați-mă să termin"],
     exclamations: ["mulțumesc", "bună", "poftiți", "următoarea", "ultima", "prima", "întrebare"],
   },
 };

@@ -57,6 +57,7 @@ export const tr: LanguagePack = {
     passes: ["buyurun", "lütfen", "söz sizde", "sizi dinliyoruz"],
     thens: ["sonra", "ardından", "daha sonra"],
     looks: ["buyurun", "lütfen", "arkada", "önde", "solda", "sağda", "önce"],
+    stops: ["bekleyin", "bir saniye", "bir dakika", "sözümü bitireyim"],
     exclamations: ["teşekkürler", "buyurun", "evet", "hayır", "sayın", "lütfen", "soru"],
   },
 };

@@ -50,7 +50,7 @@ export const zh: LanguagePack = {
   neverNames: ["注", "备注", "備註", "编者按", "时间", "時間", "地点", "地點", "来源", "來源", "图片", "附件", "主题", "主題", "现场实录", "开场白", "谢谢", "謝謝"],
   topics: ["理事会", "联盟", "战略", "政策", "峰会", "合作", "挑战", "威胁", "安全", "能源", "危机", "支持", "协议", "预算", "经济", "行动", "制裁", "条约", "议会", "大使馆"],
   // Words without blanks have no beginnings and ends by which these could be found; who asks stands in the label.
-  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], exclamations: [] },
+  floor: { greetings: [], dear: [], presents: [], belongs: [], leads: [], people: [], passes: [], thens: [], looks: [], stops: [], exclamations: [] },
 };
 
 /** What a title says the page is. */
