@@ -14,6 +14,7 @@ import type { KindWeights } from "./kinds/weights.ts";
 import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
 import { withOwnHouses } from "./own-houses.ts";
 import type { Roster } from "./roster.ts";
+import { withoutUnknownParts } from "./unknown-part.ts";
 import { firstSpeaker, type Voice, voicesOf } from "./voices.ts";
 
 /** A document before it is known who its speakers are. */
@@ -48,7 +49,7 @@ export function gatherPeople(
     event.crowd === "journalist",
     [source.title, source.subtitle, ...source.credits].join("\n"),
   );
-  const cast = withOwnHouses(gathered, items, facts);
+  const cast = withoutUnknownParts(withOwnHouses(gathered, items, facts), items, event, facts);
   const opening = openingSpeaker(items, cast, roster, source, lexicon);
   const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);
   const { people } = cast;

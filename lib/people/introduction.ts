@@ -67,6 +67,7 @@ export function introduction(
   const { lexicon, common } = facts;
   const words = (printed ?? "")
     .replace(/[.,?!]+$/u, "")
+    .replace(/^(?:And|But|So|Then|Now|Okay|Well)\s+(?=\p{Lu})/u, "")
     .split(" ")
     .filter((word) => !lexicon.honorifics.has(folded(word)));
   if (STAGE.test(printed ?? "") || !mayName(words, facts)) return null;
