@@ -22,7 +22,7 @@ const BEGINS =
   "(?:(?:[Yy]es|[Yy]eah|OK|[Oo]k|[Oo]kay|[Aa]nd|[Ss]o|[Aa]ll right|[Aa]lright|[Ww]ell|[Ff]inally|[Pp]lease|[Nn]ext|[Gg]o ahead|[Nn]ow|[Tt]hen|[Bb]ut|[Ww]ith that|[Ff]irst(?: up)?|[Ss]econd|[Ll]ast(?:ly)?|[Hh]ere|[Hh]old on|[Oo]ui|[Aa]lors|[Ee]t|[Jj]a|[Uu]nd|[Bb]itte|[Тт]ак|[Дд]а|[Пп]рошу|[Ss]í|[Yy]|[Ss]ì|[Pp]rego|[Aa]delante|[Пп]ожалуйста|[Бб]удь ласка)[,.]?\\s+)*";
 
 /** "Fred Pleitgen, CNN."; "Yes, Francesco." */
-export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?!:]*$`, "u");
+export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?:]*$`, "u");
 
 /** "Kylie, your line is open." */
 export const CALL_TO_GO = new RegExp(
@@ -156,3 +156,6 @@ export const STOPPED = new RegExp(`(?<!\\p{L})${STOPS}`, "u");
 /** "I’m sorry, do you have any more?", "No, I mean Peter": takes back what was said just before. */
 export const TAKEN_BACK =
   /^(?:(?:oh|no|well|wait),?\s+)*(?:no|sorry|I(?:'|’)m sorry|I am sorry|I mean|excuse me)(?!\p{L})/iu;
+
+/** "Yes, sir.": somebody is meant whose name is not known. */
+export const MEANS_ANOTHER = /^(?:(?:yes|okay|and|go ahead|you)[,.]?\s+)*(?:sir|ma['’]am)[.?!]*$/iu;

@@ -18,6 +18,7 @@ import {
   LED_HOUSE,
   LINE_CALL,
   LOOK_TAIL,
+  MEANS_ANOTHER,
   PASS_CALL,
   PASSED_HOUSE,
   STOPPED,
@@ -46,6 +47,8 @@ export interface Call {
 
 /** "the AP": a house for sure. */
 const ACRONYM = /^(?:the\s+)?\p{Lu}{2,6}$/u;
+/** "Peter.", "Humeyra, sorry." */
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]+(?:,? (?:I['’]m )?sorry)?[.?!]$/u;
 /** Whoever only answers a question with a name says few words more. */
 const ANSWERING_WORDS = 3;
 const BY = "called-by-moderator";
@@ -87,7 +90,7 @@ function withoutLooks(text: string): string {
 
 /** The sentences of a text; the stops of initials and titles end none. */
 export function sentencesIn(text: string): readonly string[] {
-  return (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
+  return (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|vs?|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
@@ -97,7 +100,7 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
   const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";
-  const spoken = TAKEN_BACK.test(last) ? [last] : sentences.slice(-2);
+  const spoken = TAKEN_BACK.test(last) || MEANS_ANOTHER.test(last) ? [last] : sentences.slice(-2);
   const calls = spoken
     .filter((sentence) => !STOPPED.test(sentence))
     .reverse()
@@ -106,6 +109,15 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
       // "And Saltmere?" — "Saltmere." gives back a word of the question.
       return found && !(found.name && wordsOf(found.name).every((word) => echoed.has(word))) ? [found] : [];
     });
+  // "Paul. Peter.": one of the two is a slip of the tongue.
+  if (
+    calls.length === 1 &&
+    ONE_NAME.test(last) &&
+    calls[0]?.name &&
+    !calls[0].name.includes(" ") &&
+    !last.includes(calls[0].name)
+  )
+    return null;
   const believed = BELIEVED_HOUSE.exec(last)?.[1];
   const [first] = calls;
   // "Geoffrey. The Independent, I believe."
@@ -113,6 +125,19 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
     return { ...first, outlet: trimmedHouse(believed) };
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? first ?? null;
+}
+
+/** "Joe Weir? I know, …": an answer begins with a name, and goes on; "— Joe Weir." goes on with what was said before. */
+function isAnswer(sentence: string, after: string | null, { text, asked }: Call): boolean {
+  if (asked === null) return false;
+  if (/^(?:[—–]|--)/u.test(text)) return text.startsWith(sentence);
+  return (
+    after !== null &&
+    text.trimStart().startsWith(sentence) &&
+    !isPleasantry(after) &&
+    !handsOver(after) &&
+    !/\byou\b/u.test(after)
+  );
 }
 
 /** The call that one sentence makes. `after`: the sentence that follows, `null` for the last. */
@@ -123,6 +148,7 @@ function callOf(
   sought: boolean,
   facts: IntroductionFacts,
 ): Introduction | null {
+  if (isAnswer(sentence, after, call)) return null;
   const housed = after === null ? HOUSE_CALL.exec(sentence) : null;
   const byHouse =
     housed && isKnownHouse(housed[1] ?? "", facts) ? introduction(housed[2], housed[1], BY, facts) : null;
@@ -154,7 +180,8 @@ function callOf(
  * changed". Whoever calls speaks of himself, and the name ends what he says.
  */
 function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, sentence: string): boolean {
-  if (house !== undefined || name.includes(" ") || !/\b(?:to|from|with)\s+\S+$/u.test(match)) return false;
+  const leads = name.includes(" ") ? /\bto\s+\S+(?:\s\S+)+$/u : /\b(?:to|from|with)\s+\S+$/u;
+  if (house !== undefined || !leads.test(match)) return false;
   const before = wordsOf(sentence.slice(0, index));
   return (
     !before.every((word) => CALLING_WORDS.has(word)) ||
@@ -164,7 +191,7 @@ function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, se
 
 /** Words with which whoever calls leads up to it: "And then I’m just going to". */
 const CALLING_WORDS = new Set(
-  "and so okay ok all right well yes yeah now then but let let's let’s me us i i'll i’ll i'm i’m we we'll we’ll we're we’re we'd going gonna will can could can't would like want just maybe quickly first next last final with that this to go back over turn come move start take why don't don’t question you please thank thanks here there up one more".split(
+  "and so our it my the a an of for question questions turning turned i'd i’d in person okay ok all right well yes yeah now then but let let's let’s me us i i'll i’ll i'm i’m we we'll we’ll we're we’re we'd going gonna will can could can't would like want just maybe quickly first next last final with that this to go back over turn come move start take why don't don’t question you please thank thanks here there up one more".split(
     " ",
   ),
 );

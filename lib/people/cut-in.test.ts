@@ -12,7 +12,8 @@ describe("cutsIn", () => {
     ["Wait, hold on.", true],
     ["Just to follow up on Nora’s question, when does the harbour open?", false],
     ["Thank you, Minister. When does the harbour open?", false],
-    ["Thank you.", false],
+    ["Thank you.", true],
+    ["Thank you. Who pays?", false],
     ["Who pays?", false],
   ])("%s: %s", (asked, so) => {
     expect(cutsIn(asked)).toBe(so);

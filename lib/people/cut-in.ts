@@ -14,10 +14,14 @@ const GOES_ON =
 /** "I’m not finished.", "I keep asking the same question." */
 const NOT_DONE = /\b(?:not (?:finished|done)|keep asking|(?:first|second|last) question\?)/iu;
 
+/** "Thank you.": whoever has been answered thanks, while the next is called. */
+const ONLY_THANKS = /^(?:thanks|thank you)(?: very much| so much)?[.!]*$/iu;
+
 /** Whether words right after another was called are those of one who had the floor, or takes it. */
 export function cutsIn(asked: string): boolean {
   const words = asked.trim();
   if (/^(?:[—–]|--|\.\.\.|…)/u.test(words)) return true;
+  if (ONLY_THANKS.test(words)) return true;
   if (hasMoreWords(words, SHORT)) return false;
   if (isCutOff(words) && !isPleasantry(words) && !hasMoreWords(words, SHORT / 2)) return true;
   return GOES_ON.test(words) || NOT_DONE.test(words) || STOPPED.test(words);

@@ -104,9 +104,10 @@ function isAnothers(
   const own = folded(holder.name).split(" ");
   const others = addressedIn(reply, register.words).filter((name) => !waiting.includes(name));
   if (others.some((name) => !own.includes(name))) return true;
-  if (!isNew || isPleasantry(asked)) return false;
+  if (!isNew) return false;
   // "Can I follow up?" "Julie, go ahead.": who is called again has not spoken yet.
-  return cutsIn(asked) || isOf(callsIn({ text: reply, asked: null }, facts).first?.name ?? "", own);
+  if (cutsIn(asked)) return true;
+  return !isPleasantry(asked) && isOf(callsIn({ text: reply, asked: null }, facts).first?.name ?? "", own);
 }
 
 /** Whether a name says nothing but words of another. */

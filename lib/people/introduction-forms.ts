@@ -24,5 +24,5 @@ const ARTICLE =
 /** A house: "Deutsche Welle", "the Wall Street Journal", "l’AFP", "«Суспільне»". */
 export const HOUSE = `(?:${QUOTED_HOUSE}|${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of|the|for|de|du|des|del|della|dei|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
 
-/** What ties a name to a house: ", ", " from ", " – ". */
-export const TIE = `(?:\\s*[,–—-]\\s*|\\s+)(?:(?:${BELONGS})\\s*)?`;
+/** What ties a name to a house: ", ", " from ", " – "; before an acronym nothing has to. */
+export const TIE = `(?:\\s*[,–—-]\\s*(?:(?:${BELONGS})\\s*)?|\\s+(?:${BELONGS})\\s*|\\s+(?=\\p{Lu}{2,6}(?!\\p{L})))`;

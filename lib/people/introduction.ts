@@ -43,7 +43,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** "Mm-hmm", "Ooooh", "Uh-oh", "Pst": sounds. */
 const SOUND = /^(?:[aeou]h+|o{2,}h*|m+h*m*|h+m+|sh+|ps+t|ts+k)(?:-(?:h?[aeou]h*|h?m+))*$/iu;
 /** "I'll", "Where's", "I've": words that are drawn together, or what belongs to somebody. */
-const CONTRACTED = /['’](?:s|ve|ll|re|m|d)?$/iu;
+const CONTRACTED = /(?:['’](?:s|ve|ll|re|m|d)?|-)$/iu;
 /** "WHITLAM QUESTION": shouted, or a label in the words of another. */
 const SHOUTED = /^\p{Lu}{4,}$/u;
 /** "The Grey Heron" is a ship or a house, no person. */
@@ -103,7 +103,7 @@ function mayName(words: readonly string[], { lexicon, taken, proper }: Introduct
     (!lexicon.neverNames.has(folded(word)) ||
       (proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word))) &&
     (/^\p{Lu}/u.test(word) || PARTICLE.test(word));
-  return words.every(mayStand) && !hasOffice(name, lexicon) && !words.every((word) => isInitial(word));
+  return words.every(mayStand) && !hasOffice(name, lexicon) && !isInitial(words.at(-1) ?? "");
 }
 
 /** Whether one word alone may be a name: no place, and no everyday word. */

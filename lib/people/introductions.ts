@@ -1,3 +1,4 @@
+import { PRESENTS } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import type { Call } from "./calls.ts";
 import { type Introduction, type IntroductionFacts, isPersonLike } from "./introduction.ts";
@@ -35,12 +36,23 @@ export function together(
     return { name: alone, outlet: house, by: "self-introduction" };
   if (self && called && agree(self.name, called.name))
     return { ...self, name: longer(self.name, called.name), outlet: self.outlet ?? called.outlet };
+  // Whoever was called by another name, and says no house, begins with a name that is not her own.
+  if (self?.name && called?.name && !self.outlet && !presentsSelf(asked)) return called;
   return self?.name
     ? self
     : called?.name && self?.outlet
       ? { ...called, outlet: called.outlet ?? self.outlet }
       : (called ?? self);
 }
+
+/** Whether somebody says who she is in as many words: "my name is". */
+function presentsSelf(asked: string): boolean {
+  return SELF.test(asked.slice(0, SELF_LETTERS));
+}
+
+const SELF = new RegExp(`(?<!\\p{L})${PRESENTS}\\s+\\p{Lu}`, "u");
+/** Who she is, somebody says at the beginning. */
+const SELF_LETTERS = 120;
 
 /** Where one of the two tells no name, or both tell words of the same. */
 function agree(a: string | null, b: string | null): boolean {

@@ -62,7 +62,7 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
   // "It was both. Dana Weir with Fjord Radio."
   const later = opened.text.replace(SHORT_REPLY, "");
   const replied = later === opened.text ? null : HEADED_SELF.exec(later);
-  const named = replied && headed(replied, facts);
+  const named = replied && headed(replied, later.slice(replied[0].length), facts);
   return named?.name?.includes(" ") && named.outlet ? named : null;
 }
 
@@ -126,7 +126,8 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
   const reporter = asking && introduction(asker, asking, BY, facts);
   if (reporter) return reporter;
   const heading = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
-  const head = heading && !LISTED.test(text.slice(heading[0].length)) ? headed(heading, facts) : null;
+  const rest = text.slice(heading?.[0].length ?? 0);
+  const head = heading && !LISTED.test(rest) ? headed(heading, rest, facts) : null;
   if (head) return withHouse(head, text, facts);
   const presents = NAMED_SELF.exec(text);
   const presented = presents && introduction(presents[1], presents[2], BY, facts);
@@ -141,17 +142,26 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
   return null;
 }
 
-/** "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". */
-function headed(found: RegExpExecArray, facts: IntroductionFacts): Introduction | null {
+/**
+ * "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". Nobody presents herself
+ * in the midst of a sentence: "Lena Weir, Governor of Tarvia, said", "Weir, from Foreign Affairs, made", "Staying with Orlando and".
+ */
+function headed(found: RegExpExecArray, rest: string, facts: IntroductionFacts): Introduction | null {
   const [, name, tie, other, house = ""] = found;
   const self = introduction(name, house, BY, facts);
   if (!self) return null;
-  // "Senator Drozd, Chairman of the Ports Committee, said": what follows the comma is no house.
-  if (!tie && !other && house && !self.outlet && facts.press) return null;
+  const isKnown = isKnownHouse(house, facts);
+  if (
+    facts.press &&
+    !isKnown &&
+    !/^\s*(?:[.:;–—?](?=\s|$)|$)/u.test(rest) &&
+    !/^(?:,?\s+(?:I|I['’]m|here|working)|,\s+(?:from|in))(?!\p{L})/u.test(rest)
+  )
+    return null;
+  if (facts.press && !tie && !other && house && !self.outlet) return null;
+  if (facts.press && !isKnown && !self.name?.includes(" ") && /ing$/u.test(self.name ?? "")) return null;
   const alone = !self.name?.includes(" ") && !tie && !other;
-  return alone && !(isKnownHouse(house, facts) && !facts.recurring.has(folded(self.name ?? "")))
-    ? null
-    : self;
+  return alone && !(isKnown && !facts.recurring.has(folded(self.name ?? ""))) ? null : self;
 }
 
 /** The house that somebody gives without a name. */

@@ -25,7 +25,7 @@ interface Asked {
 export function withoutUnknownParts(
   cast: Cast,
   printed: readonly PrintedItem[],
-  { interview }: EventFacts,
+  { interview, press }: EventFacts,
   facts: IntroductionFacts,
 ): Cast {
   const asked = turnsOf(cast, printed);
@@ -33,7 +33,7 @@ export function withoutUnknownParts(
   const parts = new Set(
     asking.flatMap(([at, turns]) => {
       const [word = ""] = cast.people[at]?.names ?? [];
-      const isAlone = asking.length <= MOST_LABELS && !interview && turns.length >= OFTEN;
+      const isAlone = asking.length <= MOST_LABELS && press && !interview && turns.length >= OFTEN;
       return hasSeveral(turns, word, facts) || (isAlone && !isSaid(word, facts)) ? [at] : [];
     }),
   );

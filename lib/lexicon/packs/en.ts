@@ -81,7 +81,7 @@ export const en: LanguagePack = {
     staff: ["voiceover", "voice over", "staff", "aide", "press aide", "press staff"],
   },
   neverNames: [
-    "panelists", "panellists", "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
+    "panelists", "panellists", "frankly", "briefly", "quickly", "honestly", "clearly", "obviously", "guests", "just", "note", "notes", "topic", "topics", "subject", "subjects", "speakers", "first", "second", "third", "fourth", "finally",
     "contact", "media", "photo", "source", "date", "time", "location", "venue", "where", "when", "who", "what", "why", "how",
     "yes", "no", "and", "but", "so", "or", "then", "well", "look", "let", "this", "that", "these", "those", "there", "here",
     "it", "it's", "its", "if", "as", "in", "on", "at", "to", "my", "our", "we", "i", "i'm", "you", "he", "she", "they", "not",
