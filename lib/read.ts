@@ -8,6 +8,7 @@ import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
 import { exchangesOf } from "./people/exchanges.ts";
 import type { Printed } from "./people/gathered.ts";
+import { participantsIn } from "./people/participants.ts";
 import { resolvePeople } from "./people/resolve.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./people/roster.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
@@ -48,7 +49,8 @@ export function printedIn(source: Source, blocks: readonly Block[], leftOut?: Ab
   const dialect = leftOut?.cues.has(`dialect/${own.id}`) ? GENERAL : own;
   const unspoken = unspokenBlocks(blocks);
   const candidates = labelCandidates(blocks, lexicon, dialect).filter(({ block }) => !unspoken.has(block));
-  const roster = rosterOf(source, frontMatterLines(blocks, candidates, unspoken), lexicon);
+  const front = frontMatterLines(blocks, candidates, unspoken);
+  const roster = rosterOf(source, front, participantsIn(blocks, lexicon), lexicon);
   const named = namesIn(roster);
   const inset = insetBlocks(blocks, candidates);
   const labels = selectLabels(blocks, candidates, {

@@ -13,6 +13,8 @@ export interface EventFacts {
   readonly press: boolean;
   /** Somebody asks under an anonymous label. */
   readonly askers: boolean;
+  /** The programme on which somebody was interviewed, where the title gives it before its host; `null` where it gives none. */
+  readonly programme: string | null;
   /** The house in which an interview was given: "Interview sur Europe 1"; `null` where none is told. */
   readonly house: string | null;
 }
@@ -25,17 +27,22 @@ const INTERVIEW =
   /\b(?:interview\w*|entretien|in conversation|intervista|entrevista|gespräch)\b|інтерв|интервью/iu;
 const JOURNALISTS = /journalist|reporter|press|журналіст|журналист/iu;
 
+/** "Secretary Weir On Delta Evening News with Mara O’Dell": a guest, a programme and its host. */
+const ON_PROGRAMME = /\s[Oo]n ((?:\p{Lu}[\p{L}\p{N}'’&-]*\s)+)[Ww]ith \p{Lu}/u;
+
 /** The facts of an event. */
 export function eventOf({ title, subtitle }: Source, labels: readonly Label[], lexicon: Lexicon): EventFacts {
   const heading = collapse(`${title} ${subtitle ?? ""}`);
   const anonymous = labels.filter(({ person }) => person.part === "question" || person.part === "audience");
   const press = anonymous.some(({ text }) => JOURNALISTS.test(text)) || PRESS.test(heading);
+  const programme = ON_PROGRAMME.exec(collapse(title))?.[1]?.trim() ?? null;
   return {
     crowd: !press && HALL.test(heading) ? "audience" : "journalist",
     press,
-    interview: INTERVIEW.test(heading),
+    interview: INTERVIEW.test(heading) || programme !== null,
     askers: anonymous.length > 0,
-    house: INTERVIEW.test(heading) ? houseIn(heading, lexicon) : null,
+    programme,
+    house: programme ?? (INTERVIEW.test(heading) ? houseIn(heading, lexicon) : null),
   };
 }
 

@@ -41,7 +41,7 @@ export function gatherPeople(
 ): Gathered {
   const labels = items.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const event = eventOf(source, labels, lexicon);
-  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event.interview);
+  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event);
   const facts = introductionFacts(
     items,
     gathered,

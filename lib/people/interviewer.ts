@@ -1,5 +1,6 @@
 import type { Label } from "../labels/label.ts";
 import type { Cast } from "./cast.ts";
+import type { EventFacts } from "./event.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 
 /** Where one interviewer is named by the title (of an interview: or its subtitle), `QUESTION:` and `HOST:` are that person. */
@@ -7,7 +8,7 @@ export function withInterviewer(
   cast: Cast,
   roster: Roster,
   labels: readonly Label[],
-  interview: boolean,
+  { interview, programme }: EventFacts,
 ): Cast {
   // nato.int prints "Interview" as the title and who with whom as the subtitle.
   const places: readonly RosterEntry["from"][] = interview ? ["title", "subtitle"] : ["title"];
@@ -28,9 +29,10 @@ export function withInterviewer(
     only === undefined ||
     other !== undefined ||
     !principal ||
-    !roster.some(
-      ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,
-    )
+    (programme === null &&
+      !roster.some(
+        ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,
+      ))
   ) {
     const hosts =
       silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");

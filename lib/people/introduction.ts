@@ -169,8 +169,11 @@ export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): b
 
 /** "Radio", "Rádio": whether a word shows a news organisation. */
 function showsHouse(word: string, { houses }: Lexicon): boolean {
-  return houses.has(folded(word)) || houses.has(bare(word));
+  return houses.has(folded(word)) || houses.has(bare(word)) || HOUSE_ENDING.test(word);
 }
+
+/** "Lockpress", "Balkannews": names of news organisations in one word. */
+const HOUSE_ENDING = /\p{L}{3}(?:press|presse|news|zeitung|radio)$/iu;
 
 /** Two or three capitalised words of which none shows a house. */
 export function isPersonLike(text: string, { lexicon }: IntroductionFacts): boolean {
@@ -190,5 +193,6 @@ export function trimmedHouse(house: string): string {
     : named.replace(/^[«“„"]/u, "").replace(/[»”"“]$/u, "");
   return unquoted
     .replace(/^(?:(?:the|la|le|les|el|il|die|der|das|dem)\s+(?=\p{Lu})|(?:l|dell)['’](?=\p{Lu}))/iu, "")
-    .replace(/[.,]+$/u, "");
+    .replace(/[.,]+$/u, "")
+    .replace(/(?<=\S)\s(?:[Nn]ewspaper|[Mm]agazine)$/u, "");
 }

@@ -7,7 +7,11 @@ import { inRoster, namesIn, rosterOf } from "./roster.ts";
 
 const source = makeSource({ title: "Joint press conference" });
 const briefly = (more: Partial<Source>, ...front: readonly string[]) =>
-  rosterOf({ ...source, ...more }, front, lexiconFor("en")).map(({ name, role, from }) => [name, role, from]);
+  rosterOf({ ...source, ...more }, front, [], lexiconFor("en")).map(({ name, role, from }) => [
+    name,
+    role,
+    from,
+  ]);
 
 describe("rosterOf", () => {
   it("reads the subtitle, credits, front lines and title, in this order", () => {
@@ -70,12 +74,13 @@ describe("rosterOf", () => {
     "Check against delivery",
     "The ferry sails at six, and everybody who wants to go is welcome.",
   ])("“%s” names nobody", (line) => {
-    expect(namesIn(rosterOf(source, [line], lexiconFor("en")))).toEqual([]);
+    expect(namesIn(rosterOf(source, [line], [], lexiconFor("en")))).toEqual([]);
   });
 
   it("knows who is in it, in any form", () => {
     const roster = rosterOf(
       { ...source, subtitle: "with NATO Secretary General Ines Kortela" },
+      [],
       [],
       lexiconFor("en"),
     );

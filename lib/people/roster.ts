@@ -21,8 +21,13 @@ const FRONT_WORDS = 22;
 /** An office on the line after a name is a short line. */
 const OFFICE_WORDS = 12;
 
-/** The roster of a document. `front`: the paragraphs before the first mark of a label. */
-export function rosterOf(source: Source, front: readonly string[], lexicon: Lexicon): Roster {
+/** The roster of a document. `front`: the paragraphs before the first mark of a label; `listed`: the participants. */
+export function rosterOf(
+  source: Source,
+  front: readonly string[],
+  listed: readonly RosterEntry[],
+  lexicon: Lexicon,
+): Roster {
   const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) =>
     people.map((person) => ({ ...person, from: place }));
   return [
@@ -31,6 +36,7 @@ export function rosterOf(source: Source, front: readonly string[], lexicon: Lexi
       ...subjectOf(source.subtitle ?? "", lexicon),
     ]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
+    ...listed,
     ...from("front", withOffices(front.flatMap(listsOf), lexicon)),
     ...from("title", peopleIn(source.title, lexicon)),
   ];

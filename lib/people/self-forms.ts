@@ -3,7 +3,7 @@ import { HOUSE, NAME, TIE, WORD } from "./introduction-forms.ts";
 
 // How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.
 
-const UNHEARD = "(?:\\s*[([][Ii]naudible[)\\]])?";
+const UNHEARD = "(?:\\s*[([](?:[Ii]naudible|ph|phonetic|sp|sic)\\.?\\??[)\\]])?";
 
 /** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "it's Zsolt from Duna Hírek." */
 export const NAMED_SELF = new RegExp(

@@ -26,7 +26,8 @@ export function speakerOf(
   if (!person) return { name: null, role: null, outlet: null, kind };
   const standing = standingOf(person, kind, dialect);
   // Who interviews without a house of his own does so for the one that the title names.
-  const house = kind === "moderator" && person.header.length === 0 && !standing.role ? event.house : null;
+  const own = person.header.length === 0 ? event.house : event.programme;
+  const house = kind === "moderator" && !standing.role ? own : null;
   return { name: nameOf(person), role: standing.role, outlet: standing.outlet ?? house, kind };
 }
 

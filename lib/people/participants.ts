@@ -1,0 +1,53 @@
+import type { PartKind } from "../lexicon/language-pack.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PrintedPerson } from "../names/printed.ts";
+import { printedPerson } from "../names/printed-person.ts";
+import { collapse } from "../text/words.ts";
+import type { Block } from "../transcript/block.ts";
+import type { RosterEntry } from "./roster.ts";
+
+/** "PARTICIPANTS:" alone on its line: below it stand names, each with an office in the line after it. */
+const HEAD =
+  /^(?:participants|speakers|panell?ists|intervenants|intervienen|participantes|partecipanti|teilnehmer(?:innen)?|учасники|участники)\s*[:：]?$/iu;
+/** "Moderator:", "Panelists:": a part, or whose names follow. */
+const PART_HEAD = /^(\p{L}+)\s*[:：]$/u;
+/** A head of a record is no longer, nor is a line of it. */
+const MOST_LINES = 60;
+const MOST_WORDS = 14;
+
+/** Finds those whom a list of participants names before the words, with the offices that stand below their names. */
+export function participantsIn(blocks: readonly Block[], lexicon: Lexicon): readonly RosterEntry[] {
+  const head = blocks.slice(0, MOST_LINES).findIndex(({ text }) => HEAD.test(collapse(text)));
+  if (head < 0) return [];
+  const lines = blocks.slice(head + 1, head + 1 + MOST_LINES).map(({ text }) => collapse(text));
+  const end = lines.findIndex((line) => !isOfList(line));
+  return entriesOf(end < 0 ? [] : lines.slice(0, end), lexicon);
+}
+
+/** A short line with no sentence in it; what has neither letters nor words ends the list. */
+function isOfList(line: string): boolean {
+  return /\p{L}{2}/u.test(line) && line.split(" ").length <= MOST_WORDS && !/[.?!]$|[:：]\s*\S/u.test(line);
+}
+
+function entriesOf(lines: readonly string[], lexicon: Lexicon): readonly RosterEntry[] {
+  const entries: RosterEntry[] = [];
+  let part: PartKind | null = null;
+  let isOffice = false;
+  for (const line of lines) {
+    const head = PART_HEAD.exec(line)?.[1];
+    const person: PrintedPerson | null = head || isOffice ? null : printedPerson(line, lexicon);
+    const last = entries.at(-1);
+    if (head) part = partOf(head, lexicon);
+    else if (isOffice && last) entries[entries.length - 1] = { ...last, role: line };
+    else if (person?.name?.includes(" ") && !person.part) entries.push({ ...person, part, from: "front" });
+    // Below a name stands an office, below an office a name.
+    isOffice = person?.name != null && person.role === null;
+  }
+  return entries;
+}
+
+/** Whoever runs the floor; all others speak. */
+function partOf(head: string, { parts }: Lexicon): PartKind | null {
+  const part = parts.get(head.toLowerCase());
+  return part === "moderator" || part === "host" ? part : null;
+}
