@@ -54,6 +54,14 @@ export function requests(text: string): boolean {
   return REQUESTS.test(text.slice(-220));
 }
 
+/** "… a question from a viewer, who asks why …" */
+const READS = /\bquestion\b[^.?!]{0,100}\b(?:asks?|asking|wonders?|wants to know)\b[^.?!]*\.?\s*$/iu;
+
+/** Whether a moderator's last words give a question that somebody else has sent. */
+export function readsQuestion(text: string): boolean {
+  return READS.test(text.slice(-260));
+}
+
 /** "Good morning, Minister, how are you?": a greeting asks nothing. */
 const GREETS =
   /\bhow (?:are|do) you\b|\bhow(?:'|’)s it going\b|\bcomment (?:allez-vous|ça va)\b|\bwie geht(?:'|’)?s?\b|\bcómo está\b|\bcome (?:sta|va)\b|как (?:дела|поживаете)|як (?:справи|ся маєте)/iu;

@@ -3,7 +3,7 @@ import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import type { Speaker } from "../../transcript/speaker.ts";
 import { asks, handsOver, isCutOff, isPleasantry, offersFloor } from "../behaviour.ts";
 import { repliesTo, takesQuestion } from "./answerings.ts";
-import { isGreeting, requests } from "./askings.ts";
+import { isGreeting, readsQuestion, requests } from "./askings.ts";
 import { emptyTurn, instructs, isOnlyNames, takesLeave } from "./calls.ts";
 import { isAskers, LISTENING_WORDS, type Moment, type Move, THANKS_IN } from "./moment.ts";
 
@@ -11,6 +11,8 @@ import { isAskers, LISTENING_WORDS, type Moment, type Move, THANKS_IN } from "./
 const ANSWERING_WORDS = 18;
 /** An interviewer's statement of so many words, to which a guest says yes or no, asks. */
 const STATING_WORDS = 10;
+/** While a guest is interviewed, what takes so many words is put to him. */
+const SAYING_WORDS = 6;
 
 /** Whoever runs the floor gives it on, or asks or answers himself. */
 export function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Move {
@@ -23,21 +25,32 @@ export function moderatorsMove(turn: Turn, speaker: Speaker, moment: Moment): Mo
   if (moment.next?.kind === "principal" && (isOnlyNames(turn.text) || offersFloor(turn.text)))
     return "listens";
   // "That sort of shelf." is thrown into an answer that goes on.
-  if (before?.move === "answers" && breaksOff(before.turn.text) && isThrownIn(turn.text)) return "remarks";
+  const goesOn =
+    before?.move === "answers" && ((moment.interviews && moment.unasked) || breaksOff(before.turn.text));
+  if (goesOn && isThrownIn(turn.text)) return "remarks";
   // A moderator who calls the next before anybody has answered collects questions: they are answered together.
   return answered ? "hands-over" : "listens";
 }
 
 /** "We have one from the screen: when does it bloom?" is asked where a guest replies; where an asker follows, it calls. */
-function moderatorAsks({ text }: Turn, { interviews, answered, before, next, reply }: Moment): boolean {
+function moderatorAsks(
+  { text }: Turn,
+  { interviews, unasked, answered, before, next, reply }: Moment,
+): boolean {
   if ((next && isAskers(next.kind)) || isOnlyNames(text)) return false;
   const words = countWords(text);
   const toGuest = next?.kind === "principal";
   const passes = before?.move === "asks" && !answered && words <= LISTENING_WORDS;
   if (asks(text)) return toGuest && !offersFloor(text) && !passes;
-  if (!toGuest || !interviews || emptyTurn(text) || takesLeave(text)) return false;
+  if (!toGuest || emptyTurn(text) || takesLeave(text)) return false;
+  // "A question has come in from a viewer, who asks why the south should care."
+  if (readsQuestion(text)) return true;
+  if (!interviews) return false;
   // "That cannot have been easy for the people on the islands." "No, it was not."
-  return requests(text) || (words >= STATING_WORDS && !THANKS_IN.test(text) && repliesTo(reply));
+  const states = words >= STATING_WORDS && repliesTo(reply);
+  const goesOn =
+    unasked && before?.speaker.kind === "principal" && words >= SAYING_WORDS && !isPleasantry(reply);
+  return requests(text) || ((states || goesOn) && !THANKS_IN.test(text));
 }
 
 /** Whoever runs the floor answers where he says that he will, or speaks at length, or nobody else answers. */

@@ -21,6 +21,8 @@ export type Move =
 export interface Moment {
   /** Its speaker asks like a journalist all along. */
   readonly interviews: boolean;
+  /** Nobody asks by trade but those who interview. */
+  readonly unasked: boolean;
   /** Nobody asks by trade: whoever is at the table asks the others. */
   readonly table: boolean;
   /** The question that is open has an answer. */

@@ -27,7 +27,7 @@ export function isAboutSound(text: string): boolean {
 
 /** Whether nothing of a turn was understood: "(Inaudible.)" */
 export function isUnheard(text: string): boolean {
-  return /^\s*[([]\s*(?:(?:question |intervención |domanda )?(?:inaudible|unintelligible|inaudibile)|unverständlich|нерозбірливо|неразборчиво)[^)\]]{0,40}[)\]][.?\s]*$/iu.test(
+  return /^[\s.…]*[([]\s*(?:(?:question |intervención |domanda )?(?:inaudible|unintelligible|inaudibile)|unverständlich|нерозбірливо|неразборчиво)[^)\]]{0,40}[)\]][.?…\s]*$/iu.test(
     text,
   );
 }

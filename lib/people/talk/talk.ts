@@ -28,7 +28,8 @@ interface Before {
 export class Talk {
   private readonly items: readonly Item[];
   private readonly speakers: ReadonlyMap<SpeakerId, Speaker>;
-  private readonly interviewer: SpeakerId | null;
+  private readonly interviewers: ReadonlySet<SpeakerId>;
+  private readonly unasked: boolean;
   private readonly table: boolean;
   /** Who of those who answer is called how, by label. */
   private readonly answerers: readonly { readonly speaker: Speaker; readonly label: string | null }[];
@@ -45,9 +46,10 @@ export class Talk {
   constructor(items: readonly Item[], speakers: readonly Speaker[]) {
     this.items = items;
     this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    this.interviewer = interviewerOf(items, this.speakers);
-    this.table =
-      this.interviewer === null && !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+    const asked = speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+    this.interviewers = interviewersOf(items, this.speakers, asked);
+    this.unasked = !asked;
+    this.table = this.interviewers.size === 0 && !asked;
     this.answerers = speakers
       .filter(({ kind }) => kind === "principal")
       .slice(0, MOST_ANSWERERS)
@@ -207,7 +209,8 @@ export class Talk {
     const next = turn && this.speakers.get(turn.speaker);
     const answered = this.isAnswered();
     return {
-      interviews: speaker.id === this.interviewer,
+      interviews: this.interviewers.has(speaker.id),
+      unasked: this.unasked,
       table: this.table,
       answered,
       waiting: this.open.length > 0 && !answered,
@@ -232,13 +235,21 @@ function labelOf(items: readonly Item[], id: SpeakerId): string | null {
   return turn?.type === "turn" ? turn.label : null;
 }
 
-/** A moderator who asks like a journalist all along: the one who asks most. */
-function interviewerOf(items: readonly Item[], kinds: ReadonlyMap<SpeakerId, Speaker>): SpeakerId | null {
+/**
+ * Moderators who ask like journalists all along: the one who asks most; where nobody else asks, whoever asks beside him. `asked`: there
+ * are others who ask.
+ */
+function interviewersOf(
+  items: readonly Item[],
+  kinds: ReadonlyMap<SpeakerId, Speaker>,
+  asked: boolean,
+): ReadonlySet<SpeakerId> {
   const asking = new Map<SpeakerId, number>();
   for (const item of items) {
     if (item.type !== "turn" || kinds.get(item.speaker)?.kind !== "moderator" || !asks(item.text)) continue;
     asking.set(item.speaker, (asking.get(item.speaker) ?? 0) + 1);
   }
-  const best = [...asking].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 2 ? best[0] : null;
+  const [best, ...others] = [...asking].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 2) return new Set();
+  return new Set([best[0], ...(asked ? [] : others.map(([id]) => id))]);
 }
