@@ -22,3 +22,12 @@ it("knows what stands in the lines, most lines first", () => {
     lang: ["en", "fr"],
   });
 });
+
+it("knows people by name, and nobody by an office that many hold", () => {
+  const line = { publisher: null, language: null };
+  const known = knownIn([
+    { ...line, speakers: ["prime minister", "Ada Norling"], people: ["Ada Norling"] },
+    { ...line, speakers: ["prime minister"], people: [] },
+  ]);
+  expect(known.speaker).toEqual(["Ada Norling"]);
+});

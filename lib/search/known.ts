@@ -10,6 +10,8 @@ export interface Known {
 /** What a line of the library's list tells; roles stand in the transcripts alone. */
 export interface KnownLine {
   readonly speakers: readonly string[];
+  /** Those of them who are known by name. Lines of older versions do not tell them. */
+  readonly people?: readonly string[];
   /** Lines of older versions do not tell them. */
   readonly outlets?: readonly string[];
   readonly publisher: string | null;
@@ -23,7 +25,7 @@ export function knownIn(lines: Iterable<KnownLine>): Known {
   const publisher = new Map<string, number>();
   const lang = new Map<string, number>();
   for (const line of lines) {
-    for (const name of line.speakers) count(speaker, name);
+    for (const name of line.people ?? line.speakers) count(speaker, name);
     for (const name of line.outlets ?? []) count(outlet, name);
     if (line.publisher !== null) count(publisher, line.publisher);
     if (line.language !== null) count(lang, line.language.split("-")[0] ?? "");

@@ -52,6 +52,7 @@ const ROW = object({
   language: TEXT_OR_NULL,
   part: transcript.entries.source.entries.part,
   speakers: v.array(v.string()),
+  people: v.exactOptional(v.array(v.string())),
   askers: v.exactOptional(v.literal(true)),
   outlets: v.exactOptional(v.array(v.string())),
   questions: v.exactOptional(COUNT),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
-import { rowOf } from "./transcript-row.ts";
+import { peopleIn, rowOf } from "./transcript-row.ts";
 
 const savedAt = "2031-04-06T08:00:00.000Z";
 
@@ -14,6 +14,7 @@ it("says what the newest revision says of itself, without its words", () => {
     publisher: "NATO",
     language: "en",
     speakers: ["Ada Norling", "Mirek Halas"],
+    people: ["Ada Norling", "Mirek Halas"],
     outlets: [],
     questions: makeReading().transcript.exchanges.length,
     words: 17,
@@ -32,7 +33,13 @@ it("names by role whom no name is printed for, and leaves out whom nothing names
     { ...one, name: null, role: "Moderator" },
     { ...other, name: null },
   ];
-  expect(rowOf("d", { transcript: { ...transcript, speakers }, savedAt }, 1).speakers).toEqual(["Moderator"]);
+  const row = rowOf("d", { transcript: { ...transcript, speakers }, savedAt }, 1);
+  expect(row.speakers).toEqual(["Moderator"]);
+  expect(peopleIn(row)).toEqual([]);
+});
+
+it("takes all who speak for people in a row that does not tell them apart", () => {
+  expect(peopleIn({ speakers: ["Ada Norling", "Moderator"] })).toEqual(["Ada Norling", "Moderator"]);
 });
 
 it("says that unnamed askers speak, too, and keeps silent where none do", () => {

@@ -17,6 +17,8 @@ export interface TranscriptRow {
   readonly part?: PagePart;
   /** Names, or roles where no name is printed, in order of first turn; those nobody can tell apart are left out. */
   readonly speakers: readonly string[];
+  /** Of those the names, whoever bears them: an office is held by many. Rows of older versions do not say it. */
+  readonly people?: readonly string[];
   /** Askers without name or role speak, too. Rows of older versions do not say it. */
   readonly askers?: true;
   /** News organisations, in order of first turn. Rows of older versions do not say it. */
@@ -55,9 +57,10 @@ export function rowOf(
     publisher,
     language,
     ...(part && { part }),
-    speakers: namesOf(transcript),
+    speakers: distinct(transcript.speakers.map(({ name, role }) => name ?? role)),
+    people: distinct(transcript.speakers.map(({ name }) => name)),
     ...(countVoices(transcript).askers && { askers: true as const }),
-    outlets: [...new Set(transcript.speakers.flatMap(({ outlet }) => outlet ?? []))],
+    outlets: distinct(transcript.speakers.map(({ outlet }) => outlet)),
     questions: transcript.exchanges.length,
     words: wordsOf(transcript),
     savedAt,
@@ -67,8 +70,16 @@ export function rowOf(
   };
 }
 
-function namesOf({ speakers }: Transcript): string[] {
-  return [...new Set(speakers.flatMap(({ name, role }) => name ?? role ?? []))];
+/** Returns who speaks by name; in a row of an older version offices are among them. */
+export function peopleIn({
+  people,
+  speakers,
+}: Pick<TranscriptRow, "people" | "speakers">): readonly string[] {
+  return people ?? speakers;
+}
+
+function distinct(values: readonly (string | null)[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => value ?? []))];
 }
 
 function wordsOf({ items }: Transcript): number {

@@ -49,6 +49,18 @@ describe("facets", () => {
     expect(found.speaker).toEqual([{ value: "Ada Norling", count: 1 }]);
   });
 
+  it("gives no value for one who is known by an office alone: many hold it", () => {
+    const lines = [
+      line("e", {
+        publisher: null,
+        date: null,
+        speakers: ["prime minister", "Ada Norling"],
+        people: ["Ada Norling"],
+      }),
+    ];
+    expect(facetsOf(lines, NONE_CHOSEN).speaker).toEqual([{ value: "Ada Norling", count: 1 }]);
+  });
+
   it("keep in sight what is chosen, also where nothing has it any more", () => {
     const found = facetsOf(LINES, { ...NONE_CHOSEN, year: ["2030"], speaker: ["Mirek Halas"] });
     expect(found.speaker).toContainEqual({ value: "Mirek Halas", count: 0 });

@@ -1,4 +1,5 @@
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
+import { peopleIn } from "../../../lib/store/transcript-row.ts";
 
 /** By what the list can be narrowed. */
 export type Facet = (typeof FACETS)[number];
@@ -54,11 +55,11 @@ function passes(line: SavedTranscript, facet: Facet, wanted: readonly string[]):
 function valuesOf(line: SavedTranscript, facet: Facet): readonly string[] {
   if (facet === "tag") return line.mark.tags;
   if (line.kind === "damaged") return [];
-  const { publisher, date, speakers, outlets, language } = line;
+  const { publisher, date, outlets, language } = line;
   const values = {
     publisher,
     year: date?.slice(0, 4) ?? null,
-    speaker: speakers,
+    speaker: peopleIn(line),
     outlet: outlets ?? [],
     language,
   };

@@ -4,6 +4,7 @@ import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SoundTranscript } from "../../../lib/store/saved.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
+import { peopleIn } from "../../../lib/store/transcript-row.ts";
 import { beginningOf } from "../../../lib/transcript/outline.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
 import { Failure } from "../Failure.tsx";
@@ -17,7 +18,7 @@ import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
 
 interface PersonPageProps {
   readonly library: Library;
-  /** As printed, or as an office where no name is. */
+  /** As printed. */
   readonly name: string;
   readonly lists: readonly [Loaded<Lists>, () => void];
 }
@@ -29,7 +30,7 @@ export function PersonPage({ library, name, lists: [loaded, again] }: PersonPage
   if (loaded.state === "loading") return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
   const events = loaded.value.saved
-    .flatMap((line) => (line.kind === "sound" && line.speakers.includes(name) ? [line] : []))
+    .flatMap((line) => (line.kind === "sound" && peopleIn(line).includes(name) ? [line] : []))
     .sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? 1 : -1));
   return (
     <main class="library person">

@@ -13,9 +13,9 @@ export interface PersonTurn {
   readonly answering: string | null;
 }
 
-/** The turns that somebody of this name, or in this office where no name is printed, has in a transcript. */
+/** The turns that somebody of this name has in a transcript. Whoever is known by an office alone is nobody of that name. */
 export function turnsOfPerson(transcript: Transcript, name: string): readonly PersonTurn[] {
-  const who = new Set(transcript.speakers.flatMap((speaker) => (nameOf(speaker) === name ? speaker.id : [])));
+  const who = new Set(transcript.speakers.flatMap((speaker) => (speaker.name === name ? speaker.id : [])));
   const placeOf = whereaboutsOf(transcript);
   return transcript.items.flatMap((turn, item) => {
     if (turn.type !== "turn" || !who.has(turn.speaker)) return [];

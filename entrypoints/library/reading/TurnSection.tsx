@@ -57,7 +57,7 @@ function TurnHead({ item, turn, speaker, hue, likely, folded }: Omit<TurnSection
       <SpeakerChip name={nameOf(speaker)} hue={hue} />
       <h3>
         <bdi>
-          <Person name={nameOf(speaker)}>{callSpeaker(speaker)}</Person>
+          <Person name={speaker.name}>{callSpeaker(speaker)}</Person>
         </bdi>
         {folded && <FoldedMark />}
       </h3>
@@ -81,7 +81,7 @@ function TurnHead({ item, turn, speaker, hue, likely, folded }: Omit<TurnSection
   );
 }
 
-/** Leads to all that this person said; plain words for a voice that nobody can tell from others. */
+/** Leads to all that this person said; plain words for one known by an office alone, which many hold, and for one unnamed. */
 function Person({ name, children }: { readonly name: string | null; readonly children: string }) {
   if (name === null) return <>{children}</>;
   return (
