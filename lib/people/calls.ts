@@ -109,22 +109,19 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
       // "And Saltmere?" — "Saltmere." gives back a word of the question.
       return found && !(found.name && wordsOf(found.name).every((word) => echoed.has(word))) ? [found] : [];
     });
-  // "Paul. Peter.": one of the two is a slip of the tongue.
-  if (
-    calls.length === 1 &&
-    ONE_NAME.test(last) &&
-    calls[0]?.name &&
-    !calls[0].name.includes(" ") &&
-    !last.includes(calls[0].name)
-  )
-    return null;
-  const believed = BELIEVED_HOUSE.exec(last)?.[1];
   const [first] = calls;
+  if (calls.length === 1 && isSlip(first?.name ?? null, last)) return null;
+  const believed = BELIEVED_HOUSE.exec(last)?.[1];
   // "Geoffrey. The Independent, I believe."
   if (first && !first.outlet && believed && believed !== first.name && isHouse(believed, facts))
     return { ...first, outlet: trimmedHouse(believed) };
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? first ?? null;
+}
+
+/** "Paul. Peter.": one of the two is a slip of the tongue. */
+function isSlip(name: string | null, last: string): boolean {
+  return name !== null && !name.includes(" ") && ONE_NAME.test(last) && !last.includes(name);
 }
 
 /** "Joe Weir? I know, …": an answer begins with a name, and goes on; "— Joe Weir." goes on with what was said before. */
@@ -153,19 +150,7 @@ function callOf(
   const byHouse =
     housed && isKnownHouse(housed[1] ?? "", facts) ? introduction(housed[2], housed[1], BY, facts) : null;
   if (byHouse?.name) return byHouse;
-  const ending = after === null || isPleasantry(after);
-  const forms = [
-    ...[CALL_TO_GO, PASS_CALL, LED_CALL, ABOUT_CALL, LINE_CALL],
-    ...(ending ? [GREETED_CALL] : []),
-    ...(after === null ? [GO_CALL, ASIDE_CALL, DASHED_CALL] : []),
-  ];
-  const matches = [
-    wholeCall(sentence, after, call, sought, facts),
-    ...forms.map((form) => form.exec(sentence)).filter((found) => found === null || !isTold(found, sentence)),
-  ];
-  const named = firstOf(matches, (found) =>
-    introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts),
-  );
+  const named = namedIn(sentence, after, call, sought, facts);
   const house = houseCalled(sentence, after, facts);
   // "First question, Rustavi 2.": the name goes on into a house.
   const numbered = house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named?.name} `);
@@ -196,14 +181,36 @@ const CALLING_WORDS = new Set(
   ),
 );
 
-/** The first that the matches make, in their order; `null` where none makes any. */
-function firstOf(
-  matches: readonly (RegExpExecArray | null)[],
-  make: (found: RegExpExecArray) => Introduction | null,
+/** Forms of calls, each with the place where it may stand: anywhere, before a courtesy, or at the very end. */
+const FORMS: readonly (readonly [RegExp, "anywhere" | "ending" | "last"])[] = [
+  [CALL_TO_GO, "anywhere"],
+  [PASS_CALL, "anywhere"],
+  [LED_CALL, "anywhere"],
+  [ABOUT_CALL, "anywhere"],
+  [LINE_CALL, "anywhere"],
+  [GREETED_CALL, "ending"],
+  [GO_CALL, "last"],
+  [ASIDE_CALL, "last"],
+  [DASHED_CALL, "last"],
+];
+
+/** Whom a sentence calls by name, by the first form that calls somebody. */
+function namedIn(
+  sentence: string,
+  after: string | null,
+  call: Call,
+  sought: boolean,
+  facts: IntroductionFacts,
 ): Introduction | null {
-  for (const found of matches) {
-    const made = found && make(found);
-    if (made) return made;
+  const made = (found: RegExpExecArray | null) =>
+    found && introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts);
+  const whole = made(wholeCall(sentence, after, call, sought, facts));
+  if (whole) return whole;
+  for (const [form, place] of FORMS) {
+    if (after !== null && (place === "last" || (place === "ending" && !isPleasantry(after)))) continue;
+    const found = form.exec(sentence);
+    const named = found && !isTold(found, sentence) ? made(found) : null;
+    if (named) return named;
   }
   return null;
 }

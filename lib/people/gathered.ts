@@ -7,7 +7,7 @@ import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introduced } from "./introduced.ts";
 import { introductionFacts } from "./introduction-facts.ts";
-import { conductOf } from "./kinds/conduct.ts";
+import { conductOf, spokenTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
@@ -54,10 +54,11 @@ export function gatherPeople(
   const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);
   const { people } = cast;
   const first = firstSpeaker(voices);
+  const spoken = spokenTurns(items, voices);
   const evidenceWith = (askers: ReadonlySet<number>) =>
     castEvidence({
       people,
-      conducts: conductOf(people, items, voices, askers),
+      conducts: conductOf(people, spoken, askers),
       first,
       event,
       lexicon,

@@ -2,13 +2,12 @@ import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import { isPleasantry } from "./behaviour.ts";
-import type { Call } from "./calls.ts";
 import type { Cast } from "./cast.ts";
 import { addressedIn, cutsIn } from "./cut-in.ts";
 import { type Floor, keptFloor, NOBODYS, opensLine, type Said } from "./floor.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
-import { callsIn } from "./queue.ts";
+import { type Calls, callsIn } from "./queue.ts";
 import { Register } from "./register.ts";
 import type { Voice } from "./voices.ts";
 
@@ -22,53 +21,61 @@ export function introduced(
   cast: Cast,
   facts: IntroductionFacts,
 ): (Voice | null)[] {
-  const turns = printed.flatMap((item, at): (Said & { readonly at: number })[] => {
+  const places: number[] = [];
+  const turns = printed.flatMap((item, at): Said[] => {
     const voice = voices[at];
-    return item.type === "turn" && voice ? [{ text: item.text, voice, at }] : [];
+    if (item.type !== "turn" || !voice) return [];
+    places.push(at);
+    return [{ text: item.text, voice }];
   });
-  const register = registerOf(turns, facts);
+  const calls = turns.map((turn, at) => callsOf(turn, turns[at - 1], cast, facts));
+  const register = registerOf(turns, calls, facts);
   const named = [...voices];
   const holders = new Map<number, Introduction | null>();
   let floor: Floor = NOBODYS;
-  turns.forEach(({ text, voice, at }, i) => {
+  turns.forEach(({ text, voice }, at) => {
     if (voice.kind !== "asker") return;
     const before = floor.holder;
-    floor = floorAfter(turns.slice(Math.max(0, i - MOST_BACK), i), text, floor, cast, facts);
+    floor = floorAfter(turns, calls, at, floor, facts);
     const holder = floor.holder && register.completed(floor.holder);
-    const next = turns[i + 1];
-    const reply = next && next.voice.kind !== "asker" ? next.text : "";
-    const waiting = waitingBefore(turns, i).flatMap((before) =>
-      folded(holders.get(before)?.name ?? "").split(" "),
-    );
-    holders.set(i, holder);
-    const others =
-      holder !== null &&
-      isAnothers({ asked: text, reply, holder, isNew: floor.holder !== before, waiting }, facts, register);
-    named[at] = { ...voice, introduced: others ? null : holder };
+    holders.set(at, holder);
+    const next = turns[at + 1];
+    const taken = {
+      asked: text,
+      reply: next && next.voice.kind !== "asker" ? next.text : "",
+      again: calls[at + 1]?.first ?? null,
+      isNew: floor.holder !== before,
+      waiting: waitingBefore(turns, at).flatMap((one) => folded(holders.get(one)?.name ?? "").split(" ")),
+    };
+    const others = holder !== null && isAnothers(holder, taken, register);
+    named[places[at] ?? 0] = { ...voice, introduced: others ? null : holder };
   });
   return named;
 }
 
-/** Nobody is called further back than so many turns. */
-const MOST_BACK = 8;
+const NO_CALLS: Calls = { first: null, next: [] };
+
+/** Whom a turn calls. Josh Earnest may call another Josh, but nobody calls him. */
+function callsOf(turn: Said, before: Said | undefined, cast: Cast, facts: IntroductionFacts): Calls {
+  const { text, voice } = turn;
+  if (voice.kind === "asker" && hasMoreWords(text, CALL_WORDS)) return NO_CALLS;
+  const asked = before?.voice.kind === "asker" && !isPleasantry(before.text) ? before.text : null;
+  return callsIn({ text, asked }, withoutOwn(facts, voice, cast));
+}
 
 /** Everybody who is called or introduces herself in a document. */
-function registerOf(turns: readonly Said[], facts: IntroductionFacts): Register {
+function registerOf(turns: readonly Said[], calls: readonly Calls[], facts: IntroductionFacts): Register {
   return new Register(
     turns.flatMap(({ text, voice }, at) => {
       if (voice.kind === "asker") return together(null, text, facts) ?? [];
-      if (voice.kind !== "person") return [];
-      const { first, next } = callsIn({ text, asked: askedBefore(turns[at - 1]) }, facts);
-      return [first, ...next].flatMap((each) => each ?? []);
+      const { first, next } = calls[at] ?? NO_CALLS;
+      return voice.kind === "person" ? [first, ...next].flatMap((each) => each ?? []) : [];
     }),
   );
 }
 
-/** The question to which a turn replies; `null` where it is none. */
-function askedBefore(before: Said | undefined): string | null {
-  return before?.voice.kind === "asker" && !isPleasantry(before.text) ? before.text : null;
-}
-
+/** Nobody is called further back than so many turns. */
+const MOST_BACK = 8;
 /** A reply of more words than these answers. */
 const ANSWERING_WORDS = 25;
 
@@ -83,12 +90,13 @@ function waitingBefore(turns: readonly Said[], at: number): readonly number[] {
   return waiting;
 }
 
-/** A question, with who is taken for the one who asks it, and the reply. */
-interface Taken {
+/** A question and the reply to it, with what is known besides of who asks. */
+interface Asked {
   readonly asked: string;
   readonly reply: string;
-  readonly holder: Introduction;
-  /** The holder has only now been called. */
+  /** Whom the reply calls. */
+  readonly again: Introduction | null;
+  /** Whoever is taken for the asker has only now been called. */
   readonly isNew: boolean;
   /** The words of the names of those who have asked before, and are not answered yet. */
   readonly waiting: readonly string[];
@@ -96,8 +104,8 @@ interface Taken {
 
 /** Whether somebody else asks than the one who was called, as her own words and the reply tell. */
 function isAnothers(
-  { asked, reply, holder, isNew, waiting }: Taken,
-  facts: IntroductionFacts,
+  holder: Introduction,
+  { asked, reply, again, isNew, waiting }: Asked,
   register: Register,
 ): boolean {
   if (holder.by !== "called-by-moderator" || holder.name === null) return false;
@@ -106,8 +114,7 @@ function isAnothers(
   if (others.some((name) => !own.includes(name))) return true;
   if (!isNew) return false;
   // "Can I follow up?" "Julie, go ahead.": who is called again has not spoken yet.
-  if (cutsIn(asked)) return true;
-  return !isPleasantry(asked) && isOf(callsIn({ text: reply, asked: null }, facts).first?.name ?? "", own);
+  return cutsIn(asked) || (!isPleasantry(asked) && isOf(again?.name ?? "", own));
 }
 
 /** Whether a name says nothing but words of another. */
@@ -122,39 +129,27 @@ function isOf(name: string, words: readonly string[]): boolean {
 
 /** Whose the floor is when somebody asks after all that was said: one introduced anew, the next of a queue, or who had it. */
 function floorAfter(
-  said: readonly Said[],
-  asked: string,
+  turns: readonly Said[],
+  calls: readonly Calls[],
+  at: number,
   before: Floor,
-  cast: Cast,
   facts: IntroductionFacts,
 ): Floor {
-  if (!said.length) return { ...NOBODYS, holder: together(null, asked, facts) };
+  const asked = turns[at]?.text ?? "";
+  if (at === 0) return { ...NOBODYS, holder: together(null, asked, facts) };
   // The operator opens the line for whom the moderator called; whoever answers says "Sure."
-  const last = said.at(-1);
+  const last = turns[at - 1];
   const lets = opensLine(last) || (last?.voice.kind === "person" && isPleasantry(last.text));
-  const backs = lets && said.at(-2)?.voice.kind === "person" ? [0, 1] : [0];
-  for (const back of backs) {
-    const calling = callerOf(said, back);
-    if (!calling) continue;
-    const own = withoutOwn(facts, calling.voice, cast);
-    const { first, next } = callsIn(calling.call, own);
-    if (first || next.length)
-      return { holder: together(first, asked, facts), caller: calling.voice, due: next };
+  for (const back of lets && turns[at - 2]?.voice.kind === "person" ? [1, 2] : [1]) {
+    const { first, next } = calls[at - back] ?? NO_CALLS;
+    const caller = turns[at - back]?.voice ?? null;
+    if (first || next.length) return { holder: together(first, asked, facts), caller, due: next };
   }
+  const said = turns.slice(Math.max(0, at - MOST_BACK), at);
   return keptFloor(together(null, asked, facts), asked, said, before, facts);
 }
 
-/** The turn that may call who asks now; `null` where nobody but another asker spoke before her. `back`: how many turns before. */
-function callerOf(
-  said: readonly Said[],
-  back: number,
-): { readonly voice: Voice; readonly call: Call } | null {
-  const caller = said.at(-1 - back);
-  if (!caller || (caller.voice.kind === "asker" && hasMoreWords(caller.text, CALL_WORDS))) return null;
-  return { voice: caller.voice, call: { text: caller.text, asked: askedBefore(said.at(-2 - back)) } };
-}
-
-/** Josh Earnest may call another Josh. */
+/** Somebody calls nobody by his own name, but another who bears it. */
 function withoutOwn(facts: IntroductionFacts, voice: Voice, cast: Cast): IntroductionFacts {
   if (voice.kind !== "person") return facts;
   const own = new Set(cast.people[voice.person]?.names.flatMap((name) => name.split(/[\s.]+/u).map(folded)));

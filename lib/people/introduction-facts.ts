@@ -40,10 +40,20 @@ export function introductionFacts(
 
 /** The words before surnames: "and Coordinator Jon Kerrow", "Thank you, Admiral Kerrow", where only "MR. KERROW:" is printed. */
 function givenNames(names: readonly string[], text: string): readonly string[] {
+  const low = text.toLowerCase();
+  // In a few scripts small letters are longer, and no place in one is a place in the other.
+  const printed = low.length === text.length ? text : low;
   const surnames = new Set(names.map((name) => folded(name.split(" ").at(-1) ?? "")));
-  const found = text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’-]*)\s(?=(\p{Lu}[\p{L}\p{M}'’-]*))/gu);
-  return [...found].flatMap(([, word = "", next = ""]) => (surnames.has(folded(next)) ? [word] : []));
+  const found: string[] = [];
+  for (const surname of surnames)
+    for (let at = low.indexOf(` ${surname}`); at >= 0; at = low.indexOf(` ${surname}`, at + 1))
+      found.push(...(GIVEN.exec(printed.slice(Math.max(0, at - GIVEN_LETTERS), at)) ?? []));
+  return found;
 }
+
+/** The last word, where it is a name's. */
+const GIVEN = /(?<!\p{L})\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const GIVEN_LETTERS = 30;
 
 /** Each word is folded once, however often it is printed. */
 function foldedSet(words: readonly string[] | null): ReadonlySet<string> {

@@ -42,11 +42,13 @@ export const SILENT: Conduct = {
 };
 
 /** A turn of somebody, with what of it is counted. */
-interface Spoken {
+export interface SpokenTurn {
   readonly voice: Voice;
   readonly text: string;
   readonly words: number;
   readonly asks: boolean;
+  /** It gives the floor to another. */
+  readonly hands: boolean;
 }
 
 /** Who only calls the next says fewer words. */
@@ -54,18 +56,25 @@ const CALL_WORDS = 40;
 /** Shorter words of a name address nobody: "De", "Li". */
 const NAME_LETTERS = 3;
 
+/** Lists the turns of a document with what of them is counted. */
+export function spokenTurns(
+  printed: readonly PrintedItem[],
+  voices: readonly (Voice | null)[],
+): readonly SpokenTurn[] {
+  return printed.flatMap((item, at): SpokenTurn[] => {
+    const voice = voices[at];
+    if (item.type !== "turn" || !voice) return [];
+    const { text } = item;
+    return [{ voice, text, words: countWords(text), asks: asks(text), hands: handsOver(text) }];
+  });
+}
+
 /** Returns how each of the cast speaks, by index. `askers`: those of the cast who are known to ask. */
 export function conductOf(
   people: readonly Person[],
-  printed: readonly PrintedItem[],
-  voices: readonly (Voice | null)[],
+  spoken: readonly SpokenTurn[],
   askers: ReadonlySet<number>,
 ): ReadonlyMap<number, Conduct> {
-  const spoken = printed.flatMap((item, at): Spoken[] => {
-    const voice = voices[at];
-    if (item.type !== "turn" || !voice) return [];
-    return [{ voice, text: item.text, words: countWords(item.text), asks: asks(item.text) }];
-  });
   const counted = new Map<number, Conduct>();
   spoken.forEach((turn, at) => {
     if (turn.voice.kind !== "person") return;
@@ -84,14 +93,14 @@ export function conductOf(
 
 function withTurn(
   conduct: Conduct,
-  turn: Spoken,
-  before: Spoken | undefined,
-  after: Spoken | undefined,
+  turn: SpokenTurn,
+  before: SpokenTurn | undefined,
+  after: SpokenTurn | undefined,
   askers: ReadonlySet<number>,
 ): Conduct {
   const previous = before && !isSame(before.voice, turn.voice) ? before : null;
   const next = after && !isSame(after.voice, turn.voice) ? after : null;
-  const hands = handsOver(turn.text);
+  const { hands } = turn;
   return {
     turns: conduct.turns + 1,
     words: conduct.words + turn.words,
@@ -115,7 +124,7 @@ function isAsker(voice: Voice, askers: ReadonlySet<number>): boolean {
 }
 
 /** In how many turns of anonymous askers each capitalised word stands. */
-function addressedIn(spoken: readonly Spoken[]): ReadonlyMap<string, number> {
+function addressedIn(spoken: readonly SpokenTurn[]): ReadonlyMap<string, number> {
   const turns = new Map<string, number>();
   for (const { voice, text } of spoken)
     if (voice.kind === "asker")
