@@ -105,7 +105,7 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
     .filter((sentence) => !STOPPED.test(sentence))
     .reverse()
     .flatMap((sentence) => {
-      const found = callOf(sentence, sentence === last ? null : last, call, sought, facts);
+      const found = callOf({ words: sentence, after: sentence === last ? null : last, call, sought }, facts);
       // "And Saltmere?" — "Saltmere." gives back a word of the question.
       return found && !(found.name && wordsOf(found.name).every((word) => echoed.has(word))) ? [found] : [];
     });
@@ -124,34 +124,38 @@ function isSlip(name: string | null, last: string): boolean {
   return name !== null && !name.includes(" ") && ONE_NAME.test(last) && !last.includes(name);
 }
 
+/** A sentence of a turn that may call. */
+interface Sentence {
+  readonly words: string;
+  /** The sentence that follows; `null` for the last. */
+  readonly after: string | null;
+  readonly call: Call;
+  /** Words with which somebody was looked for stood behind. */
+  readonly sought: boolean;
+}
+
 /** "Joe Weir? I know, …": an answer begins with a name, and goes on; "— Joe Weir." goes on with what was said before. */
-function isAnswer(sentence: string, after: string | null, { text, asked }: Call): boolean {
+function isAnswer({ words, after, call: { text, asked } }: Sentence): boolean {
   if (asked === null) return false;
-  if (/^(?:[—–]|--)/u.test(text)) return text.startsWith(sentence);
+  if (/^(?:[—–]|--)/u.test(text)) return text.startsWith(words);
   return (
     after !== null &&
-    text.trimStart().startsWith(sentence) &&
+    text.trimStart().startsWith(words) &&
     !isPleasantry(after) &&
     !handsOver(after) &&
     !/\byou\b/u.test(after)
   );
 }
 
-/** The call that one sentence makes. `after`: the sentence that follows, `null` for the last. */
-function callOf(
-  sentence: string,
-  after: string | null,
-  call: Call,
-  sought: boolean,
-  facts: IntroductionFacts,
-): Introduction | null {
-  if (isAnswer(sentence, after, call)) return null;
-  const housed = after === null ? HOUSE_CALL.exec(sentence) : null;
+/** The call that one sentence makes. */
+function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | null {
+  if (isAnswer(sentence)) return null;
+  const housed = sentence.after === null ? HOUSE_CALL.exec(sentence.words) : null;
   const byHouse =
     housed && isKnownHouse(housed[1] ?? "", facts) ? introduction(housed[2], housed[1], BY, facts) : null;
   if (byHouse?.name) return byHouse;
-  const named = namedIn(sentence, after, call, sought, facts);
-  const house = houseCalled(sentence, after, facts);
+  const named = namedIn(sentence, facts);
+  const house = houseCalled(sentence, facts);
   // "First question, Rustavi 2.": the name goes on into a house.
   const numbered = house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named?.name} `);
   if (!named || numbered) return house === null ? null : { name: null, outlet: house, by: BY };
@@ -195,21 +199,16 @@ const FORMS: readonly (readonly [RegExp, "anywhere" | "ending" | "last"])[] = [
 ];
 
 /** Whom a sentence calls by name, by the first form that calls somebody. */
-function namedIn(
-  sentence: string,
-  after: string | null,
-  call: Call,
-  sought: boolean,
-  facts: IntroductionFacts,
-): Introduction | null {
+function namedIn(sentence: Sentence, facts: IntroductionFacts): Introduction | null {
+  const { words, after } = sentence;
   const made = (found: RegExpExecArray | null) =>
     found && introduction(found[1] ?? found[2], found[1] ? found[2] : undefined, BY, facts);
-  const whole = made(wholeCall(sentence, after, call, sought, facts));
+  const whole = made(wholeCall(sentence, facts));
   if (whole) return whole;
   for (const [form, place] of FORMS) {
     if (after !== null && (place === "last" || (place === "ending" && !isPleasantry(after)))) continue;
-    const found = form.exec(sentence);
-    const named = found && !isTold(found, sentence) ? made(found) : null;
+    const found = form.exec(words);
+    const named = found && !isTold(found, words) ? made(found) : null;
     if (named) return named;
   }
   return null;
@@ -217,29 +216,26 @@ function namedIn(
 
 /** A sentence that is nothing but a call. */
 function wholeCall(
-  sentence: string,
-  after: string | null,
-  call: Call,
-  sought: boolean,
+  { words, after, call, sought }: Sentence,
   facts: IntroductionFacts,
 ): RegExpExecArray | null {
   const turnsTo = after !== null && (/\b(?:you|your)\b/u.test(after) || BELIEVED_HOUSE.test(after));
   if (after !== null && !turnsTo && after.split(" ").length > SHORT_SENTENCE) return null;
-  const found = WHOLE_CALL.exec(sentence);
+  const found = WHOLE_CALL.exec(words);
   // "Chris with the AP."
   const housed = ACRONYM.test(found?.[2] ?? "") && call.asked === null;
   return found && (housed || isClearCall(found[1] ?? "", call, sought || turnsTo, facts)) ? found : null;
 }
 
 /** The house that a sentence calls without a name. */
-function houseCalled(sentence: string, after: string | null, facts: IntroductionFacts): string | null {
-  const alone = after === null ? HOUSE_ALONE.exec(sentence)?.[1] : undefined;
+function houseCalled({ words, after }: Sentence, facts: IntroductionFacts): string | null {
+  const alone = after === null ? HOUSE_ALONE.exec(words)?.[1] : undefined;
   const printed =
-    (after === null ? WHOLE_HOUSE.exec(sentence)?.[1] : undefined) ??
+    (after === null ? WHOLE_HOUSE.exec(words)?.[1] : undefined) ??
     (alone && isKnownHouse(alone, facts) ? alone : undefined) ??
-    PASSED_HOUSE.exec(sentence)?.[1] ??
-    (after === null ? (TAKEN_CALL.exec(sentence)?.[1] ?? UNHEARD_HOUSE.exec(sentence)?.[1]) : undefined) ??
-    LED_HOUSE.exec(sentence)?.[1];
+    PASSED_HOUSE.exec(words)?.[1] ??
+    (after === null ? (TAKEN_CALL.exec(words)?.[1] ?? UNHEARD_HOUSE.exec(words)?.[1]) : undefined) ??
+    LED_HOUSE.exec(words)?.[1];
   return printed && isHouse(printed, facts) && !isPlace(printed, facts) ? trimmedHouse(printed) : null;
 }
 

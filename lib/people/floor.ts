@@ -100,21 +100,21 @@ function goesOn(
   asked: string,
   said: readonly Said[],
   giver: Voice | null,
-  facts: IntroductionFacts,
+  { taken }: IntroductionFacts,
 ): boolean {
   const reply = said.at(-1);
   if (!reply || reply.voice.kind === "asker") return false;
   const question = said.at(-2)?.voice.kind === "asker" ? (said.at(-2)?.text ?? "") : null;
   if (FOLLOW_UP_OFFERED.test(reply.text.trim())) return true;
   if (question !== null && (SOUND_CHECK.test(question.slice(-120)) || leavesFloor(reply.text))) return true;
+  if (greetsAnew(asked, taken)) return false;
   const waits = by === "called-by-moderator" && keepsFloor(giver, reply.voice, said) && linksOn(asked);
   // A moderator's "Okay." after an answer leaves the floor to nobody.
   const closed =
     ((isPleasantry(reply.text) || handsOver(reply.text)) && said.at(-2)?.voice.kind === "person") ||
     ALL_ASKED.test(reply.text.slice(-100)) ||
-    opensFloor(reply.text) ||
-    greetsAnew(asked, facts.taken);
-  return (waits && !greetsAnew(asked, facts.taken)) || (!closed && goesOnAsking(reply.text, name, asked));
+    opensFloor(reply.text);
+  return waits || (!closed && goesOnAsking(reply.text, name, asked));
 }
 
 /** An answer, and then, in a line of its own, words that give the floor on: "Yes, sir, in the back.", "Go ahead.", "Major." */

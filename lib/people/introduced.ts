@@ -29,14 +29,17 @@ export function introduced(
     return [{ text: item.text, voice }];
   });
   const calls = turns.map((turn, at) => callsOf(turn, turns[at - 1], cast, facts));
-  const register = registerOf(turns, calls, facts);
+  const selves = turns.map(({ text, voice }) =>
+    voice.kind === "asker" ? together(null, text, facts) : null,
+  );
+  const register = registerOf(turns, calls, selves);
   const named = [...voices];
   const holders = new Map<number, Introduction | null>();
   let floor: Floor = NOBODYS;
   turns.forEach(({ text, voice }, at) => {
     if (voice.kind !== "asker") return;
     const before = floor.holder;
-    floor = floorAfter(turns, calls, at, floor, facts);
+    floor = floorAfter(turns, calls, selves, at, floor, facts);
     const holder = floor.holder && register.completed(floor.holder);
     holders.set(at, holder);
     const next = turns[at + 1];
@@ -64,14 +67,15 @@ function callsOf(turn: Said, before: Said | undefined, cast: Cast, facts: Introd
 }
 
 /** Everybody who is called or introduces herself in a document. */
-function registerOf(turns: readonly Said[], calls: readonly Calls[], facts: IntroductionFacts): Register {
-  return new Register(
-    turns.flatMap(({ text, voice }, at) => {
-      if (voice.kind === "asker") return together(null, text, facts) ?? [];
-      const { first, next } = calls[at] ?? NO_CALLS;
-      return voice.kind === "person" ? [first, ...next].flatMap((each) => each ?? []) : [];
-    }),
+function registerOf(
+  turns: readonly Said[],
+  calls: readonly Calls[],
+  selves: readonly (Introduction | null)[],
+): Register {
+  const called = calls.flatMap(({ first, next }, at) =>
+    turns[at]?.voice.kind === "person" ? [first, ...next] : [],
   );
+  return new Register([...selves, ...called].flatMap((each) => each ?? []));
 }
 
 /** Nobody is called further back than so many turns. */
@@ -131,12 +135,14 @@ function isOf(name: string, words: readonly string[]): boolean {
 function floorAfter(
   turns: readonly Said[],
   calls: readonly Calls[],
+  selves: readonly (Introduction | null)[],
   at: number,
   before: Floor,
   facts: IntroductionFacts,
 ): Floor {
   const asked = turns[at]?.text ?? "";
-  if (at === 0) return { ...NOBODYS, holder: together(null, asked, facts) };
+  const self = selves[at] ?? null;
+  if (at === 0) return { ...NOBODYS, holder: self };
   // The operator opens the line for whom the moderator called; whoever answers says "Sure."
   const last = turns[at - 1];
   const lets = opensLine(last) || (last?.voice.kind === "person" && isPleasantry(last.text));
@@ -146,7 +152,7 @@ function floorAfter(
     if (first || next.length) return { holder: together(first, asked, facts), caller, due: next };
   }
   const said = turns.slice(Math.max(0, at - MOST_BACK), at);
-  return keptFloor(together(null, asked, facts), asked, said, before, facts);
+  return keptFloor(self, asked, said, before, facts);
 }
 
 /** Somebody calls nobody by his own name, but another who bears it. */

@@ -20,9 +20,7 @@ export class Register {
   completed(introduction: Introduction): Introduction {
     const { name, outlet } = introduction;
     if (name === null) return introduction;
-    const [full, other] = [
-      ...((this.byWord.get(folded(name)) ?? this.byWord.get(lastOf(name)))?.values() ?? []),
-    ];
+    const [full, other] = this.byWord.get(wordsOf(name).at(-1) ?? "")?.values() ?? [];
     if (full === undefined || other !== undefined) return introduction;
     if (name.includes(" ") && full.name !== name) return introduction;
     return { ...introduction, name: full.name, outlet: outlet ?? full.outlet };
@@ -38,8 +36,4 @@ export class Register {
 
 function wordsOf(name: string | null): readonly string[] {
   return name === null ? [] : folded(name).split(" ");
-}
-
-function lastOf(name: string): string {
-  return wordsOf(name).at(-1) ?? "";
 }

@@ -38,23 +38,22 @@ export function withoutUnknownParts(
     }),
   );
   if (parts.size === 0) return cast;
-  return { ...cast, whom: (label) => withoutPart(cast.whom(label), parts) };
-}
-
-function withoutPart(person: number | null, parts: ReadonlySet<number>): number | null {
-  return person !== null && parts.has(person) ? null : person;
+  return {
+    ...cast,
+    whom: (label) => {
+      const person = cast.whom(label);
+      return person !== null && parts.has(person) ? null : person;
+    },
+  };
 }
 
 function turnsOf(cast: Cast, printed: readonly PrintedItem[]): ReadonlyMap<number, readonly Asked[]> {
-  const turns = new Map<number, Asked[]>();
-  let before: string | null = null;
-  for (const item of printed) {
-    if (item.type !== "turn") continue;
-    const at = item.label ? cast.whom(item.label) : null;
-    if (at !== null) turns.set(at, [...(turns.get(at) ?? []), { text: item.text, before }]);
-    before = item.text;
-  }
-  return turns;
+  const turns = printed.filter((item) => item.type === "turn");
+  const asked = turns.flatMap(({ text, label }, at) => {
+    const by = label ? cast.whom(label) : null;
+    return by === null ? [] : [{ text, before: turns[at - 1]?.text ?? null, by }];
+  });
+  return Map.groupBy(asked, ({ by }) => by);
 }
 
 /** Somebody of whom one word is printed and nothing else. */

@@ -44,11 +44,12 @@ export const SILENT: Conduct = {
 /** A turn of somebody, with what of it is counted. */
 export interface SpokenTurn {
   readonly voice: Voice;
-  readonly text: string;
   readonly words: number;
   readonly asks: boolean;
   /** It gives the floor to another. */
   readonly hands: boolean;
+  /** The capitalised words of an anonymous asker, folded; of others none. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** Who only calls the next says fewer words. */
@@ -65,7 +66,8 @@ export function spokenTurns(
     const voice = voices[at];
     if (item.type !== "turn" || !voice) return [];
     const { text } = item;
-    return [{ voice, text, words: countWords(text), asks: asks(text), hands: handsOver(text) }];
+    const said = new Set(voice.kind === "asker" ? nameWords(text) : []);
+    return [{ voice, words: countWords(text), asks: asks(text), hands: handsOver(text), said }];
   });
 }
 
@@ -126,9 +128,7 @@ function isAsker(voice: Voice, askers: ReadonlySet<number>): boolean {
 /** In how many turns of anonymous askers each capitalised word stands. */
 function addressedIn(spoken: readonly SpokenTurn[]): ReadonlyMap<string, number> {
   const turns = new Map<string, number>();
-  for (const { voice, text } of spoken)
-    if (voice.kind === "asker")
-      for (const word of new Set(nameWords(text))) turns.set(word, (turns.get(word) ?? 0) + 1);
+  for (const { said } of spoken) for (const word of said) turns.set(word, (turns.get(word) ?? 0) + 1);
   return turns;
 }
 

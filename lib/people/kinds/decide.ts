@@ -64,6 +64,11 @@ function scoresOf(features: readonly KindFeature[], weights: KindWeights): reado
   );
 }
 
+/** Returns the kind for which features speak most. */
+export function kindOf(features: readonly KindFeature[], weights: KindWeights): SpeakerKind {
+  return highest(scoresOf(features, weights));
+}
+
 function highest(scores: readonly number[]): SpeakerKind {
   return DECIDED_KINDS[scores.indexOf(Math.max(...scores))] ?? "unidentified";
 }

@@ -30,7 +30,6 @@ export class Talk {
   private readonly speakers: ReadonlyMap<SpeakerId, Speaker>;
   private readonly interviewers: ReadonlySet<SpeakerId>;
   private readonly unasked: boolean;
-  private readonly table: boolean;
   /** Who of those who answer is called how, by label. */
   private readonly answerers: readonly { readonly speaker: Speaker; readonly label: string | null }[];
   /** Questions that are answered together or one after the other, in groups. */
@@ -46,10 +45,8 @@ export class Talk {
   constructor(items: readonly Item[], speakers: readonly Speaker[]) {
     this.items = items;
     this.speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    const asked = speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
-    this.interviewers = interviewersOf(items, this.speakers, asked);
-    this.unasked = !asked;
-    this.table = this.interviewers.size === 0 && !asked;
+    this.unasked = !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+    this.interviewers = interviewersOf(items, this.speakers, this.unasked);
     this.answerers = speakers
       .filter(({ kind }) => kind === "principal")
       .slice(0, MOST_ANSWERERS)
@@ -211,7 +208,7 @@ export class Talk {
     return {
       interviews: this.interviewers.has(speaker.id),
       unasked: this.unasked,
-      table: this.table,
+      table: this.unasked && this.interviewers.size === 0,
       answered,
       waiting: this.open.length > 0 && !answered,
       asked: answered && isAsked(this.open.map(({ text }) => text).join(" "), speaker),
@@ -236,13 +233,12 @@ function labelOf(items: readonly Item[], id: SpeakerId): string | null {
 }
 
 /**
- * Moderators who ask like journalists all along: the one who asks most; where nobody else asks, whoever asks beside him. `asked`: there
- * are others who ask.
+ * Moderators who ask like journalists all along: the one who asks most; where nobody else asks (`unasked`), whoever asks beside him.
  */
 function interviewersOf(
   items: readonly Item[],
   kinds: ReadonlyMap<SpeakerId, Speaker>,
-  asked: boolean,
+  unasked: boolean,
 ): ReadonlySet<SpeakerId> {
   const asking = new Map<SpeakerId, number>();
   for (const item of items) {
@@ -251,5 +247,5 @@ function interviewersOf(
   }
   const [best, ...others] = [...asking].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2) return new Set();
-  return new Set([best[0], ...(asked ? [] : others.map(([id]) => id))]);
+  return new Set([best[0], ...(unasked ? others.map(([id]) => id) : [])]);
 }
