@@ -11,7 +11,7 @@ import {
 import { readExtracted } from "./extract-file.ts";
 import { fallsShort, figureLine } from "./figures.ts";
 import { askedOfEach, GATES, type Gate } from "./gates.ts";
-import { fitKinds, type Known, loadKnown } from "./kind-fitting.ts";
+import { FITTED_TO, fitKinds, type Known, knownIn } from "./kind-fitting.ts";
 import { allIds, loadSupport, unrecorded, withoutSite } from "./support-record.ts";
 
 // npm run eval [-- FOLDER...] [--worst 10 --errors 25]
@@ -46,8 +46,14 @@ async function main(args: readonly string[]): Promise<number> {
   const folders = (named.length ? named : [GROWN_ON, UNSEEN, ...CASES]).filter(
     (folder) => documentsIn(folder).length > 0,
   );
-  const known = await loadKnown();
-  const scored = scoreAll(scorer, await loadDocuments([...new Set(folders.flatMap(documentsIn))]), known);
+  const asked = new Set(folders.flatMap(documentsIn));
+  const fitted = new Set(FITTED_TO.flatMap(documentsIn));
+  const documents = await loadDocuments([...asked.union(fitted)]);
+  const scored = scoreAll(
+    scorer,
+    documents.filter(({ name }) => asked.has(name)),
+    knownIn(documents.filter(({ name }) => fitted.has(name))),
+  );
   for (const folder of folders) printSites(scorer, folder, scored.filter(isIn(folder)));
   printWorst(scorer, scored, worst, errors);
   if (named.length) return 0;

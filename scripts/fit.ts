@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fitKinds, isRight, type Known, loadKnown } from "./kind-fitting.ts";
+import { documentsIn, loadDocuments } from "./corpus.ts";
+import { FITTED_TO, fitKinds, isRight, type Known, knownIn } from "./kind-fitting.ts";
 
 // npm run fit
 // Fits what each feature of somebody who speaks adds to the score of each kind, to what careful readers read in the corpora, and
@@ -10,8 +11,10 @@ import { fitKinds, isRight, type Known, loadKnown } from "./kind-fitting.ts";
 
 const FILE = join(import.meta.dirname, "../lib/people/kinds/weights.ts");
 
-const known = await loadKnown();
-if (!known.length) throw new Error("The corpus is not here (../shared/corpus): there is nothing to fit to.");
+const documents = await loadDocuments(FITTED_TO.flatMap(documentsIn));
+if (!documents.length)
+  throw new Error("The corpus is not here (../shared/corpus): there is nothing to fit to.");
+const known = knownIn(documents);
 const weights = fitKinds(known);
 const right = known.filter((each) => isRight(weights, each));
 const unseen = [...Map.groupBy(known, ({ site }) => site)].flatMap(([site, own]) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gatherPeople } from "../lib/people/gathered.ts";
-import { printedKind } from "../lib/people/kinds/decide.ts";
+import { kindOf, printedKind } from "../lib/people/kinds/decide.ts";
 import { kindFeatures } from "../lib/people/kinds/features.ts";
 import {
   DECIDED_KINDS,
@@ -11,11 +11,11 @@ import {
 } from "../lib/people/kinds/weights.ts";
 import { printedIn } from "../lib/read.ts";
 import { PAGES, readGolden, slugs } from "../tests/readable.ts";
-import { type CorpusDocument, documentsIn, loadDocuments } from "./corpus.ts";
-import { bestClass, fitLogistic } from "./logistic.ts";
+import type { CorpusDocument } from "./corpus.ts";
+import { fitLogistic } from "./logistic.ts";
 
 /** The folders of `shared` to whose readings kinds are fitted, beside the golden pages. */
-const FOLDERS = ["corpus", "corpus-2", "cases/reading", "cases/tongues"];
+export const FITTED_TO = ["corpus", "corpus-2", "cases/reading", "cases/tongues"];
 
 const FITTING = { rounds: 400, rate: 0.1, penalty: 3 };
 /** What is expected of features that few documents show, in the order of `DECIDED_KINDS`. */
@@ -31,14 +31,16 @@ const TELLING_LETTERS = 60;
 
 const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
 
-/** One of a document's cast, with the kind that a careful reader gave, as an index into `DECIDED_KINDS`. */
+/** One of a document's cast, with the kind that a careful reader gave. */
 export interface Known {
   /** The publisher; each made-up case is one of its own. */
   readonly site: string;
-  readonly features: readonly number[];
-  readonly kind: number;
+  readonly features: readonly KindFeature[];
+  readonly kind: DecidedKind;
   readonly turns: number;
 }
+
+type DecidedKind = (typeof DECIDED_KINDS)[number];
 
 /** What is used of a careful reader's reading. */
 interface Gold {
@@ -47,9 +49,8 @@ interface Gold {
   readonly items: readonly { readonly type: string; readonly speaker?: string; readonly text: string }[];
 }
 
-/** Loads everybody whose kind careful readers gave, in the corpora and on the golden pages. */
-export async function loadKnown(): Promise<readonly Known[]> {
-  const documents = await loadDocuments(FOLDERS.flatMap(documentsIn));
+/** Finds everybody whose kind careful readers gave, in `documents` and on the golden pages. */
+export function knownIn(documents: readonly CorpusDocument[]): readonly Known[] {
   return [...documents.flatMap(knownKinds), ...slugs().flatMap(knownOnPage)];
 }
 
@@ -67,8 +68,8 @@ function knownOnPage(slug: string): readonly Known[] {
 /** Fits what each feature adds to the score of each kind. One digit is enough: more would tell of single documents. */
 export function fitKinds(known: readonly Known[]): KindWeights {
   const examples = known.map(({ features, kind, turns }) => ({
-    features,
-    label: kind,
+    features: features.map((feature) => FEATURES.indexOf(feature)),
+    label: DECIDED_KINDS.indexOf(kind),
     weight: Math.min(turns, MOST_TURNS),
   }));
   const expected = new Map(
@@ -81,8 +82,7 @@ export function fitKinds(known: readonly Known[]): KindWeights {
 
 /** Returns whether weights give somebody the kind that a careful reader gave. */
 export function isRight(weights: KindWeights, { features, kind }: Known): boolean {
-  const rows = FEATURES.map((feature) => weights[feature] ?? []);
-  return bestClass(rows, features, DECIDED_KINDS.length) === kind;
+  return kindOf(features, weights) === kind;
 }
 
 /** Finds those of a document's cast whose kind is not printed, with what the careful reader says of most of their turns. */
@@ -105,15 +105,13 @@ function knownKinds({ name, site, gold, extracted }: CorpusDocument): readonly K
         ? [goldOf.get(keyOf(item.text))]
         : [];
     });
-    const kind = DECIDED_KINDS.findIndex(
-      (each) => each === commonest(said.filter((each) => each !== undefined)),
-    );
-    const features = kindFeatures(at, evidence).map((feature) => FEATURES.indexOf(feature));
+    const most = commonest(said.filter((each) => each !== undefined));
+    const kind = DECIDED_KINDS.find((each) => each === most);
     // Each made-up case is a publisher of its own.
     const publisher = /^(?:cases|pages)/u.test(name) ? name : site;
-    return kind < 0 || printedKind(at, evidence) !== null
+    return kind === undefined || printedKind(at, evidence) !== null
       ? []
-      : [{ site: publisher, features, kind, turns: said.length }];
+      : [{ site: publisher, features: kindFeatures(at, evidence), kind, turns: said.length }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bestClass, type Example, fitLogistic } from "./logistic.ts";
+import { type Example, fitLogistic } from "./logistic.ts";
 
 const FITTING = { rounds: 200, rate: 0.1, penalty: 0.1 };
 /** Feature 0 holds always; 1 tells the second class, 2 tells nothing. */
@@ -9,6 +9,18 @@ const EXAMPLES: readonly Example[] = [
   { features: [0, 1], label: 1, weight: 1 },
   { features: [0, 1, 2], label: 1, weight: 1 },
 ];
+
+/** The class with the highest score. */
+function bestClass(
+  weights: readonly (readonly number[])[],
+  features: readonly number[],
+  classes: number,
+): number {
+  const scores = Array.from({ length: classes }, (_, one) =>
+    features.reduce((sum, feature) => sum + (weights[feature]?.[one] ?? 0), 0),
+  );
+  return scores.indexOf(Math.max(...scores));
+}
 
 describe("fitLogistic", () => {
   it("gives weight to the feature that tells the classes apart", () => {

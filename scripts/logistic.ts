@@ -68,15 +68,3 @@ function addGradient(
       gradient[at] = (gradient[at] ?? 0) + weight * (power / total - Number(one === label));
     });
 }
-
-/** Returns the class with the highest score. */
-export function bestClass(
-  weights: readonly (readonly number[])[],
-  features: readonly number[],
-  classes: number,
-): number {
-  const scores = Array.from({ length: classes }, (_, one) =>
-    features.reduce((sum, feature) => sum + (weights[feature]?.[one] ?? 0), 0),
-  );
-  return scores.indexOf(Math.max(...scores));
-}
