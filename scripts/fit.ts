@@ -22,7 +22,7 @@ const unseen = [...Map.groupBy(known, ({ site }) => site)].flatMap(([site, own])
   return own.filter((each) => isRight(fitted, each));
 });
 console.log(`Kinds: ${part(right)} of the turns right (${part(unseen)}), of ${known.length} people.`);
-const rows = Object.entries(weights).map(([feature, row]) => `  ${feature}: [${row.join(", ")}],`);
+const rows = Object.entries(weights).map(([feature, row]) => `  ${quoted(feature)}: [${row.join(", ")}],`);
 const written = readFileSync(FILE, "utf8").replace(
   /(KIND_WEIGHTS = \{\n)[^}]*(\n\})/u,
   `$1${rows.join("\n")}$2`,
@@ -33,4 +33,9 @@ writeFileSync(FILE, written);
 function part(people: readonly Known[]): string {
   const turnsOf = (some: readonly Known[]) => some.reduce((sum, { turns }) => sum + turns, 0);
   return (turnsOf(people) / turnsOf(known)).toFixed(4);
+}
+
+/** A key of an object as it is written. */
+function quoted(feature: string): string {
+  return feature.includes("-") ? JSON.stringify(feature) : feature;
 }

@@ -3,13 +3,9 @@ import { join } from "node:path";
 import { gatherPeople } from "../lib/people/gathered.ts";
 import { kindOf, printedKind } from "../lib/people/kinds/decide.ts";
 import { kindFeatures } from "../lib/people/kinds/features.ts";
-import {
-  DECIDED_KINDS,
-  KIND_WEIGHTS,
-  type KindFeature,
-  type KindWeights,
-} from "../lib/people/kinds/weights.ts";
+import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "../lib/people/kinds/weights.ts";
 import { printedIn } from "../lib/read.ts";
+import type { KindFeature } from "../lib/transcript/reasons.ts";
 import { PAGES, readGolden, slugs } from "../tests/readable.ts";
 import type { CorpusDocument } from "./corpus.ts";
 import { fitLogistic } from "./logistic.ts";
@@ -20,9 +16,9 @@ export const FITTED_TO = ["corpus", "corpus-2", "cases/reading", "cases/tongues"
 const FITTING = { rounds: 400, rate: 0.1, penalty: 3 };
 /** What is expected of features that few documents show, in the order of `DECIDED_KINDS`. */
 const EXPECTED: Readonly<Partial<Record<KindFeature, readonly number[]>>> = {
-  pressOffice: [-0.5, 0, 1, 0],
-  callsOnly: [-1.5, 1.5, -0.5, -0.5],
-  beforeAskersOnly: [-1, 1, -0.5, 0],
+  "press-office": [-0.5, 0, 1, 0],
+  "calls-only": [-1.5, 1.5, -0.5, -0.5],
+  "before-askers-only": [-1, 1, -0.5, 0],
 };
 /** Somebody who speaks often counts as often as this at most. */
 const MOST_TURNS = 6;

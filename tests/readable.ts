@@ -53,7 +53,7 @@ function readable({ transcript, blocks }: ReturnType<typeof readGolden>): unknow
   return {
     verdict: verdict.kind,
     source: header,
-    speakers,
+    speakers: speakers.map(({ reasons: _reasons, ...speaker }) => speaker),
     items: items.map(readableItem),
     exchanges,
     ...(leftovers.length > 0 && { leftovers }),

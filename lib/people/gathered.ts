@@ -65,7 +65,7 @@ export function gatherPeople(
       dialect,
     });
   // Who asks by name is known by what follows it: those found first tell whom the others follow.
-  const askers = decideKinds(evidenceWith(new Set()), kindWeights).flatMap((kind, at) =>
+  const askers = decideKinds(evidenceWith(new Set()), kindWeights).flatMap(({ kind }, at) =>
     kind === "journalist" || kind === "audience" ? [at] : [],
   );
   return { cast, voices, opening, evidence: evidenceWith(new Set(askers)) };

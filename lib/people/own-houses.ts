@@ -27,6 +27,7 @@ export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts
       ...person,
       names: name && !person.names.includes(name) ? [...person.names, name] : person.names,
       affiliations: outlet ? [outlet] : [],
+      introduced: true,
     };
   }
   return { ...cast, people };

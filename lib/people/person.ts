@@ -20,6 +20,8 @@ export interface Person {
   readonly key: string | null;
   /** Only a label of which no words tell what it says stands for him. */
   readonly unread: boolean;
+  /** They say themselves who they are: some of the names and affiliations are told by their own words. */
+  readonly introduced: boolean;
 }
 
 /** A person of whom nothing is known yet. */
@@ -35,6 +37,7 @@ export const NO_ONE: Person = {
   header: [],
   key: null,
   unread: false,
+  introduced: false,
 };
 
 /** A person with one more print of him taken in. `from`: the place in the header, or `null` for a label. */
@@ -53,5 +56,6 @@ export function merged(person: Person, printed: PrintedPerson, from: RosterEntry
     header: add(person.header, from),
     key: person.key,
     unread: person.unread || printed.unread,
+    introduced: person.introduced,
   };
 }

@@ -1,14 +1,17 @@
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Item, Turn, TurnReason } from "../transcript/item.ts";
+import type { KindReason, Origin } from "../transcript/reasons.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Cast } from "./cast.ts";
 import { gatherPeople, type Printed } from "./gathered.ts";
 import { PLACES } from "./header-places.ts";
-import { decideKinds } from "./kinds/decide.ts";
+import { decideKinds, type KindDecision } from "./kinds/decide.ts";
 import { withLikely } from "./likely.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { speakerReasons } from "./speaker-reasons.ts";
+import { toldIn } from "./told-in.ts";
 import type { Voice } from "./voices.ts";
 
 /** Everybody who speaks, and the items with their speakers. */
@@ -24,28 +27,46 @@ const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost:
 export function resolvePeople(printed: Printed, source: Source): Resolved {
   const { cast, voices, opening, evidence } = gatherPeople(printed, source);
   const { items, dialect } = printed;
-  const kinds = decideKinds(evidence, printed.kindWeights).map((kind, at) =>
-    at === cast.interviewer ? "moderator" : kind,
+  const decisions = decideKinds(evidence, printed.kindWeights).map(
+    (decision, at): KindDecision =>
+      at === cast.interviewer ? { kind: "moderator", reasons: ["interviewer"] } : decision,
   );
-  const described = numbered(items, voices, cast, opening, (voice) =>
-    speakerOf(voice, cast, kinds, evidence.event, dialect),
-  );
+  const kinds = decisions.map(({ kind }) => kind);
+  const described = numbered(items, voices, cast, opening, (voice, at) => {
+    const speaker = speakerOf(voice, cast, kinds, evidence.event, dialect);
+    const kind = voice.kind === "person" ? decisions[voice.person]?.reasons : KIND_TOLD[voice.kind];
+    const reasons = speakerReasons(voice, speaker, cast, kind ?? []);
+    const told = [isTold(reasons.name) ? speaker.name : null, isTold(reasons.outlet) ? speaker.outlet : null];
+    return { ...speaker, reasons: { ...reasons, told: toldIn(items, at, told) } };
+  });
   return { ...described, items: withLikely(described.items, described.speakers) };
 }
 
-/** Numbers the speakers in the order of their first turns and writes the items. */
+/** What tells the kind of whoever is none of the cast. */
+const KIND_TOLD = {
+  asker: ["asker-label"],
+  office: ["answer-label"],
+  lost: ["nobody-told"],
+} as const satisfies Readonly<Record<Exclude<Voice["kind"], "person">, readonly KindReason[]>>;
+
+/** Whether words tell something of a speaker, and no label or header. */
+function isTold(origins: readonly Origin[]): boolean {
+  return origins.includes("called-by-moderator") || origins.includes("self-introduction");
+}
+
+/** Numbers the speakers in the order of their first turns and writes the items. `describe` gets the place of the first turn, too. */
 function numbered(
   printed: readonly PrintedItem[],
   voices: readonly (Voice | null)[],
   cast: Cast,
   opening: OpeningSpeaker,
-  describe: (voice: Voice) => Omit<Speaker, "id">,
+  describe: (voice: Voice, at: number) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
   const ids = new Map<number | string, SpeakerId>();
-  const next = (voice: Voice): SpeakerId => {
+  const next = (voice: Voice, at: number): SpeakerId => {
     const id = `s${speakers.length + 1}` as SpeakerId;
-    speakers.push({ id, ...describe(voice) });
+    speakers.push({ id, ...describe(voice, at) });
     return id;
   };
   let last: { voice: Voice; id: SpeakerId } | null = null;
@@ -54,7 +75,8 @@ function numbered(
     if (item.type !== "turn" || !voice) return item as Item;
     const key = voice.kind === "person" ? voice.person : voice.kind === "office" ? voice.role : null;
     const known = key === null ? undefined : ids.get(key);
-    const id: SpeakerId = known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice));
+    const id: SpeakerId =
+      known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice, at));
     if (key !== null) ids.set(key, id);
     last = { voice, id };
     return turnOf(item, id, voice, cast, opening);

@@ -9,14 +9,17 @@ import type { Introduction } from "./introduction.ts";
 import type { Person } from "./person.ts";
 import type { Voice } from "./voices.ts";
 
-/** The speaker behind a voice, but for the id. `kinds[i]` is the kind of the cast's `people[i]`. */
+/** Whom a label denotes, as far as the page says. */
+export type Described = Omit<Speaker, "id" | "reasons">;
+
+/** Returns the speaker behind a voice. `kinds[i]` is the kind of the cast's `people[i]`. */
 export function speakerOf(
   voice: Voice,
   cast: Cast,
   kinds: readonly SpeakerKind[],
   event: EventFacts,
   dialect: Dialect,
-): Omit<Speaker, "id"> {
+): Described {
   if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
   if (voice.kind === "office")
     return { name: null, role: foldOffice(voice.role), outlet: null, kind: "principal" };
@@ -35,7 +38,7 @@ function askerOf(
   { person }: Label,
   introduced: Introduction | null,
   crowd: "journalist" | "audience",
-): Omit<Speaker, "id"> {
+): Described {
   const kind = person.part === "audience" ? "audience" : person.affiliation ? "journalist" : crowd;
   const outlet = person.affiliation ?? introduced?.outlet ?? null;
   return { name: introduced?.name ?? null, role: null, outlet: outlet && unquoted(outlet), kind };

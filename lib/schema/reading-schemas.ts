@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { Act, ActReason } from "../transcript/act.ts";
 import type { Block, BlockForm, Emphasis, PageLeftover, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note, NoteKind, Turn, TurnReason } from "../transcript/item.ts";
+import type { KindReason, Origin, SpeakerReasons } from "../transcript/reasons.ts";
 import type { Delivery, PagePart, Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
 import type { Exchange, Transcript } from "../transcript/transcript.ts";
@@ -81,6 +83,15 @@ export function readingSchemas(unknownFields: UnknownFields) {
     extraction: v.exactOptional(COUNT),
   } satisfies Every<Source>);
 
+  const origins = list(name<Origin>());
+  const speakerReasons = object({
+    name: origins,
+    role: origins,
+    outlet: origins,
+    kind: list(name<KindReason>()),
+    told: list(COUNT),
+  } satisfies Every<SpeakerReasons>);
+
   const speaker = object({
     id: SPEAKER_ID,
     name: TEXT_OR_NULL,
@@ -95,7 +106,13 @@ export function readingSchemas(unknownFields: UnknownFields) {
       group: true,
       unidentified: true,
     }),
+    reasons: v.exactOptional(speakerReasons),
   } satisfies Every<Speaker>);
+
+  const act = object({
+    does: oneOf<Act["does"]>({ asks: true, "asks-on": true, answers: true, neither: true }),
+    reasons: list(name<ActReason>()),
+  } satisfies Every<Act>);
 
   const turn = object({
     type: v.literal("turn"),
@@ -111,6 +128,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     likely: v.exactOptional(SPEAKER_ID),
     confidence: SHARE,
     reasons: list(name<TurnReason>()),
+    act: v.exactOptional(act),
   } satisfies Every<Turn>);
 
   const note = object({

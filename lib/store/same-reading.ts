@@ -1,20 +1,24 @@
 import type { Item } from "../transcript/item.ts";
+import type { Speaker } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 
-/** Whether two readings of the same words say the same of who speaks, what, and in answer to whom; how sure they are does not count. */
+/**
+ * Whether two readings of the same words say the same of who speaks, what, and in answer to whom; how sure they are, and why,
+ * does not count.
+ */
 export function sameReading(one: Transcript, other: Transcript): boolean {
   return equal(said(one), said(other));
 }
 
 function said({ speakers, items, exchanges }: Transcript): object {
-  return { speakers, items: items.map(withoutConfidence), exchanges };
+  return { speakers: speakers.map(withoutEvidence), items: items.map(withoutEvidence), exchanges };
 }
 
-function withoutConfidence(item: Item): object {
-  if (item.type !== "turn") return item;
-  const { confidence: _confidence, reasons: _reasons, ...turn } = item;
-  return turn;
+function withoutEvidence(of: Item | Speaker): object {
+  return Object.fromEntries(Object.entries(of).filter(([field]) => !EVIDENCE.has(field)));
 }
+
+const EVIDENCE: ReadonlySet<string> = new Set(["confidence", "reasons", "act"]);
 
 /** Of values that JSON can say; in which order fields stand does not count. */
 function equal(one: unknown, other: unknown): boolean {

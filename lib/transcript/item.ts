@@ -1,3 +1,4 @@
+import type { Act } from "./act.ts";
 import type { PageLeftover, Passage } from "./block.ts";
 import type { SpeakerId } from "./speaker.ts";
 
@@ -30,6 +31,8 @@ export interface Turn {
   readonly confidence: number;
   /** Why, weightiest first. The words for them stand in the locale file. */
   readonly reasons: readonly TurnReason[];
+  /** Whether it asks or answers, and why; absent in readings of older grammars. */
+  readonly act?: Act;
 }
 
 /** Evidence for a turn's beginning and its speaker, by name. */

@@ -1,3 +1,5 @@
+import type { SpeakerReasons } from "./reasons.ts";
+
 declare const speakerId: unique symbol;
 
 /** Names one speaker within one transcript: `s1`, `s2`, … in order of first turn. */
@@ -13,6 +15,8 @@ export interface Speaker {
   /** A journalist's news organisation, or the house of a moderator or host. */
   readonly outlet: string | null;
   readonly kind: SpeakerKind;
+  /** What speaks for all this; absent in readings of older grammars. */
+  readonly reasons?: SpeakerReasons;
 }
 
 /** In what capacity somebody speaks. `unidentified`: the source lost or never printed who. */

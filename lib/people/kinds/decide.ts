@@ -1,9 +1,10 @@
+import type { KindFeature, KindReason, PrintedKindReason } from "../../transcript/reasons.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
 import { SILENT } from "./conduct.ts";
 import type { CastEvidence } from "./evidence.ts";
 import { kindFeatures } from "./features.ts";
 import { presides } from "./floor-offices.ts";
-import { DECIDED_KINDS, KIND_WEIGHTS, type KindFeature, type KindWeights } from "./weights.ts";
+import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "./weights.ts";
 
 /** What a label says of the kind by itself: "Moderator:", "Participant:". */
 const PARTS: Readonly<Record<string, SpeakerKind>> = {
@@ -16,6 +17,15 @@ const PARTS: Readonly<Record<string, SpeakerKind>> = {
   group: "group",
 };
 
+/** In what capacity somebody speaks, and what speaks for it, weightiest first. */
+export interface KindDecision {
+  readonly kind: SpeakerKind;
+  readonly reasons: readonly KindReason[];
+}
+
+/** A kind that is told, by itself, with what tells it. */
+type PrintedKind = readonly [kind: SpeakerKind, reason: PrintedKindReason];
+
 /**
  * Decides in what capacity each of the cast speaks, all together: by what their labels say, else by office, header and conduct.
  * Somebody answers. `weights`: other ones than ours, for measuring only.
@@ -23,38 +33,72 @@ const PARTS: Readonly<Record<string, SpeakerKind>> = {
 export function decideKinds(
   evidence: CastEvidence,
   weights: KindWeights = KIND_WEIGHTS,
-): readonly SpeakerKind[] {
-  const kinds = evidence.people.map((_, at) => printedKind(at, evidence));
-  const scores = new Map(
-    kinds.flatMap((kind, at) =>
-      kind === null ? [[at, scoresOf(kindFeatures(at, evidence), weights)] as const] : [],
-    ),
-  );
-  const decided = kinds.map((kind, at) => kind ?? highest(scores.get(at) ?? []));
+): readonly KindDecision[] {
+  const scores = new Map<number, readonly number[]>();
+  const decided = evidence.people.map((_, at): KindDecision => {
+    const printed = printedKind(at, evidence);
+    if (printed) return { kind: printed[0], reasons: [printed[1]] };
+    const features = kindFeatures(at, evidence);
+    const score = scoresOf(features, weights);
+    scores.set(at, score);
+    return { kind: highest(score), reasons: reasonsFor(score, features, weights) };
+  });
   const spoken = [...scores].filter(([at]) => evidence.conducts.has(at));
-  if (spoken.length === 0 || decided.some((kind, at) => kind === "principal" && evidence.conducts.has(at)))
+  if (
+    spoken.length === 0 ||
+    decided.some(({ kind }, at) => kind === "principal" && evidence.conducts.has(at))
+  )
     return decided;
   const [answerer] = spoken.reduce((best, each) => (lead(each[1]) > lead(best[1]) ? each : best));
-  return decided.map((kind, at) => (at === answerer ? "principal" : kind));
+  return decided.map((each, at) =>
+    at === answerer ? { kind: "principal", reasons: ["only-answerer"] } : each,
+  );
 }
 
-/** Returns the kind that somebody's label says by itself; `null` where office, header and conduct decide. */
+/** Returns the kind that somebody's label says by itself, and how; `null` where office, header and conduct decide. */
 export function printedKind(
   at: number,
   { people, conducts, dialect, event }: CastEvidence,
-): SpeakerKind | null {
+): PrintedKind | null {
   const person = people[at];
   if (!person) return null;
   const { turns, asking } = conducts.get(at) ?? SILENT;
   // Whom the title names, and who does not ask, is whom the event is for; nothing else can be told without words.
   if (person.unread && !person.header.length)
-    return person.names.length > 0 && asking * 2 < turns ? "principal" : "unidentified";
+    return [person.names.length > 0 && asking * 2 < turns ? "principal" : "unidentified", "unread-label"];
   const part = person.parts.find((one) => PARTS[one]);
   // "Dana Weir:" whom the title names may ask under "QUESTION:", too.
-  if (part && !(part === "question" && person.header.length)) return PARTS[part] ?? null;
+  if (part && !(part === "question" && person.header.length))
+    return [PARTS[part] ?? "unidentified", part === "question" ? "asker-label" : "part"];
   // Members speak for themselves, and nobody but who presides runs the floor.
-  if (dialect.presided && !event.askers) return person.roles.some(presides) ? "moderator" : "principal";
+  if (dialect.presided && !event.askers)
+    return person.roles.some(presides) ? ["moderator", "presides"] : ["principal", "member"];
   return null;
+}
+
+/** What adds less to a decision carries nothing. */
+const CARRYING = 0.3;
+/** More than these tell the reader no more. */
+const MOST_REASONS = 4;
+
+/** The features by which the highest score is ahead of the next, weightiest first. */
+function reasonsFor(
+  scores: readonly number[],
+  features: readonly KindFeature[],
+  weights: KindWeights,
+): readonly KindReason[] {
+  const [best = 0, next = 0] = scores
+    .map((_, kind) => kind)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const leads = features.map((feature) => {
+    const row = weights[feature] ?? [];
+    return { feature, lead: (row[best] ?? 0) - (row[next] ?? 0) };
+  });
+  return leads
+    .filter(({ feature, lead }) => feature !== "always" && lead >= CARRYING)
+    .sort((a, b) => b.lead - a.lead)
+    .slice(0, MOST_REASONS)
+    .map(({ feature }) => feature);
 }
 
 /** What features say of each kind together, in the order of `DECIDED_KINDS`. */

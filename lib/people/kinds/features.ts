@@ -1,8 +1,8 @@
+import type { KindFeature } from "../../transcript/reasons.ts";
 import type { Person } from "../person.ts";
 import { type Conduct, SILENT } from "./conduct.ts";
 import { type CastEvidence, isOfPress } from "./evidence.ts";
 import { runsFloor } from "./floor-offices.ts";
-import type { KindFeature } from "./weights.ts";
 
 /** What a feature looks at: one of the cast, and the document. */
 interface Case extends CastEvidence {
@@ -53,46 +53,46 @@ const isHoused = ({ person, dialect }: Case) =>
 const HOLDS: Readonly<Record<KindFeature, (each: Case) => boolean>> = {
   always: () => true,
   // "Dana Weir, correspondent:"
-  pressOffice: ({ person, lexicon }) => person.roles.some((role) => isOfPress(role, lexicon)),
+  "press-office": ({ person, lexicon }) => person.roles.some((role) => isOfPress(role, lexicon)),
   housed: isHoused,
-  housedInTitle: (each) => isHoused(each) && each.person.header.includes("title"),
-  housedFirst: (each) => isHoused(each) && each.first === each.at,
+  "housed-in-title": (each) => isHoused(each) && each.person.header.includes("title"),
+  "housed-first": (each) => isHoused(each) && each.first === each.at,
   // "the NATO Spokesperson", "the Chair"
-  floorOffice: isFloor,
-  floorOfficeAmongGuests: (each) => isFloor(each) && each.others,
+  "floor-office": isFloor,
+  "floor-office-among-guests": (each) => isFloor(each) && each.others,
   // "VOGELSANG (AA):" speaks for her ministry.
   office: ({ person, dialect }) =>
     person.roles.length > 0 || (dialect.bracketIs === "role" && person.affiliations.length > 0),
   title: ({ person }) => person.titles.length > 0,
   bare: isBare,
-  bareAtInterview: (each) => isBare(each) && each.event.interview,
+  "bare-at-interview": (each) => isBare(each) && each.event.interview,
   headed: ({ person }) => person.header.length > 0,
-  headedInTitle: ({ person }) => person.header.includes("title"),
-  headedInSubtitle: ({ person }) => person.header.includes("subtitle"),
+  "headed-in-title": ({ person }) => person.header.includes("title"),
+  "headed-in-subtitle": ({ person }) => person.header.includes("subtitle"),
   // "Press Briefing by the Spokesperson": the event is hers.
-  aloneInTitle: ({ person, people }) =>
+  "alone-in-title": ({ person, people }) =>
     person.header.includes("title") && people.filter(({ header }) => header.includes("title")).length === 1,
   guest: ({ at, guests }) => guests.has(at),
-  guestsElsewhere: ({ others }) => others,
-  asksHalf: most("asking"),
-  asksMost: most("asking", 0.8),
-  asksNever: never("asking", 2),
-  asksHalfAmongGuests: (each) => most("asking")(each) && each.others,
-  asksAgain: most("asking", 0.4, 3),
-  handsNever: never("handing", 2),
-  callsOnly: most("calling", 0.6, 2),
-  handsAmongGuests: (each) => each.conduct.handing > 0 && each.others,
-  afterAskers: most("afterAsker"),
-  afterAskersNever: (each) => never("afterAsker")(each) && each.event.askers,
-  beforeAskers: most("beforeAsker", 0.45),
-  beforeAskersOnly: (each) => most("beforeAsker", 0.45, 2)(each) && !most("afterAsker", 0.45)(each),
+  "guests-elsewhere": ({ others }) => others,
+  "asks-half": most("asking"),
+  "asks-most": most("asking", 0.8),
+  "asks-never": never("asking", 2),
+  "asks-half-among-guests": (each) => most("asking")(each) && each.others,
+  "asks-again": most("asking", 0.4, 3),
+  "hands-never": never("handing", 2),
+  "calls-only": most("calling", 0.6, 2),
+  "hands-among-guests": (each) => each.conduct.handing > 0 && each.others,
+  "after-askers": most("afterAsker"),
+  "after-askers-never": (each) => never("afterAsker")(each) && each.event.askers,
+  "before-askers": most("beforeAsker", 0.45),
+  "before-askers-only": (each) => most("beforeAsker", 0.45, 2)(each) && !most("afterAsker", 0.45)(each),
   replies: most("replying"),
-  repliedTo: most("repliedTo"),
+  "replied-to": most("repliedTo"),
   addressed: ({ conduct }) => conduct.addressed > 0,
   brief: ({ length }) => length < BRIEF,
   briefest: ({ length, longest }) => length < 0.4 * longest,
-  mostWords: ({ conduct, words }) => conduct.words >= 0.3 * words,
-  fewestWords: ({ conduct, words }) => conduct.words < 0.05 * words,
+  "most-words": ({ conduct, words }) => conduct.words >= 0.3 * words,
+  "fewest-words": ({ conduct, words }) => conduct.words < 0.05 * words,
   first: ({ at, first }) => at === first,
   often: ({ conduct }) => conduct.turns >= 4,
   interview: ({ event }) => event.interview,
