@@ -1,12 +1,12 @@
 import { judgeWords } from "./detect/judge-words.ts";
 import { dialectFor } from "./dialects/dialect-for.ts";
 import { GENERAL } from "./dialects/general.ts";
+import { linkExchanges } from "./exchanges/exchanges.ts";
 import { labelCandidates } from "./labels/candidates.ts";
 import { insetBlocks, insetMatter } from "./labels/inset.ts";
 import { selectLabels } from "./labels/select.ts";
 import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
-import { exchangesOf } from "./people/exchanges.ts";
 import type { Printed } from "./people/gathered.ts";
 import { participantsIn } from "./people/participants.ts";
 import { resolvePeople } from "./people/resolve.ts";
@@ -78,13 +78,14 @@ function readWords(
   leftOut: Ablation | undefined,
 ): Transcript {
   const printed = printedIn(source, blocks, leftOut);
-  const { speakers, items } = resolvePeople(printed, source);
+  const { speakers, items: attributed } = resolvePeople(printed, source);
+  const { items, exchanges } = linkExchanges(attributed, speakers, leftOut?.actWeights);
   return {
     verdict: verdict ?? judgeWords(source, blocks),
     source,
     speakers,
     items,
-    exchanges: exchangesOf(items, speakers),
+    exchanges,
     leftovers: printed.leftovers,
     grammar: GRAMMAR,
   };

@@ -1,3 +1,4 @@
+import { fitActs, type KnownAct, knownActsIn } from "./act-fitting.ts";
 import {
   type CorpusDocument,
   type Counts,
@@ -53,6 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
     scorer,
     documents.filter(({ name }) => asked.has(name)),
     knownIn(documents.filter(({ name }) => fitted.has(name))),
+    knownActsIn(documents.filter(({ name }) => fitted.has(name))),
   );
   for (const folder of folders) printSites(scorer, folder, scored.filter(isIn(folder)));
   printWorst(scorer, scored, worst, errors);
@@ -92,7 +94,8 @@ function isIn(folder: string): (each: Pick<Scored, "name">) => boolean {
 function scoreAll(
   scorer: Scorer,
   documents: readonly CorpusDocument[],
-  known: readonly Known[],
+  kinds: readonly Known[],
+  acts: readonly KnownAct[],
 ): readonly Scored[] {
   const support = loadSupport();
   const ids = allIds();
@@ -101,8 +104,10 @@ function scoreAll(
   // One for each site: the lexicon without its cues is made once a language.
   const leftOutAt = new Map(
     [...sites].map((site) => {
-      const kindWeights = fitKinds(known.filter((each) => each.site !== site));
-      return [site, { ...withoutSite(site, ids, support), kindWeights }];
+      const isElsewhere = (each: { readonly site: string }) => each.site !== site;
+      const kindWeights = fitKinds(kinds.filter(isElsewhere));
+      const actWeights = fitActs(acts.filter(isElsewhere));
+      return [site, { ...withoutSite(site, ids, support), kindWeights, actWeights }];
     }),
   );
   return documents.map((document) => {

@@ -34,9 +34,10 @@ export function fitLogistic(
   const weights = Float64Array.from(prior);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
+  const scores = new Float64Array(classes);
   for (let round = 1; round <= rounds; round++) {
     const gradient = weights.map((weight, at) => penalty * (weight - (prior[at] ?? 0)));
-    for (const example of examples) addGradient(gradient, weights, example, classes);
+    for (const example of examples) addGradient(gradient, weights, example, scores);
     const step = rate * (1 - round / rounds);
     for (let at = 0; at < size; at++) {
       const slope = gradient[at] ?? 0;
@@ -50,21 +51,30 @@ export function fitLogistic(
   return Array.from({ length: features }, (_, at) => [...weights.slice(at * classes, (at + 1) * classes)]);
 }
 
+/** Adds what an example says of each weight: the probability that is given too much, class by class. */
 function addGradient(
   gradient: Float64Array,
   weights: Float64Array,
   { features, label, weight }: Example,
-  classes: number,
+  scores: Float64Array,
 ): void {
-  const scores = Array.from({ length: classes }, (_, one) =>
-    features.reduce((sum, feature) => sum + (weights[feature * classes + one] ?? 0), 0),
-  );
-  const best = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - best));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  const classes = scores.length;
+  scores.fill(0);
   for (const feature of features)
-    powers.forEach((power, one) => {
+    for (let one = 0; one < classes; one++)
+      scores[one] = (scores[one] ?? 0) + (weights[feature * classes + one] ?? 0);
+  const best = Math.max(...scores);
+  let total = 0;
+  for (let one = 0; one < classes; one++) {
+    const power = Math.exp((scores[one] ?? 0) - best);
+    scores[one] = power;
+    total += power;
+  }
+  for (let one = 0; one < classes; one++) {
+    const slope = weight * ((scores[one] ?? 0) / total - Number(one === label));
+    for (const feature of features) {
       const at = feature * classes + one;
-      gradient[at] = (gradient[at] ?? 0) + weight * (power / total - Number(one === label));
-    });
+      gradient[at] = (gradient[at] ?? 0) + slope;
+    }
+  }
 }

@@ -34,11 +34,15 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names", "lib/labels"],
     types: ["lib/dialects"],
   },
+  // What a turn's words show of what it does.
+  "lib/cues": { touches: PURE, may: ["lib/transcript", "lib/text"] },
   "lib/people": {
     touches: PURE,
-    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names"],
+    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names", "lib/cues"],
     types: ["lib/labels", "lib/segment", "lib/dialects"],
   },
+  // Who asks, who answers whom: by what every turn does.
+  "lib/exchanges": { touches: PURE, may: ["lib/transcript", "lib/text", "lib/cues"] },
   // What is known of publishers: hosts, paths, where their words stand, what of an address names a document.
   "lib/sites": { touches: PURE, may: [] },
   "lib/extract": {
@@ -136,6 +140,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "lib/labels",
       "lib/segment",
       "lib/people",
+      "lib/exchanges",
       "lib/transcript",
       "lib/names",
       "lib/lexicon",

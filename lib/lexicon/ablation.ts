@@ -9,6 +9,8 @@ export interface Ablation {
   readonly features: ReadonlySet<string>;
   /** Other weights of the features of who speaks: fitted without a site. */
   readonly kindWeights?: Readonly<Record<string, readonly number[]>>;
+  /** Other weights of what turns do: fitted without a site. */
+  readonly actWeights?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A word of a language pack that a reading can do without. */

@@ -1,6 +1,6 @@
+import { handsOver, isPleasantry } from "../cues/behaviour.ts";
 import { collapse, folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
-import { handsOver, isPleasantry } from "./behaviour.ts";
 import {
   ABOUT_CALL,
   ASIDE_CALL,

@@ -1,6 +1,6 @@
+import { isCutOff, isPleasantry } from "../cues/behaviour.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
-import { isCutOff, isPleasantry } from "./behaviour.ts";
 import { STOPPED } from "./call-forms.ts";
 
 /** Whoever only claims the floor says few words. */

@@ -1,7 +1,7 @@
+import { goesOnAsking, handsOver, isCutOff, isPleasantry, linksOn } from "../cues/behaviour.ts";
 import { LOOKS, PEOPLE } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import { countWords, hasMoreWords } from "../transcript/outline.ts";
-import { goesOnAsking, handsOver, isCutOff, isPleasantry, linksOn } from "./behaviour.ts";
 import { greetsAnew } from "./cut-in.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";

@@ -1,7 +1,7 @@
+import { isPleasantry } from "../cues/behaviour.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
-import { isPleasantry } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { addressedIn, cutsIn } from "./cut-in.ts";
 import { type Floor, keptFloor, NOBODYS, opensLine, type Said } from "./floor.ts";

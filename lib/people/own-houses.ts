@@ -1,7 +1,7 @@
+import { asks } from "../cues/behaviour.ts";
 import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
-import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import { type Introduction, type IntroductionFacts, isHouse } from "./introduction.ts";
 import { HOUSE } from "./introduction-forms.ts";

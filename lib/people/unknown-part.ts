@@ -1,6 +1,6 @@
+import { asks } from "../cues/behaviour.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
-import { asks } from "./behaviour.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
 import type { IntroductionFacts } from "./introduction.ts";

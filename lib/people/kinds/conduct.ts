@@ -1,7 +1,7 @@
+import { asks, handsOver } from "../../cues/behaviour.ts";
 import type { PrintedItem } from "../../segment/printed-item.ts";
 import { folded } from "../../text/words.ts";
 import { countWords } from "../../transcript/outline.ts";
-import { asks, handsOver } from "../behaviour.ts";
 import type { Person } from "../person.ts";
 import type { Voice } from "../voices.ts";
 

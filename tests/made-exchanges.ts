@@ -1,61 +1,13 @@
-import { describe, expect, it } from "vitest";
-import type { Turn } from "../transcript/item.ts";
-import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
-import { exchangesOf } from "./exchanges.ts";
-
-const KINDS: Readonly<Record<string, SpeakerKind>> = {
-  M: "moderator",
-  P: "principal",
-  R: "principal",
-  N: "moderator",
-  A: "audience",
-  Q: "journalist",
-  J: "journalist",
-  K: "journalist",
-  I: "interpreter",
-};
-
-const NAMES: Readonly<Record<string, string>> = { P: "Orsa", R: "Holt", M: "Lind" };
-
-/** The exchanges of a talk: a line a turn, who speaks before the colon (`Q` and `A` are somebody else each time), as "questions > answers". */
-function exchangesIn(...lines: readonly string[]): readonly string[] {
-  const speakers = new Map<string, Speaker>();
-  const items = lines.map((line, at): Turn => {
-    const [who = "", text = ""] = line.split(/: (.*)/su);
-    const unnamed = who === "Q" || who === "A";
-    const key = unnamed ? `${who}${at}` : who;
-    const kind = KINDS[who] ?? "unidentified";
-    const id = key as SpeakerId;
-    if (!speakers.has(key))
-      speakers.set(key, {
-        id,
-        name: unnamed ? null : `Given ${NAMES[who] ?? who}`,
-        role: null,
-        outlet: null,
-        kind,
-      });
-    return {
-      type: "turn",
-      speaker: id,
-      label: `${who}:`,
-      text,
-      labelPassages: [],
-      passages: [],
-      confidence: 1,
-      reasons: [],
-    };
-  });
-  return exchangesOf(items, [...speakers.values()]).map(
-    ({ question, answers }) => `${question.join(" ")} > ${answers.join(" ")}`,
-  );
-}
+/** A made-up talk: a line a turn, who speaks before the colon (`Q` and `A` are somebody else each time), and its exchanges as "questions > answers". */
+export type MadeExchanges = readonly [what: string, lines: readonly string[], exchanges: readonly string[]];
 
 const ANSWER =
   "P: The ferry sails at six, and it will go on sailing as long as anybody lives on that island.";
 const MORE = "R: And I add that the quay is paid for by the port, as it has been for the last forty years.";
 
-describe("exchangesOf", () => {
-  it.each([
+/** Talks as careful readers read them, by what they show. What turns do is fitted to them, too. */
+export const MADE_EXCHANGES: Readonly<Record<string, readonly MadeExchanges[]>> = {
+  "questions and answers": [
     ["a question and its answer", ["Q: When does the ferry sail?", ANSWER], ["0 > 1"]],
     ["one question, two who answer", ["Q: When does the ferry sail?", ANSWER, MORE], ["0 > 1 2"]],
     [
@@ -145,33 +97,24 @@ describe("exchangesOf", () => {
     ["only courtesies", ["P: Good morning, everybody.", "Q: Good morning, sir.", "P: Thank you."], []],
     ["no question at all", [ANSWER, MORE], []],
     ["nothing", [], []],
-  ] as const)("%s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it("a moderator who hands over is no part", () => {
-    expect(
-      exchangesIn(
+    [
+      "a moderator who hands over is no part",
+      [
         "M: We take one question.",
         "Q: When does the ferry sail?",
         "M: Minister, please.",
         ANSWER,
         "M: Thank you.",
-      ),
-    ).toEqual(["1 > 3"]);
-  });
-
-  it("a moderator who asks all along is an interviewer", () => {
-    const talk = [
-      "M: When does the ferry to the island sail?",
-      ANSWER,
-      "M: And who is it that pays for it?",
-      MORE,
-    ];
-    expect(exchangesIn(...talk)).toEqual(["0 > 1", "2 > 3"]);
-  });
-
-  it.each([
+      ],
+      ["1 > 3"],
+    ],
+    [
+      "a moderator who asks all along is an interviewer",
+      ["M: When does the ferry to the island sail?", ANSWER, "M: And who is it that pays for it?", MORE],
+      ["0 > 1", "2 > 3"],
+    ],
+  ],
+  "calls and closings": [
     [
       "who calls inside an answer has answered",
       [
@@ -228,11 +171,8 @@ describe("exchangesOf", () => {
       ["Q: Has it been signed?", "P: Connie, I'll have to take that question.", "Q: Thank you."],
       ["0 > 1"],
     ],
-  ] as const)("calls and closings: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "the sound": [
     [
       "can you hear me",
       ["Q: Hello, can you hear me?", "P: Yes, we can hear you.", "Q: Is the mast stable?", ANSWER],
@@ -263,11 +203,8 @@ describe("exchangesOf", () => {
       ["Q: Who hid the microphone in the embassy, and when did you learn of it?", ANSWER],
       ["0 > 1"],
     ],
-  ] as const)("the sound: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "what asks": [
     [
       "a conclusion",
       ["Q: When?", ANSWER, "Q: So there is an opt-out.", "P: There is none."],
@@ -347,11 +284,8 @@ describe("exchangesOf", () => {
       ["J: 水際対策について伺います。予約停止は一日で撤回されました。", "P: ニュースで知りました。"],
       ["0 > 1"],
     ],
-  ] as const)("what asks: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "who answers": [
     ["a few words of another", ["Q: Are permits safe?", ANSWER, "R: Ninety per cent of them."], ["0 > 1 2"]],
     [
       "a host who lets his guest go",
@@ -419,11 +353,8 @@ describe("exchangesOf", () => {
       ["Q: (Speaks Danish.)", "I: When is it painted?", "P: (In Danish.)", "I: When the wind drops."],
       ["0 1 > 2 3"],
     ],
-  ] as const)("who answers: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "a moderator": [
     [
       "yes, and nobody else",
       ["Q: Is one of them ours?", "M: Yes, with a crew of five.", "Q: Who pays?", MORE],
@@ -503,11 +434,8 @@ describe("exchangesOf", () => {
       ],
       ["0 > 1", "2 > 3", "4 > 5"],
     ],
-  ] as const)("a moderator: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "several questions": [
     [
       "one answer that says it is for all, whichever it names first",
       [
@@ -523,11 +451,8 @@ describe("exchangesOf", () => {
       ["J: When will it be built?", "P: I have answered your question.", "K: Who pays?", ANSWER],
       ["0 > 1", "2 > 3"],
     ],
-  ] as const)("several questions: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-
-  it.each([
+  ],
+  "at a table without press": [
     [
       "a chair who asks officials",
       [
@@ -565,7 +490,5 @@ describe("exchangesOf", () => {
       ],
       [],
     ],
-  ] as const)("at a table without press: %s", (_, lines, exchanges) => {
-    expect(exchangesIn(...lines)).toEqual(exchanges);
-  });
-});
+  ],
+};

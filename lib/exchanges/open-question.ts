@@ -1,23 +1,23 @@
-import type { Turn } from "../../transcript/item.ts";
-import type { Speaker } from "../../transcript/speaker.ts";
-import type { Exchange } from "../../transcript/transcript.ts";
+import type { Turn } from "../transcript/item.ts";
+import type { Speaker } from "../transcript/speaker.ts";
+import type { Exchange } from "../transcript/transcript.ts";
 
-/** One question, however many turns put it. */
-export interface Asked {
+/** One question, however many turns put it, and its answers so far: indices into the items. */
+export interface OpenQuestion {
   readonly turns: number[];
   readonly answers: number[];
-  readonly by: Speaker | undefined;
+  readonly by: Speaker;
   text: string;
-  /** Its label names who asks: nobody speaks over him, the next asks after him. */
+  /** Its label names who asks: nobody speaks over them, the next asks after them. */
   readonly labelled: boolean;
   /** Another asker spoke over it: it is answered only where the answer says so. */
   spokenOver: boolean;
 }
 
-/** The exchanges of a group: questions with the same answers are one. */
-export function merged(group: readonly Asked[]): Exchange[] {
+/** Returns the exchanges of questions that were open together: those with the same answers are one. */
+export function exchangesAmong(questions: readonly OpenQuestion[]): Exchange[] {
   const exchanges: { question: number[]; answers: readonly number[] }[] = [];
-  for (const { turns, answers } of group) {
+  for (const { turns, answers } of questions) {
     if (!answers.length) continue;
     const same = exchanges.find((one) => one.answers.join() === answers.join());
     if (same) for (const turn of turns) same.question.push(turn);

@@ -1,4 +1,4 @@
-import type { Speaker } from "../../transcript/speaker.ts";
+import type { Speaker } from "../transcript/speaker.ts";
 
 /** How much of an answer tells whose question it takes up, and how much of a sentence. */
 const LEADING = 400;

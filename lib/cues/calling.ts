@@ -1,5 +1,5 @@
-import { countWords, hasMoreWords } from "../../transcript/outline.ts";
-import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "../behaviour.ts";
+import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "./behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A turn longer than this says something besides calling, thanking or asking for the microphone. */

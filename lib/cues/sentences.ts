@@ -1,4 +1,4 @@
-import { sentencesIn } from "../../text/sentences.ts";
+import { sentencesIn } from "../text/sentences.ts";
 
 /** Parts a short turn into its sentences, each with its end. */
 export function sentencesOf(text: string): readonly string[] {

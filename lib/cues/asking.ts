@@ -1,5 +1,5 @@
-import { countWords, hasMoreWords } from "../../transcript/outline.ts";
-import { asks, isPleasantry } from "../behaviour.ts";
+import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { asks, isPleasantry } from "./behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A question back is short: "Moving on to fishing already?" */
@@ -69,4 +69,20 @@ const GREETS =
 /** Whether a short turn greets and asks nothing else. */
 export function isGreeting(text: string): boolean {
   return countWords(text) <= 10 && GREETS.test(text) && (text.match(/[?？]/gu)?.length ?? 0) <= 1;
+}
+
+/** "Who are you with?" */
+const ASKS_WHO =
+  /\byou are\?|\bwho are you\b|\byour (?:name|outlet)\b|\bqui êtes-vous\b|\bwer sind sie\b|\bvon wem\b|\bde qué medio\b|\bdi che testata\b|как вас зовут|представьтесь|як вас звати|представтеся/iu;
+
+/** Whether a turn asks who somebody is. */
+export function asksWho(text: string): boolean {
+  return ASKS_WHO.test(text);
+}
+
+/** Whether a turn begins with who its speaker is: "I'm with the Courier." */
+export function namesSelf(text: string): boolean {
+  return /^(?:i(?:'|’)(?:m|ll)|my name|this is|ich bin|je suis|soy|sono|меня зовут|мене звати)(?!\p{L})/iu.test(
+    text,
+  );
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { takesUp } from "./addressed.ts";
-import { repliesTo, takesQuestion } from "./answerings.ts";
-import { asksFloor, asksNothing, concludes, isGreeting, onlyAsks, requests } from "./askings.ts";
-import { emptyTurn, instructs, isOnlyNames, passesOn } from "./calls.ts";
+import { repliesTo, takesQuestion } from "./answering.ts";
+import { asksFloor, asksNothing, concludes, isGreeting, onlyAsks, requests } from "./asking.ts";
+import { emptyTurn, instructs, isOnlyNames, passesOn } from "./calling.ts";
 import { isAboutSound, isForeignSpeech, isUnheard } from "./sound.ts";
 
 describe("emptyTurn", () => {
@@ -121,18 +120,5 @@ describe("what a few words do", () => {
     [isUnheard, "(Inaudible) in the port?", false],
   ] as const)("%o %s: %s", (holds, text, so) => {
     expect(holds(text)).toBe(so);
-  });
-});
-
-describe("takesUp", () => {
-  it.each([
-    ["On Sweden and Finland: with them.", "Are Sweden and Finland in the plan?", true],
-    ["And to the harbour question: no, you can't.", "Who owns the harbour?", true],
-    ["On charts: yes. On China: it is in every picture.", "Is there a China in this?", true],
-    ["Sweden is a friend.", "Is Sweden in the plan?", false],
-    ["On the first question, nothing.", "My first question is on ice.", false],
-    ["On climate: no.", "Are Sweden and Finland in the plan?", false],
-  ])("%s | %s: %s", (answer, asked, so) => {
-    expect(takesUp(answer, asked, undefined)).toBe(so);
   });
 });

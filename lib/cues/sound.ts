@@ -1,6 +1,6 @@
-import { countWords, hasMoreWords } from "../../transcript/outline.ts";
-import { asks, isPleasantry } from "../behaviour.ts";
-import { isOnlyNames } from "./calls.ts";
+import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { asks, isPleasantry } from "./behaviour.ts";
+import { isOnlyNames } from "./calling.ts";
 import { sentencesOf, spokenIn } from "./sentences.ts";
 
 /** Trouble with the sound is told in a few words. */
