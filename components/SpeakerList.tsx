@@ -122,9 +122,10 @@ function Who({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
 
 /** In what capacity and for whom somebody speaks, as far as the name does not say it. */
 function Standing({ voice: { speaker } }: { readonly voice: Voice }) {
-  const named = nameOf(speaker) !== null;
-  const kind = named && speaker.kind !== "principal" ? kindWord(speaker.kind) : null;
-  const parts = [roleOf(speaker), speaker.outlet, kind].filter((part) => part !== null);
+  const name = nameOf(speaker);
+  const kind = name !== null && speaker.kind !== "principal" ? kindWord(speaker.kind) : null;
+  // "Moderator" is the whole name of one known by this part alone.
+  const parts = [roleOf(speaker), speaker.outlet, kind].filter((part) => part !== null && part !== name);
   if (parts.length === 0) return null;
   return (
     <span class="soft">

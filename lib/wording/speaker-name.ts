@@ -1,8 +1,18 @@
 import type { Speaker } from "../transcript/speaker.ts";
 
-/** What a speaker is called: the name, else the role; `null` where the transcript tells neither. */
+/** What a speaker is called: the name, else the role ("Moderator"); `null` where the transcript tells neither. */
 export function nameOf({ name, role }: Speaker): string | null {
-  return name ?? role;
+  return name ?? (role === null ? null : capitalised(role));
+}
+
+/** What was kept of a speaker, a name or a role, as it is shown: without any capital it is a role, "moderator". */
+export function callKept(name: string): string {
+  return /\p{Lu}/u.test(name) ? name : capitalised(name);
+}
+
+/** A role as it begins a line: what is printed all in capitals is kept in small letters. */
+function capitalised(role: string): string {
+  return role.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** What is said beside a name: the role, unless it already stands for the name. */

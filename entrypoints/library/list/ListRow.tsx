@@ -4,6 +4,7 @@ import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.
 import { UNMARKED } from "../../../lib/store/shelfmark.ts";
 import { partFact } from "../../../lib/wording/part-words.ts";
 import { readerLocale } from "../../../lib/wording/reader-locale.ts";
+import { callKept } from "../../../lib/wording/speaker-name.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
 import { hashOf } from "../route.ts";
 import { showMoment } from "../show-moment.ts";
@@ -136,7 +137,8 @@ const NAMES = 5;
 
 function namesOf(speakers: readonly string[], askers: boolean): string {
   const more = speakers.length - NAMES;
-  const names = more > 1 ? [...speakers.slice(0, NAMES), counted("library.others", more)] : speakers;
+  const shown = (more > 1 ? speakers.slice(0, NAMES) : speakers).map(callKept);
+  const names = more > 1 ? [...shown, counted("library.others", more)] : shown;
   const voices = askers ? [...names, i18n.t("library.askers")] : names;
   return list().format(voices);
 }

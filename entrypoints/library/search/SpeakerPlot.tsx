@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SpeakerTally } from "../../../lib/search/tally.ts";
+import { callKept } from "../../../lib/wording/speaker-name.ts";
 import { shown } from "../../../lib/wording/words.ts";
 import { shareStyle } from "./share-style.ts";
 
@@ -28,7 +29,7 @@ export function SpeakerPlot({ speakers, unnamed, onSpeaker }: SpeakerPlotProps) 
             <tr key={speaker}>
               <th scope="row">
                 <button type="button" class="plain-button" dir="auto" onClick={() => onSpeaker(speaker)}>
-                  {speaker}
+                  {callKept(speaker)}
                 </button>
               </th>
               <Bar hits={hits} most={most} />
