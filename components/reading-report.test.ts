@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../lib/transcript/item.ts";
+import { explained } from "../tests/make/events.ts";
 import { makeReading } from "../tests/make/reading.ts";
 import { type ReportFacts, readingReport } from "./reading-report.ts";
 
@@ -29,6 +30,19 @@ describe("a report of a wrong reading", () => {
     const { blocks, source } = JSON.parse(readingReport(FACTS));
     expect(blocks).toEqual(reading.blocks);
     expect(source).toEqual(reading.transcript.source);
+  });
+
+  it("holds what speaks for each speaker and for what each turn does", () => {
+    const { speakers, items } = explained;
+    const { transcript, blocks } = reading;
+    const report = JSON.parse(
+      readingReport({ ...FACTS, reading: { transcript: { ...transcript, speakers, items }, blocks } }),
+    );
+    expect(report.speakers).toEqual(speakers);
+    expect(report.items[3]).toMatchObject({
+      reasons: ["anonymous-label", "called-by-moderator", "capitals", "colon"],
+      act: { does: "asks", reasons: ["asks", "kind", "brief"] },
+    });
   });
 
   it.each<[string, Item, object]>([

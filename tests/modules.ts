@@ -153,7 +153,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   components: {
     touches: "Preact",
-    may: ["lib/transcript", "lib/wording", "lib/find", "lib/settings/commands.ts"],
+    // Of `text`: where a sentence ends that is shown as evidence.
+    may: ["lib/transcript", "lib/wording", "lib/find", "lib/settings/commands.ts", "lib/text/sentences.ts"],
     types: ["lib/messages", "lib/store"],
     packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
   },

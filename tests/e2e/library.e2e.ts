@@ -219,9 +219,9 @@ describe.each(browsers)("the library in %s", (name) => {
     await goTo(page, "#/t/told", ".article");
     const doubts = await page.$$eval(".spoken-doubt", (all) => all.map(({ textContent }) => textContent));
     expect(doubts).toEqual([
-      expect.stringMatching(/^perhaps President of Varland.*the name is lost/),
+      expect.stringMatching(/^perhaps President of Varland.*the name was lost/),
       expect.stringMatching(/^not certain.*printed as “Norling”/),
-      expect.stringMatching(/^says so in the question itself.*printed as “QUESTION:”/),
+      expect.stringMatching(/^the speaker says who they are.*printed as “QUESTION:”/),
     ]);
     expect(await axe(page)).toEqual([]);
     await page.evaluate(async () => {

@@ -415,9 +415,9 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
       lines.map((line) => line.querySelector(".turn-head")?.textContent?.trim()),
     );
     expect(marked).toEqual([
-      expect.stringMatching(/^Unidentified.*the name is lost with/),
-      expect.stringMatching(/^Ada Norling.*not certain; .*the page names this person elsewhere/),
-      expect.stringMatching(/^Sanne Okafor.*says so in the question/),
+      expect.stringMatching(/^Unidentified.*the name was lost with/),
+      expect.stringMatching(/^Ada Norling.*not certain, based on: the page names this person elsewhere/),
+      expect.stringMatching(/^Sanne Okafor.*the speaker says who they are/),
     ]);
     const sure = await show("conference");
     expect(await sure.$(".turn-doubt")).toBeNull();

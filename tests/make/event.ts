@@ -12,7 +12,7 @@ export type Happening =
       readonly likely?: string;
       readonly resumes?: true;
       /** Why it is this speaker's, where it is not simply printed. */
-      readonly evidence?: Partial<Pick<Turn, "label" | "confidence" | "reasons" | "inferred">>;
+      readonly evidence?: Partial<Pick<Turn, "label" | "confidence" | "reasons" | "inferred" | "act">>;
     }
   | "gap"
   | { readonly heading: string };

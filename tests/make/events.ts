@@ -134,6 +134,100 @@ export const gaps: Transcript = makeEvent(
   ],
 );
 
+/**
+ * What speaks for each thing that is said of a turn and its speaker: who is called, who introduces herself, who is known by a part
+ * alone; reasons that a later version may give, and none, as older ones gave.
+ */
+export const explained: Transcript = makeEvent(
+  { title: "Press briefing", subtitle: "by NATO Secretary General Ada Norling" },
+  {
+    part: {
+      name: null,
+      role: "moderator",
+      kind: "moderator",
+      reasons: { name: [], role: ["label"], outlet: [], kind: ["part"], told: [] },
+    },
+    "Ada Norling": {
+      role: "NATO Secretary General",
+      reasons: {
+        name: ["label", "subtitle"],
+        role: ["subtitle"],
+        outlet: [],
+        kind: ["guest", "replies", "always", "headed", "headed-in-subtitle"],
+        told: [],
+      },
+    },
+    "Marta Lindqvist": {
+      outlet: "Sundhavn Courier",
+      kind: "journalist",
+      reasons: {
+        name: ["called-by-moderator"],
+        role: [],
+        outlet: ["called-by-moderator"],
+        kind: ["asker-label"],
+        told: [2],
+      },
+    },
+    "Sanne Okafor": {
+      outlet: "Radio Varland",
+      kind: "journalist",
+      reasons: {
+        name: ["self-introduction"],
+        role: [],
+        outlet: ["self-introduction"],
+        kind: ["asker-label", "heard-in-a-later-version" as never],
+        told: [5],
+      },
+    },
+    "Mirek Halas": { role: "President of Varland" },
+  },
+  [
+    {
+      who: "part",
+      says: "Good afternoon. The Secretary General will begin.",
+      evidence: { label: "MODERATOR:", reasons: ["family", "capitals", "colon"] },
+    },
+    {
+      who: "Ada Norling",
+      says: `Thank you. ${WORDS.repeat(3)}`,
+      evidence: { label: "ADA NORLING:", reasons: ["roster", "family", "capitals", "colon"] },
+    },
+    {
+      who: "part",
+      says: "Thank you very much. We have time for a few questions. The first one is from Mrs. Marta Lindqvist of the Sundhavn Courier, in the third row. Please.",
+      evidence: { label: "MODERATOR:", reasons: ["family", "capitals", "colon"] },
+    },
+    {
+      who: "Marta Lindqvist",
+      says: "Fishermen here fear that the watch will close the western grounds to them. Can you promise that it will not?",
+      part: "asks",
+      evidence: {
+        label: "QUESTION:",
+        reasons: ["anonymous-label", "called-by-moderator", "capitals", "colon"],
+        act: { does: "asks", reasons: ["asks", "kind", "brief"] },
+      },
+    },
+    {
+      who: "Ada Norling",
+      says: `I can promise it, and I do. ${WORDS}`,
+      part: "answers",
+      evidence: {
+        label: "Norling",
+        confidence: 0.7,
+        reasons: ["own-paragraph", "family"],
+        act: { does: "answers", reasons: ["kind", "echoes", "later" as never] },
+      },
+    },
+    {
+      who: "Sanne Okafor",
+      says: "Sanne Okafor, Radio Varland. And the pier?",
+      part: "asks",
+      evidence: { label: "QUESTION:", reasons: ["anonymous-label", "bold", "self-introduction"] },
+    },
+    { who: "Mirek Halas", says: "The pier stays.", part: "answers", evidence: { reasons: [] } },
+  ],
+);
+
 /** Long titles, long names, long offices, a word without a break. */
 export const longNames: Transcript = makeEvent(
   {
