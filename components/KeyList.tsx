@@ -2,6 +2,7 @@ import "./key-list.css";
 import { i18n } from "#i18n";
 import { COMMANDS, type Command, type Keys, showKey } from "../lib/settings/commands.ts";
 import type { WordKey } from "../lib/wording/words.ts";
+import { WHY_KEYS } from "./TurnActs.tsx";
 
 interface KeyListProps {
   readonly keys: Keys;
@@ -22,6 +23,12 @@ export function KeyList({ keys }: KeyListProps) {
           </div>
         );
       })}
+      <div>
+        <dt>{i18n.t("keys.why")}</dt>
+        <dd>
+          <kbd>{WHY_KEYS}</kbd>
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -5,7 +5,7 @@ import { callSpeaker, shown } from "../lib/wording/words.ts";
 import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
-import { TurnRow } from "./TurnRow.tsx";
+import { DOUBT_MARK, TurnRow } from "./TurnRow.tsx";
 import type { OutlineModel } from "./use-outline.ts";
 
 interface OutlineListProps {
@@ -14,10 +14,12 @@ interface OutlineListProps {
   readonly current?: number | null;
   /** False where another element has the focus and names the active line (`aria-activedescendant`). */
   readonly focusable?: boolean;
+  /** The line that is explained. */
+  readonly explained?: number | null;
 }
 
 /** The lines of an outline as a list box: groups of turns, one line active. */
-export function OutlineList({ model, current = null, focusable = true }: OutlineListProps) {
+export function OutlineList({ model, current = null, focusable = true, explained = null }: OutlineListProps) {
   const { sections, lines, active, list, listId, idOf, showLine, press } = model;
   const here = current === null ? null : (lines.findLast((item) => item <= current) ?? null);
   useEffect(() => {
@@ -43,6 +45,7 @@ export function OutlineList({ model, current = null, focusable = true }: Outline
           model={model}
           section={section}
           here={here}
+          explained={explained}
         />
       ))}
     </div>
@@ -53,12 +56,13 @@ interface SectionProps {
   readonly model: OutlineModel;
   readonly section: PlacedSection;
   readonly here: number | null;
+  readonly explained: number | null;
 }
 
-function Section({ model, section, here }: SectionProps) {
+function Section({ model, section, here, explained }: SectionProps) {
   if (section.kind === "heading") {
     return (
-      <Line model={model} item={section.item} here={here}>
+      <Line {...{ model, here, explained }} item={section.item}>
         <span class="unseen">{i18n.t("outline.heading")} </span>
         <span class="outline-heading" dir="auto">
           {section.text}
@@ -82,7 +86,7 @@ function Section({ model, section, here }: SectionProps) {
         </div>
       )}
       {section.turns.map((turn) => (
-        <Line key={turn.item} model={model} item={turn.item} here={here} part={turn.part}>
+        <Line key={turn.item} {...{ model, here, explained }} item={turn.item} part={turn.part}>
           <Turn model={model} turn={turn} />
         </Line>
       ))}
@@ -125,12 +129,17 @@ interface LineProps {
   readonly model: OutlineModel;
   readonly item: number;
   readonly here: number | null;
+  readonly explained: number | null;
   readonly part?: "question" | "answer" | null;
   readonly children: preact.ComponentChildren;
 }
 
-function Line({ model, item, here, part = null, children }: LineProps) {
-  const { lines, active, idOf, isDimmed, choose } = model;
+function Line({ model, item, here, explained, part = null, children }: LineProps) {
+  const { lines, active, idOf, isDimmed, choose, explain } = model;
+  const onClick = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest(DOUBT_MARK)) explain(item, "pointer");
+    else choose(item, false);
+  };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box holds the focus and names the active line
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list box hears the keys for all its lines
@@ -144,9 +153,10 @@ function Line({ model, item, here, part = null, children }: LineProps) {
       aria-posinset={model.positions.get(item)}
       data-part={part ?? undefined}
       data-dim={isDimmed(item) || undefined}
+      data-explained={item === explained || undefined}
       // The text box keeps the focus, so that the next arrow goes on from here.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => choose(item, false)}
+      onClick={onClick}
     >
       {item === here && <span class="unseen">{i18n.t("outline.here")} </span>}
       {children}

@@ -2,7 +2,7 @@ import "./outline-pane.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { SpeakerId } from "../lib/transcript/speaker.ts";
+import type { Speaker, SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { callFocus } from "../lib/wording/call-focus.ts";
 import { callSpeaker, shown } from "../lib/wording/words.ts";
@@ -10,7 +10,10 @@ import { OutlineList } from "./OutlineList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SpeakerList } from "./SpeakerList.tsx";
 import { TurnActs, type TurnCopier } from "./TurnActs.tsx";
-import { type OnJump, useOutline } from "./use-outline.ts";
+import { UnderLine } from "./UnderLine.tsx";
+import { type OnExplain, type OnJump, type OutlineModel, useOutline } from "./use-outline.ts";
+import { useWhy } from "./use-why.ts";
+import { WhyPanel } from "./WhyPanel.tsx";
 
 interface OutlinePaneProps {
   readonly transcript: Transcript;
@@ -43,8 +46,12 @@ export function OutlinePane({
   focused = false,
 }: OutlinePaneProps) {
   const [words, setWords] = useState("");
-  const model = useOutline({ transcript, words, focus, onJump });
   const input = useRef<HTMLInputElement>(null);
+  const why = useWhy(input);
+  const onExplain: OnExplain = (item, by) => {
+    if (transcript.items[item]?.type === "turn") why.toggle(item, by);
+  };
+  const model = useOutline({ transcript, words, focus, onJump, onExplain });
   useEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
@@ -59,6 +66,7 @@ export function OutlinePane({
     input.current?.focus();
   };
   const onKey = (event: KeyboardEvent): boolean => {
+    if (open && why.press(event)) return true;
     if (event.key !== "Escape" || words !== "" || focus.length === 0) return model.press(event, true);
     onFocus([]);
     return true;
@@ -66,10 +74,17 @@ export function OutlinePane({
   const typing = words.trim() !== "";
   const only = useMemo(() => callFocus(transcript, focus), [transcript, focus]);
   const some = model.lines.length > 0;
-  const turn = transcript.items[model.active ?? -1];
-  const speaker = turn?.type === "turn" ? model.speakers.get(turn.speaker) : undefined;
+  const speaker = speakerAt(model, model.active);
+  const open = why.open !== null && model.lines.includes(why.open.item) ? why.open : null;
+  const explained = speakerAt(model, open?.item ?? null);
   return (
-    <div class="outline-pane">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the key that closes what stands in it
+    <div
+      class="outline-pane"
+      onKeyDown={(event) => {
+        if (open && !event.defaultPrevented && why.press(event)) event.preventDefault();
+      }}
+    >
       <div class="outline-bar">
         <SearchBox
           words={words}
@@ -106,9 +121,32 @@ export function OutlinePane({
       )}
       {some ? (
         <>
-          <OutlineList model={model} current={current} focusable={false} />
-          {copier && turn?.type === "turn" && speaker && model.active !== null && (
-            <TurnActs item={model.active} name={callSpeaker(speaker)} copier={copier} />
+          <div class="outline-lines">
+            <OutlineList model={model} current={current} focusable={false} explained={open?.item ?? null} />
+            {open && explained && (
+              <UnderLine list={model.list} line={model.idOf(open.item)}>
+                <WhyPanel
+                  id={why.id}
+                  transcript={transcript}
+                  item={open.item}
+                  name={callSpeaker(explained)}
+                  onClose={why.close}
+                  focused={open.focused}
+                />
+              </UnderLine>
+            )}
+          </div>
+          {copier && speaker && model.active !== null && (
+            <TurnActs
+              item={model.active}
+              name={callSpeaker(speaker)}
+              copier={copier}
+              why={{
+                isOpen: open?.item === model.active,
+                panel: why.id,
+                onPress: () => model.active !== null && onExplain(model.active, "keys"),
+              }}
+            />
           )}
         </>
       ) : (
@@ -124,4 +162,10 @@ export function OutlinePane({
       {foot}
     </div>
   );
+}
+
+/** Who speaks on a line; `undefined` on a heading, and on none. */
+function speakerAt({ transcript, speakers }: OutlineModel, item: number | null): Speaker | undefined {
+  const turn = transcript.items[item ?? -1];
+  return turn?.type === "turn" ? speakers.get(turn.speaker) : undefined;
 }

@@ -20,10 +20,19 @@ interface TurnActsProps {
   /** Who speaks there. */
   readonly name: string;
   readonly copier: TurnCopier;
+  readonly why: WhyButton;
 }
 
-/** What can be copied of the line that an outline is on, and how it ended. It stands beside the list box, which holds lines only. */
-export function TurnActs({ item, name, copier }: TurnActsProps) {
+/** What the button needs that explains a line. */
+interface WhyButton {
+  readonly isOpen: boolean;
+  /** The id of the explanation, while it is open. */
+  readonly panel: string;
+  readonly onPress: () => void;
+}
+
+/** What can be done with the line that an outline is on, and how copying ended. It stands beside the list box, which holds lines only. */
+export function TurnActs({ item, name, copier, why }: TurnActsProps) {
   const [ended, setEnded] = useState<{ readonly item: number; readonly how: keyof typeof ENDED } | null>(
     null,
   );
@@ -33,7 +42,7 @@ export function TurnActs({ item, name, copier }: TurnActsProps) {
     setEnded({ item, how: (await wanted(item).catch(() => false)) ? "kept" : "notKept" });
   return (
     // biome-ignore lint/a11y/useSemanticElements: some buttons, no set of fields
-    <div class="turn-acts" role="group" aria-label={i18n.t("copy.ofTurn", [name])}>
+    <div class="turn-acts" role="group" aria-label={i18n.t("outline.ofTurn", [name])}>
       <bdi class="turn-acts-name">{name}</bdi>
       <button type="button" class="plain-button" onClick={() => void copy(quote)}>
         {i18n.t("copy.asQuote")}
@@ -43,6 +52,16 @@ export function TurnActs({ item, name, copier }: TurnActsProps) {
           {i18n.t("copy.link")}
         </button>
       )}
+      <button
+        type="button"
+        class="plain-button"
+        aria-expanded={why.isOpen}
+        aria-controls={why.isOpen ? why.panel : undefined}
+        title={WHY_KEYS}
+        onClick={why.onPress}
+      >
+        {i18n.t("why.ask")}
+      </button>
       <p role="status">
         {ended?.item === item && (
           <>
@@ -61,6 +80,9 @@ export function TurnActs({ item, name, copier }: TurnActsProps) {
     </div>
   );
 }
+
+/** The keys that explain the line that the outline is on. */
+export const WHY_KEYS = "Shift + Enter";
 
 /** What is said of how copying ended, and keeping what was copied. */
 export const ENDED = {

@@ -50,7 +50,13 @@ export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excer
   );
 }
 
-/** Small, because the name stands all the same; what it means is read out, and shown to a pointer that rests on it. */
+/** Finds the mark of doubt that a press is on. */
+export const DOUBT_MARK = ".turn-doubt";
+
+/**
+ * Small, because the name stands all the same; what it means is read out, and shown to a pointer that rests on it or presses it.
+ * No button: a line of a list box holds none, and the keys have their own way to the explanation.
+ */
 function DoubtMark({ words }: { readonly words: string }) {
   return (
     <span class="turn-doubt" title={words}>

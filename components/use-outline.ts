@@ -10,6 +10,9 @@ import { foldedTurns, lossesOf, type PlacedSection, placeSections } from "./outl
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
 export type OnJump = (item: number, how: { readonly close: boolean }) => void;
 
+/** The reader asks why a line says what it says. */
+export type OnExplain = (item: number, by: "pointer" | "keys") => void;
+
 /** An outline as it stands on screen: its lines, the one that the keys are on, and what moves it. */
 export type OutlineModel = ReturnType<typeof useOutline>;
 
@@ -20,10 +23,11 @@ interface OutlineWish {
   /** Whose lines stand out, and are stopped at by the keys; empty for all. */
   readonly focus: readonly SpeakerId[];
   readonly onJump: OnJump;
+  readonly onExplain: OnExplain;
 }
 
 /** The outline of a transcript, narrowed by words, with a cursor that keys move. */
-export function useOutline({ transcript, words, focus, onJump }: OutlineWish) {
+export function useOutline({ transcript, words, focus, onJump, onExplain }: OutlineWish) {
   const id = useId();
   const facts = useMemo(() => factsOf(transcript), [transcript]);
   const sections = useMemo(() => filterSections(facts.sections, facts.haystack, words), [facts, words]);
@@ -54,11 +58,14 @@ export function useOutline({ transcript, words, focus, onJump }: OutlineWish) {
   };
   /** Whether the key was one of the outline's and is done with. `typing`: in a text box, where Home and End are the text's. */
   const press = (event: KeyboardEvent, typing: boolean): boolean => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return false;
     if (event.key === "Enter" && active !== null) {
-      choose(active, true);
+      // Every letter is the filter's; with Shift, Enter means nothing in a text box.
+      if (event.shiftKey) onExplain(active, "keys");
+      else choose(active, true);
       return true;
     }
+    if (event.shiftKey) return false;
     if (typing && words !== "" && (event.key === "Home" || event.key === "End")) return false;
     const to = TARGETS[event.key]?.(active === null ? -1 : stops.indexOf(active), stops.length - 1);
     if (to === undefined) return false;
@@ -79,6 +86,7 @@ export function useOutline({ transcript, words, focus, onJump }: OutlineWish) {
     listId: id,
     idOf,
     choose,
+    explain: onExplain,
     press,
     narrowed: !isEverything(words),
   };

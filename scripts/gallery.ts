@@ -34,6 +34,7 @@ const OTHERS: readonly Look[] = [
 const ALL_LOOKS: ReadonlySet<PopupSceneName> = new Set([
   "conference",
   "filtered",
+  "explained",
   "long names",
   "changed",
   "not a transcript",

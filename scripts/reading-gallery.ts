@@ -15,6 +15,8 @@ interface Scene {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly keys?: readonly Parameters<typeof press>[1][];
   readonly type?: string;
+  /** Open the explanation of the line so many lines down. */
+  readonly explain?: number;
   readonly width?: number;
   readonly dark?: boolean;
   /** Pixels of the screen for one of the page's. */
@@ -41,6 +43,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
   narrow: { width: 360, keys: ["nextQuestion"] },
   "narrow-outline": { width: 360, keys: ["nextQuestion", "outline"] },
   zoomed: { width: 600, zoom: 2, keys: ["nextQuestion", "outline"] },
+  explained: { keys: ["outline"], explain: 4 },
+  "dark-explained": { ...dark, keys: ["outline"], explain: 4 },
+  "narrow-explained": { width: 360, keys: ["outline"], explain: 2 },
   "twelve-speakers": { html: crowd([...PEOPLE, ...MORE], 24), keys: ["nextTurn", "outline"] },
   "two-hundred-turns": { html: crowd(PEOPLE, 200), keys: ["nextTurn"], settings: { margins: true } },
   "long-page": { html: bigPage(15_000), keys: ["nextTurn"] },
@@ -92,6 +97,12 @@ async function paint(browser: OpenBrowser, name: string, scene: Scene): Promise<
     await pause(500);
   }
   if (scene.type) await page.keyboard.type(scene.type);
+  if (scene.explain) {
+    for (let line = 0; line < scene.explain; line++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Enter");
+    await page.keyboard.up("Shift");
+  }
   await pause(400);
   await page.screenshot({ path: join(PICTURES, `${name}.png`) as `${string}.png` });
   await page.close();

@@ -14,6 +14,8 @@ import theme from "../../components/theme.css?inline";
 import header from "../../components/transcript-header.css?inline";
 import turnActs from "../../components/turn-acts.css?inline";
 import turnRow from "../../components/turn-row.css?inline";
+import underLine from "../../components/under-line.css?inline";
+import whyPanel from "../../components/why-panel.css?inline";
 import { withOwnProperties } from "../../lib/page/own-properties.ts";
 import own from "./page-outline.css?inline";
 
@@ -32,7 +34,7 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     speakerChip,
     speakerList,
   ];
-  const all = [...shared, header, turnRow, turnActs, keyList, paneTabs, own, GENERIC];
+  const all = [...shared, header, turnRow, turnActs, underLine, whyPanel, keyList, paneTabs, own, GENERIC];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(withOwnProperties(placed(all.join("\n"), readersSize(place))));
   return sheet;

@@ -17,10 +17,18 @@ const WITH_COLOURS: readonly PopupSceneName[] = [
   "speaker chosen",
   "filtered",
   "gaps",
+  "explained",
   "private window",
   "not a transcript",
   "saved copy, page not found",
 ];
+
+const { transcript: SPEECH } = POPUP_SCENES.speech;
+/** As the oldest versions read. */
+const EXPLAINED_BY_NOTHING = {
+  ...SPEECH,
+  items: SPEECH.items.map((item) => ({ ...item, reasons: [] })),
+};
 
 describe.runIf(browsers.includes("chromium"))("the popup", () => {
   let browser: Browser;
@@ -421,6 +429,92 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     ]);
     const sure = await show("conference");
     expect(await sure.$(".turn-doubt")).toBeNull();
+  });
+
+  describe("explains a turn", () => {
+    const MARTA = "[data-place=question] .outline-line:has(+ [data-part=answer])";
+    const said = (page: Page) =>
+      page.$$eval(".why-panel", (all) => all.map(({ textContent }) => textContent));
+
+    it("under its line, by a press on its mark, and goes nowhere; one at a time", async () => {
+      const page = await show("explained");
+      expect(await said(page)).toEqual([
+        expect.stringMatching(
+          /The page gives only a label.*“?QUESTION:.*Mrs\. Marta Lindqvist of the Sundhavn Courier/,
+        ),
+      ]);
+      const [line, panel, next] = await Promise.all(
+        [MARTA, ".why-panel", `${MARTA} + .outline-line`].map((selector) =>
+          page.$eval(selector, (element) => element.getBoundingClientRect().toJSON()),
+        ),
+      );
+      expect(panel.top).toBeGreaterThan(line.top);
+      expect(panel.bottom).toBeLessThanOrEqual(line.bottom);
+      expect(next.top).toBeGreaterThanOrEqual(line.bottom);
+      expect(await focused(page)).toBe("combobox");
+
+      await page.click("[data-part=answer] .turn-doubt");
+      expect(await said(page)).toEqual([expect.stringMatching(/Not certain, based on.*Principal, because/)]);
+      await page.click("[data-part=answer] .turn-doubt");
+      expect(await said(page)).toEqual([]);
+      expect((await happened(page)).map(([what]) => what)).not.toContain("jump");
+    });
+
+    it("until Escape, which closes it before anything else", async () => {
+      const page = await show("explained", "light", { type: "fishermen" });
+      expect(await said(page)).toHaveLength(1);
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await said(page)).toEqual([]);
+      expect(await lines(page)).toBe(1);
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await lines(page)).toBe(7);
+      expect(await pressEscape(page)).toBe("left to the browser");
+    });
+
+    it("by keys, reads it out, and gives the focus back", async () => {
+      const page = await show("explained", "light", { press: [] });
+      for (const key of ["End", "ArrowUp"] as const) await page.keyboard.press(key);
+      await page.keyboard.down("Shift");
+      await page.keyboard.press("Enter");
+      await page.keyboard.up("Shift");
+      await page.waitForSelector(".why-panel:focus");
+      expect(await said(page)).toEqual([
+        expect.stringContaining("In their own words Sanne Okafor, Radio Varland."),
+      ]);
+      const [name, told] = await page.$eval(".why-panel", (panel) => [
+        panel.ariaLabel,
+        document.getElementById(panel.getAttribute("aria-describedby") ?? "")?.textContent,
+      ]);
+      expect(name).toBe("Why this speaker? Sanne Okafor");
+      expect(told).toContain("Radio Varland: said by the speaker");
+      expect(await pressEscape(page)).toBe("kept");
+      expect(await said(page)).toEqual([]);
+      expect(await focused(page)).toBe("combobox");
+      expect((await happened(page)).map(([what]) => what)).not.toContain("jump");
+    });
+
+    it("of any line by the button beside the list, and closes by its own", async () => {
+      const page = await show("explained", "light", { press: [] });
+      await page.keyboard.press("ArrowDown");
+      const button = ".turn-acts [aria-expanded]";
+      await page.click(button);
+      await page.waitForSelector(".why-panel:focus");
+      expect(await said(page)).toEqual([expect.stringContaining("Moderator, because the label says so")]);
+      const controls = await page.$eval(button, (element) => element.getAttribute("aria-controls"));
+      expect(await page.$eval(".why-panel", ({ id }) => id)).toBe(controls);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".why-panel", { hidden: true });
+      expect(await page.$eval(button, (element) => element === document.activeElement)).toBe(true);
+      expect(await page.$eval(button, ({ ariaExpanded }) => ariaExpanded)).toBe("false");
+    });
+
+    it("and says so where nothing is recorded", async () => {
+      const page = await show("conference", "light", { transcript: EXPLAINED_BY_NOTHING });
+      await page.keyboard.press("ArrowDown");
+      await page.click(".turn-acts [aria-expanded]");
+      expect(await said(page)).toEqual([expect.stringContaining("No reasons are recorded for this turn.")]);
+    });
   });
 
   it("offers to read what is no transcript, and says when the browser refuses", async () => {

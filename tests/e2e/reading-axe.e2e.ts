@@ -48,6 +48,20 @@ describe.runIf(browsers.includes("chromium"))("what axe objects to", () => {
     expect(await objectionsInOverlay(browser, page)).toEqual([]);
     await page.close();
   });
+
+  it.each(THEMES)("is nothing in the page with a line explained, %s", async (theme) => {
+    const page = await openRead(browser);
+    await inTheme(page, theme);
+    await press(page, "outline");
+    await soon(async () => (await overlayOf(browser, page))?.focused).toContain("Filter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Enter");
+    await page.keyboard.up("Shift");
+    await soon(async () => (await overlayOf(browser, page))?.outline).toContain("Printed as");
+    expect(await objectionsInOverlay(browser, page)).toEqual([]);
+    await page.close();
+  });
 });
 
 async function inTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {

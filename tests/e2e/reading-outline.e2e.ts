@@ -86,6 +86,63 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await soon(() => outline(page)).toMatch(/^.*Next turnJ.*Back to where you wereX/);
     expect(await outline(page)).toContain("Shift + J");
     expect(await outline(page)).toContain("no key");
+    expect(await outline(page)).toContain("Why this speaker (in the outline)Shift + Enter");
+    await page.close();
+  });
+
+  it("explains a line by keys and by its button, Escape closing the explanation before the outline", async () => {
+    const page = await openRead(browser);
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    for (let line = 0; line < 4; line++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Enter");
+    await page.keyboard.up("Shift");
+    await soon(async () => (await sight(page))?.focused).toBe("Why this speaker? Petra Lund");
+    expect(await outline(page)).toMatch(
+      /Printed as Petra Lund \(Radio Ford\):.*Radio Ford: printed in the label/,
+    );
+    const [line, panel] = [
+      await rectOf(browser, page, ".outline-line[data-explained]"),
+      await rectOf(browser, page, ".why-panel"),
+    ];
+    expect(panel?.top).toBeGreaterThan(line?.top ?? Number.NaN);
+    expect(panel?.bottom).toBeLessThanOrEqual(line?.bottom ?? Number.NaN);
+    await page.keyboard.press("Escape");
+    await soon(() => outline(page)).not.toContain("Printed as");
+    await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    // A press counts once the outline has been in sight for long enough; what says so may lie over its foot.
+    await clickOn(browser, page, ".page-outline input");
+    await clickOn(browser, page, ".turn-acts [aria-expanded]");
+    await soon(() => outline(page)).toContain("Printed as Petra Lund");
+    await page.keyboard.press("Escape");
+    await soon(() => outline(page)).not.toContain("Printed as");
+    await page.keyboard.press("Escape");
+    await soon(() => outline(page)).toBe("");
+    expect(await landed(page)).toBe("");
+    await expectUntouched(page);
+    await page.close();
+  });
+
+  it("explains a doubtful line by a press on its mark, and goes nowhere", async () => {
+    const asked = transcriptPage().replace(
+      "Petra Lund (Radio Ford):</b>",
+      "Question:</b> Petra Lund, Radio Ford.",
+    );
+    const page = await openRead(browser, asked);
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    await clickOn(browser, page, ".page-outline input");
+    await clickOn(browser, page, ".turn-doubt");
+    await soon(() => outline(page)).toMatch(
+      /Printed as Question:In their own words Petra Lund, Radio Ford\./,
+    );
+    expect((await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    await clickOn(browser, page, ".turn-doubt");
+    await soon(() => outline(page)).not.toContain("Printed as");
+    expect(await landed(page)).toBe("");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expectUntouched(page);
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import type { withBeside } from "./beside.ts";
-import { conference, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
+import { conference, explained, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
 
 /** What the browser, the page and the background answer to the popup; what is not given is not there. */
 export interface PopupScene {
@@ -131,6 +131,8 @@ export const POPUP_SCENES = {
   },
   speech: { transcript: speech },
   gaps: { transcript: gaps, press: [".speaker-list > .plain-button"] },
+  explained: { transcript: explained, press: [".outline-line:has(+ .outline-line) .turn-doubt"] },
+  "explained, doubtful": { transcript: explained, press: ["[data-part=answer] .turn-doubt"] },
   "long names": { transcript: longNames },
   "right to left": { transcript: rightToLeft },
   "two hundred turns": { transcript: twoHundredTurns },
