@@ -7,6 +7,7 @@ import { rowOf } from "../lib/store/transcript-row.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { fillShelf, type Placed } from "../tests/e2e/library-shelf.ts";
 import { goTo, press, pressNamed, reload } from "../tests/e2e/library-steps.ts";
+import { explained } from "../tests/make/events.ts";
 import { makeSource } from "../tests/make/source.ts";
 import { withBuild } from "./build.ts";
 
@@ -102,6 +103,21 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   person: { path: "library.html#/p/Ada%20Norling", until: ".person-turn" },
   reading: { path: "library.html#/t/d299", until: ".article" },
+  explained: {
+    path: "library.html",
+    until: ".shelf-row",
+    act: async (page) => {
+      // Nothing can be put there twice.
+      const id = crypto.randomUUID();
+      await fillShelf(page, [
+        { id, revision: { transcript: { ...explained, grammar: GRAMMAR }, blocks: [] } },
+      ]);
+      await goTo(page, `#/t/${id}`, ".article");
+      await press(page, "[data-explains='3']");
+      await page.$eval(".why-panel", (panel) => panel.scrollIntoView({ block: "center" }));
+      await pause(200);
+    },
+  },
   "reads-better": {
     path: "library.html",
     until: ".shelf-row",

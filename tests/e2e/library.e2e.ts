@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { gaps } from "../make/events.ts";
+import { explained, gaps } from "../make/events.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
 import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
@@ -198,6 +198,43 @@ describe.each(browsers)("the library in %s", (name) => {
     await sample.close();
   });
 
+  it("explains why a turn is its speaker's, below the head, one turn at a time, by press and by keys", async () => {
+    await fillShelf(page, [{ id: "why", revision: { transcript: explained, blocks: [] } }]);
+    await goTo(page, "#/t/why", ".article");
+    const said = () => page.$$eval(".why-panel", (all) => all.map(({ textContent }) => textContent));
+    const button = (item: number) => `[data-explains="${item}"]`;
+    expect(await said()).toEqual([]);
+    expect(await page.$eval(button(3), ({ ariaLabel }) => ariaLabel)).toBe(
+      "Why this speaker? Marta Lindqvist",
+    );
+    await page.click(button(3));
+    await expect.poll(said).toEqual([expect.stringContaining("said by the moderator")]);
+    expect(await page.$eval(button(3), (one) => one.getAttribute("aria-controls"))).toBe(
+      await page.$eval("#item-3 > .why-panel", ({ id }) => id),
+    );
+    expect(await axe(page)).toEqual([]);
+
+    await page.focus(button(4));
+    await page.keyboard.press("Enter");
+    await expect.poll(said).toEqual([expect.stringMatching(/Not certain, based on.*Answer, because/)]);
+    await page.keyboard.press("Escape");
+    await expect.poll(said).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#item-4 > .why-panel");
+    await page.focus(".why-close");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".why-panel", { hidden: true });
+    expect(await page.$eval(button(4), (one) => one === document.activeElement)).toBe(true);
+
+    await page.click(".outline-line [title*='not certain']");
+    await expect.poll(said).toEqual([expect.stringContaining("Printed as Norling")]);
+    await page.keyboard.press("Escape");
+    await expect.poll(said).toEqual([]);
+    await page.evaluate(takeAway, "why");
+    await goTo(page, "#/", ".shelf-row");
+    await reload(page, ".shelf-row");
+  });
+
   it("copies a report of a wrong reading when asked, and says so", async () => {
     const sample = await browser.openExtensionPage("library.html#/sample");
     await sample.waitForSelector(".copy-report button");
@@ -224,14 +261,7 @@ describe.each(browsers)("the library in %s", (name) => {
       expect.stringMatching(/^the speaker says who they are.*printed as “QUESTION:”/),
     ]);
     expect(await axe(page)).toEqual([]);
-    await page.evaluate(async () => {
-      const opened = indexedDB.open("as-delivered");
-      await new Promise((done) => opened.addEventListener("success", done));
-      const stores = opened.result.transaction(["transcripts", "revisions"], "readwrite");
-      stores.objectStore("transcripts").delete("told");
-      await new Promise((done) => stores.addEventListener("complete", done));
-      opened.result.close();
-    });
+    await page.evaluate(takeAway, "told");
     await goTo(page, "#/", ".shelf-row");
     await reload(page, ".shelf-row");
   });
@@ -288,3 +318,13 @@ describe.each(browsers)("the library in %s", (name) => {
     await expect.poll(() => textOf(page, ".article")).toContain("The bridge opens in summer.");
   });
 });
+
+/** Runs in the page: takes a transcript out of the list. */
+async function takeAway(id: string): Promise<void> {
+  const opened = indexedDB.open("as-delivered");
+  await new Promise((done) => opened.addEventListener("success", done));
+  const stores = opened.result.transaction(["transcripts", "revisions"], "readwrite");
+  stores.objectStore("transcripts").delete(id);
+  await new Promise((done) => stores.addEventListener("complete", done));
+  opened.result.close();
+}

@@ -1,13 +1,15 @@
-import type { RefObject } from "preact";
-import { useMemo } from "preact/hooks";
+import { type ComponentChild, cloneElement, isValidElement, type RefObject } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { foldedTurns, type PlacedSection, placeSections } from "../../../components/outline-places.ts";
+import { WhyPanel } from "../../../components/WhyPanel.tsx";
 import type { Item } from "../../../lib/transcript/item.ts";
 import { outlineOf } from "../../../lib/transcript/outline.ts";
 import { huesOf } from "../../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
-import { itemId, TurnSection } from "./TurnSection.tsx";
+import { callSpeaker } from "../../../lib/wording/words.ts";
+import { itemId, TurnSection, whyId } from "./TurnSection.tsx";
 
 interface ArticleProps {
   readonly transcript: Transcript;
@@ -21,20 +23,23 @@ interface ArticleProps {
 /** The words of the event, all of them, in the source's order. */
 export function Article({ transcript, article, focus, onMenu }: ArticleProps) {
   const body = useMemo(() => bodyOf(transcript, focus), [transcript, focus]);
+  const [why, setWhy] = useExplained(article);
   const onClick = ({ target }: MouseEvent) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-copies]") : null;
-    if (button) onMenu(Number(button.dataset.copies), button);
+    const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+    const { copies, explains } = button?.dataset ?? {};
+    if (button && copies !== undefined) onMenu(Number(copies), button);
+    if (explains !== undefined) setWhy(why === Number(explains) ? null : Number(explains));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it hears the presses of the buttons in it, of which there may be hundreds
     <article ref={article} class="article" lang={transcript.source.language ?? undefined} onClick={onClick}>
-      {body}
+      {why === null ? body : withWhy(body, transcript, why, () => setWhy(null))}
     </article>
   );
 }
 
 /** Made once a transcript and focus: scrolling and filtering leave it alone, however long it is. */
-function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]) {
+function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]): readonly ComponentChild[] {
   const hues = huesOf(transcript.speakers);
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const titles = titlesOf(transcript);
@@ -62,6 +67,47 @@ function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]) {
       />,
     ];
   });
+}
+
+/** The same with one turn explained: all other parts stay the very same, so that nothing of them is rendered again. */
+function withWhy(
+  body: readonly ComponentChild[],
+  transcript: Transcript,
+  item: number,
+  onClose: () => void,
+): readonly ComponentChild[] {
+  const turn = transcript.items[item];
+  const speaker = turn?.type === "turn" && transcript.speakers.find(({ id }) => id === turn.speaker);
+  if (!speaker) return body;
+  const why = (
+    <WhyPanel
+      id={whyId(item)}
+      transcript={transcript}
+      item={item}
+      name={callSpeaker(speaker)}
+      onClose={onClose}
+    />
+  );
+  return body.map((part) => (isValidElement(part) && part.key === item ? cloneElement(part, { why }) : part));
+}
+
+/** Which turn is explained, at most one; Escape closes it. Closed from within, it gives the focus back to its button. */
+function useExplained(article: RefObject<HTMLElement | null>) {
+  const [item, setItem] = useState<number | null>(null);
+  const change = (next: number | null) => {
+    if (item !== null && next === null && document.activeElement?.closest(`#${whyId(item)}`))
+      article.current?.querySelector<HTMLElement>(`[data-explains="${item}"]`)?.focus();
+    setItem(next);
+  };
+  useEffect(() => {
+    if (item === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) change(null);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [item]);
+  return [item, change] as const;
 }
 
 /** What is not spoken: a heading, a note, or words about a gap. */

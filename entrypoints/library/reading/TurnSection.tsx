@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { doubtWords } from "../../../components/doubt-words.ts";
 import { FoldedMark } from "../../../components/FoldedMark.tsx";
@@ -26,10 +27,17 @@ interface TurnSectionProps {
   readonly likely: Speaker | null;
   /** The page folds some of its words away. */
   readonly folded: boolean;
+  /** Stands below the head while it is asked for: why the turn is this speaker's. */
+  readonly why?: ComponentChildren;
+}
+
+/** The id of what explains a turn. */
+export function whyId(item: number): string {
+  return `why-${item}`;
 }
 
 /** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
-export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded }: TurnSectionProps) {
+export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded, why }: TurnSectionProps) {
   const begins = !turn.resumes;
   return (
     <div
@@ -40,7 +48,8 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded }
       data-begins={begins ? item : undefined}
       data-dim={dimmed || undefined}
     >
-      {begins && <TurnHead {...{ item, turn, speaker, hue, likely, folded }} />}
+      {begins && <TurnHead {...{ item, turn, speaker, hue, likely, folded }} explained={why !== undefined} />}
+      {why}
       {turn.text.split("\n").map((paragraph, place) => (
         <p key={place} dir="auto">
           {paragraph}
@@ -50,7 +59,11 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded }
   );
 }
 
-function TurnHead({ item, turn, speaker, hue, likely, folded }: Omit<TurnSectionProps, "dimmed">) {
+interface TurnHeadProps extends Omit<TurnSectionProps, "dimmed" | "why"> {
+  readonly explained: boolean;
+}
+
+function TurnHead({ item, turn, speaker, hue, likely, folded, explained }: TurnHeadProps) {
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">
@@ -61,6 +74,17 @@ function TurnHead({ item, turn, speaker, hue, likely, folded }: Omit<TurnSection
         </bdi>
         {folded && <FoldedMark />}
       </h3>
+      <button
+        type="button"
+        class="spoken-why"
+        lang={i18n.t("locale")}
+        aria-label={i18n.t("why.title", [callSpeaker(speaker)])}
+        aria-expanded={explained}
+        aria-controls={explained ? whyId(item) : undefined}
+        data-explains={item}
+      >
+        ?
+      </button>
       {beside.length > 0 && (
         <p class="soft">
           <bdi>{beside.join(" · ")}</bdi>
