@@ -24,6 +24,7 @@ import {
 import { callsSomebody, emptyTurn, instructs, isOnlyNames, passesOn, takesLeave } from "../cues/calling.ts";
 import { isProcedure } from "../cues/procedure.ts";
 import { isAboutSound, isForeignSpeech, isUnheard } from "../cues/sound.ts";
+import { soundsAsking } from "../cues/sounds-asking.ts";
 import type { ActReason } from "../transcript/act.ts";
 import { countWords } from "../transcript/outline.ts";
 
@@ -95,6 +96,8 @@ const CUES = {
   takesQuestion: ["takes-question", takesQuestion],
   linksOn: ["links-on", linksOn],
   sound: ["sound", isAboutSound],
+  soundsAsking: ["asks", (text) => soundsAsking(text) > 1],
+  soundsAnswering: ["asks-nothing", (text) => soundsAsking(text) < -1],
   unheard: ["unheard", isUnheard],
   foreign: ["foreign-speech", isForeignSpeech],
 } as const satisfies Readonly<Record<string, readonly [reason: ActReason, shows: Shows]>>;
