@@ -1,4 +1,4 @@
-import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 import { asks, isPleasantry } from "./behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -20,7 +20,7 @@ const CONCLUDES =
 
 /** Whether a statement asks: it draws a conclusion and leaves it to be confirmed. */
 export function concludes(text: string): boolean {
-  return countWords(text) >= 2 && CONCLUDES.test(text.trim()) && !isPleasantry(text);
+  return hasMoreWords(text, 1) && CONCLUDES.test(text.trim()) && !isPleasantry(text);
 }
 
 /** "Just correcting the record", "I just want to say". */
@@ -42,7 +42,7 @@ const OFFERS_QUESTION =
 
 /** Whether a short turn asks for the floor and nothing else. */
 export function asksFloor(text: string): boolean {
-  return countWords(text) <= 9 && (ASKS_FLOOR.test(text.trim()) || OFFERS_QUESTION.test(text));
+  return !hasMoreWords(text, 9) && (ASKS_FLOOR.test(text.trim()) || OFFERS_QUESTION.test(text));
 }
 
 /** "Tell us about …", "give me an example", "ask him if …": put without a question mark. */
@@ -68,7 +68,7 @@ const GREETS =
 
 /** Whether a short turn greets and asks nothing else. */
 export function isGreeting(text: string): boolean {
-  return countWords(text) <= 10 && GREETS.test(text) && (text.match(/[?？]/gu)?.length ?? 0) <= 1;
+  return !hasMoreWords(text, 10) && GREETS.test(text) && (text.match(/[?？]/gu)?.length ?? 0) <= 1;
 }
 
 /** "Who are you with?" */

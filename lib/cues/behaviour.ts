@@ -1,19 +1,23 @@
-import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { remembering } from "../text/remembering.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 
 /** "The next question is …", "we'll go to Reuters", "Please.", "you have the floor", "перше запитання", "merci, … à vous". */
 const HANDS_OVER =
   /\b(?:(?:next|last|first|final|one more|another|second|third) (?:questions?|one)|(?:we(?:'|’)ll|we will|let(?:'|’)?s|we can|we|i(?:'|’)ll) (?:(?:go|move|turn) (?:\w+ ){0,2}(?:to|on)|(?:start|begin) (?:(?:\w+ )?with|(?:right |over )?(?:here|there))|take (?:\w+ ){0,3}(?:questions?|one)|hear from|have (?!to\b)(?:\w+ ){0,3}questions?)\b|(?:have|has|got) the floor|(?:call|move) (?:over )?(?:on|to) (?:some|any)(?:body|one)|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:\w+ )?(?:asked|gotten|got|had|called)|over to|(?:turn|hand|pass) it (?:over )?to|your question|take (?:a few |some |your |one |two )?questions?|go ahead|to the (?:gentleman|lady|students)|questions?, please|follow-?up|open (?:it )?up|the microphone|that concludes|this concludes|prochaine question|dernière question|la parole|nächste frage|letzte frage|das wort hat|(?:siguiente|última|primera) pregunta|turno de preguntas|(?:prossima|ultima|prima) domanda|la parola|si prepari(?:no)?)\b|запитанн|питання|вопрос|(?:вам|вас|маєте|передаю|надаю|даю|имеете|предоставля\p{L}+|надаєть\p{L}+) слово|слово (?:має|мають|нада|предоставля|имеет|переда|вам|за вами|пан|господин)/iu;
 
 /** Whether a turn gives the floor to another. */
-export function handsOver(text: string): boolean {
-  return HANDS_OVER.test(countWords(text) < 120 ? text : text.slice(-240));
-}
+export const handsOver = remembering((text) =>
+  HANDS_OVER.test(hasMoreWords(text, 119) ? text.slice(-240) : text),
+);
+
+/** The last three sentences of a turn are hardly longer, in letters. */
+const ENDING = 1500;
 
 /** Whether a turn asks: a question mark, or "か。", in its last three sentences, whatever thanks follow. */
-export function asks(text: string): boolean {
-  const sentences = text.match(/[^.?!…。？！]+[.?!…。？！]*/gu) ?? [];
+export const asks = remembering((text) => {
+  const sentences = text.slice(-ENDING).match(/[^.?!…。？！]+[.?!…。？！]*/gu) ?? [];
   return sentences.slice(-3).some((sentence) => /(?:[?？]|か。)["”»)」]*\s*$/u.test(sentence));
-}
+});
 
 /** Whether a turn breaks off: "To what extent are you —". */
 export function isCutOff(text: string): boolean {
@@ -51,7 +55,7 @@ const COURTESY = new Set(
 const PLEASANT_WORDS = 14;
 
 /** Whether a turn is only courtesy or a sign of listening: "Thank you, sir.", "Yeah.", "Good morning." */
-export function isPleasantry(text: string): boolean {
+export const isPleasantry = remembering((text) => {
   // Two pieces more than the most words: a text may begin and end with what is no letter.
   const words = text
     .split(/[^\p{L}'’]+/u, PLEASANT_WORDS + 2)
@@ -65,7 +69,7 @@ export function isPleasantry(text: string): boolean {
     (name) => !COURTESY.has(name.toLowerCase()),
   );
   return content.length - Math.min(names.length, 2) <= 0;
-}
+});
 
 /** Words that are no courtesy: in "Mr. Prime Minister, if you …" one. */
 export function contentWords(text: string): number {
@@ -89,8 +93,12 @@ function contentOf(text: string): string[] {
 const COUNTER =
   /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*(?:who|what|which|when|where|was|were|is|are|am|did|do|does|you mean|say that|can you|could you|sorry|pardon|me|question|quoi|comment|qui|хто|що|кто|что|wer|was|wie)\b.*[?？—–-]["”)]*$/iu;
 
+/** A question back is no speech. */
+const COUNTER_WORDS = 60;
+
 /** Whether a turn asks the asker back. */
 export function isCounterQuestion(text: string): boolean {
+  if (hasMoreWords(text, COUNTER_WORDS)) return false;
   return COUNTER.test(
     text
       .trim()
@@ -120,9 +128,7 @@ const TIED =
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {
+  if (hasMoreWords(asked, 89)) return false;
   const beginning = asked.split(/\s+/u).slice(0, 14).join(" ");
-  return (
-    !hasMoreWords(asked, 89) &&
-    (TIED.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning))
-  );
+  return TIED.test(asked) || /\b(?:as well|too|again|that|also|one at a time)\b/iu.test(beginning);
 }

@@ -1,4 +1,4 @@
-import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "./behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -68,7 +68,7 @@ function isCall(sentence: string): boolean {
 
 /** Whether a turn is names and nothing else: after an answer it calls the next. */
 export function isOnlyNames(text: string): boolean {
-  return countWords(text) <= 6 && NAMES.test(text.trim());
+  return !hasMoreWords(text, 6) && NAMES.test(text.trim());
 }
 
 /** "I'll let the Minister answer", "let me ask Dan to comment on that": the answer is somebody else's. */

@@ -1,4 +1,4 @@
-import { countWords } from "../transcript/outline.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 import { asks, isPleasantry } from "./behaviour.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -7,7 +7,7 @@ const PROCEDURE =
 
 /** Whether a turn is a form of the house that asks nobody anything: "Will the gentleman yield?", "Is there objection?" */
 export function isProcedure(text: string): boolean {
-  if (countWords(text) > 40 || !PROCEDURE.test(text)) return false;
+  if (hasMoreWords(text, 40) || !PROCEDURE.test(text)) return false;
   // "The ports pay. I ask unanimous consent that the letter be printed.": who answers first has answered.
   return PROCEDURE.test(sentencesOf(text)[0] ?? "") || asks(text) || isPleasantry(sentencesOf(text)[0] ?? "");
 }

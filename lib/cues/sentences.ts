@@ -1,9 +1,8 @@
+import { remembering } from "../text/remembering.ts";
 import { sentencesIn } from "../text/sentences.ts";
 
 /** Parts a short turn into its sentences, each with its end. */
-export function sentencesOf(text: string): readonly string[] {
-  return sentencesIn(spokenIn(text));
-}
+export const sentencesOf = remembering((text): readonly string[] => sentencesIn(spokenIn(text)));
 
 /** The words of a short turn without what the record adds in brackets. */
 export function spokenIn(text: string): string {

@@ -1,4 +1,4 @@
-import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import { hasMoreWords } from "../transcript/outline.ts";
 import { asks, isPleasantry } from "./behaviour.ts";
 import { isOnlyNames } from "./calling.ts";
 import { sentencesOf, spokenIn } from "./sentences.ts";
@@ -21,7 +21,7 @@ export function isAboutSound(text: string): boolean {
   if (hasMoreWords(text, SOUND_WORDS) || !isSound(spokenIn(text))) return false;
   return sentencesOf(text).every(
     (sentence) =>
-      isSound(sentence) || isPleasantry(sentence) || isOnlyNames(sentence) || countWords(sentence) <= 4,
+      isSound(sentence) || isPleasantry(sentence) || isOnlyNames(sentence) || !hasMoreWords(sentence, 4),
   );
 }
 

@@ -38,16 +38,26 @@ export function reasonOf(cue: TurnCue): ActReason {
 
 /** Lists the cues that the words of a turn show. */
 export function turnCues(text: string): ReadonlySet<TurnCue> {
-  const length = countWords(text);
-  return new Set(ALL.filter((cue) => CUES[cue][1](text, length)));
+  const measures = { words: countWords(text), sounding: soundsAsking(text), empty: emptyTurn(text, true) };
+  const shown = measures.words > SHORT_TURN ? OF_LONG_TURNS : ALL;
+  return new Set(shown.filter((cue) => CUES[cue][1](text, measures)));
 }
 
-/** Whether words of so many show a cue. */
-type Shows = (text: string, words: number) => boolean;
+/** What is measured of a turn's words once. */
+interface Measures {
+  readonly words: number;
+  /** How much they sound like those of one who asks. */
+  readonly sounding: number;
+  /** What they do where they say nothing of their own. */
+  readonly empty: ReturnType<typeof emptyTurn>;
+}
+
+/** Whether words show a cue. */
+type Shows = (text: string, measures: Measures) => boolean;
 
 const upTo =
   (most: number, above: number): Shows =>
-  (_, words) =>
+  (_, { words }) =>
     words <= most && words > above;
 
 /** Of each cue: what the reader is told of it, and when a turn shows it. `w3`: up to three words, and so on. */
@@ -64,7 +74,7 @@ const CUES = {
   asks: ["asks", asks],
   asksNot: ["asks-nothing", (text) => !asks(text)],
   asksLast: ["asks", (text) => /[?？]["”»)]*$/u.test(text.trim())],
-  asksTwice: ["asks", (text) => (text.match(/[?？]/gu)?.length ?? 0) >= 2],
+  asksTwice: ["asks", (text) => /[?？][\s\S]*[?？]/u.test(text)],
   onlyAsks: ["asks-back", onlyAsks],
   asksBack: ["asks-back", isCounterQuestion],
   asksWho: ["asks-back", asksWho],
@@ -78,15 +88,15 @@ const CUES = {
   dash: ["taken-up", beginsWithDash],
   courtesy: ["courtesy", isPleasantry],
   noContent: ["courtesy", (text) => contentWords(text) < 3 && !asks(text)],
-  thanks: ["thanks", (text) => THANKS.test(text)],
+  thanks: ["thanks", (text) => THANKS.test(text.slice(0, EDGE)) || THANKS.test(text.slice(-EDGE))],
   greets: ["greets", isGreeting],
   handsOver: ["hands-over", handsOver],
   offersFloor: ["offers-floor", offersFloor],
   calls: ["calls", callsSomebody],
   names: ["calls", isOnlyNames],
   onlyCalls: ["calls", (text) => emptyTurn(text) === "calls"],
-  onlyCloses: ["takes-leave", (text) => emptyTurn(text, true) === "closes"],
-  closesAndCalls: ["calls", (text) => emptyTurn(text, true) === "closes-and-calls"],
+  onlyCloses: ["takes-leave", (_, { empty }) => empty === "closes"],
+  closesAndCalls: ["calls", (_, { empty }) => empty === "closes-and-calls"],
   takesLeave: ["takes-leave", takesLeave],
   passesOn: ["passes-on", passesOn],
   instructs: ["instructs", instructs],
@@ -96,14 +106,26 @@ const CUES = {
   takesQuestion: ["takes-question", takesQuestion],
   linksOn: ["links-on", linksOn],
   sound: ["sound", isAboutSound],
-  soundsAsking: ["asks", (text) => soundsAsking(text) > 1],
-  soundsAnswering: ["asks-nothing", (text) => soundsAsking(text) < -1],
+  soundsAsking: ["asks", (_, { sounding }) => sounding > 1],
+  soundsAnswering: ["asks-nothing", (_, { sounding }) => sounding < -1],
   unheard: ["unheard", isUnheard],
   foreign: ["foreign-speech", isForeignSpeech],
 } as const satisfies Readonly<Record<string, readonly [reason: ActReason, shows: Shows]>>;
 
 const ALL = Object.keys(CUES) as TurnCue[];
 
+/** Longer turns say something, whatever else they show. */
+const SHORT_TURN = 60;
+/** What only a short turn can show: that it says nothing but this. */
+const OF_SHORT_TURNS: ReadonlySet<TurnCue> = new Set([
+  ...(["onlyAsks", "asksBack", "asksFloor", "courtesy", "noContent", "greets", "calls", "names"] as const),
+  ...(["onlyCalls", "onlyCloses", "closesAndCalls", "passesOn", "instructs", "procedure"] as const),
+  ...(["plainReply", "sound", "unheard", "foreign"] as const),
+]);
+const OF_LONG_TURNS = ALL.filter((cue) => !OF_SHORT_TURNS.has(cue));
+
+/** Letters at each end of a turn in which thanks are looked for. */
+const EDGE = 600;
 /** Thanks, wherever they stand. */
 const THANKS = /\bthank|\bmerci\b|\bdanke\b|\bgracias\b|\bgrazie\b|дякую|спасибо/iu;
 

@@ -133,8 +133,10 @@ function askerRelation(speaker: Speaker, last: Speaker): readonly [string, ActRe
 
 /** "Craig, do you have the sheet?": whether words end by asking somebody by name. */
 function isAskedFor(text: string, { name }: Speaker): boolean {
-  const last = /[^.?!…]+[?？]["”»)]*\s*$/u.exec(text.slice(-160))?.[0] ?? "";
-  return partsOf(name).some((part) => last.includes(part));
+  const end = text.slice(-160).trimEnd();
+  if (!/[?？]["”»)]*$/u.test(end)) return false;
+  const asked = end.slice(Math.max(...[...".?!…"].map((mark) => end.lastIndexOf(mark, end.length - 4))) + 1);
+  return partsOf(name).some((part) => asked.includes(part));
 }
 
 function isNamedIn(text: string, { name, outlet }: Speaker): boolean {

@@ -46,20 +46,21 @@ export function outlineOf(transcript: Transcript): Outline {
 
 /** Words as a reader counts them: runs of letters, marks and digits, joined by apostrophes, stops or hyphens. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) words++;
+  return words;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Words are shorter on average, with what parts them. */
-const LONG_WORD = 12;
 
 /** Returns whether a text has more words than `most` (`countWords`): a long one is not counted to its end. */
 export function hasMoreWords(text: string, most: number): boolean {
   // Two words have a sign between them.
   if (text.length < 2 * most) return false;
-  const beginning = text.slice(0, LONG_WORD * (most + 1));
-  return countWords(beginning) > most || (beginning.length < text.length && countWords(text) > most);
+  WORD.lastIndex = 0;
+  for (let words = 0; words <= most; words++) if (!WORD.test(text)) return false;
+  return true;
 }
 
 function speakersOf({ items, speakers }: Transcript): OutlineSpeaker[] {
