@@ -18,7 +18,7 @@ const FITTING = { rounds: 400, rate: 0.1, penalty: 3 };
 const EXPECTED: Readonly<Partial<Record<KindFeature, readonly number[]>>> = {
   "press-office": [-0.5, 0, 1, 0],
   "calls-only": [-1.5, 1.5, -0.5, -0.5],
-  "before-askers-only": [-1.5, 1.5, -0.5, 0],
+  "before-askers-only": [-1.25, 1.25, -0.5, 0],
 };
 /** Somebody who speaks often counts as often as this at most. */
 const MOST_TURNS = 6;

@@ -49,13 +49,13 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
 
 /** Letters after a name: "Wetherby MP", "Lister KCB OBE"; "Jr." and "III" belong to the name. */
 const POST_NOMINALS = new Set(
-  "mp mep msp ms mla qc kc ac ao am obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg dso phd ph.d. md m.d. usn usa usaf usmc usa. (ret.) ret. esq esq. frs pc".split(
+  "mp mhr mlc mpp mna td mep msp ms mla qc kc ac ao am obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg dso phd ph.d. md m.d. usn usa usaf usmc usa. (ret.) ret. esq esq. frs pc".split(
     " ",
   ),
 );
 
 /** Letters of a seat or an honour that begin no surname: nothing of a name stands after them. */
-const ENDING = new Set("mp mep msp mla obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg".split(" "));
+const ENDING = new Set("mp mhr mlc mpp mna mep msp mla obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg".split(" "));
 
 /** Whether words go on after the letters that end a name, "John Holm MP Harbour Television", or after a sentence, "John Holm. Mr Holm". */
 function goesOn(name: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { conductOf, spokenTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
+import { withOfficesBeside } from "./offices-beside.ts";
 import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
 import { withOwnHouses } from "./own-houses.ts";
 import type { Roster } from "./roster.ts";
@@ -41,14 +42,10 @@ export function gatherPeople(
 ): Gathered {
   const labels = items.flatMap((item) => (item.type === "turn" && item.label ? [item.label] : []));
   const event = eventOf(source, labels, lexicon);
-  const gathered = withInterviewer(castOf(roster, labels), roster, labels, event);
-  const facts = introductionFacts(
-    items,
-    gathered,
-    lexicon,
-    event.crowd === "journalist",
-    [source.title, source.subtitle, ...source.credits].join("\n"),
-  );
+  const header = [source.title, source.subtitle ?? "", ...source.credits];
+  const named = withOfficesBeside(castOf(roster, labels), [...header, ...notesBefore(items)], lexicon);
+  const gathered = withInterviewer(named, roster, labels, event);
+  const facts = introductionFacts(items, gathered, lexicon, event.crowd === "journalist", header.join("\n"));
   const cast = withoutUnknownParts(withOwnHouses(gathered, items, facts), items, event, facts);
   const opening = openingSpeaker(items, cast, roster, source, lexicon);
   const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);
@@ -69,4 +66,12 @@ export function gatherPeople(
     kind === "journalist" || kind === "audience" ? [at] : [],
   );
   return { cast, voices, opening, evidence: evidenceWith(new Set(askers)) };
+}
+
+/** The notes that stand before the first turn: lines of the header that the page prints among its words. */
+function notesBefore(items: readonly PrintedItem[]): readonly string[] {
+  const first = items.findIndex(({ type }) => type === "turn");
+  return items
+    .slice(0, Math.max(0, first))
+    .flatMap((item) => (item.type === "note" ? item.text.split("\n") : []));
 }

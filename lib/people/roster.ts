@@ -37,9 +37,23 @@ export function rosterOf(
     ]),
     ...source.credits.flatMap((credit) => from("credits", peopleIn(credit, lexicon))),
     ...listed,
-    ...from("front", withOffices(front.flatMap(listsOf), lexicon)),
+    ...from(
+      "front",
+      withOffices(front.flatMap(listsOf), lexicon).map((person) => withOffice(person, lexicon)),
+    ),
     ...from("title", peopleIn(source.title, lexicon)),
   ];
+}
+
+/** "ANA KOVEL, 4 MARCH 2031": a date after a name is no office and no house; neither is the article before a form of address. */
+function withOffice(person: PrintedPerson, lexicon: Lexicon): PrintedPerson {
+  const role = person.role?.replace(/\s+the$/iu, "") ?? null;
+  const isOffice =
+    role !== null &&
+    !/\d{4}/u.test(role) &&
+    (role.includes(" ") || person.name === null || hasOffice(role, lexicon));
+  const affiliation = /\d{4}/u.test(person.affiliation ?? "") ? null : person.affiliation;
+  return { ...person, role: isOffice ? role : null, affiliation };
 }
 
 /** The names in a roster, as printed: narration speaks of them. */

@@ -1,0 +1,113 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasOffice } from "../names/office.ts";
+import { peopleIn } from "../names/people-in.ts";
+import { collapse, folded } from "../text/words.ts";
+import type { Cast } from "./cast.ts";
+import type { Person } from "./person.ts";
+
+/** An office has no more words. */
+const OFFICE_WORDS = 9;
+/** Letters of a seat or an honour after a name: "MHR", "AC". */
+const LETTERS = /^(?:[\s,]+(?!AND\b|FOR\b|OF\b|THE\b|WITH\b|BY\b|AT\b|ON\b)\p{Lu}{2,4}(?=[\s,;–—-]|$))+/u;
+/** What parts a name from an office that follows. */
+const PARTED = /^\s*(?:[,–—(]|\s-\s)\s*/u;
+/** Where an office that follows ends: at what parts people, or before the next of them. */
+const NEXT =
+  /[;.:()]|,|\s[–—-]\s|\s(?=(?:joint|press|media|doorstop|transcript)\b)|\s(?:and|et|und|y|e|та|и)\s+(?=(?:the\s+)?(?:hon|rt|dr|mr|mrs|ms|prof|sen|gen)\b)|\s(?:and|et|und|y|e|та|и)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu;
+/** Where an office before a name begins. */
+const BEFORE = /^.*(?:[,;:.()]|\s[–—-]\s|\b(?:and|with|between|by|of the honou?rable)\b)\s*/iu;
+
+/**
+ * Gives those of whom no office is printed the one that stands beside their name in the header's lines. The labels' own names tell
+ * where the name is, so that what stands before and after it can be an office whatever its words are.
+ */
+export function withOfficesBeside(cast: Cast, lines: readonly string[], lexicon: Lexicon): Cast {
+  const header = lines.map(collapse);
+  const people = cast.people.map((person): Person => {
+    if (person.roles.length > 0 || person.parts.length > 0) return person;
+    const full = fullNameIn(person, header, lexicon);
+    const named =
+      full === null ? person : { ...person, names: [...person.names, full], header: PRINTED_AMONG };
+    const role = officeBeside(named, header, lexicon);
+    return role === null ? person : { ...named, roles: [role] };
+  });
+  return { ...cast, people };
+}
+
+/** Lines among the words tell as much as a byline. */
+const PRINTED_AMONG: Person["header"] = ["front"];
+
+/** "Michael Keenan MP - Federal Member", and "KEENAN:": the one full name in the header's lines that ends in a label's surname. */
+function fullNameIn({ names }: Person, lines: readonly string[], lexicon: Lexicon): string | null {
+  const [surname, ...others] = names;
+  if (surname === undefined || others.length > 0 || !/^\p{L}[\p{L}'’-]{2,}$/u.test(surname)) return null;
+  const form = new RegExp(
+    `(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?)\\s${surname}(?![\\p{L}'’-])`,
+    "giu",
+  );
+  const found = lines.flatMap((line) =>
+    [...line.matchAll(form)].flatMap(([whole, given = ""]) => (isGiven(given, lexicon) ? whole : [])),
+  );
+  const [only, ...more] = new Set(found.map(folded));
+  return only !== undefined && more.length === 0 ? (found[0] ?? null) : null;
+}
+
+/** Whether a word may be a given name: it begins with a capital, and is neither a form of address nor a word of an office. */
+function isGiven(word: string, lexicon: Lexicon): boolean {
+  const bare = folded(word);
+  return (
+    /^\p{Lu}/u.test(word) &&
+    !isAddress(word, lexicon) &&
+    !hasOffice(word, lexicon) &&
+    !lexicon.neverNames.has(bare) &&
+    !lexicon.modifiers.has(bare) &&
+    !lexicon.portfolios.has(bare)
+  );
+}
+
+function officeBeside({ names }: Person, lines: readonly string[], lexicon: Lexicon): string | null {
+  for (const name of names.filter((each) => each.includes(" "))) {
+    for (const line of lines) {
+      const at = folded(line).indexOf(folded(name));
+      // Folding may change how long a line is: then nothing can be told.
+      if (at < 0 || folded(line).length !== line.length) continue;
+      const office =
+        officeBefore(line.slice(0, at), lexicon) ?? officeAfter(line.slice(at + name.length), lexicon);
+      if (office !== null) return office;
+    }
+  }
+  return null;
+}
+
+/** "LEADER OF THE OPPOSITION THE HON. TONY ABBEY": what stands before the name and its forms of address. */
+function officeBefore(text: string, lexicon: Lexicon): string | null {
+  const words = text.trim().split(" ");
+  while (isAddress(words.at(-1) ?? "", lexicon)) words.pop();
+  const office = words.join(" ").replace(BEFORE, "");
+  return isOffice(office, lexicon) ? office : null;
+}
+
+function isAddress(word: string, { honorifics, ranks }: Lexicon): boolean {
+  const bare = folded(word);
+  return (
+    bare !== "" &&
+    (bare === "the" || honorifics.has(bare) || honorifics.has(bare.replace(/\.$/u, "")) || ranks.has(bare))
+  );
+}
+
+/** "MICHAEL KEENAN MP - Federal Member for Stirling": what stands after the name and its letters. */
+function officeAfter(text: string, lexicon: Lexicon): string | null {
+  const rest = text.replace(LETTERS, "");
+  const parted = PARTED.test(rest);
+  const office = rest.replace(PARTED, "").trim().split(NEXT)[0]?.trim() ?? "";
+  // "Mike Orsa, Ambassador Jeff Holt, and …": the next of a list.
+  const isAnother = peopleIn(office, lexicon).some(({ name }) => name !== null);
+  return (parted || rest !== text) && isOffice(office, lexicon) && !isAnother ? office : null;
+}
+
+/** Whether words are an office: one of its words says so, or they say for what or of what somebody is. */
+function isOffice(words: string, lexicon: Lexicon): boolean {
+  const count = words.split(" ").length;
+  if (words === "" || count > OFFICE_WORDS || /\d/u.test(words) || !/^\p{Lu}/u.test(words)) return false;
+  return hasOffice(words, lexicon) || (count > 2 && /\s(?:of|for)\s+(?:the\s+)?\p{Lu}/iu.test(words));
+}
