@@ -20,3 +20,12 @@ export function repliesTo(text: string): boolean {
     text,
   );
 }
+
+/** "Yes.", "No, sir.", "Absolutely." */
+const PLAIN_REPLY =
+  /^(?:yes|no|nope|absolutely|correct|oui|non|ja|nein|doch|так|ні|да|нет|sí|sì)(?:[,.!]?\s+(?:sir|ma(?:'|’)am|(?:mr|ms|mrs)\.? \p{L}+|\p{Lu}\p{L}+))?[.!]?$/iu;
+
+/** Whether a turn says yes or no and nothing else: after a question it answers. */
+export function isPlainReply(text: string): boolean {
+  return PLAIN_REPLY.test(text.trim());
+}

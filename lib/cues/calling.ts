@@ -1,5 +1,8 @@
 import { hasMoreWords } from "../transcript/outline.ts";
-import { asks, handsOver, isPlainReply, isPleasantry, offersFloor } from "./behaviour.ts";
+import { isPlainReply } from "./answering.ts";
+import { isPleasantry } from "./courtesy.ts";
+import { handsOver, offersFloor } from "./handing-over.ts";
+import { asks } from "./sentence-ends.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** A turn longer than this says something besides calling, thanking or asking for the microphone. */

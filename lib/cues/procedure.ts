@@ -1,5 +1,6 @@
 import { hasMoreWords } from "../transcript/outline.ts";
-import { asks, isPleasantry } from "./behaviour.ts";
+import { isPleasantry } from "./courtesy.ts";
+import { asks } from "./sentence-ends.ts";
 import { sentencesOf } from "./sentences.ts";
 
 const PROCEDURE =

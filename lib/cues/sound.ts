@@ -1,6 +1,7 @@
 import { hasMoreWords } from "../transcript/outline.ts";
-import { asks, isPleasantry } from "./behaviour.ts";
 import { isOnlyNames } from "./calling.ts";
+import { isPleasantry } from "./courtesy.ts";
+import { asks } from "./sentence-ends.ts";
 import { sentencesOf, spokenIn } from "./sentences.ts";
 
 /** Trouble with the sound is told in a few words. */

@@ -1,5 +1,5 @@
 import { answersTogether } from "../cues/answering.ts";
-import { isCutOff } from "../cues/behaviour.ts";
+import { isCutOff } from "../cues/sentence-ends.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
 import type { DecidedAct } from "./acts.ts";

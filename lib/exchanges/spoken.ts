@@ -1,4 +1,4 @@
-import { asks } from "../cues/behaviour.ts";
+import { asks } from "../cues/sentence-ends.ts";
 import type { Item, Turn } from "../transcript/item.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
 import { type TurnCue, turnCues } from "./turn-cues.ts";

@@ -1,4 +1,4 @@
-import { repliesTo, takesQuestion } from "../cues/answering.ts";
+import { isPlainReply, repliesTo, takesQuestion } from "../cues/answering.ts";
 import {
   asksFloor,
   asksNothing,
@@ -10,19 +10,12 @@ import {
   readsQuestion,
   requests,
 } from "../cues/asking.ts";
-import {
-  asks,
-  contentWords,
-  handsOver,
-  isCounterQuestion,
-  isCutOff,
-  isPlainReply,
-  isPleasantry,
-  linksOn,
-  offersFloor,
-} from "../cues/behaviour.ts";
 import { callsSomebody, emptyTurn, instructs, isOnlyNames, passesOn, takesLeave } from "../cues/calling.ts";
+import { contentWords, isPleasantry } from "../cues/courtesy.ts";
+import { isCounterQuestion, linksOn } from "../cues/follow-up.ts";
+import { handsOver, offersFloor } from "../cues/handing-over.ts";
 import { isProcedure } from "../cues/procedure.ts";
+import { asks, isCutOff } from "../cues/sentence-ends.ts";
 import { isAboutSound, isForeignSpeech, isUnheard } from "../cues/sound.ts";
 import { soundsAsking } from "../cues/sounds-asking.ts";
 import type { ActReason } from "../transcript/act.ts";

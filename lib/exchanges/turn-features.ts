@@ -1,4 +1,4 @@
-import { echoes } from "../cues/behaviour.ts";
+import { echoes } from "../cues/courtesy.ts";
 import type { ActReason } from "../transcript/act.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import { isAsked } from "./addressed.ts";

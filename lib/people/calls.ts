@@ -1,4 +1,5 @@
-import { handsOver, isPleasantry } from "../cues/behaviour.ts";
+import { isPleasantry } from "../cues/courtesy.ts";
+import { handsOver } from "../cues/handing-over.ts";
 import { collapse, folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import {

@@ -1,4 +1,5 @@
-import { isCutOff, isPleasantry } from "../cues/behaviour.ts";
+import { isPleasantry } from "../cues/courtesy.ts";
+import { isCutOff } from "../cues/sentence-ends.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import { STOPPED } from "./call-forms.ts";

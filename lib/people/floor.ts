@@ -1,4 +1,7 @@
-import { goesOnAsking, handsOver, isCutOff, isPleasantry, linksOn } from "../cues/behaviour.ts";
+import { isPleasantry } from "../cues/courtesy.ts";
+import { goesOnAsking, linksOn } from "../cues/follow-up.ts";
+import { handsOver } from "../cues/handing-over.ts";
+import { isCutOff } from "../cues/sentence-ends.ts";
 import { LOOKS, PEOPLE } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import { countWords, hasMoreWords } from "../transcript/outline.ts";

@@ -1,4 +1,4 @@
-import { isPleasantry } from "../cues/behaviour.ts";
+import { isPleasantry } from "../cues/courtesy.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";

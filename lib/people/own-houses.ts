@@ -1,4 +1,4 @@
-import { asks } from "../cues/behaviour.ts";
+import { asks } from "../cues/sentence-ends.ts";
 import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";

@@ -1,4 +1,4 @@
-import { handsOver } from "../cues/behaviour.ts";
+import { handsOver } from "../cues/handing-over.ts";
 import { CALL_BEGINS, NAMES_PAIRED, NEXT_CALLED, NEXT_LEAD, SOMEBODY, STARTS_MEANT } from "./call-forms.ts";
 import { bareCall, type Call, callIn, sentencesIn, spokenTail } from "./calls.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";

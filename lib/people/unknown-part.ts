@@ -1,4 +1,4 @@
-import { asks } from "../cues/behaviour.ts";
+import { asks } from "../cues/sentence-ends.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import type { Cast } from "./cast.ts";

@@ -1,4 +1,5 @@
-import { asks, handsOver } from "../../cues/behaviour.ts";
+import { handsOver } from "../../cues/handing-over.ts";
+import { asks } from "../../cues/sentence-ends.ts";
 import type { PrintedItem } from "../../segment/printed-item.ts";
 import { folded } from "../../text/words.ts";
 import { countWords } from "../../transcript/outline.ts";

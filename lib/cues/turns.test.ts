@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  asks,
-  goesOnAsking,
-  handsOver,
-  isCounterQuestion,
-  isCutOff,
-  isPlainReply,
-  isPleasantry,
-  linksOn,
-  offersFloor,
-} from "./behaviour.ts";
+import { isPlainReply } from "./answering.ts";
+import { isPleasantry } from "./courtesy.ts";
+import { goesOnAsking, isCounterQuestion, linksOn } from "./follow-up.ts";
+import { handsOver, offersFloor } from "./handing-over.ts";
+import { asks, isCutOff } from "./sentence-ends.ts";
 
 type Judge = (text: string) => boolean;
 
