@@ -93,11 +93,11 @@ function knownKinds({ name, site, gold, extracted }: CorpusDocument): readonly K
   );
   const words = extracted.blocks.filter(({ leftover }) => leftover === undefined);
   const printed = printedIn(extracted.source, words);
-  const { voices, evidence } = gatherPeople(printed, extracted.source);
+  const { attributions, evidence } = gatherPeople(printed, extracted.source);
   return [...evidence.conducts.keys()].flatMap((at): Known[] => {
     const said = printed.items.flatMap((item, i) => {
-      const voice = voices[i];
-      return item.type === "turn" && voice?.kind === "person" && voice.person === at
+      const attribution = attributions[i];
+      return item.type === "turn" && attribution?.kind === "person" && attribution.person === at
         ? [goldOf.get(keyOf(item.text))]
         : [];
     });

@@ -2,21 +2,21 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import type { Source } from "../transcript/source.ts";
+import { type Attribution, attributionsOf, firstSpeaker } from "./attributions.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
-import { introduced } from "./introduced.ts";
 import { introductionFacts } from "./introduction-facts.ts";
 import { conductOf, spokenTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
+import { nameAskers } from "./name-askers.ts";
 import { withOfficesBeside } from "./offices-beside.ts";
 import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
-import { withOwnHouses } from "./own-houses.ts";
 import type { Roster } from "./roster.ts";
+import { withSelfStatedOutlets } from "./self-stated-outlets.ts";
 import { withoutUnknownParts } from "./unknown-part.ts";
-import { firstSpeaker, type Voice, voicesOf } from "./voices.ts";
 
 /** A document before it is known who its speakers are. */
 export interface Printed {
@@ -30,12 +30,12 @@ export interface Printed {
 /** The people of a document, whose each turn is, and what tells in what capacity they speak. */
 export interface Gathered {
   readonly cast: Cast;
-  readonly voices: readonly (Voice | null)[];
+  readonly attributions: readonly (Attribution | null)[];
   readonly opening: OpeningSpeaker;
   readonly evidence: CastEvidence;
 }
 
-/** Gathers the people of a document and gives every turn its voice. */
+/** Gathers the people of a document and gives every turn its attribution. */
 export function gatherPeople(
   { items, roster, lexicon, dialect, kindWeights }: Printed,
   source: Source,
@@ -46,12 +46,12 @@ export function gatherPeople(
   const named = withOfficesBeside(castOf(roster, labels), [...header, ...notesBefore(items)], lexicon);
   const gathered = withInterviewer(named, roster, labels, event);
   const facts = introductionFacts(items, gathered, lexicon, event.crowd === "journalist", header.join("\n"));
-  const cast = withoutUnknownParts(withOwnHouses(gathered, items, facts), items, event, facts);
+  const cast = withoutUnknownParts(withSelfStatedOutlets(gathered, items, facts), items, event, facts);
   const opening = openingSpeaker(items, cast, roster, source, lexicon);
-  const voices = introduced(items, voicesOf(items, cast, opening), cast, facts);
+  const attributions = nameAskers(items, attributionsOf(items, cast, opening), cast, facts);
   const { people } = cast;
-  const first = firstSpeaker(voices);
-  const spoken = spokenTurns(items, voices);
+  const first = firstSpeaker(attributions);
+  const spoken = spokenTurns(items, attributions);
   const evidenceWith = (askers: ReadonlySet<number>) =>
     castEvidence({
       people,
@@ -65,7 +65,7 @@ export function gatherPeople(
   const askers = decideKinds(evidenceWith(new Set()), kindWeights).flatMap(({ kind }, at) =>
     kind === "journalist" || kind === "audience" ? [at] : [],
   );
-  return { cast, voices, opening, evidence: evidenceWith(new Set(askers)) };
+  return { cast, attributions, opening, evidence: evidenceWith(new Set(askers)) };
 }
 
 /** The notes that stand before the first turn: lines of the header that the page prints among its words. */

@@ -83,7 +83,7 @@ export function introduction(
   if (words.length > 1 && /^\p{Lu}{2,5}$/u.test(words[0] ?? ""))
     return { name: null, outlet: trimmedHouse(name), by };
   if (words.some((word) => showsHouse(word, lexicon)) || /^\p{Lu}{2,}$/u.test(trimmedHouse(name)))
-    // "Voice of America Russian service." is one house, of which a name is only the first word.
+    // "Attribution of America Russian service." is one house, of which a name is only the first word.
     return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };
   if (words.length === 1 && !mayNameAlone(name, facts)) return null;
   if (words.every((word) => common.has(folded(word))) || ARTICLE.test(name)) return null;

@@ -1,8 +1,8 @@
 import { PRESENTS } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
+import { callsIn } from "./called-queue.ts";
 import type { Call } from "./calls.ts";
 import { type Introduction, type IntroductionFacts, isPersonLike } from "./introduction.ts";
-import { callsIn } from "./queue.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
 
 /**

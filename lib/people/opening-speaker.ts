@@ -4,16 +4,16 @@ import type { PrintedItem } from "../segment/printed-item.ts";
 import { bare, collapse, folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { merged, NO_ONE, type Person } from "./person.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
-import type { Voice } from "./voices.ts";
 
 /** Who speaks before the first label, and why. */
 export interface OpeningSpeaker {
-  readonly voice: Voice;
+  readonly attribution: Attribution;
   readonly reasons: readonly TurnReason[];
 }
 
@@ -46,9 +46,9 @@ export function openingSpeaker(
   if (presented) return chosen(presented, ["self-introduction"]);
   const office = candidates.every(({ guest }) => guest) ? authorsOffice(roster, source) : null;
   if (office && !mentionsOf(words, merged(NO_ONE, office, null), lexicon).byOffice) {
-    const voice = holderOf(office, cast);
-    const follows = voice.kind === "person" && voice.person === next;
-    return follows ? UNNAMED : { voice, reasons: [PLACES[office.from]] };
+    const attribution = holderOf(office, cast);
+    const follows = attribution.kind === "person" && attribution.person === next;
+    return follows ? UNNAMED : { attribution, reasons: [PLACES[office.from]] };
   }
   const open = candidates.filter((each) => !isAnother(each, candidates.length > 1));
   const [only, second] = open;
@@ -62,11 +62,11 @@ function isOfHeader({ person }: Candidate): boolean {
   return person.roles.length > 0 || person.header.some((place) => place !== "front");
 }
 
-const UNNAMED: OpeningSpeaker = { voice: { kind: "lost" }, reasons: ["unnamed"] };
+const UNNAMED: OpeningSpeaker = { attribution: { kind: "lost" }, reasons: ["unnamed"] };
 
 function chosen({ at, person }: Candidate, reasons: readonly TurnReason[]): OpeningSpeaker {
   return {
-    voice: { kind: "person", person: at },
+    attribution: { kind: "person", person: at },
     reasons: [...reasons, ...new Set(person.header.map((place) => PLACES[place]))],
   };
 }
@@ -176,7 +176,7 @@ const SEVERAL =
   /(?:officials|ministers|leaders|secretaries|presidents|ambassadors|spokespersons|members|office)(?!\p{L})/iu;
 
 /** The one whom labels print with an office, else somebody known by it alone. */
-function holderOf({ role }: RosterEntry, { people }: Cast): Voice {
+function holderOf({ role }: RosterEntry, { people }: Cast): Attribution {
   const holders = people.flatMap(({ roles }, at) =>
     roles.some((own) => role !== null && (roleWithin(role, own) || roleWithin(own, role))) ? [at] : [],
   );

@@ -3,6 +3,7 @@ import type { Item, Turn, TurnReason } from "../transcript/item.ts";
 import type { KindReason, Origin } from "../transcript/reasons.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import { gatherPeople, type Printed } from "./gathered.ts";
 import { PLACES } from "./header-places.ts";
@@ -12,7 +13,6 @@ import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { speakerReasons } from "./speaker-reasons.ts";
 import { toldIn } from "./told-in.ts";
-import type { Voice } from "./voices.ts";
 
 /** Everybody who speaks, and the items with their speakers. */
 export interface Resolved {
@@ -25,17 +25,18 @@ const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost:
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
 export function resolvePeople(printed: Printed, source: Source): Resolved {
-  const { cast, voices, opening, evidence } = gatherPeople(printed, source);
+  const { cast, attributions, opening, evidence } = gatherPeople(printed, source);
   const { items, dialect } = printed;
   const decisions = decideKinds(evidence, printed.kindWeights).map(
     (decision, at): KindDecision =>
       at === cast.interviewer ? { kind: "moderator", reasons: ["interviewer"] } : decision,
   );
   const kinds = decisions.map(({ kind }) => kind);
-  const described = numbered(items, voices, cast, opening, (voice, at) => {
-    const speaker = speakerOf(voice, cast, kinds, evidence.event, dialect);
-    const kind = voice.kind === "person" ? decisions[voice.person]?.reasons : KIND_TOLD[voice.kind];
-    const reasons = speakerReasons(voice, speaker, cast, kind ?? []);
+  const described = numbered(items, attributions, cast, opening, (attribution, at) => {
+    const speaker = speakerOf(attribution, cast, kinds, evidence.event, dialect);
+    const kind =
+      attribution.kind === "person" ? decisions[attribution.person]?.reasons : KIND_TOLD[attribution.kind];
+    const reasons = speakerReasons(attribution, speaker, cast, kind ?? []);
     const told = [isTold(reasons.name) ? speaker.name : null, isTold(reasons.outlet) ? speaker.outlet : null];
     return { ...speaker, reasons: { ...reasons, told: toldIn(items, at, told) } };
   });
@@ -47,7 +48,7 @@ const KIND_TOLD = {
   asker: ["asker-label"],
   office: ["answer-label"],
   lost: ["nobody-told"],
-} as const satisfies Readonly<Record<Exclude<Voice["kind"], "person">, readonly KindReason[]>>;
+} as const satisfies Readonly<Record<Exclude<Attribution["kind"], "person">, readonly KindReason[]>>;
 
 /** Whether words tell something of a speaker, and no label or header. */
 function isTold(origins: readonly Origin[]): boolean {
@@ -57,29 +58,34 @@ function isTold(origins: readonly Origin[]): boolean {
 /** Numbers the speakers in the order of their first turns and writes the items. `describe` gets the place of the first turn, too. */
 function numbered(
   printed: readonly PrintedItem[],
-  voices: readonly (Voice | null)[],
+  attributions: readonly (Attribution | null)[],
   cast: Cast,
   opening: OpeningSpeaker,
-  describe: (voice: Voice, at: number) => Omit<Speaker, "id">,
+  describe: (attribution: Attribution, at: number) => Omit<Speaker, "id">,
 ): Resolved {
   const speakers: Speaker[] = [];
   const ids = new Map<number | string, SpeakerId>();
-  const next = (voice: Voice, at: number): SpeakerId => {
+  const next = (attribution: Attribution, at: number): SpeakerId => {
     const id = `s${speakers.length + 1}` as SpeakerId;
-    speakers.push({ id, ...describe(voice, at) });
+    speakers.push({ id, ...describe(attribution, at) });
     return id;
   };
-  let last: { voice: Voice; id: SpeakerId } | null = null;
+  let last: { attribution: Attribution; id: SpeakerId } | null = null;
   const items = printed.map((item, at): Item => {
-    const voice = voices[at];
-    if (item.type !== "turn" || !voice) return item as Item;
-    const key = voice.kind === "person" ? voice.person : voice.kind === "office" ? voice.role : null;
+    const attribution = attributions[at];
+    if (item.type !== "turn" || !attribution) return item as Item;
+    const key =
+      attribution.kind === "person"
+        ? attribution.person
+        : attribution.kind === "office"
+          ? attribution.role
+          : null;
     const known = key === null ? undefined : ids.get(key);
     const id: SpeakerId =
-      known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(voice, at));
+      known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(attribution, at));
     if (key !== null) ids.set(key, id);
-    last = { voice, id };
-    return turnOf(item, id, voice, cast, opening);
+    last = { attribution, id };
+    return turnOf(item, id, attribution, cast, opening);
   });
   return { speakers, items };
 }
@@ -87,12 +93,14 @@ function numbered(
 function turnOf(
   { label, times, passages, text, unlabelled, unheard }: PrintedTurn,
   speaker: SpeakerId,
-  voice: Voice,
+  attribution: Attribution,
   cast: Cast,
   opening: OpeningSpeaker,
 ): Turn {
-  const evidence = voice.kind === "asker" && voice.introduced ? [voice.introduced.by] : [];
-  const why = label ? [...label.reasons, ...evidence] : unlabelledReasons(unlabelled, voice, cast, opening);
+  const evidence = attribution.kind === "asker" && attribution.introduced ? [attribution.introduced.by] : [];
+  const why = label
+    ? [...label.reasons, ...evidence]
+    : unlabelledReasons(unlabelled, attribution, cast, opening);
   return {
     type: "turn",
     speaker,
@@ -105,7 +113,7 @@ function turnOf(
       : [],
     passages,
     ...(unheard.length > 0 && { unheard }),
-    ...(isInferred(unlabelled, voice) && { inferred: true as const }),
+    ...(isInferred(unlabelled, attribution) && { inferred: true as const }),
     ...(unlabelled === "resumes" && { resumes: true as const }),
     confidence: label ? label.confidence : CONFIDENCE[unlabelled ?? "lost"],
     reasons: why,
@@ -113,9 +121,9 @@ function turnOf(
 }
 
 /** Whether the page tells elsewhere who speaks a turn without a label. */
-function isInferred(unlabelled: PrintedTurn["unlabelled"], voice: Voice): boolean {
+function isInferred(unlabelled: PrintedTurn["unlabelled"], attribution: Attribution): boolean {
   return (
-    (voice.kind === "person" || voice.kind === "office") &&
+    (attribution.kind === "person" || attribution.kind === "office") &&
     (unlabelled === "opening" || unlabelled === "answer" || unlabelled === "headed")
   );
 }
@@ -123,12 +131,12 @@ function isInferred(unlabelled: PrintedTurn["unlabelled"], voice: Voice): boolea
 /** Why a turn without a label is whose it is. */
 function unlabelledReasons(
   unlabelled: PrintedTurn["unlabelled"],
-  voice: Voice,
+  attribution: Attribution,
   cast: Cast,
   opening: OpeningSpeaker,
 ): readonly TurnReason[] {
   if (unlabelled === "resumes") return ["resumes"];
   if (unlabelled === "opening") return opening.reasons;
-  if (unlabelled === "lost" || voice.kind !== "person") return ["after-gap"];
-  return [...new Set(cast.people[voice.person]?.header.map((place) => PLACES[place]))];
+  if (unlabelled === "lost" || attribution.kind !== "person") return ["after-gap"];
+  return [...new Set(cast.people[attribution.person]?.header.map((place) => PLACES[place]))];
 }

@@ -3,29 +3,29 @@ import type { Label } from "../labels/label.ts";
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
 import { folded, isParticle } from "../text/words.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
 import type { Introduction } from "./introduction.ts";
 import type { Person } from "./person.ts";
-import type { Voice } from "./voices.ts";
 
 /** Whom a label denotes, as far as the page says. */
 export type Described = Omit<Speaker, "id" | "reasons">;
 
-/** Returns the speaker behind a voice. `kinds[i]` is the kind of the cast's `people[i]`. */
+/** Returns the speaker behind a attribution. `kinds[i]` is the kind of the cast's `people[i]`. */
 export function speakerOf(
-  voice: Voice,
+  attribution: Attribution,
   cast: Cast,
   kinds: readonly SpeakerKind[],
   event: EventFacts,
   dialect: Dialect,
 ): Described {
-  if (voice.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
-  if (voice.kind === "office")
-    return { name: null, role: foldOffice(voice.role), outlet: null, kind: "principal" };
-  if (voice.kind === "asker") return askerOf(voice.asker, voice.introduced, event.crowd);
-  const person = cast.people[voice.person];
-  const kind = kinds[voice.person] ?? "unidentified";
+  if (attribution.kind === "lost") return { name: null, role: null, outlet: null, kind: "unidentified" };
+  if (attribution.kind === "office")
+    return { name: null, role: foldOffice(attribution.role), outlet: null, kind: "principal" };
+  if (attribution.kind === "asker") return askerOf(attribution.asker, attribution.introduced, event.crowd);
+  const person = cast.people[attribution.person];
+  const kind = kinds[attribution.person] ?? "unidentified";
   if (!person) return { name: null, role: null, outlet: null, kind };
   const standing = standingOf(person, kind, dialect);
   // Who interviews without a house of his own does so for the one that the title names.

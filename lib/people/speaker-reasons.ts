@@ -1,23 +1,23 @@
 import { folded } from "../text/words.ts";
 import type { KindReason, Origin, SpeakerReasons } from "../transcript/reasons.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import { PLACES } from "./header-places.ts";
 import type { Person } from "./person.ts";
 import type { Described } from "./speaker-of.ts";
-import type { Voice } from "./voices.ts";
 
-/** Returns where the page tells the name, the role and the outlet of the speaker behind a voice, with what speaks for the kind. */
+/** Returns where the page tells the name, the role and the outlet of the speaker behind a attribution, with what speaks for the kind. */
 export function speakerReasons(
-  voice: Voice,
+  attribution: Attribution,
   speaker: Described,
   cast: Cast,
   kind: readonly KindReason[],
 ): Omit<SpeakerReasons, "told"> {
-  const person = voice.kind === "person" ? cast.people[voice.person] : undefined;
+  const person = attribution.kind === "person" ? cast.people[attribution.person] : undefined;
   const { name, role, outlet } = person
     ? personOrigins(person, speaker)
-    : voice.kind === "asker"
-      ? askerOrigins(voice, speaker)
+    : attribution.kind === "asker"
+      ? askerOrigins(attribution, speaker)
       : { name: [], role: speaker.role === null ? [] : LABEL, outlet: [] };
   return { name, role, outlet, kind };
 }
@@ -28,7 +28,7 @@ const LABEL: readonly Origin[] = ["label"];
 
 /** "QUESTION (Dana Weir, Fjord Radio):" prints them; what it does not print is said. */
 function askerOrigins(
-  { asker, introduced }: Extract<Voice, { kind: "asker" }>,
+  { asker, introduced }: Extract<Attribution, { kind: "asker" }>,
   { name, outlet }: Described,
 ): Origins {
   const said: readonly Origin[] = introduced ? [introduced.by] : [];

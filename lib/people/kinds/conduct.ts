@@ -3,8 +3,8 @@ import { asks } from "../../cues/sentence-ends.ts";
 import type { PrintedItem } from "../../segment/printed-item.ts";
 import { folded } from "../../text/words.ts";
 import { countWords } from "../../transcript/outline.ts";
+import type { Attribution } from "../attributions.ts";
 import type { Person } from "../person.ts";
-import type { Voice } from "../voices.ts";
 
 /** How somebody speaks throughout the document, in turns: what tells who runs the floor, who asks and who answers. */
 export interface Conduct {
@@ -44,7 +44,7 @@ export const SILENT: Conduct = {
 
 /** A turn of somebody, with what of it is counted. */
 export interface SpokenTurn {
-  readonly voice: Voice;
+  readonly attribution: Attribution;
   readonly words: number;
   readonly asks: boolean;
   /** It gives the floor to another. */
@@ -61,14 +61,14 @@ const NAME_LETTERS = 3;
 /** Lists the turns of a document with what of them is counted. */
 export function spokenTurns(
   printed: readonly PrintedItem[],
-  voices: readonly (Voice | null)[],
+  attributions: readonly (Attribution | null)[],
 ): readonly SpokenTurn[] {
   return printed.flatMap((item, at): SpokenTurn[] => {
-    const voice = voices[at];
-    if (item.type !== "turn" || !voice) return [];
+    const attribution = attributions[at];
+    if (item.type !== "turn" || !attribution) return [];
     const { text } = item;
-    const said = new Set(voice.kind === "asker" ? nameWords(text) : []);
-    return [{ voice, words: countWords(text), asks: asks(text), hands: handsOver(text), said }];
+    const said = new Set(attribution.kind === "asker" ? nameWords(text) : []);
+    return [{ attribution, words: countWords(text), asks: asks(text), hands: handsOver(text), said }];
   });
 }
 
@@ -80,9 +80,9 @@ export function conductOf(
 ): ReadonlyMap<number, Conduct> {
   const counted = new Map<number, Conduct>();
   spoken.forEach((turn, at) => {
-    if (turn.voice.kind !== "person") return;
-    const before = counted.get(turn.voice.person) ?? SILENT;
-    counted.set(turn.voice.person, withTurn(before, turn, spoken[at - 1], spoken[at + 1], askers));
+    if (turn.attribution.kind !== "person") return;
+    const before = counted.get(turn.attribution.person) ?? SILENT;
+    counted.set(turn.attribution.person, withTurn(before, turn, spoken[at - 1], spoken[at + 1], askers));
   });
   const addressed = addressedIn(spoken);
   return new Map(
@@ -101,8 +101,8 @@ function withTurn(
   after: SpokenTurn | undefined,
   askers: ReadonlySet<number>,
 ): Conduct {
-  const previous = before && !isSame(before.voice, turn.voice) ? before : null;
-  const next = after && !isSame(after.voice, turn.voice) ? after : null;
+  const previous = before && !isSame(before.attribution, turn.attribution) ? before : null;
+  const next = after && !isSame(after.attribution, turn.attribution) ? after : null;
   const { hands } = turn;
   return {
     turns: conduct.turns + 1,
@@ -110,20 +110,20 @@ function withTurn(
     asking: conduct.asking + Number(turn.asks),
     handing: conduct.handing + Number(hands),
     calling: conduct.calling + Number(hands && turn.words < CALL_WORDS),
-    afterAsker: conduct.afterAsker + Number(previous !== null && isAsker(previous.voice, askers)),
-    beforeAsker: conduct.beforeAsker + Number(next !== null && isAsker(next.voice, askers)),
+    afterAsker: conduct.afterAsker + Number(previous !== null && isAsker(previous.attribution, askers)),
+    beforeAsker: conduct.beforeAsker + Number(next !== null && isAsker(next.attribution, askers)),
     replying: conduct.replying + Number(previous?.asks === true && !turn.asks && !hands),
     repliedTo: conduct.repliedTo + Number(next !== null && next.words > turn.words),
     addressed: 0,
   };
 }
 
-function isSame(one: Voice, other: Voice): boolean {
+function isSame(one: Attribution, other: Attribution): boolean {
   return one.kind === "person" && other.kind === "person" && one.person === other.person;
 }
 
-function isAsker(voice: Voice, askers: ReadonlySet<number>): boolean {
-  return voice.kind === "asker" || (voice.kind === "person" && askers.has(voice.person));
+function isAsker(attribution: Attribution, askers: ReadonlySet<number>): boolean {
+  return attribution.kind === "asker" || (attribution.kind === "person" && askers.has(attribution.person));
 }
 
 /** In how many turns of anonymous askers each capitalised word stands. */

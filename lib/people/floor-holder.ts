@@ -5,15 +5,15 @@ import { isCutOff } from "../cues/sentence-ends.ts";
 import { LOOKS, PEOPLE } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import { countWords, hasMoreWords } from "../transcript/outline.ts";
+import type { Attribution } from "./attributions.ts";
 import { greetsAnew } from "./cut-in.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
-import type { Voice } from "./voices.ts";
 
-/** A turn with its voice. */
+/** A turn with its attribution. */
 export interface Said {
   readonly text: string;
-  readonly voice: Voice;
+  readonly attribution: Attribution;
 }
 
 /** Whose the floor is, and whose next. */
@@ -21,13 +21,13 @@ export interface Floor {
   /** Who asks, as far as the words tell. */
   readonly holder: Introduction | null;
   /** Who gave the floor. */
-  readonly caller: Voice | null;
+  readonly caller: Attribution | null;
   /** Who was called for after her: each asks in turn until somebody else is called. */
   readonly due: readonly Introduction[];
 }
 
 /** Before anybody is called. */
-export const NOBODYS: Floor = { holder: null, caller: null, due: [] };
+export const NO_HOLDER: Floor = { holder: null, caller: null, due: [] };
 
 /** A reply this short that asks, or is cut off, leaves the floor with who asked. */
 const SHORT_REPLY = 6;
@@ -57,23 +57,25 @@ const MEANT = new RegExp(`(?<!\\p{L})${PEOPLE}`, "u");
 /** Whether a turn does nothing but open the line for whom another called. */
 export function opensLine(said: Said | undefined): boolean {
   return (
-    said?.voice.kind === "person" && !hasMoreWords(said.text, OPENING_WORDS) && LINE_OPENS.test(said.text)
+    said?.attribution.kind === "person" &&
+    !hasMoreWords(said.text, OPENING_WORDS) &&
+    LINE_OPENS.test(said.text)
   );
 }
 
 /** Whose the floor is where nobody was called just before. `self`: what the asker's own words tell. */
-export function keptFloor(
+export function nextHolder(
   self: Introduction | null,
   asked: string,
   said: readonly Said[],
   before: Floor,
   facts: IntroductionFacts,
 ): Floor {
-  const caller = said.at(-1)?.voice ?? null;
+  const caller = said.at(-1)?.attribution ?? null;
   const at = before.due.findIndex((due) => (self ? areSame(due, self) : beginsWithName(asked, due)));
   const meant = before.due[at];
   // Nobody has heard the question yet: it is put again.
-  const put = said.findLast(({ voice }) => voice.kind === "asker");
+  const put = said.findLast(({ attribution }) => attribution.kind === "asker");
   if (!self && put && put === said.at(-2) && UNHEARD.test(put.text.trim())) return before;
   if (meant) return { ...before, holder: together(meant, asked, facts), due: before.due.slice(at + 1) };
   if (self) return { holder: self, caller, due: before.due };
@@ -102,19 +104,19 @@ function goesOn(
   { by, name }: Introduction,
   asked: string,
   said: readonly Said[],
-  giver: Voice | null,
+  giver: Attribution | null,
   { taken }: IntroductionFacts,
 ): boolean {
   const reply = said.at(-1);
-  if (!reply || reply.voice.kind === "asker") return false;
-  const question = said.at(-2)?.voice.kind === "asker" ? (said.at(-2)?.text ?? "") : null;
+  if (!reply || reply.attribution.kind === "asker") return false;
+  const question = said.at(-2)?.attribution.kind === "asker" ? (said.at(-2)?.text ?? "") : null;
   if (FOLLOW_UP_OFFERED.test(reply.text.trim())) return true;
   if (question !== null && (SOUND_CHECK.test(question.slice(-120)) || leavesFloor(reply.text))) return true;
   if (greetsAnew(asked, taken)) return false;
-  const waits = by === "called-by-moderator" && keepsFloor(giver, reply.voice, said) && linksOn(asked);
+  const waits = by === "called-by-moderator" && keepsFloor(giver, reply.attribution, said) && linksOn(asked);
   // A moderator's "Okay." after an answer leaves the floor to nobody.
   const closed =
-    ((isPleasantry(reply.text) || handsOver(reply.text)) && said.at(-2)?.voice.kind === "person") ||
+    ((isPleasantry(reply.text) || handsOver(reply.text)) && said.at(-2)?.attribution.kind === "person") ||
     ALL_ASKED.test(reply.text.slice(-100)) ||
     opensFloor(reply.text);
   return waits || (!closed && goesOnAsking(reply.text, name, asked));
@@ -140,18 +142,19 @@ function leavesFloor(reply: string): boolean {
 }
 
 /** Where one calls and another answers, the floor is the called asker's until the one who calls speaks again after an answer. */
-function keepsFloor(giver: Voice | null, replier: Voice, said: readonly Said[]): boolean {
+function keepsFloor(giver: Attribution | null, replier: Attribution, said: readonly Said[]): boolean {
   if (giver?.kind !== "person" || replier.kind !== "person" || giver.person === replier.person) return false;
-  const asked = said.findLastIndex(({ voice }) => voice.kind === "asker");
+  const asked = said.findLastIndex(({ attribution }) => attribution.kind === "asker");
   return !said
     .slice(asked + 2)
     .some(
-      ({ text, voice }) => voice.kind === "person" && voice.person === giver.person && !isPleasantry(text),
+      ({ text, attribution }) =>
+        attribution.kind === "person" && attribution.person === giver.person && !isPleasantry(text),
     );
 }
 
 /** "The lady in the second row, please.": somebody is called, but not by name. */
 function meansAnother(said: readonly Said[]): boolean {
   const caller = said.at(-1);
-  return caller?.voice.kind === "person" && MEANT.test(caller.text.slice(-100));
+  return caller?.attribution.kind === "person" && MEANT.test(caller.text.slice(-100));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
+import { callsIn } from "./called-queue.ts";
 import type { IntroductionFacts } from "./introduction.ts";
-import { callsIn } from "./queue.ts";
 
 const facts: IntroductionFacts = {
   lexicon: lexiconFor(null),

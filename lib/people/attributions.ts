@@ -7,25 +7,25 @@ import type { Introduction } from "./introduction.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 
 /** Whom a turn belongs to: one of the cast, an anonymous asker of its own, whoever holds an office or answers, or nobody known. */
-export type Voice =
+export type Attribution =
   | { readonly kind: "person"; readonly person: number }
   | { readonly kind: "asker"; readonly asker: Label; readonly introduced: Introduction | null }
   | { readonly kind: "office"; readonly role: string }
   | { readonly kind: "lost" };
 
-const LOST: Voice = { kind: "lost" };
+const LOST: Attribution = { kind: "lost" };
 
-/** The voice of each item, `null` for what is no turn. */
-export function voicesOf(
+/** The attribution of each item, `null` for what is no turn. */
+export function attributionsOf(
   printed: readonly PrintedItem[],
   cast: Cast,
   opening: OpeningSpeaker,
-): (Voice | null)[] {
-  let last: Voice = LOST;
+): (Attribution | null)[] {
+  let last: Attribution = LOST;
   const named = namedFirst(cast, printed);
   const answerer = named ?? onlyAnswerer(cast, printed);
   // The header names an office and nobody in it: whoever opens holds it, and answers.
-  const answering = opening.voice.kind === "office" ? opening.voice : null;
+  const answering = opening.attribution.kind === "office" ? opening.attribution : null;
   return printed.map((item, at) => {
     if (item.type !== "turn") return null;
     const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
@@ -36,7 +36,9 @@ export function voicesOf(
       return last;
     }
     last =
-      item.unlabelled === "opening" ? opening.voice : voiceOf(item, cast, named, answerer, answering, last);
+      item.unlabelled === "opening"
+        ? opening.attribution
+        : attributionOf(item, cast, named, answerer, answering, last);
     return last;
   });
 }
@@ -53,14 +55,14 @@ function headedBy(heading: string, cast: Cast): number | null {
 /** The punctuation of a label. */
 const MARKS = /^[\p{Ps}<＜〈]\s*|\s*[\p{Pe}>＞〉]?[\s:：.-]*[\p{Pd}:：]?$/gu;
 
-function voiceOf(
+function attributionOf(
   { label, unlabelled }: PrintedTurn,
   cast: Cast,
   named: number | null,
   answerer: number | null,
-  answering: Voice | null,
-  last: Voice,
-): Voice {
+  answering: Attribution | null,
+  last: Attribution,
+): Attribution {
   if (label) {
     const person = cast.whom(label);
     if (person === null && label.person.part === "answer" && answerer !== null)
@@ -96,7 +98,7 @@ function onlyAnswerer(cast: Cast, printed: readonly PrintedItem[]): number | nul
 }
 
 /** Who of the cast speaks first; `null` where it is somebody else. */
-export function firstSpeaker(voices: readonly (Voice | null)[]): number | null {
-  const first = voices.find((voice) => voice !== null);
+export function firstSpeaker(attributions: readonly (Attribution | null)[]): number | null {
+  const first = attributions.find((attribution) => attribution !== null);
   return first?.kind === "person" ? first.person : null;
 }

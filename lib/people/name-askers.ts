@@ -2,42 +2,42 @@ import { isPleasantry } from "../cues/courtesy.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
+import type { Attribution } from "./attributions.ts";
+import { type Calls, callsIn } from "./called-queue.ts";
 import type { Cast } from "./cast.ts";
 import { addressedIn, cutsIn } from "./cut-in.ts";
-import { type Floor, keptFloor, NOBODYS, opensLine, type Said } from "./floor.ts";
+import { type Floor, NO_HOLDER, nextHolder, opensLine, type Said } from "./floor-holder.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
-import { type Calls, callsIn } from "./queue.ts";
 import { Register } from "./register.ts";
-import type { Voice } from "./voices.ts";
 
 /** A turn this short may do nothing but call the next one. */
 const CALL_WORDS = 4;
 
 /** Names the askers whom the words before or their own words introduce. */
-export function introduced(
+export function nameAskers(
   printed: readonly PrintedItem[],
-  voices: readonly (Voice | null)[],
+  attributions: readonly (Attribution | null)[],
   cast: Cast,
   facts: IntroductionFacts,
-): (Voice | null)[] {
+): (Attribution | null)[] {
   const places: number[] = [];
   const turns = printed.flatMap((item, at): Said[] => {
-    const voice = voices[at];
-    if (item.type !== "turn" || !voice) return [];
+    const attribution = attributions[at];
+    if (item.type !== "turn" || !attribution) return [];
     places.push(at);
-    return [{ text: item.text, voice }];
+    return [{ text: item.text, attribution }];
   });
   const calls = turns.map((turn, at) => callsOf(turn, turns[at - 1], cast, facts));
-  const selves = turns.map(({ text, voice }) =>
-    voice.kind === "asker" ? together(null, text, facts) : null,
+  const selves = turns.map(({ text, attribution }) =>
+    attribution.kind === "asker" ? together(null, text, facts) : null,
   );
   const register = registerOf(turns, calls, selves);
-  const named = [...voices];
+  const named = [...attributions];
   const holders = new Map<number, Introduction | null>();
-  let floor: Floor = NOBODYS;
-  turns.forEach(({ text, voice }, at) => {
-    if (voice.kind !== "asker") return;
+  let floor: Floor = NO_HOLDER;
+  turns.forEach(({ text, attribution }, at) => {
+    if (attribution.kind !== "asker") return;
     const before = floor.holder;
     floor = floorAfter(turns, calls, selves, at, floor, facts);
     const holder = floor.holder && register.completed(floor.holder);
@@ -45,13 +45,13 @@ export function introduced(
     const next = turns[at + 1];
     const taken = {
       asked: text,
-      reply: next && next.voice.kind !== "asker" ? next.text : "",
+      reply: next && next.attribution.kind !== "asker" ? next.text : "",
       again: calls[at + 1]?.first ?? null,
       isNew: floor.holder !== before,
       waiting: waitingBefore(turns, at).flatMap((one) => folded(holders.get(one)?.name ?? "").split(" ")),
     };
     const others = holder !== null && isAnothers(holder, taken, register);
-    named[places[at] ?? 0] = { ...voice, introduced: others ? null : holder };
+    named[places[at] ?? 0] = { ...attribution, introduced: others ? null : holder };
   });
   return named;
 }
@@ -60,10 +60,10 @@ const NO_CALLS: Calls = { first: null, next: [] };
 
 /** Whom a turn calls. Josh Earnest may call another Josh, but nobody calls him. */
 function callsOf(turn: Said, before: Said | undefined, cast: Cast, facts: IntroductionFacts): Calls {
-  const { text, voice } = turn;
-  if (voice.kind === "asker" && hasMoreWords(text, CALL_WORDS)) return NO_CALLS;
-  const asked = before?.voice.kind === "asker" && !isPleasantry(before.text) ? before.text : null;
-  return callsIn({ text, asked }, withoutOwn(facts, voice, cast));
+  const { text, attribution } = turn;
+  if (attribution.kind === "asker" && hasMoreWords(text, CALL_WORDS)) return NO_CALLS;
+  const asked = before?.attribution.kind === "asker" && !isPleasantry(before.text) ? before.text : null;
+  return callsIn({ text, asked }, withoutOwn(facts, attribution, cast));
 }
 
 /** Everybody who is called or introduces herself in a document. */
@@ -73,7 +73,7 @@ function registerOf(
   selves: readonly (Introduction | null)[],
 ): Register {
   const called = calls.flatMap(({ first, next }, at) =>
-    turns[at]?.voice.kind === "person" ? [first, ...next] : [],
+    turns[at]?.attribution.kind === "person" ? [first, ...next] : [],
   );
   return new Register([...selves, ...called].flatMap((each) => each ?? []));
 }
@@ -88,7 +88,7 @@ function waitingBefore(turns: readonly Said[], at: number): readonly number[] {
   const waiting: number[] = [];
   for (let before = at - 1; before >= Math.max(0, at - MOST_BACK); before--) {
     const turn = turns[before];
-    if (turn?.voice.kind === "asker") waiting.push(before);
+    if (turn?.attribution.kind === "asker") waiting.push(before);
     else if (turn && hasMoreWords(turn.text, ANSWERING_WORDS)) break;
   }
   return waiting;
@@ -142,22 +142,24 @@ function floorAfter(
 ): Floor {
   const asked = turns[at]?.text ?? "";
   const self = selves[at] ?? null;
-  if (at === 0) return { ...NOBODYS, holder: self };
+  if (at === 0) return { ...NO_HOLDER, holder: self };
   // The operator opens the line for whom the moderator called; whoever answers says "Sure."
   const last = turns[at - 1];
-  const lets = opensLine(last) || (last?.voice.kind === "person" && isPleasantry(last.text));
-  for (const back of lets && turns[at - 2]?.voice.kind === "person" ? [1, 2] : [1]) {
+  const lets = opensLine(last) || (last?.attribution.kind === "person" && isPleasantry(last.text));
+  for (const back of lets && turns[at - 2]?.attribution.kind === "person" ? [1, 2] : [1]) {
     const { first, next } = calls[at - back] ?? NO_CALLS;
-    const caller = turns[at - back]?.voice ?? null;
+    const caller = turns[at - back]?.attribution ?? null;
     if (first || next.length) return { holder: together(first, asked, facts), caller, due: next };
   }
   const said = turns.slice(Math.max(0, at - MOST_BACK), at);
-  return keptFloor(self, asked, said, before, facts);
+  return nextHolder(self, asked, said, before, facts);
 }
 
 /** Somebody calls nobody by his own name, but another who bears it. */
-function withoutOwn(facts: IntroductionFacts, voice: Voice, cast: Cast): IntroductionFacts {
-  if (voice.kind !== "person") return facts;
-  const own = new Set(cast.people[voice.person]?.names.flatMap((name) => name.split(/[\s.]+/u).map(folded)));
+function withoutOwn(facts: IntroductionFacts, attribution: Attribution, cast: Cast): IntroductionFacts {
+  if (attribution.kind !== "person") return facts;
+  const own = new Set(
+    cast.people[attribution.person]?.names.flatMap((name) => name.split(/[\s.]+/u).map(folded)),
+  );
   return { ...facts, taken: new Set([...facts.taken].filter((word) => !own.has(word))) };
 }

@@ -9,7 +9,11 @@ import type { Person } from "./person.ts";
 import { selfIn } from "./self-introductions.ts";
 
 /** The cast with the names and houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
-export function withOwnHouses(cast: Cast, printed: readonly PrintedItem[], facts: IntroductionFacts): Cast {
+export function withSelfStatedOutlets(
+  cast: Cast,
+  printed: readonly PrintedItem[],
+  facts: IntroductionFacts,
+): Cast {
   const people: Person[] = [...cast.people];
   const heard = new Set<number>();
   for (const item of printed) {
