@@ -21,30 +21,44 @@ export interface TurnFeature {
 export function turnFeatures(turns: readonly SpokenTurn[], at: number): readonly TurnFeature[] {
   const turn = turns[at];
   if (!turn) return [];
-  const features: TurnFeature[] = [];
-  const add = (name: string, reason: ActReason, tied = false) =>
-    features.push({ name: `${turn.capacity}${name}`, reason, tied });
   const before = turns[at - 1];
   const after = turns[at + 1];
   const from = before?.capacity ?? "^";
   const to = after?.capacity ?? "$";
-  add("", "kind", true);
-  add(`<${from}`, "before", true);
-  add(`>${to}`, "after", true);
-  add(`<${from}>${to}`, "kind");
-  for (const cue of turn.cues) {
-    const reason = reasonOf(cue);
-    add(` ${cue}`, reason, TIED.has(cue));
+  const own: readonly Told[] = [
+    ["", "kind", true],
+    [`<${from}`, "before", true],
+    [`>${to}`, "after", true],
+    [`<${from}>${to}`, "kind", false],
+    ...[...turn.cues].flatMap((cue) => ownCue(cue, from, to)),
+    ...cuesBeside(before, "p", "before"),
+    ...cuesBeside(after, "n", "after"),
+    ...relations(turns, at, turn).map(([name, reason]): Told => [` ${name}`, reason, true]),
+  ];
+  return [
+    ...own.map(([name, reason, tied]) => ({ name: `${turn.capacity}${name}`, reason, tied })),
     // Whoever speaks: what is rare is seen of few.
-    features.push({ name: `any ${cue}`, reason, tied: false });
-    if (!PAIRED.has(cue)) continue;
-    add(`<${from} ${cue}`, reason, cue === "asks");
-    add(`>${to} ${cue}`, reason, cue === "asks" || cue === "asksNot");
-  }
-  for (const cue of before?.cues ?? []) if (BESIDE.has(cue)) add(` p:${cue}`, "before", TIED_BESIDE.has(cue));
-  for (const cue of after?.cues ?? []) if (BESIDE.has(cue)) add(` n:${cue}`, "after", TIED_BESIDE.has(cue));
-  for (const [name, reason] of relations(turns, at, turn)) add(` ${name}`, reason, true);
-  return features;
+    ...[...turn.cues].map((cue) => ({ name: `any ${cue}`, reason: reasonOf(cue), tied: false })),
+  ];
+}
+
+/** A feature in the making: its name behind the capacity of the speaker. */
+type Told = readonly [name: string, reason: ActReason, tied: boolean];
+
+function ownCue(cue: TurnCue, from: string, to: string): readonly Told[] {
+  const reason = reasonOf(cue);
+  const alone: Told = [` ${cue}`, reason, TIED.has(cue)];
+  if (!PAIRED.has(cue)) return [alone];
+  return [
+    alone,
+    [`<${from} ${cue}`, reason, cue === "asks"],
+    [`>${to} ${cue}`, reason, TIED_BESIDE.has(cue)],
+  ];
+}
+
+function cuesBeside(turn: SpokenTurn | undefined, side: "p" | "n", reason: ActReason): readonly Told[] {
+  const cues = [...(turn?.cues ?? [])].filter((cue) => BESIDE.has(cue));
+  return cues.map((cue) => [` ${side}:${cue}`, reason, TIED_BESIDE.has(cue)]);
 }
 
 const LENGTHS: readonly TurnCue[] = ["w3", "w6", "w9", "w14", "w20", "w34", "w60", "w120", "wMore"];

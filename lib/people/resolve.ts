@@ -74,12 +74,7 @@ function numbered(
   const items = printed.map((item, at): Item => {
     const attribution = attributions[at];
     if (item.type !== "turn" || !attribution) return item as Item;
-    const key =
-      attribution.kind === "person"
-        ? attribution.person
-        : attribution.kind === "office"
-          ? attribution.role
-          : null;
+    const key = keyOf(attribution);
     const known = key === null ? undefined : ids.get(key);
     const id: SpeakerId =
       known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(attribution, at));
@@ -88,6 +83,12 @@ function numbered(
     return turnOf(item, id, attribution, cast, opening);
   });
   return { speakers, items };
+}
+
+/** What makes two attributions one speaker; `null` for those who are somebody else each time. */
+function keyOf(attribution: Attribution): number | string | null {
+  if (attribution.kind === "person") return attribution.person;
+  return attribution.kind === "office" ? attribution.role : null;
 }
 
 function turnOf(

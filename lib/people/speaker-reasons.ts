@@ -25,6 +25,7 @@ export function speakerReasons(
 type Origins = Pick<SpeakerReasons, "name" | "role" | "outlet">;
 
 const LABEL: readonly Origin[] = ["label"];
+const SELF: readonly Origin[] = ["self-introduction"];
 
 /** "QUESTION (Dana Weir, Fjord Radio):" prints them; what it does not print is said. */
 function askerOrigins(
@@ -40,18 +41,33 @@ function askerOrigins(
 }
 
 function personOrigins(person: Person, { name, role, outlet }: Described): Origins {
-  const { labelNames, labelRoles, affiliations, header, introduced, parts, names } = person;
-  const places = [...new Set(header.map((place) => PLACES[place]))];
-  const self: readonly Origin[] = introduced ? ["self-introduction"] : [];
-  const printedRole =
-    isAmong(role, labelRoles) || isAmong(role, affiliations) || (names.length === 0 && parts.length > 0);
   return {
-    name: name === null ? [] : [...(labelNames.length > 0 ? LABEL : []), ...places, ...self],
-    role: role === null ? [] : printedRole || !places.length ? LABEL : places,
-    outlet: outlet === null ? [] : isAmong(outlet, affiliations) ? (introduced ? self : LABEL) : ["event"],
+    name: name === null ? [] : nameOrigins(person),
+    role: role === null ? [] : roleOrigins(person, role),
+    outlet: outlet === null ? [] : outletOrigins(person, outlet),
   };
 }
 
-function isAmong(text: string | null, printed: readonly string[]): boolean {
-  return text !== null && printed.some((one) => folded(one).includes(folded(text)));
+function nameOrigins({ labelNames, header, introduced }: Person): readonly Origin[] {
+  return [...(labelNames.length > 0 ? LABEL : []), ...placesOf(header), ...(introduced ? SELF : [])];
+}
+
+function roleOrigins(person: Person, role: string): readonly Origin[] {
+  const { labelRoles, affiliations, header, names, parts } = person;
+  const isPart = names.length === 0 && parts.length > 0;
+  const isPrinted = isPart || isAmong(role, labelRoles) || isAmong(role, affiliations);
+  return isPrinted || header.length === 0 ? LABEL : placesOf(header);
+}
+
+function outletOrigins({ affiliations, introduced }: Person, outlet: string): readonly Origin[] {
+  if (!isAmong(outlet, affiliations)) return ["event"];
+  return introduced ? SELF : LABEL;
+}
+
+function placesOf(header: Person["header"]): readonly Origin[] {
+  return [...new Set(header.map((place) => PLACES[place]))];
+}
+
+function isAmong(text: string, printed: readonly string[]): boolean {
+  return printed.some((one) => folded(one).includes(folded(text)));
 }
