@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ACTS, type ActBefore, type DecidedAct } from "../lib/exchanges/acts.ts";
+import { ACTS, type ActBefore, type DecidedAct, mayFollow } from "../lib/exchanges/acts.ts";
 import { type ActWeights, tiedName } from "../lib/exchanges/decode-acts.ts";
 import { type SpokenTurn, spokenTurns } from "../lib/exchanges/spoken.ts";
 import { turnFeatures } from "../lib/exchanges/turn-features.ts";
@@ -8,7 +6,7 @@ import type { Item } from "../lib/transcript/item.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
 import { MADE_EXCHANGES } from "../tests/made-exchanges.ts";
 import { makeTalk } from "../tests/make/talk.ts";
-import { PAGES, readGolden, slugs } from "../tests/readable.ts";
+import { goldenDocuments, isMadeUp, turnKey } from "./careful-readings.ts";
 import type { CorpusDocument } from "./corpus.ts";
 import { readExtracted } from "./extract-file.ts";
 import { fitLogistic } from "./logistic.ts";
@@ -38,8 +36,6 @@ const EXPECTED: Readonly<Record<string, Readonly<Partial<Record<DecidedAct, numb
 /** A feature of fewer documents tells of these, and one that adds less to every act than this tells nothing. */
 const FEWEST_DOCUMENTS = 2;
 const TELLING = 0.15;
-/** So many letters tell which turn of a careful reader's is ours. */
-const TELLING_LETTERS = 60;
 
 /** A turn whose act a careful reader gave, with the act of the one before. */
 export interface KnownAct {
@@ -68,29 +64,18 @@ interface Gold {
 
 /** Finds every turn whose act careful readers gave: in `documents`, on the golden pages, and in made-up talks. */
 export function knownActsIn(documents: readonly CorpusDocument[]): readonly KnownAct[] {
-  const read = documents.flatMap(({ name, site, gold, extracted }) => {
-    const { isTranscript, items, exchanges = [], exchangesThrough } = gold as Gold;
-    if (!isTranscript || exchanges.length === 0) return [];
-    const isMade = name.startsWith("cases/");
-    const reading = readExtracted(extracted);
-    const acts = goldActs(reading.items, items, exchanges, exchangesThrough);
-    return knownIn(reading, acts, name, isMade ? name : site, isMade ? MADE_WEIGHT : 1);
-  });
-  return [...read, ...slugs().flatMap(knownOnPage), ...knownInTalks()];
+  return [...[...documents, ...goldenDocuments()].flatMap(knownActs), ...knownInTalks()];
 }
 
-function knownOnPage(slug: string): readonly KnownAct[] {
-  const expected = JSON.parse(readFileSync(join(PAGES, slug, "expected.json"), "utf8"));
-  if (expected.verdict !== "transcript") return [];
-  const { transcript } = readGolden(slug);
-  const name = `pages/${slug}`;
-  return knownIn(
-    transcript,
-    goldActs(transcript.items, expected.items, expected.exchanges, undefined),
-    name,
-    name,
-    MADE_WEIGHT,
-  );
+function knownActs({ name, site, gold, extracted }: CorpusDocument): readonly KnownAct[] {
+  const { isTranscript, items, exchanges = [], exchangesThrough } = gold as Gold;
+  // Of a corpus nobody says whether there are no questions, or nobody has read for them.
+  if (!isTranscript || (exchanges.length === 0 && !name.startsWith("pages/"))) return [];
+  const reading = readExtracted(extracted);
+  const acts = goldActs(reading.items, items, exchanges, exchangesThrough);
+  return isMadeUp(name)
+    ? knownIn(reading, acts, name, name, MADE_WEIGHT)
+    : knownIn(reading, acts, name, site, 1);
 }
 
 function knownInTalks(): readonly KnownAct[] {
@@ -114,58 +99,45 @@ function knownInTalks(): readonly KnownAct[] {
     });
 }
 
+/** What a careful reader's exchanges say of a turn. */
+type GoldAct = Exclude<DecidedAct, "waits" | "nothing"> | "neither";
+
 /** What a careful reader says that each turn does, by its item; nothing of those that were not read for questions. */
 function goldActs(
   ours: readonly Item[],
   theirs: Gold["items"],
   exchanges: readonly GoldExchange[],
   through = Number.POSITIVE_INFINITY,
-): ReadonlyMap<number, DecidedAct> {
+): ReadonlyMap<number, GoldAct> {
   const asked = new Map<number, readonly number[]>();
   const answers = new Set(exchanges.flatMap((exchange) => exchange.answers));
   exchanges.forEach(({ question }, n) => {
     for (const item of question) asked.set(item, [...(asked.get(item) ?? []), n]);
   });
-  const acts = new Map<number, DecidedAct>();
+  const acts = new Map<number, GoldAct>();
   let last: readonly number[] = [];
-  let before: ActBefore | null = "start";
   let next = 0;
   ours.forEach((item, at) => {
     if (item.type !== "turn") return;
-    const key = keyOf(item.text);
+    const key = turnKey(item.text);
     const found = theirs.findIndex(
-      (their, place) => place >= next && their.type === "turn" && keyOf(their.text) === key,
+      (their, place) => place >= next && their.type === "turn" && turnKey(their.text) === key,
     );
-    if (found < 0 || found > through) {
-      before = null;
-      return;
-    }
+    if (found < 0 || found > through) return;
     next = found + 1;
     const mine = asked.get(found);
-    const act = mine
-      ? answers.has(found)
-        ? "answers-and-asks"
-        : mine.some((one) => last.includes(one))
-          ? "asks-on"
-          : "asks"
-      : answers.has(found)
-        ? "answers"
-        : neither(before);
-    if (mine) last = mine;
-    before = act;
-    if (act !== null) acts.set(at, act);
+    if (mine) {
+      const goesOn = mine.some((one) => last.includes(one));
+      acts.set(at, answers.has(found) ? "answers-and-asks" : goesOn ? "asks-on" : "asks");
+      last = mine;
+    } else acts.set(at, answers.has(found) ? "answers" : "neither");
   });
   return acts;
 }
 
-function neither(before: ActBefore | null): DecidedAct | null {
-  if (before === null) return null;
-  return before === "start" || before === "answers" || before === "nothing" ? "nothing" : "waits";
-}
-
 function knownIn(
   { items, speakers }: { readonly items: readonly Item[]; readonly speakers: readonly Speaker[] },
-  acts: ReadonlyMap<number, DecidedAct>,
+  acts: ReadonlyMap<number, GoldAct>,
   document: string,
   site: string,
   weight: number,
@@ -186,16 +158,21 @@ function knownIn(
 /** The acts of turns, in order: a question that nobody answers is in no exchange, and asks all the same. */
 function withUnanswered(
   turns: readonly SpokenTurn[],
-  gold: ReadonlyMap<number, DecidedAct>,
+  gold: ReadonlyMap<number, GoldAct>,
 ): readonly (DecidedAct | null)[] {
   let before: ActBefore | null = "start";
   return turns.map((turn) => {
     const act = gold.get(turn.item) ?? null;
-    const linked = act !== null && act !== "waits" && act !== "nothing";
-    const known = act === null || linked ? act : isUnanswered(turn) ? "asks" : neither(before);
-    before = known;
-    return known;
+    before = act === "neither" ? unlinked(turn, before) : act;
+    return before;
   });
+}
+
+/** What a turn does that is in no exchange; `null` where it is not known what the one before does. */
+function unlinked(turn: SpokenTurn, before: ActBefore | null): DecidedAct | null {
+  if (before === null) return null;
+  if (isUnanswered(turn)) return "asks";
+  return mayFollow(before, "nothing") ? "nothing" : "waits";
 }
 
 /** Whether a turn asks by its words alone. */
@@ -241,9 +218,4 @@ export function isActRight(weights: ActWeights, { features, act }: KnownAct): bo
     features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0),
   );
   return ACTS[scores.indexOf(Math.max(...scores))] === act;
-}
-
-function keyOf(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join(" ").slice(0, TELLING_LETTERS);
 }

@@ -50,11 +50,12 @@ async function main(args: readonly string[]): Promise<number> {
   const asked = new Set(folders.flatMap(documentsIn));
   const fitted = new Set(FITTED_TO.flatMap(documentsIn));
   const documents = await loadDocuments([...asked.union(fitted)]);
+  const taught = documents.filter(({ name }) => fitted.has(name));
   const scored = scoreAll(
     scorer,
     documents.filter(({ name }) => asked.has(name)),
-    knownIn(documents.filter(({ name }) => fitted.has(name))),
-    knownActsIn(documents.filter(({ name }) => fitted.has(name))),
+    knownIn(taught),
+    knownActsIn(taught),
   );
   for (const folder of folders) printSites(scorer, folder, scored.filter(isIn(folder)));
   printWorst(scorer, scored, worst, errors);

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gatherPeople } from "../lib/people/gathered.ts";
 import { kindOf, printedKind } from "../lib/people/kinds/decide.ts";
 import { kindFeatures } from "../lib/people/kinds/features.ts";
 import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "../lib/people/kinds/weights.ts";
 import { printedIn } from "../lib/read.ts";
 import type { KindFeature } from "../lib/transcript/reasons.ts";
-import { PAGES, readGolden, slugs } from "../tests/readable.ts";
+import { goldenDocuments, isMadeUp, turnKey } from "./careful-readings.ts";
 import type { CorpusDocument } from "./corpus.ts";
 import { fitLogistic } from "./logistic.ts";
 
@@ -22,8 +20,6 @@ const EXPECTED: Readonly<Partial<Record<KindFeature, readonly number[]>>> = {
 };
 /** Somebody who speaks often counts as often as this at most. */
 const MOST_TURNS = 6;
-/** So many letters tell which turn of a careful reader's is ours. */
-const TELLING_LETTERS = 60;
 
 const FEATURES = Object.keys(KIND_WEIGHTS) as KindFeature[];
 
@@ -47,18 +43,7 @@ interface Gold {
 
 /** Finds everybody whose kind careful readers gave, in `documents` and on the golden pages. */
 export function knownIn(documents: readonly CorpusDocument[]): readonly Known[] {
-  return [...documents.flatMap(knownKinds), ...slugs().flatMap(knownOnPage)];
-}
-
-function knownOnPage(slug: string): readonly Known[] {
-  const expected = JSON.parse(readFileSync(join(PAGES, slug, "expected.json"), "utf8"));
-  const { transcript, blocks } = readGolden(slug);
-  return knownKinds({
-    name: `pages/${slug}`,
-    site: slug,
-    gold: { ...expected, isTranscript: expected.verdict === "transcript" },
-    extracted: { source: transcript.source, blocks },
-  });
+  return [...documents, ...goldenDocuments()].flatMap(knownKinds);
 }
 
 /** Fits what each feature adds to the score of each kind. One digit is enough: more would tell of single documents. */
@@ -88,7 +73,7 @@ function knownKinds({ name, site, gold, extracted }: CorpusDocument): readonly K
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const goldOf = new Map(
     items.flatMap((item) =>
-      item.type === "turn" ? [[keyOf(item.text), kinds.get(item.speaker ?? "")]] : [],
+      item.type === "turn" ? [[turnKey(item.text), kinds.get(item.speaker ?? "")]] : [],
     ),
   );
   const words = extracted.blocks.filter(({ leftover }) => leftover === undefined);
@@ -98,22 +83,17 @@ function knownKinds({ name, site, gold, extracted }: CorpusDocument): readonly K
     const said = printed.items.flatMap((item, i) => {
       const attribution = attributions[i];
       return item.type === "turn" && attribution?.kind === "person" && attribution.person === at
-        ? [goldOf.get(keyOf(item.text))]
+        ? [goldOf.get(turnKey(item.text))]
         : [];
     });
     const most = commonest(said.filter((each) => each !== undefined));
     const kind = DECIDED_KINDS.find((each) => each === most);
     // Each made-up case is a publisher of its own.
-    const publisher = /^(?:cases|pages)/u.test(name) ? name : site;
+    const publisher = isMadeUp(name) ? name : site;
     return kind === undefined || printedKind(at, evidence) !== null
       ? []
       : [{ site: publisher, features: kindFeatures(at, evidence), kind, turns: said.length }];
   });
-}
-
-function keyOf(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join(" ").slice(0, TELLING_LETTERS);
 }
 
 function commonest(values: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Act } from "../transcript/act.ts";
+import { weightiest } from "../transcript/weightiest.ts";
 import { ACTS, type ActBefore, type DecidedAct, mayFollow } from "./acts.ts";
 import type { TurnFeature } from "./turn-features.ts";
 
@@ -96,10 +97,6 @@ function path(steps: readonly Step[]): readonly DecidedAct[] {
   return acts.reverse();
 }
 
-/** What adds less to a decision carries nothing; more than so many tell the reader no more. */
-const CARRYING = 0.3;
-const MOST_REASONS = 4;
-
 /** What the features add to an act over the likeliest other one. */
 function reasonsFor(
   act: DecidedAct,
@@ -119,9 +116,5 @@ function reasonsFor(
   const leads = new Map<Act["reasons"][number], number>();
   for (const { reason, row } of rows)
     leads.set(reason, (leads.get(reason) ?? 0) + (row[own] ?? 0) - (row[other] ?? 0));
-  return [...leads]
-    .filter(([, lead]) => lead >= CARRYING)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_REASONS)
-    .map(([reason]) => reason);
+  return weightiest(leads);
 }

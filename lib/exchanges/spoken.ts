@@ -34,9 +34,9 @@ const CAPACITIES: Readonly<Record<SpeakerKind, "P" | "M" | "J" | "I" | "U">> = {
 /** Lists the turns of a transcript with what is looked at in them. */
 export function spokenTurns(items: readonly Item[], speakers: readonly Speaker[]): readonly SpokenTurn[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const interviewers = interviewersIn(items, byId);
-  const isDebate =
-    interviewers.size === 0 && !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+  const unasked = !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+  const interviewers = interviewersIn(items, byId, unasked);
+  const isDebate = unasked && interviewers.size === 0;
   let afterBreak = false;
   return items.flatMap((item, at): SpokenTurn[] => {
     if (item.type === "heading" || (item.type === "note" && item.kind === "narration")) afterBreak = true;
@@ -59,10 +59,14 @@ export function spokenTurns(items: readonly Item[], speakers: readonly Speaker[]
 /** Who asks at least so often asks all along. */
 const ASKS_ALL_ALONG = 2;
 
-/** Moderators who ask like journalists all along: the one who asks most; where nobody asks by trade, whoever asks beside them. */
+/**
+ * Moderators who ask like journalists all along: the one who asks most; where nobody asks by trade (`unasked`), whoever asks beside
+ * them.
+ */
 function interviewersIn(
   items: readonly Item[],
   speakers: ReadonlyMap<SpeakerId, Speaker>,
+  unasked: boolean,
 ): ReadonlySet<SpeakerId> {
   const asking = new Map<SpeakerId, number>();
   for (const item of items) {
@@ -72,6 +76,5 @@ function interviewersIn(
   }
   const [best, ...others] = [...asking].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < ASKS_ALL_ALONG) return new Set();
-  const unasked = ![...speakers.values()].some(({ kind }) => kind === "journalist" || kind === "audience");
   return new Set([best[0], ...(unasked ? others.map(([id]) => id) : [])]);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { collapse, folded, isParticle } from "../text/words.ts";
+import { mayBeGiven } from "../names/may-be-given.ts";
+import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Candidate } from "./label.ts";
 
@@ -48,12 +49,4 @@ function givenNames(text: string, surname: string, lexicon: Lexicon): readonly s
   return [...found].flatMap(([, given = "", last]) =>
     last === surname && mayBeGiven(given, lexicon) ? given : [],
   );
-}
-
-/** Whether a word before a surname may be a given name: no office, no form of address, no word that begins a sentence. */
-function mayBeGiven(word: string, lexicon: Lexicon): boolean {
-  const { honorifics, ranks, offices, modifiers, connectors, portfolios, press, neverNames, topics } =
-    lexicon;
-  const others = [honorifics, ranks, offices, modifiers, connectors, portfolios, press, neverNames, topics];
-  return !isParticle(word) && !others.some((words) => words.has(folded(word)));
 }

@@ -7,7 +7,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
 import { introductionFacts } from "./introduction-facts.ts";
-import { conductOf, spokenTurns } from "./kinds/conduct.ts";
+import { conductOf, countedTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
@@ -51,11 +51,11 @@ export function gatherPeople(
   const attributions = nameAskers(items, attributionsOf(items, cast, opening), cast, facts);
   const { people } = cast;
   const first = firstSpeaker(attributions);
-  const spoken = spokenTurns(items, attributions);
+  const counted = countedTurns(items, attributions);
   const evidenceWith = (askers: ReadonlySet<number>) =>
     castEvidence({
       people,
-      conducts: conductOf(people, spoken, askers),
+      conducts: conductOf(people, counted, askers),
       first,
       event,
       lexicon,

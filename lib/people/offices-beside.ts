@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { mayBeGiven } from "../names/may-be-given.ts";
 import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
 import { collapse, folded } from "../text/words.ts";
@@ -46,23 +47,12 @@ function fullNameIn({ names }: Person, lines: readonly string[], lexicon: Lexico
     "giu",
   );
   const found = lines.flatMap((line) =>
-    [...line.matchAll(form)].flatMap(([whole, given = ""]) => (isGiven(given, lexicon) ? whole : [])),
+    [...line.matchAll(form)].flatMap(([whole, given = ""]) =>
+      /^\p{Lu}/u.test(given) && mayBeGiven(given, lexicon) ? whole : [],
+    ),
   );
   const [only, ...more] = new Set(found.map(folded));
   return only !== undefined && more.length === 0 ? (found[0] ?? null) : null;
-}
-
-/** Whether a word may be a given name: it begins with a capital, and is neither a form of address nor a word of an office. */
-function isGiven(word: string, lexicon: Lexicon): boolean {
-  const bare = folded(word);
-  return (
-    /^\p{Lu}/u.test(word) &&
-    !isAddress(word, lexicon) &&
-    !hasOffice(word, lexicon) &&
-    !lexicon.neverNames.has(bare) &&
-    !lexicon.modifiers.has(bare) &&
-    !lexicon.portfolios.has(bare)
-  );
 }
 
 function officeBeside({ names }: Person, lines: readonly string[], lexicon: Lexicon): string | null {

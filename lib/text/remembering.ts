@@ -1,4 +1,4 @@
-/** So many texts are remembered, those of a long event; then all are forgotten, so that nothing is held on to. */
+/** So many texts are remembered, those of a long event; then all are forgotten, so that memory does not grow. */
 const MOST = 2000;
 
 /** Makes of a function of a text one that looks at the same text once: turns are asked the same questions again and again. */

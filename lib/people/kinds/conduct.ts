@@ -43,7 +43,7 @@ export const SILENT: Conduct = {
 };
 
 /** A turn of somebody, with what of it is counted. */
-export interface SpokenTurn {
+export interface CountedTurn {
   readonly attribution: Attribution;
   readonly words: number;
   readonly asks: boolean;
@@ -59,11 +59,11 @@ const CALL_WORDS = 40;
 const NAME_LETTERS = 3;
 
 /** Lists the turns of a document with what of them is counted. */
-export function spokenTurns(
+export function countedTurns(
   printed: readonly PrintedItem[],
   attributions: readonly (Attribution | null)[],
-): readonly SpokenTurn[] {
-  return printed.flatMap((item, at): SpokenTurn[] => {
+): readonly CountedTurn[] {
+  return printed.flatMap((item, at): CountedTurn[] => {
     const attribution = attributions[at];
     if (item.type !== "turn" || !attribution) return [];
     const { text } = item;
@@ -75,7 +75,7 @@ export function spokenTurns(
 /** Returns how each of the cast speaks, by index. `askers`: those of the cast who are known to ask. */
 export function conductOf(
   people: readonly Person[],
-  spoken: readonly SpokenTurn[],
+  spoken: readonly CountedTurn[],
   askers: ReadonlySet<number>,
 ): ReadonlyMap<number, Conduct> {
   const counted = new Map<number, Conduct>();
@@ -96,9 +96,9 @@ export function conductOf(
 
 function withTurn(
   conduct: Conduct,
-  turn: SpokenTurn,
-  before: SpokenTurn | undefined,
-  after: SpokenTurn | undefined,
+  turn: CountedTurn,
+  before: CountedTurn | undefined,
+  after: CountedTurn | undefined,
   askers: ReadonlySet<number>,
 ): Conduct {
   const previous = before && !isSame(before.attribution, turn.attribution) ? before : null;
@@ -127,7 +127,7 @@ function isAsker(attribution: Attribution, askers: ReadonlySet<number>): boolean
 }
 
 /** In how many turns of anonymous askers each capitalised word stands. */
-function addressedIn(spoken: readonly SpokenTurn[]): ReadonlyMap<string, number> {
+function addressedIn(spoken: readonly CountedTurn[]): ReadonlyMap<string, number> {
   const turns = new Map<string, number>();
   for (const { said } of spoken) for (const word of said) turns.set(word, (turns.get(word) ?? 0) + 1);
   return turns;

@@ -1,5 +1,6 @@
 import type { KindFeature, KindReason, PrintedKindReason } from "../../transcript/reasons.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
+import { weightiest } from "../../transcript/weightiest.ts";
 import { SILENT } from "./conduct.ts";
 import type { CastEvidence } from "./evidence.ts";
 import { kindFeatures } from "./features.ts";
@@ -76,11 +77,6 @@ export function printedKind(
   return null;
 }
 
-/** What adds less to a decision carries nothing. */
-const CARRYING = 0.3;
-/** More than these tell the reader no more. */
-const MOST_REASONS = 4;
-
 /** The features by which the highest score is ahead of the next, weightiest first. */
 function reasonsFor(
   scores: readonly number[],
@@ -90,15 +86,13 @@ function reasonsFor(
   const [best = 0, next = 0] = scores
     .map((_, kind) => kind)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const leads = features.map((feature) => {
-    const row = weights[feature] ?? [];
-    return { feature, lead: (row[best] ?? 0) - (row[next] ?? 0) };
-  });
-  return leads
-    .filter(({ feature, lead }) => feature !== "always" && lead >= CARRYING)
-    .sort((a, b) => b.lead - a.lead)
-    .slice(0, MOST_REASONS)
-    .map(({ feature }) => feature);
+  const telling = features.filter((feature) => feature !== "always");
+  return weightiest(
+    telling.map((feature) => {
+      const row = weights[feature] ?? [];
+      return [feature, (row[best] ?? 0) - (row[next] ?? 0)] as const;
+    }),
+  );
 }
 
 /** What features say of each kind together, in the order of `DECIDED_KINDS`. */
