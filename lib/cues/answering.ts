@@ -1,6 +1,24 @@
-/** "I'll take that", "if I may take that", "on that last question, I would add", «дозвольте, я відповім». */
-const TAKES_QUESTION =
-  /\b(?:i(?:'|’)ll|i will|i can|let me|if i (?:may|can|could)|may i|allow me to) (?:just )?(?:take (?:that|this|it)(?! up)|answer|add|jump in|respond)\b|\bon that (?:last )?(?:question|point),? i(?:'|’| w)|\bje (?:peux|vais) (?:répondre|ajouter)|\bich (?:kann|darf|würde) .{0,20}(?:antworten|ergänzen|beantworten)|\b(?:puedo|voy a) (?:responder|contestar)|\b(?:posso|vorrei) (?:rispondere|aggiungere)|я відповім|я отвечу|отвечу я|можно я/iu;
+import { patternUnion } from "../text/pattern-union.ts";
+
+/** "I'll take that", "let me just answer", "if I may jump in". */
+const OFFERS_TO_ANSWER = patternUnion(
+  [/i['’]ll|i will|i can/iu, /let me|allow me to/iu, /may i|if i (?:may|can|could)/iu],
+  "iu",
+  String.raw`\b… (?:just )?(?:take (?:that|this|it)(?! up)|answer|add|jump in|respond)\b`,
+);
+
+/** How somebody says that he answers. */
+const TAKES_QUESTION = patternUnion([
+  OFFERS_TO_ANSWER,
+  // "on that last question, I would add"
+  /\bon that (?:last )?(?:question|point),? i(?:['’]| w)/iu,
+  /\bje (?:peux|vais) (?:répondre|ajouter)/iu,
+  /\bich (?:kann|darf|würde) .{0,20}(?:antworten|ergänzen|beantworten)/iu,
+  /\b(?:puedo|voy a) (?:responder|contestar)/iu,
+  /\b(?:posso|vorrei) (?:rispondere|aggiungere)/iu,
+  // «дозвольте, я відповім»
+  /я відповім|я отвечу|отвечу я|можно я/iu,
+]);
 
 /** Whether somebody who runs the floor takes the question himself. */
 export function takesQuestion(text: string): boolean {
@@ -22,8 +40,11 @@ export function repliesTo(text: string): boolean {
 }
 
 /** "Yes.", "No, sir.", "Absolutely." */
-const PLAIN_REPLY =
-  /^(?:yes|no|nope|absolutely|correct|oui|non|ja|nein|doch|так|ні|да|нет|sí|sì)(?:[,.!]?\s+(?:sir|ma(?:'|’)am|(?:mr|ms|mrs)\.? \p{L}+|\p{Lu}\p{L}+))?[.!]?$/iu;
+const PLAIN_REPLY = patternUnion(
+  [/yes|no|nope|absolutely|correct/iu, /oui|non/iu, /ja|nein|doch/iu, /так|ні|да|нет/iu, /sí|sì/iu],
+  "iu",
+  String.raw`^…(?:[,.!]?\s+(?:sir|ma['’]am|(?:mr|ms|mrs)\.? \p{L}+|\p{Lu}\p{L}+))?[.!]?$`,
+);
 
 /** Whether a turn says yes or no and nothing else: after a question it answers. */
 export function isPlainReply(text: string): boolean {

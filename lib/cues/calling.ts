@@ -1,3 +1,4 @@
+import { patternUnion } from "../text/pattern-union.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import { isPlainReply } from "./answering.ts";
 import { isPleasantry } from "./courtesy.ts";
@@ -10,17 +11,62 @@ const SHORT_TURN = 34;
 /** A call is a short sentence. */
 const CALL_WORDS = 16;
 
-/** "Ann, you had your hand up", "let me come back to the room", "the lady with the scarf", "then we'll do Tom". */
-const CALLS =
-  /\b(?:your hand up|hand was up|i see you|let me (?:just )?(?:come|go|turn|bring|take)\b|let(?:'|’)s (?:just )?(?:come|go|turn|move|finish|start|begin|stay|bring|hear|take|do)\b|i(?:'|’)ll (?:come|go|turn|bring)\b|then (?:we(?:'|’)ll|we will|we let|i(?:'|’)ll|you\b|the (?:lady|gentleman|woman|man)|over\b)|you first|come (?:on )?up\b|in the (?:back|front|middle|corner)\b|(?:first|second|third|fourth|fifth|last|front|back) row|over (?:there|here)|behind you|(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b|did you (?:have|want)|you wanted|(?:hasn(?:'|’)t|haven(?:'|’)t|has not|have not) (?:asked|gone|had)|hold on|one at a time|where are you|there (?:he|she) is|gave me a list|any other (?:subject|question|topic)s?|last (?:couple|few)|(?:last|final|next|one more|another)(?: one| question)?[.,?]?$|go ahead|questions[.?]?$|sir\?|ma(?:'|’)am\?|au fond|allez-y|je vous en prie|à vous|(?:hat|haben|bekommt|erhält) das wort|al fondo)|(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu;
+/** Words that call somebody. */
+const CALLS = patternUnion([
+  patternUnion(
+    [
+      // "Ann, you had your hand up", "Fadi, I see you", "there he is"
+      /your hand up|hand was up|i see you|did you (?:have|want)|you wanted|where are you|there (?:he|she) is/iu,
+      // "Let me come back to the room", "let's just start with Tom"
+      /let me (?:just )?(?:come|go|turn|bring|take)\b|i['’]ll (?:come|go|turn|bring)\b/iu,
+      /let['’]s (?:just )?(?:come|go|turn|move|finish|start|begin|stay|bring|hear|take|do)\b/iu,
+      // "Then we'll do Tom", "then the lady"
+      /then (?:we['’]ll|we will|we let|i['’]ll|you\b|the (?:lady|gentleman|woman|man)|over\b)/iu,
+      // "The lady with the scarf"
+      /(?:the|this|that) (?:lady|gentleman|gentlemen|woman|colleague)\b/iu,
+      // "The back row", "over there", "in the middle"
+      /(?:first|second|third|fourth|fifth|last|front|back) row|in the (?:back|front|middle|corner)\b/iu,
+      /over (?:there|here)|behind you|come (?:on )?up\b/iu,
+      // "Who hasn't asked", "hold on, one at a time", "they gave me a list"
+      /(?:hasn['’]t|haven['’]t|has not|have not) (?:asked|gone|had)|you first|hold on|one at a time|gave me a list/iu,
+      // "Any other subject?", "the last few", "one more question"
+      /any other (?:subject|question|topic)s?|last (?:couple|few)|questions[.?]?$/iu,
+      /(?:last|final|next|one more|another)(?: one| question)?[.,?]?$/iu,
+      /go ahead|sir\?|ma['’]am\?/iu,
+      /au fond|allez-y|je vous en prie|à vous/iu,
+      /(?:hat|haben|bekommt|erhält) das wort/iu,
+      /al fondo/iu,
+    ],
+    "iu",
+    String.raw`\b…`,
+  ),
+  // "Frau Reuter, bitte."
+  /(?<!\p{L})(?:bitte(?: schön)?|adelante|prego|a lei|будь ласка|прошу|пожалуйста)[.!:,]*$/iu,
+]);
 
 /** A sentence of names alone: "Jeff Stein, the Washington Post.", "And Emily?" */
-const NAMES =
-  /^(?:(?:and|then|so|ok|okay|yes|yeah|yep|well|now|all right|oh|uh|good night|let(?:'|’)s see)[,.\s—–-]+)*(?:(?:mr|ms|mrs|dr)\.?\s)?\p{Lu}[\p{L}'’-]*(?:[\s,]+(?:the |of |and |then )*\p{Lu}[\p{L}'’&-]*){0,5}[.?!,:]*$/u;
+const NAMES = new RegExp(
+  String.raw`^(?:(?:and|then|so|ok|okay|yes|yeah|yep|well|now|all right|oh|uh|good night|let['’]s see)[,.\s—–-]+)*` +
+    String.raw`(?:(?:mr|ms|mrs|dr)\.?\s)?` +
+    String.raw`\p{Lu}[\p{L}'’-]*(?:[\s,]+(?:the |of |and |then )*\p{Lu}[\p{L}'’&-]*){0,5}[.?!,:]*$`,
+  "u",
+);
 
-/** "See you in two weeks", "that concludes the briefing", "we'll end on that". */
-const FAREWELL =
-  /(?<!\b(?:i|to) )\bsee (?:you|y(?:'|’)all)\b|\bgood ?(?:night|bye)\b|\bwe(?:'|’)ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bhave a (?:good|great|nice|safe)\b|\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b|\bdone with me\b|\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b|\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b|\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b|\barrivederci\b|\bgrazie a tutti\b|до побачення|до зустрічі|на цьому все|до свидания|до встречи|прощаемся|на этом всё/iu;
+/** How one takes leave of all. */
+const FAREWELL = patternUnion([
+  // "See you in two weeks"; not "I see you"
+  /(?<!\b(?:i|to) )\bsee (?:you|y['’]all)\b|\bgood ?(?:night|bye)\b|\bhave a (?:good|great|nice|safe)\b/iu,
+  // "We'll end on that", "that concludes the briefing", "are you done with me"
+  /\bwe['’]ll (?:end|stop|leave it)\b|\b(?:that|this) concludes\b|\bour time\b|\bdone with me\b/iu,
+  // "Thanks, guys", "thank you so much"
+  /\bthank(?:s| you),? (?:all|everybody|everyone|guys|again|so much|very much)\b/iu,
+  /\bà (?:demain|bientôt|la semaine|tout à l)|\bau revoir\b|\bmerci (?:à tous|beaucoup|à vous)\b/iu,
+  /\bauf wiedersehen\b|\bvielen dank\b|\bbis (?:bald|morgen|zum)\b/iu,
+  /\bhasta (?:luego|mañana|la)\b|\b(?:muchas )?gracias a todos\b/iu,
+  /\barrivederci\b|\bgrazie a tutti\b/iu,
+  /до побачення|до зустрічі|на цьому все/iu,
+  /до свидания|до встречи|прощаемся|на этом всё/iu,
+]);
 
 /** What a short turn does that says nothing of its own. */
 export type Empty = "calls" | "closes" | "closes-and-calls";
@@ -75,8 +121,12 @@ export function isOnlyNames(text: string): boolean {
 }
 
 /** "I'll let the Minister answer", "let me ask Dan to comment on that": the answer is somebody else's. */
-const PASSES_ON =
-  /\b(?:let me|i(?:'|’)ll|i will|i(?:'|’)d|i would|maybe|perhaps) (?:\w+ )?(?:ask|let|defer|turn|leave|invite|pass)\b.{0,60}\b(?:to|answer|take|speak|comment|address|that|this|it)\b/iu;
+const PASSES_ON = new RegExp(
+  String.raw`\b(?:let me|i['’]ll|i will|i['’]d|i would|maybe|perhaps) ` +
+    String.raw`(?:\w+ )?(?:ask|let|defer|turn|leave|invite|pass)\b` +
+    String.raw`.{0,60}\b(?:to|answer|take|speak|comment|address|that|this|it)\b`,
+  "iu",
+);
 
 /** Whether a reply only leaves the answer to another. */
 export function passesOn(text: string): boolean {

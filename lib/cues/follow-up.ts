@@ -1,10 +1,20 @@
+import { patternUnion } from "../text/pattern-union.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import { isPleasantry } from "./courtesy.ts";
 import { asks } from "./sentence-ends.ts";
 
-/** "Who did?", "I'm sorry, what's your question?", "Which poll is this?" */
-const COUNTER =
-  /^(?:(?:I(?:'|’)m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*(?:who|what|which|when|where|was|were|is|are|am|did|do|does|you mean|say that|can you|could you|sorry|pardon|me|question|quoi|comment|qui|хто|що|кто|что|wer|was|wie)\b.*[?？—–-]["”)]*$/iu;
+/** How a question back begins: "Who did?", "I'm sorry, what's your question?", "Which poll is this?" */
+const COUNTER = patternUnion(
+  [
+    /who|what|which|when|where|was|were|is|are|am|did|do|does/iu,
+    /you mean|say that|can you|could you|sorry|pardon|me|question/iu,
+    /quoi|comment|qui/iu,
+    /хто|що|кто|что/iu,
+    /wer|was|wie/iu,
+  ],
+  "iu",
+  String.raw`^(?:(?:I['’]m sorry|sorry|pardon|excuse me|wait|oh|well|and|so|my gosh|the)[,.]?\s+)*…\b.*[?？—–-]["”)]*$`,
+);
 
 /** A question back is no speech. */
 const COUNTER_WORDS = 60;
@@ -31,13 +41,29 @@ export function goesOnAsking(reply: string, name: string | null, asked: string):
   );
 }
 
-/** "Just to follow up", "Let me follow up quickly." */
-const FOLLOWS_UP =
-  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b|^en relance\b|^.{0,40}\b(?:(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)|my second (?:question|one)|second(?:ly)? question(?! from)|secondly|and another question)\b/iu;
+/** How one says that a question goes on from another. */
+const FOLLOWS_UP = patternUnion([
+  // "A quick follow-up"
+  /^(?:and )?(?:a|one) (?:quick |short |brief )?follow-?up\b/iu,
+  /^en relance\b/iu,
+  // "Just to follow up", "Minister, let me quickly clarify"
+  /^.{0,40}\b(?:let me|just to|can I|may I|if I (?:may|could|can)|to) (?:just |quickly )?(?:follow up|clarify)\b/iu,
+  // "My second question is …"
+  /^.{0,40}\b(?:my second (?:question|one)|second(?:ly)? question(?! from)|secondly|and another question)\b/iu,
+]);
 
 /** Small words with which somebody goes on: "And", "¿Y", "А". */
-const TIED =
-  /^[¿¡\s]*(?:and|but|so|okay|ok|right|just|then|or|well|thanks|sorry|et|mais|donc|und|aber|y|pero|ma|а|і|й|та|але|и|но)(?![\p{L}'’])/iu;
+const TIED = patternUnion(
+  [
+    /and|but|so|okay|ok|right|just|then|or|well|thanks|sorry/iu,
+    /et|mais|donc/iu,
+    /und|aber/iu,
+    /y|pero|ma/iu,
+    /а|і|й|та|але|и|но/iu,
+  ],
+  "iu",
+  String.raw`^[¿¡\s]*…(?![\p{L}'’])`,
+);
 
 /** Whether a question ties itself to what was just said: "And you think …", "Could you talk about that too?" */
 export function linksOn(asked: string): boolean {
