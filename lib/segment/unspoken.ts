@@ -48,16 +48,25 @@ function endMatter(blocks: readonly Block[], furniture: ReadonlySet<number>): nu
   let unknown = 0;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
-    const text = collapse(block?.text ?? "");
-    if (!block || text === "" || furniture.has(at)) continue;
-    if (unknown > 0 ? isAmongWords(block) : isPublisherLine(text)) {
+    if (!block || furniture.has(at) || collapse(block.text) === "") continue;
+    const line = lineAbove(block, unknown);
+    if (line === "spoken") break;
+    if (line === "unknown") unknown++;
+    if (line === "publisher") {
       end = at;
       unknown = 0;
-    } else if (unknown > 0 || !isBeside(text)) {
-      if (!isPublisherLine(text) && (++unknown > UNKNOWN || !mayBeUnknown(block))) break;
     }
   }
   return end;
+}
+
+/** What a line is that stands above the publisher's. `unknown`: so many lines right under it may have been spoken. */
+function lineAbove(block: Block, unknown: number): "publisher" | "beside" | "unknown" | "spoken" {
+  const text = collapse(block.text);
+  const isPublisher = isPublisherLine(text);
+  if (unknown > 0 ? isAmongWords(block) : isPublisher) return "publisher";
+  if (unknown > 0 ? isPublisher : isBeside(text)) return "beside";
+  return unknown < UNKNOWN && mayBeUnknown(block) ? "unknown" : "spoken";
 }
 
 /** So many lines at most, which may be spoken as well, are taken along where they stand under the publisher's. */
