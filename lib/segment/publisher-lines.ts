@@ -5,6 +5,7 @@ import {
   type PublisherFeature,
   type PublisherWeight,
 } from "../lexicon/publisher-words.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import { isPersonal } from "./first-person.ts";
 
@@ -47,16 +48,14 @@ function weightOf(line: string, place: keyof PublisherWeight): number {
 }
 
 /** What a publisher says of itself in person: "Contact us", "Follow us on", "… on our website". */
-const OURS = new RegExp(
-  [
-    "^contact us\\b|^(?:follow|join) us on\\b|\\bon our (?:web)?site\\b",
-    "^suivez-nous\\b|\\bsur notre (?:site|page|chaîne)\\b",
-    "^folgen sie uns\\b|\\bauf unserer (?:web)?(?:seite|site)\\b",
-    "\\bsul nostro sito\\b|\\ben nuestr[oa] (?:sitio|página)\\b",
-    "^(?:стежте|слідкуйте|следите) за нами(?!\\p{L})|(?<!\\p{L})на наш(?:ому|ем) сайт[іе](?!\\p{L})",
-  ].join("|"),
-  "iu",
-);
+const OURS = patternUnion([
+  /^contact us\b|^(?:follow|join) us on\b|\bon our (?:web)?site\b/iu,
+  /^suivez-nous\b|\bsur notre (?:site|page|chaîne)\b/iu,
+  /^folgen sie uns\b|\bauf unserer (?:web)?(?:seite|site)\b/iu,
+  /\bsul nostro sito\b/iu,
+  /\ben nuestr[oa] (?:sitio|página)\b/iu,
+  /^(?:стежте|слідкуйте|следите) за нами(?!\p{L})|(?<!\p{L})на наш(?:ому|ем) сайт[іе](?!\p{L})/iu,
+]);
 
 /** Features of lines whose colon is no label's. */
 const CAPTIONS: readonly PublisherFeature[] = ["caption", "further", "transcript", "correction"];

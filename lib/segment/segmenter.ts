@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Label } from "../labels/label.ts";
 import { isOmission, isRule, noteKind } from "../text/notes.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Gap, Heading, Leftover, Note } from "../transcript/item.ts";
@@ -122,7 +123,7 @@ export class Segmenter {
       this.leftovers.push({ reason: "clutter", passage });
     } else {
       const kind = why === "end" ? "end" : this.started ? "document" : "front";
-      this.items.push({ type: "note", kind, text: collapse(block.text), passages: [passage] });
+      this.note(kind, collapse(block.text), [passage]);
     }
   }
 
@@ -146,26 +147,29 @@ export class Segmenter {
       this.leftovers.push({ reason: "rule", passage: whole(block, index) });
     // A heading of nothing else opens what the page folds away.
     else if (isOmission(text) && block.form !== "heading") this.gap("omission", passages);
-    else if (isRule(text)) this.items.push({ type: "note", kind: "end", text, passages });
+    else if (isRule(text)) this.note("end", text, passages);
     else this.pushParagraph(block, index, text, passages);
   }
 
   private pushParagraph(block: Block, index: number, text: string, passages: readonly Passage[]): void {
     const kind = noteKind(text);
-    const opening = this.opening.get(index);
     if (kind) {
-      if (kind === "end" && this.started) this.ended = true;
+      this.ended ||= kind === "end" && this.started;
       const early = (kind === "scene" || kind === "end") && !this.started;
-      this.items.push({ type: "note", kind: early ? "front" : kind, text, passages });
+      this.note(early ? "front" : kind, text, passages);
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
     else if (this.dialect.narration?.test(text)) {
       this.inserted = /as follows:?$/iu.test(text);
-      this.items.push({ type: "note", kind: "narration", text, passages });
-    } else if (this.inserted) this.items.push({ type: "note", kind: "document", text, passages });
-    else if (this.ended) this.items.push({ type: "note", kind: "end", text, passages });
-    else if (opening && opening !== "speech")
-      this.items.push({ type: "note", kind: opening, text, passages });
-    else this.speak(block, index, 0, block.text.length);
+      this.note("narration", text, passages);
+    } else this.pushWords(block, index, text, passages);
+  }
+
+  /** Words that show nothing of their own: spoken, unless the record was opening, was inserting something, or was over. */
+  private pushWords(block: Block, index: number, text: string, passages: readonly Passage[]): void {
+    const opening = this.opening.get(index) ?? "speech";
+    const kind = this.inserted ? "document" : this.ended ? "end" : opening;
+    if (kind === "speech") this.speak(block, index, 0, block.text.length);
+    else this.note(kind, text, passages);
   }
 
   /** Words of whoever is speaking; a break that shows a loss opens a gap first. */
@@ -231,6 +235,10 @@ export class Segmenter {
     this.items.push(turn);
   }
 
+  private note(kind: Note["kind"], text: string, passages: readonly Passage[]): void {
+    this.items.push({ type: "note", kind, text, passages });
+  }
+
   private gap(reason: Gap["reason"], passages: readonly Passage[]): void {
     this.items.push({ type: "gap", reason, passages });
   }
@@ -254,8 +262,17 @@ export class Segmenter {
 const ENDED = /[.?!…][\p{Pe}\p{Pf}"'*\s]*$/u;
 
 /** "**Briefing by the Spokesperson for the President of the Assembly": says who speaks under it. */
-const NEXT_SPEAKER =
-  /^[*\s]*(?:briefing|remarks|statement|presentation|address|intervention|declaration|déclaration|erklärung|выступление|виступ)\s+(?:by|of|de|von)\s/iu;
+const NEXT_SPEAKER = patternUnion(
+  [
+    /briefing|remarks|statement|presentation|address|intervention/iu,
+    /declaration|déclaration/iu,
+    /erklärung/iu,
+    /выступление/iu,
+    /виступ/iu,
+  ],
+  "iu",
+  String.raw`^[*\s]*…\s+(?:by|of|de|von)\s`,
+);
 
 /** Three words and more of a sentence without its end: "…, and I hope that the ferry". After "… on time. But" all may be missing. */
 const BEGUN = /(?:^|[.?!…]\s+|\s)[^\s.?!…]+\s+[^\s.?!…]+\s+[^\s.?!…]+\s*$/u;
