@@ -3,7 +3,8 @@ import { headsWords } from "../labels/select.ts";
 import { isSpeakerListLine } from "../labels/speaker-list.ts";
 import { noteKind } from "../text/notes.ts";
 import type { Block } from "../transcript/block.ts";
-import { isSalutation, isSpoken } from "./front-matter.ts";
+import { isSpoken } from "./front-matter.ts";
+import { isSalutation } from "./salutations.ts";
 import type { Unspoken } from "./unspoken.ts";
 
 /** How many blocks at most stand before the words spoken, where no label tells. */

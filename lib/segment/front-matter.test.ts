@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSalutation, isSpoken, type OpeningFacts, openingKinds } from "./front-matter.ts";
+import { isSpoken, type OpeningFacts, openingKinds } from "./front-matter.ts";
 
 const facts: OpeningFacts = {
   people: ["Ines Kortela", "Kortela"],
@@ -173,31 +173,6 @@ describe("openingKinds", () => {
 
   it("has nothing to say of nothing", () => {
     expect(openingKinds([], facts)).toEqual([]);
-  });
-});
-
-describe("isSalutation", () => {
-  it.each([
-    "Dear Minister,",
-    "Ladies and gentlemen,",
-    "Mesdames et messieurs,",
-    "Good evening",
-    "Prime Minister, dear Ulf,",
-    "Minister Kortela, distinguished guests, friends:",
-    "President Norling; ladies and gentlemen!",
-  ])("%s", (line) => {
-    expect(isSalutation(line)).toBe(true);
-  });
-  it.each([
-    "",
-    "4 March 2031",
-    "Ines Kortela",
-    "The dear ferry sails.",
-    "Ines Kortela, Friends of the Ferry",
-    "Participants:",
-    "The ministers, guests and friends of the ferry met. They said:",
-  ])("not “%s”", (line) => {
-    expect(isSalutation(line)).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { callsByGivenName } from "../names/given-name.ts";
 import { bare, collapse, isCapitals } from "../text/words.ts";
 import { hasPersonalWords, isFirstPerson, isPersonal } from "./first-person.ts";
-import { isPublisherLine } from "./publisher-lines.ts";
+import { isNotice } from "./notices.ts";
+import { addressesOthers, callsDear, isGreeting, salutes } from "./salutations.ts";
 
 /** What a paragraph before the first label is. */
 export type OpeningKind = "front" | "narration" | "speech";
@@ -58,34 +59,38 @@ function wrappedLines(lines: readonly string[]): readonly (readonly string[])[] 
 function kindsOf(paragraphs: readonly string[], facts: OpeningFacts): OpeningKind[] {
   const all = paragraphs.map((text) => ({ text, line: isLine(text), notice: isNotice(text) }));
   const account = all.findIndex(isSentence);
-  const start = speechStart(all, account, facts) ?? all.length;
+  const start = speechStart(all, account, facts);
   return all.map(({ notice }, at) => {
-    if (at >= start) return "speech";
+    if (start >= 0 && at >= start) return "speech";
     return facts.labelled && account >= 0 && at >= account && !notice ? "narration" : "front";
   });
 }
 
-/** Where the first words spoken stand; `null` where none do. `account`: the first sentence, below 0 if there is none. */
-function speechStart(all: readonly Paragraph[], account: number, facts: OpeningFacts): number | null {
-  if (facts.narrated) return null;
-  if (facts.someoneOpens) {
-    const start = all.findIndex((each, at) => isOpening(each, account >= 0 && at > account, facts));
-    return start < 0 ? null : start;
-  }
+/** What `findIndex` gives where it finds nothing. */
+const NOWHERE = -1;
+
+/** Where the first words spoken stand, if anywhere. `account`: where the first sentence stands, if anywhere. */
+function speechStart(all: readonly Paragraph[], account: number, facts: OpeningFacts): number {
+  if (facts.narrated) return NOWHERE;
+  if (facts.someoneOpens)
+    return all.findIndex((each, at) => isOpening(each, account >= 0 && at > account, facts));
   const said = all.findIndex(
     (each) => isSpoken(each.text) || (isSentence(each) && calls(each.text, facts.people)),
   );
   if (said >= 0) return opens(all, said) ? said : withImpersonal(all, said, facts);
-  // Where nobody speaks as I, the first sentence is spoken if the publisher says so, or its language has no words known here.
-  const spoken = !facts.labelled && (facts.delivered || !hasPersonalWords(facts.language));
-  if (!spoken || account < 0) return null;
+  if (account < 0 || !mayBeImpersonal(facts)) return NOWHERE;
   return ADDRESS.test(all[account - 1]?.text ?? "") ? account - 1 : account;
+}
+
+/** Whether what nobody says as I is spoken: the publisher says so, or the language has no words known here. */
+function mayBeImpersonal({ labelled, delivered, language }: OpeningFacts): boolean {
+  return !labelled && (delivered || !hasPersonalWords(language));
 }
 
 /** Whether a paragraph greets, so that no words go before it. Thanks after which nothing is said close what went before. */
 function opens(all: readonly Paragraph[], at: number): boolean {
   const text = all[at]?.text ?? "";
-  return SALUTATION.test(text) && (!THANKS.test(text) || all.slice(at + 1).some(isSentence));
+  return salutes(text) && (!THANKS.test(text) || all.slice(at + 1).some(isSentence));
 }
 
 /** "Thank you.", "Thanks for your attention." */
@@ -103,7 +108,7 @@ function isOpening(
   if (notice) return false;
   if (greets(text) || addresses(text, people)) return true;
   if (line && !told) return false;
-  const spoken = isPersonal(unquoted(text)) || SALUTATION.test(text) || (!line && calls(text, people));
+  const spoken = isPersonal(unquoted(text)) || salutes(text) || (!line && calls(text, people));
   return spoken || !(speaksOf(text, people) || (labelled && told));
 }
 
@@ -117,9 +122,9 @@ function withImpersonal(all: readonly Paragraph[], said: number, { people }: Ope
 export function isSpoken(paragraph: string): boolean {
   const text = collapse(paragraph);
   if (isNotice(text)) return false;
-  if ((SALUTATION.test(text) && /[,.!:]$/u.test(text)) || DEAR.test(text)) return true;
+  if (isGreeting(text) || callsDear(text)) return true;
   // "PRESS CONFERENCE, BANGKOK, I FEBRUARY 1974.": among capitals "I" may be a figure.
-  return !isLine(text) && ((isFirstPerson(unquoted(text)) && !isCapitals(text)) || SALUTATION.test(text));
+  return !isLine(text) && ((isFirstPerson(unquoted(text)) && !isCapitals(text)) || salutes(text));
 }
 
 /** Whether a paragraph is more than a line of a header, and not said by the publisher. */
@@ -139,52 +144,6 @@ function isLine(text: string): boolean {
   );
 }
 
-/** Longer paragraphs tell of more than the text. */
-const NOTICE_LENGTH = 300;
-
-/** Whether a paragraph before the words is said by the publisher. */
-function isNotice(text: string): boolean {
-  if (isPublisherLine(text) || [REMARK, FOOTNOTE, FOLLOWS].some((form) => form.test(text))) return true;
-  return text.length <= NOTICE_LENGTH && ABOUT_TEXT.test(text) && !isPersonal(text);
-}
-
-/** "Note: the minister spoke from notes.", "Speakers: …" */
-const REMARK =
-  /^(?:(?:editor(?:'|’)s )?notes?|speakers?|participants?|moderators?|location|venue|place|date|time|subjects?|topics?|(?:media )?contact|background|remarque|hinweis|anmerkung|примітка|примечание|nota)\s*[:：]|^[(（](?:(?:editor(?:'|’)s )?note|remarque|hinweis|anmerkung|примітка|примечание|nota|注)[)）]/iu;
-
-/** "The following is the text of her remarks.", "Begin text:" */
-const FOLLOWS =
-  /^(?:the )?(?:text of the )?following (?:is|are|was|were|statement was)\s.{0,40}?(?:text|remarks|statement|excerpts?|attributable|released)(?!\p{L})|^begin text\s*:/iu;
-
-/** "The English text is a provisional translation.", "Only the original text is authoritative.": about the words, not of them. */
-const ABOUT_TEXT =
-  /(?<!\p{L})(?:transcripts?|transcription|transcribed|translations?|translated|(?:original|authentic)(?: \p{L}+)? (?:text|version|language)|verbatim|compte rendu|traductions?|traduit\p{L}*|mitschrift\p{L}*|übersetz(?:ung\p{L}*|t)|wortlaut|trascrizion[ei]|traduzion[ei]|tradott[oa]|transcripci\p{L}+|traducci\p{L}+|traducid[oa]|стенограм\p{L}*|переклад\p{L}*|перекладен\p{L}*|перевод\p{L}*|перевед[её]н\p{L}*)(?!\p{L})/iu;
-
-/** "*Per the Tax Policy Center …": what an asterisk within the words refers to. */
-const FOOTNOTE = /^\*{1,3}\s*[\p{L}\p{N}]/u;
-
-/** "Good evening," "Dear Minister Popović," "Excellencies, ladies and gentlemen," on lines of their own are speech. */
-const SALUTATION = new RegExp(
-  `^(?:(?:all right|alright|okay|well|so|now)[,.]?\\s+)?(?:${[
-    "dear|excellenc(?:y|ies)|ladies|gentlemen|distinguished|honou?rable (?:members|guests)|colleagues|(?:dear )?friends|m(?:r|rs|adam|me)\\.? (?:president|speaker|chair\\w*|secretary|minister|ambassador)|your (?:excellenc|majest|royal)|good (?:morning|afternoon|evening|day)|thank you|thanks|hello",
-    "mesdames|messieurs|monsieur|madame|excellences|(?:mes )?ch(?:er|ère)s?|bonjour|bonsoir",
-    "meine (?:sehr (?:geehrten|verehrten) )?damen|sehr geehrte|verehrte|liebe|exzellenz(?:en)?|guten (?:tag|morgen|abend)",
-    "señor\\w*|excelencias?|estimad[oa]s|querid[oa]s|buen[oa]s",
-    "signor\\w*|eccellenz[ae]|onorevoli|gentili|car[ie] (?:colleghi|colleghe|amici|amiche)|buongiorno|buonasera",
-    "уважаем\\p{L}+|дорогие|дамы и господа|здравствуйте|добр(?:ый|ое|ого)",
-    "(?:вельми)?шановн\\p{L}+|дорогі|пан[іи] т?а панове|вітаю",
-  ].join("|")})(?!\\p{L})`,
-  "iu",
-);
-
-/** "Prime Minister, dear Pavel, welcome to NATO." */
-const DEAR =
-  /(?:^|[,;]\s*)(?:dear|ch(?:er|ère)|liebe[rs]?|car[oa]|querid[oa]|estimad[oa]|(?:вельми)?шановн(?:ий|а)|дорог(?:ий|а|ой|ая)|уважаем(?:ый|ая))\s+\p{Lu}/iu;
-
-/** "Minister Rinkmanis, distinguished guests, friends:": those whom a salutation adds to the one it names first. */
-const ALSO_ADDRESSED =
-  /[,;]\s*(?:(?:and|et|und|та|и)\s+)?(?:dear|(?:distinguished|honou?red|esteemed) guests|excellencies|ladies|gentlemen|guests|(?:dear )?friends|colleagues|mesdames|messieurs|chers?|chères?|liebe|meine damen|уважаемые|дорогие|шановні|дорогі)(?!\p{L})[^.?]{0,200}[,:!]$/iu;
-
 /** "Minister, dear Bogdan,": who is addressed on a line of its own is addressed briefly. */
 const ADDRESS_WORDS = 8;
 
@@ -202,38 +161,28 @@ function calls(text: string, people: readonly string[]): boolean {
   return text.split(/[,.!?;:]/u).some((phrase) => callsByGivenName(phrase.trim().split(" "), people));
 }
 
-/** Whether a line addresses those present: whom it names, it does not let speak. */
-export function isSalutation(line: string): boolean {
-  const text = collapse(line);
-  return SALUTATION.test(text) || ALSO_ADDRESSED.test(text) || text.endsWith(",");
-}
-
 function greets(text: string): boolean {
-  return (
-    (isPersonal(text) && /[,!:]$/u.test(text)) ||
-    (SALUTATION.test(text) && /[,.!:]$/u.test(text)) ||
-    ALSO_ADDRESSED.test(text)
-  );
+  return (isPersonal(text) && /[,!:]$/u.test(text)) || isGreeting(text) || addressesOthers(text);
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */
 function speaksOf(text: string, people: readonly string[]): boolean {
-  const words = new Set(text.split(/[^\p{L}]+/u).map(bare));
+  const words = new Set(wordsIn(text));
+  const isSaid = (word: string) => words.has(word) || [...words].some((other) => isFormOf(word, other));
   return people.some((person) => {
-    const own = person
-      .split(/[^\p{L}]+/u)
-      .map(bare)
-      .filter(Boolean);
-    return (
-      own.length > 0 &&
-      own.every(
-        (word) =>
-          words.has(word) ||
-          [...words].some(
-            (other) =>
-              word.length > 4 && other.startsWith(word.slice(0, -2)) && other.length - word.length <= 3,
-          ),
-      )
-    );
+    const own = wordsIn(person);
+    return own.length > 0 && own.every(isSaid);
   });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}]+/u)
+    .map(bare)
+    .filter(Boolean);
+}
+
+/** Whether one word may be another in a case of its own: "Holtove" is "Holtova". */
+function isFormOf(word: string, other: string): boolean {
+  return word.length > 4 && other.startsWith(word.slice(0, -2)) && other.length - word.length <= 3;
 }
