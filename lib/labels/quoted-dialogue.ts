@@ -11,18 +11,16 @@ export function quotedDialogue(
   { forms }: Pick<LabelForm, "forms">,
   blocks: readonly Block[],
 ): ReadonlySet<Candidate> {
-  const quoted = new Set<Candidate>();
-  if (!forms.size) return quoted;
+  if (!forms.size) return new Set();
   const alone = new Set(candidates.filter((candidate) => candidate.alone).map(({ block }) => block));
-  let last = -1;
-  for (const candidate of candidates) {
-    if (forms.has(formOf(candidate))) last = -1;
-    else if (candidate.block === last + 1 && last >= 0) last = candidate.block;
-    else {
-      const before = blocks[candidate.block - 1]?.text ?? "";
-      last = /\S\s*[:：]\s*$/u.test(before) && !alone.has(candidate.block - 1) ? candidate.block : -1;
-    }
-    if (last === candidate.block) quoted.add(candidate);
-  }
-  return quoted;
+  const isAnnounced = ({ block }: Candidate) =>
+    /\S\s*[:：]\s*$/u.test(blocks[block - 1]?.text ?? "") && !alone.has(block - 1);
+  let last: number | null = null;
+  const quoted = candidates.filter((candidate) => {
+    const goesOn = last !== null && candidate.block === last + 1;
+    const isQuoted = !forms.has(formOf(candidate)) && (goesOn || isAnnounced(candidate));
+    last = isQuoted ? candidate.block : null;
+    return isQuoted;
+  });
+  return new Set(quoted);
 }

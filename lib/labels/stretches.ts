@@ -1,3 +1,4 @@
+import { patternUnion } from "../text/pattern-union.ts";
 import type { Block } from "../transcript/block.ts";
 import type { LabelMark } from "./label.ts";
 
@@ -40,30 +41,46 @@ export function stretchesAt(block: Block, start: number, stopEndsLabel: boolean)
 
 /** "MR. CARNEY:", "Marina Maksimovic (DW):", "Jamie Shea :", "Lloyd Austin: (00:00)", "PRESIDENT：". */
 function colonStretch(text: string, start: number): Stretch | null {
-  let depth = 0;
+  const core = labelColon(text, start);
+  if (core === null) return null;
+  const time = /^[\s\u00a0]*[([]\d{1,2}(?::\d{2}){1,2}[)\]]:?/u.exec(text.slice(core + 1, core + 24));
+  return { start, core, end: core + 1 + (time?.[0].length ?? 0), mark: "colon" };
+}
+
+/** Where the first colon outside of brackets stands; what they hold is no part of the name. */
+function labelColon(text: string, start: number): number | null {
   const end = Math.min(text.length, start + LABEL_CHARACTERS);
-  let limit = start + NAME_CHARACTERS;
-  for (let at = start; at < end && (depth > 0 || at < limit); at++) {
+  let depth = 0;
+  let outside = 0;
+  for (let at = start; at < end && outside < NAME_CHARACTERS; at++) {
     const letter = text[at] ?? "";
-    if (depth > 0) limit++;
+    if (depth <= 0) outside++;
     if ("([（［".includes(letter)) depth++;
     else if (")]）］".includes(letter)) depth--;
-    else if (depth <= 0 && (letter === ":" || letter === "：") && !isOfTime(text, at)) {
-      const time = /^[\s\u00a0]*[([]\d{1,2}(?::\d{2}){1,2}[)\]]:?/u.exec(text.slice(at + 1, at + 24));
-      return { start, core: at, end: at + 1 + (time?.[0].length ?? 0), mark: "colon" };
-    }
+    else if (depth <= 0 && isColon(text, at)) return at;
   }
   return null;
 }
 
-/** Whether a colon stands between the figures of a time: "10:30". */
-function isOfTime(text: string, at: number): boolean {
-  return /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+/** Whether a colon stands there that is not between the figures of a time: "10:30". */
+function isColon(text: string, at: number): boolean {
+  if (text[at] !== ":" && text[at] !== "：") return false;
+  return !(/\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? ""));
 }
 
-/** Round brackets are a label's only in scripts without capitals: "(Applause) Thank you" is heard. */
-const BRACKETED =
-  /^(?:[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])|[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)|[(（[]\s*(?=\p{Lo}[^()（）[\]]{0,24}[)）\]]\s*\S))([^【［〔】］〕<＜〈《>＞〉》()（）[\]]{1,100}?)\s*[】］〕>＞〉》)）\]]\s*[:：]?/u;
+/** Brackets around a label, what stands in them captured. */
+const BRACKETED = patternUnion(
+  [
+    // "【Reporter】 Thank you."
+    /[【［〔]\s*(?=[^【［〔】］〕]{1,100}[】］〕])/u,
+    // "<질문> 언제 열립니까?"
+    /[<＜〈《]\s*(?=[^<＜〈《>＞〉》]{1,40}[>＞〉》]\s*\S)/u,
+    // "（問）始めます。"; only in scripts without capitals: "(Applause) Thank you" is heard
+    /[(（[]\s*(?=\p{Lo}[^()（）[\]]{0,24}[)）\]]\s*\S)/u,
+  ],
+  "u",
+  String.raw`^…([^【［〔】］〕<＜〈《>＞〉》()（）[\]]{1,100}?)\s*[】］〕>＞〉》)）\]]\s*[:：]?`,
+);
 
 /** "【Reporter】 Thank you.", "［Minister Morikawa］", "<질문> 언제 열립니까?", "（問）始めます。": brackets around the whole label. */
 function bracketStretch(text: string, start: number): Stretch | null {
@@ -98,6 +115,21 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   return { start, core: end, end: text.indexOf(".", end) + 1, mark: "none" };
 }
 
+/** "Bouda", "AT&T", "U.S." */
+const CAPITALIZED = String.raw`\p{Lu}[\p{L}&'’.]*`;
+
+/** "Question - Pavel Bouda - Czech TV -", "A Secretary General -" */
+const ASKED = new RegExp(
+  String.raw`^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})` +
+    String.raw`(?:\s+${CAPITALIZED}(?:\s+(?:of|de|the|and|${CAPITALIZED})){0,5})?` +
+    String.raw`(?:\s+[-–]\s*${CAPITALIZED}(?:,?\s+(?:of|de|the|and|${CAPITALIZED})){0,5}){0,2}\s+[-–](?=\s|$)`,
+  "u",
+);
+
+/** "Inga Sproģe – Latvijas Vēstis –" */
+const HOUSED =
+  /^(?!Q\s)\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—](?=\s+\S)/u;
+
 /** "Presidente.- Buenos días.", "Sra. Vega Luna.- Gracias." */
 const SPANISH = /^\p{Lu}[^:?!¿¡]{0,80}?\.[-–—](?=\s)/u;
 
@@ -107,29 +139,30 @@ const HYPHENED = /^\p{Lu}[\p{L}'’.]*(?:\s+(?:of|de|the|for|\p{Lu}[\p{L}'’.-]
 /** "Rosa Keane, Harbour Master — Good afternoon."; in "Q Madam — Madam —" somebody is called. */
 const RULED = /^(?!Q\s)[\p{Lu}\p{Lo}][^—–:?!.。]{0,80}?\s[—–](?=\s["“«「]?[\p{Lu}\p{Lo}\p{N}])/u;
 
-/** "Question - Pavel Bouda - Czech TV -", "A Secretary General -", "Inga Sproģe – Latvijas Vēstis –". */
+/** The labels that a dash ends, the surest form first. */
+const DASHED = [ASKED, HOUSED, SPANISH, RULED, HYPHENED];
+
+/** "Question - Pavel Bouda - Czech TV -", "Inga Sproģe – Latvijas Vēstis –", "Rosa Keane, Harbour Master —". */
 function dashStretch(text: string, start: number): Stretch | null {
-  const head = text.slice(start, start + LABEL_CHARACTERS);
-  const found =
-    /^(?:Question|Answer|Réponse|QUESTION|ANSWER|Q|A|R)(?!\p{L})(?:\s+\p{Lu}[\p{L}&'’.]*(?:\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5})?(?:\s+[-–]\s*\p{Lu}[\p{L}&'’.]*(?:,?\s+(?:of|de|the|and|\p{Lu}[\p{L}&'’.]*)){0,5}){0,2}\s+[-–](?=\s|$)/u.exec(
-      head,
-    ) ??
-    /^(?!Q\s)(?:\p{Lu}[^\s–—?!:,]*(?:\s+[\p{L}'’.-]+){1,4}?\s+[–—]\s+\p{Lu}[^–—?!:]{1,50}?\s+[–—])(?=\s+\S)/u.exec(
-      head,
-    ) ??
-    SPANISH.exec(head) ??
-    RULED.exec(head) ??
-    HYPHENED.exec(head);
-  if (!found) return null;
-  const core = found[0].replace(/\s*\.?[-–—]+$/u, "").length;
-  return { start, core: start + core, end: start + found[0].length, mark: "dash" };
+  const found = firstFound(DASHED, text.slice(start, start + LABEL_CHARACTERS));
+  if (found === null) return null;
+  const core = found.replace(/\s*\.?[-–—]+$/u, "").length;
+  return { start, core: start + core, end: start + found.length, mark: "dash" };
+}
+
+function firstFound(forms: readonly RegExp[], head: string): string | null {
+  for (const form of forms) {
+    const found = form.exec(head);
+    if (found) return found[0];
+  }
+  return null;
 }
 
 /** "LEE", "D'TRENT", "WELLER-McDONAGH" */
 const CAPITALS = String.raw`(?:Mc|Mac|Fitz|De|La|Le|Van|[DOL]['’])?\p{Lu}{2,}[\p{Lu}'’]*(?:-(?:Mc|Mac|[DO]['’])?\p{Lu}{2,}[\p{Lu}'’]*)*`;
 
 /** "Mr. LEAHY.", "Ms. LENA T. OAKDEN of Eastmere.", "The PRESIDING OFFICER (Mr. Talent)." */
-const STOPPED = new RegExp(
+const TITLED_CAPITALS = new RegExp(
   String.raw`^(?:M(?:r|s|rs|iss|R|S|RS)\.?|D[rR]\.?|T(?:he|HE)|Senator|SENATOR|Chief|CHIEF)` +
     String.raw`\s+(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|de|la|du|von|van|der|St\.)\s+){0,3}${CAPITALS}` +
     String.raw`(?:\s+(?:${CAPITALS}|\p{Lu}\.|of\s+(?:the\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?|pro|tempore))*` +
@@ -141,20 +174,32 @@ const STOPPED = new RegExp(
 const CHAIR =
   /^The (?:(?:legislative |bill |reading )?Clerk|Chair|Speaker pro tempore|Acting Chair)(?=\.)\./iu;
 
+/** A label's stop, after which a sentence begins. */
+const STOP = String.raw`\.(?=\s+[\p{Lu}«“¿¡])`;
+
 /** "PRESIDENTE. Ne ha facoltà.", "FERRI (Verdi). Il molo è chiuso." */
-const NAME_IN_CAPITALS =
-  /^\p{Lu}{4,}[\p{Lu}\p{M}'’-]*(?: [\p{Lu}'’-]{2,}| \p{Lu}\.){0,3}(?: \([^()\n]{1,60}\))?\.(?=\s+[\p{Lu}«“¿¡])(?![^:]{0,40}:)/u;
+const NAME_IN_CAPITALS = new RegExp(
+  String.raw`^\p{Lu}{4,}[\p{Lu}\p{M}'’-]*(?: [\p{Lu}'’-]{2,}| \p{Lu}\.){0,3}` +
+    String.raw`(?: \([^()\n]{1,60}\))?${STOP}(?![^:]{0,40}:)`,
+  "u",
+);
 
 /** "Mme la présidente. La parole est …", "M. Yann Kerbrat, rapporteur pour avis. Le port attend." */
-const TITLED_NAME =
-  /^(?:MM?\.|Mmes?|Mlle|Sra?\.|On\.) (?:l[ea] |l['’])?\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,3}(?:, [^.:?!]{1,100})?\.(?=\s+[\p{Lu}«“¿¡])/u;
+const TITLED_NAME = new RegExp(
+  String.raw`^(?:MM?\.|Mmes?|Mlle|Sra?\.|On\.) (?:l[ea] |l['’])?` +
+    String.raw`\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,3}(?:, [^.:?!]{1,100})?${STOP}`,
+  "u",
+);
+
+/** The labels that a stop ends. */
+const STOPPED = [CHAIR, TITLED_CAPITALS, NAME_IN_CAPITALS, TITLED_NAME];
 
 /** "Mr. LEAHY. Mr. President, …", "The PRESIDING OFFICER (Mr. Talent). Without objection …". */
 function stopStretch(text: string, start: number): Stretch | null {
-  const head = text.slice(start, start + LABEL_CHARACTERS);
-  const found =
-    CHAIR.exec(head) ?? STOPPED.exec(head) ?? NAME_IN_CAPITALS.exec(head) ?? TITLED_NAME.exec(head);
-  return found && { start, core: start + found[0].length - 1, end: start + found[0].length, mark: "stop" };
+  const found = firstFound(STOPPED, text.slice(start, start + LABEL_CHARACTERS));
+  if (found === null) return null;
+  const end = start + found.length;
+  return { start, core: end - 1, end, mark: "stop" };
 }
 
 /** So many labels that a stop ends, of which one comes back, are a record's habit. */
@@ -172,14 +217,12 @@ export function endsLabelsWithStops(blocks: readonly Block[]): boolean {
 /** "Q  Thank you", "Q -- today", "QAnd then", "Q. What", "QUESTION Prime Minister, …": the mark is forgotten or never was. */
 function letterStretch(text: string, start: number): Stretch | null {
   const found =
-    /^(?:Q(?:\s*(?:--|—|–)|[.\s\u00a0]|(?=[\p{Lu}“"]\p{Ll}*\b)|(?=\(|…|\.\.\.))|(?:QUESTION|JOURNALIST|FRAGE)(?=\s))/u.exec(
+    /^(?:Q(?=\s*(?:--|—|–)|[.\s\u00a0]|[\p{Lu}“"]\p{Ll}*\b|\(|…)|(?:QUESTION|JOURNALIST|FRAGE)(?=\s))/u.exec(
       text.slice(start, start + 20),
     );
   if (!found) return null;
-  const word = /^(?:QUESTION|JOURNALIST|FRAGE|Q)/u.exec(found[0])?.[0] ?? "Q";
-  const core = word.length;
-  const end = /^Q\./.test(found[0]) ? 2 : core;
-  return { start, core: start + core, end: start + end, mark: "none" };
+  const core = start + found[0].length;
+  return { start, core, end: text[core] === "." ? core + 1 : core, mark: "none" };
 }
 
 /** "Ada Norling 0:12", "Ada Norling [00:02:11]": a line of its own that ends with a time. */
