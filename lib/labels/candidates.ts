@@ -5,6 +5,7 @@ import { printedByForm } from "../names/by-form.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
@@ -271,8 +272,16 @@ const BEFORE_SELF =
   /(?:^|[.!?,:;–—-]\s*|\b(?:sir|madam|ma['’]?am|i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
 
 /** What stands after it: a surname, a house with or without a small word. */
-const AFTER_SELF =
-  /^(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,\s+(?:the\s+)?[\p{Lu}\p{N}«“"]|,?\s+(?:here|from|of|with|de|du|von|vom|für|pour|di|por)[\s,])/u;
+const AFTER_SELF = patternUnion(
+  [
+    // "Yelena Weir, Channel One"
+    /,\s+(?:the\s+)?[\p{Lu}\p{N}«“"]/u,
+    // "Sidhant from WION"
+    /,?\s+(?:here|from|of|with|de|du|von|vom|für|pour|di|por)[\s,]/u,
+  ],
+  "u",
+  String.raw`^(?:\s+\p{Lu}[\p{L}'’-]+)?…`,
+);
 
 /** "Hi Sir, Sidhant from WION.", "Good evening. Yelena Weir, Channel One.": the label's own name with a house or a surname after it. */
 function namesSelf(words: string, name: string): boolean {

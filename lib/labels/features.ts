@@ -1,5 +1,6 @@
 import { PLACES } from "../names/places.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { folded } from "../text/words.ts";
 import type { Candidate } from "./label.ts";
 import { endsInStopAndDash, formOf, isRuled, type LabelForm } from "./label-form.ts";
@@ -181,8 +182,10 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
 const ALL = Object.keys(HOLDS) as Feature[];
 
 /** The words with which a speaker asks and answers himself. */
-const RHETORIC =
-  /^(?:question|answer|frage|antwort|réponse|питання|запитання|відповідь|вопрос|ответ|pregunta|respuesta|domanda|risposta)\b|^(?:питання|запитання|відповідь|вопрос|ответ)/iu;
+const RHETORIC = patternUnion([
+  /^(?:question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta)\b/iu,
+  /^(?:питання|запитання|відповідь|вопрос|ответ)/iu,
+]);
 
 /** "Lamps", "Lamps and Oil": a heading that says nothing of a person may be a topic's. */
 function mayBeTopic({ person }: Candidate): boolean {

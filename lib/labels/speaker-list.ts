@@ -1,12 +1,32 @@
+import { patternUnion } from "../text/pattern-union.ts";
 import type { Block } from "../transcript/block.ts";
 
 /** "Speakers:" alone on its line: below it stands who they are, a line each. */
-const HEAD =
-  /^\s*(?:speakers?|participants?|panell?ists?|panel|in attendance|members|sprecher(?:innen)?(?: und sprecher)?|teilnehmer(?:innen)?|intervenants?|participants|intervienen|participan|intervengono|учасники|участники)\s*[:：]?\s*$/iu;
+const HEAD = patternUnion(
+  [
+    /speakers?|participants?|panell?ists?|panel|in attendance|members/iu,
+    /sprecher(?:innen)?(?: und sprecher)?|teilnehmer(?:innen)?/iu,
+    /intervenants?|participants/iu,
+    /intervienen|participan/iu,
+    /intervengono/iu,
+    /учасники/iu,
+    /участники/iu,
+  ],
+  "iu",
+  String.raw`^\s*…\s*[:：]?\s*$`,
+);
 
 /** "Chair: Dr Ana Vega (AV), Director": who has a part in the event … */
-const PLAYED =
-  /^\s*(?:chair|moderator|host|president|members?|presenter|facilitator|speakers?|guests?|interviewer|interviewee|panell?ists?|modérat\p{L}+|moderator\p{L}*|модератор\p{L}*|ведущ\p{L}+)\s*[:：]\s*/iu;
+const PLAYED = patternUnion(
+  [
+    /chair|moderator|host|president|members?|presenter|facilitator/iu,
+    /speakers?|guests?|interviewer|interviewee|panell?ists?/iu,
+    /modérat\p{L}+|moderator\p{L}*/iu,
+    /модератор\p{L}*|ведущ\p{L}+/iu,
+  ],
+  "iu",
+  String.raw`^\s*…\s*[:：]\s*`,
+);
 
 /** … is named with what stands beside the name: capitals at beginning and end, and no sentence. */
 const WHO = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[\s,]+)+(?:[(.[].*|(?:.*[\s,])?\p{Lu}[\p{L}\p{M}'’)]*)\s*$/u;
