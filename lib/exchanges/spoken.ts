@@ -37,23 +37,25 @@ export function spokenTurns(items: readonly Item[], speakers: readonly Speaker[]
   const unasked = !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
   const interviewers = interviewersIn(items, byId, unasked);
   const isDebate = unasked && interviewers.size === 0;
+  const capacityOf = ({ id, kind }: Speaker): Capacity => {
+    const capacity = interviewers.has(id) ? "N" : CAPACITIES[kind];
+    return isDebate ? `${capacity}d` : capacity;
+  };
   let afterBreak = false;
   return items.flatMap((item, at): SpokenTurn[] => {
-    if (item.type === "heading" || (item.type === "note" && item.kind === "narration")) afterBreak = true;
+    afterBreak ||= isBreak(item);
     const speaker = item.type === "turn" ? byId.get(item.speaker) : undefined;
     if (item.type !== "turn" || !speaker) return [];
-    const kind = interviewers.has(speaker.id) ? "N" : CAPACITIES[speaker.kind];
-    const spoken: SpokenTurn = {
-      turn: item,
-      item: at,
-      speaker,
-      capacity: isDebate ? `${kind}d` : kind,
-      cues: turnCues(item.text),
-      afterBreak,
-    };
+    const cues = turnCues(item.text);
+    const spoken = { turn: item, item: at, speaker, capacity: capacityOf(speaker), cues, afterBreak };
     afterBreak = false;
     return [spoken];
   });
+}
+
+/** Whether what stands between turns parts them. */
+function isBreak(item: Item): boolean {
+  return item.type === "heading" || (item.type === "note" && item.kind === "narration");
 }
 
 /** Who asks at least so often asks all along. */
