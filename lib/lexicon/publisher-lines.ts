@@ -1,3 +1,4 @@
+import { patternUnion } from "../text/pattern-union.ts";
 import { publisher as cs } from "./packs/cs.ts";
 import { publisher as da } from "./packs/da.ts";
 import { publisher as de } from "./packs/de.ts";
@@ -12,7 +13,7 @@ import { publisher as ro } from "./packs/ro.ts";
 import { publisher as ru } from "./packs/ru.ts";
 import { publisher as tr } from "./packs/tr.ts";
 import { publisher as uk } from "./packs/uk.ts";
-import type { PublisherCue, PublisherWords } from "./publisher-words.ts";
+import type { PackedCue, PublisherCue, PublisherWords } from "./publisher-words.ts";
 
 /** What publishers print around an event's words, by language. */
 export const PUBLISHER_WORDS: Readonly<Record<string, PublisherWords>> = {
@@ -36,8 +37,25 @@ export const PUBLISHER_WORDS: Readonly<Record<string, PublisherWords>> = {
 const GENERAL: readonly PublisherCue[] = [
   {
     feature: "copyright",
-    form: /^[[(*\s]*(?:©|copyright(?!\p{L}))|^(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos los derechos reservados|(?:усі|всі) права захищені|все права защищены)\.?$/iu,
-    matches: ["© Harbour Union 2031", "All rights reserved.", "Tous droits réservés", "Усі права захищені"],
+    form: /^[[(*\s]*(?:©|copyright(?!\p{L}))/iu,
+    matches: ["© Harbour Union 2031"],
+  },
+  {
+    feature: "copyright",
+    form: patternUnion(
+      [
+        /all rights reserved/iu,
+        /tous droits réservés/iu,
+        /alle rechte vorbehalten/iu,
+        /tutti i diritti riservati/iu,
+        /todos los derechos reservados/iu,
+        /(?:усі|всі) права захищені/iu,
+        /все права защищены/iu,
+      ],
+      "iu",
+      String.raw`^…\.?$`,
+    ),
+    matches: ["All rights reserved.", "Tous droits réservés", "Усі права захищені"],
   },
   {
     feature: "address",
@@ -59,6 +77,14 @@ const GENERAL: readonly PublisherCue[] = [
 
 /** All cues of what publishers print. */
 export const PUBLISHER_CUES: readonly PublisherCue[] = [
-  ...Object.values(PUBLISHER_WORDS).flatMap(({ cues }) => cues),
+  ...Object.values(PUBLISHER_WORDS).flatMap(({ cues }) =>
+    cues.map((cue) => ({ ...cue, form: patternOf(cue.form) })),
+  ),
   ...GENERAL,
 ];
+
+function patternOf(form: PackedCue["form"]): RegExp {
+  if (form instanceof RegExp) return form;
+  const parts = form.map((part) => patternUnion(part instanceof RegExp ? [part] : part).source);
+  return new RegExp(parts.join(""), "iu");
+}

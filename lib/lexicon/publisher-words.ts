@@ -43,9 +43,14 @@ export interface PublisherCue {
   readonly matches: readonly string[];
 }
 
+/** A cue as a pack writes it: a long form is a list of what stands one after another, each a pattern or some of which any may stand. */
+export interface PackedCue extends Omit<PublisherCue, "form"> {
+  readonly form: RegExp | readonly (RegExp | readonly RegExp[])[];
+}
+
 /** What publishers print in one language. None has words of another's. */
 export interface PublisherWords {
-  readonly cues: readonly PublisherCue[];
+  readonly cues: readonly PackedCue[];
   /** Lines of an event's words: none of the cues matches them. */
   readonly not: readonly string[];
 }

@@ -106,8 +106,13 @@ export const publisher: PublisherWords = {
   cues: [
     {
       feature: "caption",
-      form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|rückfragen|anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
-      matches: ["Pressekontakt: Hafenamt", "Rückfragen: Telefon 555 0101", "Anmerkung der Redaktion: der Kai"],
+      form: /^(?:(?:presse)?kontakte?|pressestelle|ansprechpartner(?:in)?|telefon|rückfragen)\s*(?::|$)/iu,
+      matches: ["Pressekontakt: Hafenamt", "Rückfragen: Telefon 555 0101"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:anmerkung(?:en)?(?: der redaktion)?|hinweis)\s*(?::|$)/iu,
+      matches: ["Anmerkung der Redaktion: der Kai"],
     },
     {
       feature: "further",
@@ -121,12 +126,22 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:diese[rs]?|das|der|die) (?:mitschrift|interview|text|abschrift|übersetzung|fassung|protokoll|gespräch|seite|artikel|beitrag) (?:wurde|ist)(?: [\p{L}\p{N}.]+){0,6} (?:veröffentlicht|aktualisiert|bearbeitet|korrigiert|berichtigt|übersetzt|gekürzt|redigiert|erstellt|geändert)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:diese[rs]?|das|der|die) /iu,
+        /mitschrift|interview|text|abschrift|übersetzung|fassung|protokoll|gespräch|seite|artikel|beitrag/iu,
+        / (?:wurde|ist)(?: [\p{L}\p{N}.]+){0,6} /iu,
+        /veröffentlicht|aktualisiert|bearbeitet|korrigiert|berichtigt|übersetzt|gekürzt|redigiert|erstellt|geändert/iu,
+        /(?!\p{L})/iu,
+      ],
       matches: ["Diese Mitschrift wurde am 3. Mai aktualisiert.", "Das Interview wurde gekürzt."],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:mitschrift|abschrift|übersetzung|protokoll|text) (?:wurde )?(?:am \d[\p{L}\p{N}. ]{0,20} )?(?:aktualisiert|berichtigt|geändert|korrigiert)(?=\s*(?:[:.)\]]|$)|,? (?:am )?\d)/iu,
+      form: [
+        /^[[(*\s]*(?:mitschrift|abschrift|übersetzung|protokoll|text) /iu,
+        /(?:wurde )?(?:am \d[\p{L}\p{N}. ]{0,20} )?(?:aktualisiert|berichtigt|geändert|korrigiert)/iu,
+        /(?=\s*(?:[:.)\]]|$)|,? (?:am )?\d)/iu,
+      ],
       matches: ["Mitschrift korrigiert am 3. Mai: Der Kai heißt anders.", "Mitschrift am 3. Mai berichtigt."],
     },
     {
@@ -136,7 +151,10 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "translation",
-      form: /^[[(*\s]*(?:(?:dies|das) ist )?(?:eine )?(?:vorläufige|inoffizielle|nichtamtliche|maschinelle|automatische) (?:übersetzung|mitschrift)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:(?:dies|das) ist )?(?:eine )?/iu,
+        /(?:vorläufige|inoffizielle|nichtamtliche|maschinelle|automatische) (?:übersetzung|mitschrift)(?!\p{L})/iu,
+      ],
       matches: ["Nichtamtliche Übersetzung", "Dies ist eine vorläufige Übersetzung."],
     },
     {

@@ -210,14 +210,21 @@ export const publisher: PublisherWords = {
   cues: [
     {
       feature: "caption",
-      form: /^(?:(?:for )?(?:media |press |further |general |editorial )?(?:contacts?(?: us)?|enquir(?:y|ies)|inquir(?:y|ies)|information)|press office|e-?mail|telephone|phone|tel\.?|fax|website|(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
-      matches: [
-        "Media contact: Harbour Office",
-        "For press enquiries: the duty officer",
-        "Contact",
-        "Editor’s note: the quay has two cranes.",
-        "Tel: 555 0101",
+      form: [
+        /^(?:for )?(?:media |press |further |general |editorial )?/iu,
+        /(?:contacts?(?: us)?|[ei]nquir(?:y|ies)|information)\s*(?:[:：]|$)/iu,
       ],
+      matches: ["Media contact: Harbour Office", "For press enquiries: the duty officer", "Contact"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:press office|e-?mail|telephone|phone|tel\.?|fax|website)\s*(?:[:：]|$)/iu,
+      matches: ["Tel: 555 0101"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:(?:editor[’']s )?notes?|notes? to editors)\s*(?:[:：]|$)/iu,
+      matches: ["Editor’s note: the quay has two cranes."],
     },
     {
       feature: "further",
@@ -231,22 +238,42 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:(?:lightly |slightly )?(?:edited|condensed|shortened) for |(?:first |last )?(?:published|updated|modified|corrected)(?:\s*[:：]| on | \d)|an? (?:earlier|previous) version of this )/iu,
-      matches: [
-        "(Edited for length and clarity.)",
-        "Last updated: 7 May 2031",
-        "Published on 6 May 2031",
-        "An earlier version of this transcript named another quay.",
-      ],
+      form: /^[[(*\s]*(?:lightly |slightly )?(?:edited|condensed|shortened) for /iu,
+      matches: ["(Edited for length and clarity.)"],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:this|the) (?:transcript|interview|text|recording|translation|version|conversation|speech|statement|page|document|article|story|post|report|release)(?: (?:above|below))? (?:was|were|is|has been|have been|may be|may have been)(?: \p{L}+){0,3} (?:published|updated|edited|corrected|amended|revised|translated|condensed|shortened|abridged|transcribed|recorded|provided|produced|generated|released|issued|reviewed|verified)(?!\p{L})/iu,
+      form: /^[[(*\s]*(?:first |last )?(?:published|updated|modified|corrected)(?:\s*[:：]| on | \d)/iu,
+      matches: ["Last updated: 7 May 2031", "Published on 6 May 2031"],
+    },
+    {
+      feature: "transcript",
+      form: /^[[(*\s]*an? (?:earlier|previous) version of this /iu,
+      matches: ["An earlier version of this transcript named another quay."],
+    },
+    {
+      feature: "transcript",
+      form: [
+        /^[[(*\s]*(?:this|the) /iu,
+        [
+          /transcript|interview|text|recording|translation|version|conversation|speech|statement/iu,
+          /page|document|article|story|post|report|release/iu,
+        ],
+        /(?: (?:above|below))? (?:was|were|is|has been|have been|may be|may have been)(?: \p{L}+){0,3} /iu,
+        [
+          /published|released|issued|provided|produced|generated|translated|transcribed|recorded/iu,
+          /updated|edited|corrected|amended|revised|condensed|shortened|abridged|reviewed|verified/iu,
+        ],
+        /(?!\p{L})/iu,
+      ],
       matches: ["This transcript was first published on 3 May.", "(This interview has been edited for length.)"],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*transcript(?:ion)? (?:was |last )?(?:amended|corrected|edited|revised|updated)(?=\s*(?:[:.)\]]|$)|,? (?:on |\d))/iu,
+      form: [
+        /^[[(*\s]*transcript(?:ion)? (?:was |last )?(?:amended|corrected|edited|revised|updated)/iu,
+        /(?=\s*(?:[:.)\]]|$)|,? (?:on |\d))/iu,
+      ],
       matches: ["Transcript corrected 3 May: the quay has another name.", "Transcript updated on 6 May 2031"],
     },
     {
@@ -256,7 +283,11 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "translation",
-      form: /^[[(*\s]*(?:this is )?(?:an? |the )?(?:provisional|unofficial|courtesy|informal|working|machine|automatic|preliminary|draft|rush) (?:translation|transcript)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:this is )?(?:an? |the )?/iu,
+        /provisional|unofficial|courtesy|informal|working|machine|automatic|preliminary|draft|rush/iu,
+        / (?:translation|transcript)(?!\p{L})/iu,
+      ],
       matches: [
         "This is a provisional translation for information only.",
         "Unofficial translation",
@@ -280,22 +311,28 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "embargo",
-      form: /^[[(*\s]*(?:check against delivery[.,;\s]+)?(?:(?:strictly )?embargo(?:ed)?(?::| (?:until|till|for release)(?!\p{L}))|(?:not )?for (?:immediate )?release(?!\p{L}))/iu,
-      matches: [
-        "EMBARGOED UNTIL DELIVERY",
-        "Embargo: 6.30 p.m.",
-        "NOT FOR RELEASE BEFORE NOON",
-        "For immediate release",
-      ],
+      form: /^[[(*\s]*(?:check against delivery[.,;\s]+)?(?:strictly )?embargo(?:ed)?(?::| (?:until|till|for release)(?!\p{L}))/iu,
+      matches: ["EMBARGOED UNTIL DELIVERY", "Embargo: 6.30 p.m."],
+    },
+    {
+      feature: "embargo",
+      form: /^[[(*\s]*(?:check against delivery[.,;\s]+)?(?:not )?for (?:immediate )?release(?!\p{L})/iu,
+      matches: ["NOT FOR RELEASE BEFORE NOON", "For immediate release"],
     },
     {
       feature: "invitation",
-      form: /^(?:(?:for|to) (?:(?:find|get|read|see|view|watch|learn|know|register|subscribe|download)(?!\p{L})|(?:more|further|additional|full) (?:information|details))|the full .{1,80} can be (?:found|read|viewed|seen|downloaded))/iu,
-      matches: [
-        "For further information about the quay, visit the page of the project.",
-        "To view the slides, visit www.ferry.example.",
-        "The full plan can be found on the page of the project.",
-      ],
+      form: /^(?:for|to) (?:more|further|additional|full) (?:information|details)/iu,
+      matches: ["For further information about the quay, visit the page of the project."],
+    },
+    {
+      feature: "invitation",
+      form: /^(?:for|to) (?:find|get|read|see|view|watch|learn|know|register|subscribe|download)(?!\p{L})/iu,
+      matches: ["To view the slides, visit www.ferry.example."],
+    },
+    {
+      feature: "invitation",
+      form: /^the full .{1,80} can be (?:found|read|viewed|seen|downloaded)/iu,
+      matches: ["The full plan can be found on the page of the project."],
     },
     {
       feature: "following",
@@ -304,8 +341,13 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "going",
-      form: /(?<!\p{L})(?:visit|(?<!^to )see|go to|click|call|write to|contact|available (?:at|on|here)|on the (?:page|site|website)|here)(?!\p{L})/iu,
-      matches: ["Visit the harbour.", "Write to the office.", "It is on the page of the project."],
+      form: /(?<!\p{L})(?:visit|(?<!^to )see|go to|click|call|write to|contact)(?!\p{L})/iu,
+      matches: ["Visit the harbour.", "Write to the office."],
+    },
+    {
+      feature: "going",
+      form: /(?<!\p{L})(?:available (?:at|on|here)|on the (?:page|site|website)|here)(?!\p{L})/iu,
+      matches: ["It is on the page of the project."],
     },
   ],
   not: ["The minister answers the press on the quay.", "The ferry sails in June."],

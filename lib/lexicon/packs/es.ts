@@ -124,12 +124,19 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:esta|este|la|el) (?:transcripción|entrevista|texto|traducción|versión|página|artículo) (?:fue|ha sido|se ha)(?: \p{L}+){0,3} (?:publicad|actualizad|editad|corregid|traducid|abreviad|revisad|modificad)[ao](?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:esta|este|la|el) (?:transcripción|entrevista|texto|traducción|versión|página|artículo)/iu,
+        / (?:fue|ha sido|se ha)(?: \p{L}+){0,3} /iu,
+        /(?:publicad|actualizad|editad|corregid|traducid|abreviad|revisad|modificad)[ao](?!\p{L})/iu,
+      ],
       matches: ["Esta entrevista ha sido editada.", "La transcripción fue publicada el 3 de mayo."],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:transcripción|traducción|texto) (?:actualizad|corregid|modificad|revisad)[ao](?=\s*(?:[:.)\]]|$)|,? (?:el )?\d)/iu,
+      form: [
+        /^[[(*\s]*(?:transcripción|traducción|texto) (?:actualizad|corregid|modificad|revisad)[ao]/iu,
+        /(?=\s*(?:[:.)\]]|$)|,? (?:el )?\d)/iu,
+      ],
       matches: ["Transcripción corregida el 3 de mayo: el muelle tiene otro nombre."],
     },
     {
@@ -139,7 +146,10 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "translation",
-      form: /^[[(*\s]*(?:esta es )?(?:una )?(?:traducción|transcripción) (?:provisional|no oficial|de cortesía|automática)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:esta es )?(?:una )?(?:traducción|transcripción) /iu,
+        /(?:provisional|no oficial|de cortesía|automática)(?!\p{L})/iu,
+      ],
       matches: ["Traducción no oficial", "Esta es una traducción provisional."],
     },
     {

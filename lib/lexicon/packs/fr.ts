@@ -112,8 +112,13 @@ export const publisher: PublisherWords = {
   cues: [
     {
       feature: "caption",
-      form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|renseignements|note de la rédaction|ndlr)\s*(?::|$)/iu,
-      matches: ["Contact presse : le port", "Tél. : 555 0101", "NDLR : le quai"],
+      form: /^(?:contacts?(?: presse| médias?)?|service de presse|courriel|téléphone|tél\.?|renseignements)\s*(?::|$)/iu,
+      matches: ["Contact presse : le port", "Tél. : 555 0101"],
+    },
+    {
+      feature: "caption",
+      form: /^(?:note de la rédaction|ndlr)\s*(?::|$)/iu,
+      matches: ["NDLR : le quai"],
     },
     {
       feature: "further",
@@ -127,12 +132,21 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?(?:transcription|entretien|interview|texte|traduction|version|document|page|article) (?:a été|est|a)(?: \p{L}+){0,3} (?:publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:cette|ce|cet|la|le|l['’])\s?/iu,
+        /transcription|entretien|interview|texte|traduction|version|document|page|article/iu,
+        / (?:a été|est|a)(?: \p{L}+){0,3} /iu,
+        /publiée?|mise? à jour|modifiée?|corrigée?|traduite?|abrégée?|éditée?|révisée?|actualisée?|fournie?/iu,
+        /(?!\p{L})/iu,
+      ],
       matches: ["Cette transcription a été publiée le 3 mai.", "L’entretien a été légèrement abrégé."],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:(?:re)?transcription|traduction|version|texte) (?:a été )?(?:corrigée?|modifiée?|actualisée?|mise? à jour)(?=\s*(?:[:.)\]]|$)|,? (?:le )?\d)/iu,
+      form: [
+        /^[[(*\s]*(?:(?:re)?transcription|traduction|version|texte) (?:a été )?/iu,
+        /(?:corrigée?|modifiée?|actualisée?|mise? à jour)(?=\s*(?:[:.)\]]|$)|,? (?:le )?\d)/iu,
+      ],
       matches: ["Transcription corrigée le 3 mai : le quai porte un autre nom."],
     },
     {
@@ -142,7 +156,10 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "translation",
-      form: /^[[(*\s]*(?:ceci est )?(?:une )?(?:traduction|transcription) (?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:ceci est )?(?:une )?(?:traduction|transcription) /iu,
+        /(?:provisoire|non officielle|officieuse|de courtoisie|automatique|libre)(?!\p{L})/iu,
+      ],
       matches: ["(Traduction non officielle)", "Ceci est une traduction provisoire."],
     },
     {

@@ -124,12 +124,20 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:questa|questo|quest['’]|la|il|l['’])\s?(?:trascrizione|intervista|testo|traduzione|versione|pagina|articolo) è(?: stat[ao])?(?: \p{L}+){0,3} (?:pubblicat|aggiornat|modificat|corrett|tradott|abbreviat|rivist|fornit)[ao](?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:questa|questo|quest['’]|la|il|l['’])\s?/iu,
+        /trascrizione|intervista|testo|traduzione|versione|pagina|articolo/iu,
+        / è(?: stat[ao])?(?: \p{L}+){0,3} /iu,
+        /(?:pubblicat|aggiornat|modificat|corrett|tradott|abbreviat|rivist|fornit)[ao](?!\p{L})/iu,
+      ],
       matches: ["Questa trascrizione è stata aggiornata il 3 maggio.", "Il testo è stato rivisto."],
     },
     {
       feature: "transcript",
-      form: /^[[(*\s]*(?:trascrizione|traduzione|testo) (?:aggiornat|corrett|modificat|rivist)[ao](?=\s*(?:[:.)\]]|$)|,? (?:il )?\d)/iu,
+      form: [
+        /^[[(*\s]*(?:trascrizione|traduzione|testo) (?:aggiornat|corrett|modificat|rivist)[ao]/iu,
+        /(?=\s*(?:[:.)\]]|$)|,? (?:il )?\d)/iu,
+      ],
       matches: ["Trascrizione corretta il 3 maggio: il molo ha un altro nome."],
     },
     {
@@ -139,7 +147,10 @@ export const publisher: PublisherWords = {
     },
     {
       feature: "translation",
-      form: /^[[(*\s]*(?:questa è )?(?:una )?(?:traduzione|trascrizione) (?:provvisoria|non ufficiale|di cortesia|automatica)(?!\p{L})/iu,
+      form: [
+        /^[[(*\s]*(?:questa è )?(?:una )?(?:traduzione|trascrizione) /iu,
+        /(?:provvisoria|non ufficiale|di cortesia|automatica)(?!\p{L})/iu,
+      ],
       matches: ["Traduzione non ufficiale", "Questa è una traduzione di cortesia."],
     },
     {
