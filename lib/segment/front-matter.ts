@@ -2,7 +2,7 @@ import { callsByGivenName } from "../names/given-name.ts";
 import { bare, collapse, isCapitals } from "../text/words.ts";
 import { hasPersonalWords, isFirstPerson, isPersonal } from "./first-person.ts";
 import { isNotice } from "./notices.ts";
-import { addressesOthers, callsDear, isGreeting, salutes } from "./salutations.ts";
+import { addressesOthers, callsDear, greetsAlone, salutes } from "./salutations.ts";
 
 /** What a paragraph before the first label is. */
 export type OpeningKind = "front" | "narration" | "speech";
@@ -122,7 +122,7 @@ function withImpersonal(all: readonly Paragraph[], said: number, { people }: Ope
 export function isSpoken(paragraph: string): boolean {
   const text = collapse(paragraph);
   if (isNotice(text)) return false;
-  if (isGreeting(text) || callsDear(text)) return true;
+  if (greetsAlone(text) || callsDear(text)) return true;
   // "PRESS CONFERENCE, BANGKOK, I FEBRUARY 1974.": among capitals "I" may be a figure.
   return !isLine(text) && ((isFirstPerson(unquoted(text)) && !isCapitals(text)) || salutes(text));
 }
@@ -162,7 +162,7 @@ function calls(text: string, people: readonly string[]): boolean {
 }
 
 function greets(text: string): boolean {
-  return (isPersonal(text) && /[,!:]$/u.test(text)) || isGreeting(text) || addressesOthers(text);
+  return (isPersonal(text) && /[,!:]$/u.test(text)) || greetsAlone(text) || addressesOthers(text);
 }
 
 /** Whether a paragraph tells of one of these people, and is not spoken by them. */

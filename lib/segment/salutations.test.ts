@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSalutation } from "./salutations.ts";
+import { addressesOthers, callsDear, greetsAlone, isSalutation, salutes } from "./salutations.ts";
 
 describe("isSalutation", () => {
   it.each([
@@ -23,5 +23,20 @@ describe("isSalutation", () => {
     "The ministers, guests and friends of the ferry met. They said:",
   ])("not “%s”", (line) => {
     expect(isSalutation(line)).toBe(false);
+  });
+});
+
+describe("what a salutation shows", () => {
+  it.each([
+    [salutes, "Well, good evening to all of you who came", true],
+    [salutes, "The evening was good.", false],
+    [greetsAlone, "Excellencies, ladies and gentlemen,", true],
+    [greetsAlone, "Good evening to all of you who came", false],
+    [callsDear, "Prime Minister, dear Pavel, welcome to the quay.", true],
+    [callsDear, "The quay is dear to Pavel.", false],
+    [addressesOthers, "Minister Rinkmanis, distinguished guests, friends:", true],
+    [addressesOthers, "Minister Rinkmanis:", false],
+  ] as const)("%o %s: %s", (shows, text, so) => {
+    expect(shows(text)).toBe(so);
   });
 });

@@ -61,7 +61,7 @@ export function salutes(text: string): boolean {
 }
 
 /** Returns whether a paragraph begins with a salutation and ends as one does: "Good morning, everybody." */
-export function isGreeting(text: string): boolean {
+export function greetsAlone(text: string): boolean {
   return SALUTATION.test(text) && /[,.!:]$/u.test(text);
 }
 
