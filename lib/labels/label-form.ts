@@ -61,15 +61,14 @@ function tellsCase({ text }: Candidate): boolean {
 /** Returns the form of a candidate: how it is set apart, and in what type. */
 export function formOf(candidate: Candidate): string {
   const { mark, bold, headed, alone, leading } = candidate;
-  const dash =
-    mark === "dash"
-      ? isRuled(candidate)
-        ? "ruled"
-        : endsInStopAndDash(candidate)
-          ? "stopped"
-          : "between"
-      : "";
+  const dash = mark === "dash" ? dashOf(candidate) : "";
   return [mark, dash, bold, headed, leading, mark === "none" && alone].join(" ");
+}
+
+/** What a dash does at a label: sets it apart, follows its stop, or stands between its words, too. */
+function dashOf(candidate: Candidate): "ruled" | "stopped" | "between" {
+  if (isRuled(candidate)) return "ruled";
+  return endsInStopAndDash(candidate) ? "stopped" : "between";
 }
 
 /** Returns whether a stop and a dash end a label: "Presidente.-" */

@@ -1,5 +1,5 @@
 import { patternUnion } from "../text/pattern-union.ts";
-import type { Block } from "../transcript/block.ts";
+import type { Block, Emphasis } from "../transcript/block.ts";
 import type { LabelMark } from "./label.ts";
 
 /** Labels reach 220 characters in print where a member of parliament holds several offices. */
@@ -101,18 +101,26 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   const behind = text.slice(run.end, run.end + LABEL_CHARACTERS);
   const dash = /^\s?[—–](?=["“«]?[\p{Lu}\p{N}])/u.exec(behind);
   if (dash) return { start, core, end: run.end + dash[0].length, mark: "dash" };
-  const bracket = /^\s*\([^()]{1,60}\)(?=\.\s)/u.exec(behind);
-  const office = /^\s*,\s*([^.:?!]{3,110}?)(?=\s*\.\s)/u.exec(behind);
-  const isItalic = emphasis.some(
-    ({ kind, start: from, end }) =>
-      kind === "italic" && from <= run.end + 3 && end >= run.end + (office?.[0].length ?? 0) - 1,
-  );
-  const more = bracket ?? (isItalic ? office : null);
+  const said = saidOutside(behind, run.end, emphasis);
+  if (said !== null) {
+    const end = run.end + said.length;
+    return { start, core: end, end: text.indexOf(".", end) + 1, mark: "none" };
+  }
   // "**Ada Thornby**. Good morning."
-  const stop = /^\.(?=\s+["“«]?\p{Lu})/u.exec(behind);
-  if (!more) return { start, core, end: stop ? run.end + 1 : core, mark: "none" };
-  const end = run.end + more[0].length;
-  return { start, core: end, end: text.indexOf(".", end) + 1, mark: "none" };
+  const stopped = /^\.\s+["“«]?\p{Lu}/u.test(behind);
+  return { start, core, end: stopped ? run.end + 1 : core, mark: "none" };
+}
+
+/** What is said behind a bold name, before a stop: a house or a party in brackets, or an office in italics. */
+function saidOutside(behind: string, from: number, emphasis: readonly Emphasis[]): string | null {
+  const bracket = /^\s*\([^()]{1,60}\)(?=\.\s)/u.exec(behind);
+  if (bracket) return bracket[0];
+  const [office = null] = /^\s*,\s*[^.:?!]{3,110}?(?=\s*\.\s)/u.exec(behind) ?? [];
+  if (office === null) return null;
+  const isItalic = emphasis.some(
+    ({ kind, start, end }) => kind === "italic" && start <= from + 3 && end >= from + office.length - 1,
+  );
+  return isItalic ? office : null;
 }
 
 /** "Bouda", "AT&T", "U.S." */
