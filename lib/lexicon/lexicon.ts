@@ -124,7 +124,7 @@ function cueOf({ language }: LanguagePack, list: string, word: string): WordCue 
 function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon {
   const isIn = (pack: LanguagePack, list: string, word: string) =>
     cues.size === 0 || !cues.has(cueOf(pack, list, word).id);
-  const all = (list: (typeof WORD_LISTS)[number]) =>
+  const printed = (list: (typeof WORD_LISTS)[number]) =>
     new Set(
       languages.flatMap((pack) => pack[list].filter((word) => isIn(pack, list, word)).flatMap(printedForms)),
     );
@@ -142,29 +142,20 @@ function merge(languages: readonly LanguagePack[], { cues }: Ablation): Lexicon 
     }
   }
   return {
-    honorifics: all("honorifics"),
-    ranks: all("ranks"),
-    offices: all("offices"),
-    modifiers: all("modifiers"),
-    connectors: all("connectors"),
-    portfolios: all("portfolios"),
-    floorOffices: all("floorOffices"),
-    press: all("press"),
-    houses: all("houses"),
+    ...setsOf(WORD_LISTS, printed),
     parts,
-    neverNames: all("neverNames"),
-    topics: all("topics"),
-    header: {
-      naming: headerWords("naming"),
-      parting: headerWords("parting"),
-      events: headerWords("events"),
-      press: headerWords("press"),
-      and: headerWords("and"),
-      articles: headerWords("articles"),
-    },
+    header: setsOf(HEADER_LISTS, headerWords),
     // Of a document in a language that is not known all packs are taken, and their cases tell nothing.
     inflects: languages.length <= 2 && languages.some(({ inflects }) => inflects),
   };
+}
+
+/** The set of each list, by the list's name. */
+function setsOf<List extends string>(
+  lists: readonly List[],
+  setOf: (list: List) => ReadonlySet<string>,
+): Readonly<Record<List, ReadonlySet<string>>> {
+  return Object.fromEntries(lists.map((list) => [list, setOf(list)])) as Record<List, ReadonlySet<string>>;
 }
 
 /** A word as packs write it, and as it may be printed: "BAKANI" in small letters is "bakani", and "ş" stands for "ș" in older type. */
