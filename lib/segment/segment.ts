@@ -42,9 +42,14 @@ export function segment(
       ...labels.flatMap(({ person }) => person.name ?? person.role ?? []),
     ],
   });
-  const onlyQuestions = labelled && labels.every(({ person }) => person.part === "question");
-  // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
-  const segmenter = new Segmenter(blocks, labels, opening, dialect, onlyQuestions, unspoken, source.language);
+  const segmenter = new Segmenter(blocks, labels, {
+    opening,
+    unspoken,
+    dialect,
+    // Where only questions are labelled, what follows one is not the asker's, even if nobody says whose it is.
+    unlabelledAnswers: labelled && labels.every(({ person }) => person.part === "question"),
+    language: source.language,
+  });
   for (const [index, block] of blocks.entries()) segmenter.push(block, index);
   return { items: segmenter.items.map((item) => finished(item, blocks)), leftovers: segmenter.leftovers };
 }

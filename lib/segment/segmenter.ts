@@ -28,28 +28,34 @@ export interface OpenTurn {
 /** An item while its words are gathered. */
 export type OpenItem = OpenTurn | Note | Heading | Gap;
 
-/**
- * Goes through the blocks once, in order, and puts every character where it belongs. `unlabelledAnswers`: only questions are
- * labelled and one person answers, so that the paragraph after a question is the answer.
- */
+/** What is known of the blocks before they are gone through. */
+interface Known {
+  readonly opening: ReadonlyMap<number, OpeningKind>;
+  readonly unspoken: ReadonlyMap<number, Unspoken>;
+  readonly dialect: Dialect;
+  /** Only questions are labelled: the paragraph after one is the answer. */
+  readonly unlabelledAnswers: boolean;
+  /** Of the words (BCP 47); `null` where it is unknown. */
+  readonly language: string | null;
+}
+
+/** Goes through the blocks once, in order, and puts every character where it belongs. */
 export class Segmenter {
   readonly items: OpenItem[] = [];
   readonly leftovers: Leftover[] = [];
-  private readonly labelsAt = new Map<number, Label[]>();
-  private readonly opening: ReadonlyMap<number, OpeningKind>;
+  private readonly known: Known;
+  private readonly labelsAt: ReadonlyMap<number, readonly Label[]>;
   private readonly paged: boolean;
   /** In a paged text, breaks show what was lost. */
   private readonly breaksTell: boolean;
   /** On a web page, the blocks whose beginnings were lost. */
   private readonly lost: ReadonlySet<number>;
   private readonly last: number;
-  private readonly unspoken: ReadonlyMap<number, Unspoken>;
   /** Times in lines of their own, of the label that comes. */
   private readonly times: Passage[] = [];
   /** A page ended, and what followed was its head: the break is before the next words. */
   private pageTurned = false;
-  private readonly dialect: Dialect;
-  private readonly unlabelledAnswers: boolean;
+  /** The record says that it is over, until the next label. */
   private ended = false;
   /** Somebody has spoken. */
   private started = false;
@@ -58,27 +64,12 @@ export class Segmenter {
   /** The last block whose words were spoken, for judging breaks. */
   private spoken: Block | null = null;
 
-  constructor(
-    blocks: readonly Block[],
-    labels: readonly Label[],
-    opening: ReadonlyMap<number, OpeningKind>,
-    dialect: Dialect,
-    unlabelledAnswers: boolean,
-    unspoken: ReadonlyMap<number, Unspoken>,
-    language: string | null,
-  ) {
-    this.dialect = dialect;
-    this.unlabelledAnswers = unlabelledAnswers;
-    for (const label of labels) {
-      const there = this.labelsAt.get(label.block);
-      if (there) there.push(label);
-      else this.labelsAt.set(label.block, [label]);
-    }
-    this.opening = opening;
-    this.unspoken = unspoken;
+  constructor(blocks: readonly Block[], labels: readonly Label[], known: Known) {
+    this.known = known;
+    this.labelsAt = Map.groupBy(labels, ({ block }) => block);
     this.paged = blocks.some(({ pageBreak }) => pageBreak);
     this.breaksTell = this.paged && !isUnreliable(blocks);
-    this.lost = this.paged ? new Set() : lostBeginnings(blocks, unspoken, language);
+    this.lost = this.paged ? new Set() : lostBeginnings(blocks, known.unspoken, known.language);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
@@ -88,7 +79,7 @@ export class Segmenter {
       this.pushInvisible(block, index);
       return;
     }
-    const unspoken = this.unspoken.get(index);
+    const unspoken = this.known.unspoken.get(index);
     if (unspoken) {
       this.pushUnspoken(block, index, unspoken);
       return;
@@ -158,7 +149,7 @@ export class Segmenter {
       const early = (kind === "scene" || kind === "end") && !this.started;
       this.note(early ? "front" : kind, text, passages);
     } else if (this.isHeading(block, text)) this.items.push({ type: "heading", text, passages });
-    else if (this.dialect.narration?.test(text)) {
+    else if (this.known.dialect.narration?.test(text)) {
       this.inserted = /as follows:?$/iu.test(text);
       this.note("narration", text, passages);
     } else this.pushWords(block, index, text, passages);
@@ -166,7 +157,7 @@ export class Segmenter {
 
   /** Words that show nothing of their own: spoken, unless the record was opening, was inserting something, or was over. */
   private pushWords(block: Block, index: number, text: string, passages: readonly Passage[]): void {
-    const opening = this.opening.get(index) ?? "speech";
+    const opening = this.known.opening.get(index) ?? "speech";
     const kind = this.inserted ? "document" : this.ended ? "end" : opening;
     if (kind === "speech") this.speak(block, index, 0, block.text.length);
     else this.note(kind, text, passages);
@@ -178,7 +169,7 @@ export class Segmenter {
     if (continuity !== "whole") this.gap("page-break", []);
     const before = this.items.at(-1);
     const answers =
-      this.unlabelledAnswers &&
+      this.known.unlabelledAnswers &&
       before?.type === "turn" &&
       before.label?.person.part === "question" &&
       before.passages.length > 0 &&
@@ -252,7 +243,7 @@ export class Segmenter {
   }
 
   private isHeading(block: Block, text: string): boolean {
-    if (block.form === "heading" || this.dialect.heading?.test(text)) return true;
+    if (block.form === "heading" || this.known.dialect.heading?.test(text)) return true;
     if (text.split(" ").length > HEADING_WORDS || /[.?!…,;]["”»)]*$/u.test(text)) return false;
     return block.break === "paragraph" && isAll("bold", block);
   }
