@@ -68,6 +68,9 @@ const FAREWELL = patternUnion([
   /до свидания|до встречи|прощаемся|на этом всё/iu,
 ]);
 
+/** "Thank you. Next.": the question is waved away. */
+const NEXT = /^next(?: question)?(?:,? please)?[.!]?$/iu;
+
 /** What a short turn does that says nothing of its own. */
 export type Empty = "calls" | "closes" | "closes-and-calls";
 
@@ -92,10 +95,8 @@ export function emptyTurn(text: string, pending = false): Empty | null {
       (NAMES.test(sentence) && !(pending && at === 0)),
   );
   if (!empty) return null;
-  // "Thank you. Next."
-  const waved =
-    closes || sentences.some((sentence) => /^next(?: question)?(?:,? please)?[.!]?$/iu.test(sentence));
-  return calls && waved ? "closes-and-calls" : calls ? "calls" : "closes";
+  if (!calls) return "closes";
+  return closes || sentences.some((sentence) => NEXT.test(sentence)) ? "closes-and-calls" : "calls";
 }
 
 /** Whether a sentence of a turn calls somebody, whatever else it says. */
