@@ -11,20 +11,20 @@ export function nominative(called: string): string {
 
 function nominativeOf(given: string): string {
   if (given.length < 4 || !/^\p{Script=Cyrillic}+$/u.test(given)) return given;
-  const stem = given.slice(0, -1);
-  switch (given.at(-1)) {
-    case "о":
-      return MEN_IN_O.has(given.toLowerCase()) ? given : `${stem}а`;
-    case "є":
-      return `${stem}я`;
-    case "ю":
-      return /ію$/u.test(given) ? `${stem}й` : /илю$/u.test(given) ? `${stem}ь` : `${stem}я`;
-    case "у":
-      return /ку$/u.test(given) ? `${stem}о` : given;
-    case "е":
-      if (MEN_IN_O.has(`${stem}о`.toLowerCase())) return `${stem}о`;
-      return /же$/u.test(given) ? `${given.slice(0, -2)}г` : stem;
-    default:
-      return given;
-  }
+  const man = given.replace(/е$/u, "о");
+  if (MEN_IN_O.has(man.toLowerCase())) return man;
+  const [called, own] = ENDINGS.find(([ending]) => given.endsWith(ending)) ?? ["", ""];
+  return given.slice(0, given.length - called.length) + own;
 }
+
+/** How given names end where they are called, and where they are not: the first that fits. */
+const ENDINGS: readonly (readonly [called: string, own: string])[] = [
+  ["о", "а"],
+  ["є", "я"],
+  ["ію", "ій"],
+  ["илю", "иль"],
+  ["ю", "я"],
+  ["ку", "ко"],
+  ["же", "г"],
+  ["е", ""],
+];
