@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { folded, isParticle } from "../text/words.ts";
 import { nameOnly } from "./name-only.ts";
-import { roleOrHouse } from "./office.ts";
+import { isAmbassador, roleOrHouse } from "./office.ts";
 import type { PrintedPerson } from "./printed.ts";
 
 /** Splits "NAME (ROLE)" into what stands outside and inside its trailing or middle brackets. */
@@ -14,54 +15,83 @@ export function splitBrackets(text: string): { main: string; brackets: readonly 
   return { main: main.trim(), brackets };
 }
 
+/** A time or another number beside a label. */
+const TIMED = /^\d|\d:\d/;
+
 /** "(Off-mike.)", "(Via interpreter)", "(spoke in Chinese)": how it was said, not who said it. */
-const STAGE =
-  /\.$|^(?:laugh\w*|applause|off[- ]mi\w+|inaudible|unintelligible|via|through|as|in progress|in translation|interpreted|speaking|speaks|spoke|cross-?talk|continu\w+|from the floor|by (?:video|phone|telephone|zoom)|rires|сміх|смех)\b/iu;
+const STAGE = patternUnion([
+  /\.$/iu,
+  /^(?:laugh\w*|applause|cross-?talk|continu\w+|in progress|rires|сміх|смех)\b/iu,
+  /^(?:off[- ]mi\w+|inaudible|unintelligible|from the floor|by (?:video|phone|telephone|zoom))\b/iu,
+  /^(?:via|through|as|in translation|interpreted|speaking|speaks|spoke)\b/iu,
+]);
 
 /** "Moderator [Fjord Youth Assembly]": the house of whoever runs the floor, set in capitals like a name. */
-const INSTITUTION =
-  /(?<!\p{L})(?:assembly|forum|institut\p{L}*|foundation|fondation|stiftung|universit\p{L}*|academy|association|centre|center|society|club|college|school|network|initiative)(?!\p{L})/iu;
+const INSTITUTION = patternUnion(
+  [
+    /institut\p{L}*|universit\p{L}*|academy|college|school/iu,
+    /foundation|fondation|stiftung|association|society|club/iu,
+    /assembly|forum|centre|center|network|initiative/iu,
+  ],
+  "iu",
+  "(?<!\\p{L})…(?!\\p{L})",
+);
 
-/** What brackets after a label add: initials, an office, a person under an office or a part, a house, or nothing (a stage note). */
+/** Adds what brackets after a label say: initials, a person under an office or a part, an office, a house, or nothing (a stage note). */
 export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexicon): PrintedPerson {
-  if (!inside || /^\d|\d:\d/.test(inside) || STAGE.test(inside)) return person;
+  if (!inside || TIMED.test(inside) || STAGE.test(inside)) return person;
   if (isInitialsOf(inside, person)) return { ...person, initials: inside };
   const { main } = splitBrackets(inside);
+  return (
+    withName(person, main, lexicon) ??
+    withAsker(person, main, lexicon) ??
+    withPart(person, main, lexicon) ??
+    withOfficeOrHouse(person, main, lexicon)
+  );
+}
+
+/** "Moderator (Yves Morel)", "Secretary General (Lord Weir)": who it is that holds a part or an office; `null` where no name is given. */
+function withName(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
   const named = person.name || INSTITUTION.test(main) ? null : nameOnly(main, lexicon);
+  if (!named?.name) return null;
   // "El señor MINISTRO DE PUERTOS (Halas Peña)": who is addressed by his office is named behind it.
-  const addressed = person.title !== null && person.role !== null && named?.name?.includes(" ");
-  if (
-    named?.name &&
-    (named.title || addressed || (person.part && person.part !== "question" && named.name.includes(" ")))
-  ) {
-    return { ...person, name: named.name, title: named.title };
-  }
-  // "Question (Lorne Cooke, AP)"
-  const [first = "", ...others] = main.split(/\s*,\s*/u);
+  const isAddressed = person.title !== null && person.role !== null;
+  const isKnown = isAddressed || (person.part !== null && person.part !== "question");
+  if (!named.title && !(isKnown && named.name.includes(" "))) return null;
+  return { ...person, name: named.name, title: named.title };
+}
+
+/** "Question (Lorne Cooke, AP)": who asks, and for whom. */
+function withAsker(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
+  const [first = "", ...others] = main.split(COMMA);
   const asker = person.part === "question" && others.length ? nameOnly(first, lexicon) : null;
-  if (asker?.name) return { ...person, name: asker.name, affiliation: others.join(", ") };
-  // "[Moderator, The Economist]", "[Former Foreign Minister of Australia, Moderator]"
-  const played = [first, ...others].find((piece) => lexicon.parts.has(folded(piece)));
-  if (played !== undefined && others.length) {
-    const rest = [first, ...others].filter((piece) => piece !== played).join(", ");
-    return {
-      ...withBracket(person, rest, lexicon),
-      part: person.part ?? lexicon.parts.get(folded(played)) ?? null,
-    };
-  }
-  const { role, affiliation } = roleOrHouse(main, lexicon);
+  return asker?.name ? { ...person, name: asker.name, affiliation: others.join(", ") } : null;
+}
+
+/** "[Moderator, The Economist]", "[Former Foreign Minister of Australia, Moderator]": a part beside an office or a house. */
+function withPart(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
+  const pieces = main.split(COMMA);
+  const played = pieces.find((piece) => lexicon.parts.has(folded(piece)));
+  if (played === undefined || pieces.length === 1) return null;
+  const rest = pieces.filter((piece) => piece !== played).join(", ");
+  const part = person.part ?? lexicon.parts.get(folded(played)) ?? null;
+  return { ...withBracket(person, rest, lexicon), part };
+}
+
+const COMMA = /\s*,\s*/u;
+
+function withOfficeOrHouse(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson {
+  const standing = roleOrHouse(main, lexicon);
+  const affiliation = person.affiliation ?? standing.affiliation;
   // "Ambassador Ana Vega [Deputy Permanent Representative]": so she is addressed, and that is her office.
-  const own = person.role && !/^ambassador$/iu.test(person.role) ? person.role : null;
-  if (role) return { ...person, role: own ?? role, affiliation: person.affiliation ?? affiliation };
-  const partKind = lexicon.parts.get(folded(main));
-  if (partKind) return { ...person, part: person.part ?? partKind };
-  if (
-    /^\p{Ll}/u.test(main) &&
-    !lexicon.houses.has(folded(main.split(" ")[0] ?? "")) &&
-    !isParticle(main.split(" ")[0] ?? "")
-  )
-    return person;
-  return { ...person, affiliation: person.affiliation ?? affiliation };
+  const own = person.role && !isAmbassador(person.role) ? person.role : null;
+  if (standing.role) return { ...person, role: own ?? standing.role, affiliation };
+  const part = lexicon.parts.get(folded(main));
+  if (part) return { ...person, part: person.part ?? part };
+  const [first = ""] = main.split(" ");
+  // "(in the second row)": what begins in small letters is a house only where it is known, or has a particle.
+  const isHouse = !/^\p{Ll}/u.test(main) || lexicon.houses.has(folded(first)) || isParticle(first);
+  return isHouse ? { ...person, affiliation } : person;
 }
 
 /** "LS" for Lauren Speranza, "DSG" for a Deputy Secretary General. */

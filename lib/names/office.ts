@@ -48,6 +48,11 @@ export function isOffice(word: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Returns whether an office is but how its holder is addressed, so that another one counts: "Ambassador Ana Vega". */
+export function isAmbassador(office: string): boolean {
+  return /^ambassador$/iu.test(office);
+}
+
 /** Words that may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
 export function officeWord(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
