@@ -17,7 +17,7 @@ export function isOfficeSurname(word: string): boolean {
   return OFFICE_SURNAMES.has(folded(word));
 }
 
-/** "Mr. Kirby", "General Valsecchi", "Lord Robertson", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. */
+/** Reads "Mr. Kirby", "General Valsecchi", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. `sure`: an office is before it. */
 export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
   const words = withoutPostNominals(
     text
@@ -30,32 +30,39 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
   const name = words.slice(start);
   if (!name.length)
     return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NOBODY, title } : null;
-  if (name.length > NAME_WORDS || !name.every((word) => isNameWord(word) || isParticle(word))) return null;
-  if (name.every((word) => isInitial(word) || isSuffix(word))) return null;
-  if (isBody(name) || goesOn(name)) return null;
-  if (
-    !isNameWord(name.at(-1) ?? "") ||
-    (!title && name.length === 1 && lexicon.neverNames.has(folded(name[0] ?? "")))
-  )
-    return null;
-  if (
-    !title &&
-    !sure &&
-    (!plausibleName(name, lexicon) || (name.length === 1 && PLACES.has(folded(name[0] ?? ""))))
-  )
-    return null;
+  if (!hasFormOfName(name) || !(title || mayStandAlone(name, sure, lexicon))) return null;
   return { ...NOBODY, name: name.join(" "), title };
 }
 
-/** Letters after a name: "Wetherby MP", "Lister KCB OBE"; "Jr." and "III" belong to the name. */
-const POST_NOMINALS = new Set(
-  "mp mhr mlc mpp mna td mep msp ms mla qc kc ac ao am obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg dso phd ph.d. md m.d. usn usa usaf usmc usa. (ret.) ret. esq esq. frs pc".split(
-    " ",
-  ),
-);
+/** Whether words are set like a name, and nothing but a name: "DE HOOP SCHEFFER", "J. Weir". */
+function hasFormOfName(name: readonly string[]): boolean {
+  return (
+    name.length <= NAME_WORDS &&
+    isNameWord(name.at(-1) ?? "") &&
+    name.every((word) => isNameWord(word) || isParticle(word)) &&
+    !name.every((word) => isInitial(word) || isSuffix(word)) &&
+    !isBody(name) &&
+    !goesOn(name)
+  );
+}
+
+/** Whether words without a title may name somebody: "Topics" never does, "Naples" only where it is sure. */
+function mayStandAlone(name: readonly string[], sure: boolean, lexicon: Lexicon): boolean {
+  const only = name.length === 1 ? folded(name[0] ?? "") : null;
+  if (only !== null && lexicon.neverNames.has(only)) return false;
+  return sure || (plausibleName(name, lexicon) && !(only !== null && PLACES.has(only)));
+}
 
 /** Letters of a seat or an honour that begin no surname: nothing of a name stands after them. */
 const ENDING = new Set("mp mhr mlc mpp mna mep msp mla obe cbe mbe kbe dbe kcb gcb kcmg cmg gcmg".split(" "));
+
+/** Letters after a name: "Wetherby MP", "Lister KCB OBE"; "Jr." and "III" belong to the name. */
+const POST_NOMINALS: ReadonlySet<string> = new Set([
+  ...ENDING,
+  ..."td ms qc kc ac ao am dso phd ph.d. md m.d. usn usa usaf usmc usa. (ret.) ret. esq esq. frs pc".split(
+    " ",
+  ),
+]);
 
 /** Whether words go on after the letters that end a name, "John Holm MP Harbour Television", or after a sentence, "John Holm. Mr Holm". */
 function goesOn(name: readonly string[]): boolean {
@@ -81,21 +88,14 @@ function withoutPostNominals(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+/** Whether most words may be a name's, the surname among them, and none but it is an office's: "Stephen King". */
 function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {
-  const last = folded(name.at(-1) ?? "");
-  const offices = name.filter((word) => isOffice(word, lexicon));
-  if (
-    offices.length &&
-    !(
-      offices.length === 1 &&
-      OFFICE_SURNAMES.has(last) &&
-      name.length > 1 &&
-      !lexicon.modifiers.has(folded(name[0] ?? ""))
-    )
-  )
-    return false;
+  const last = name.at(-1) ?? "";
   const never = name.filter((word) => isNever(word, lexicon) || lexicon.parts.has(folded(word)));
-  return !isNever(last, lexicon) && never.length * 2 < name.length && !isParticleOnly(name);
+  if (isNever(last, lexicon) || never.length * 2 >= name.length || isParticleOnly(name)) return false;
+  const offices = name.filter((word) => isOffice(word, lexicon)).length;
+  const isSurname = name.length > 1 && isOfficeSurname(last) && !lexicon.modifiers.has(folded(name[0] ?? ""));
+  return offices <= (isSurname ? 1 : 0);
 }
 
 function isNever(word: string, lexicon: Lexicon): boolean {
