@@ -19,46 +19,45 @@ const REGION_REACH = 4;
 /** "Senior Administration Official TWO", "Official Number One". */
 const NUMBERED = /^(?:#\d{1,2}|one|two|three|four|five|six|number|no\.?|\d{1,2})$/i;
 
-/** Where the name begins after an office whose head stands at `head`: its index, the length for "no name", −1 for "no office". */
+/** Tells where the name begins after an office whose head stands at `head`: its index, the length for "no name", −1 for "no office". */
 export function nameStart(words: readonly string[], head: number, lexicon: Lexicon): number {
   // "Президент Турции Р.Т.Эрдоглу": initials and surname are the whole name.
   if (head < words.length - 1 && /^(?:\p{Lu}\.){1,3}\p{Lu}\p{L}+$/u.test(words.at(-1) ?? ""))
     return words.length - 1;
-  let at = head + 1;
-  if (at < words.length && NUMBERED.test(words[at] ?? "")) {
-    return words.slice(at).every((word) => NUMBERED.test(word)) ? words.length : -1;
-  }
-  // "of the General Assembly": there "General" heads no office.
-  if (/^general$/iu.test(words[head] ?? "") && REGIONS.has(folded(words[at] ?? ""))) at++;
-  // "Supreme Allied Commander Transformation", "Director International Military Staff"
-  // … "Sekretarz Generalna"
-  const ofOffice = (word: string) =>
-    lexicon.portfolios.has(word) || (lexicon.inflects && lexicon.modifiers.has(word));
-  while (at < words.length && ofOffice(folded(words[at] ?? ""))) at++;
+  if (NUMBERED.test(words[head + 1] ?? ""))
+    return words.slice(head + 1).every((word) => NUMBERED.test(word)) ? words.length : -1;
+  return afterOffice(words, head, lexicon);
+}
+
+/** Past an office, phrase by phrase: the index after it. */
+function afterOffice(words: readonly string[], head: number, lexicon: Lexicon): number {
+  let at = afterPortfolio(words, head, lexicon);
   let housed = false;
-  while (at < words.length) {
-    if (isHouseOfOffice(words, at, lexicon)) {
-      housed = true;
-      at++;
-      continue;
-    }
-    if (/^[«“"]/u.test(words[at] ?? "")) {
-      at = afterQuote(words, at);
-      continue;
-    }
-    const tied = lexicon.connectors.has(folded(words[at] ?? "")) && !isCapitalisedParticle(words, at);
-    if (!tied && !isLower(words[at] ?? "")) break;
-    at = afterPhrase(words, at, lexicon);
-    if (at < 0) return -1;
+  for (;;) {
+    const house = isHouseOfOffice(words, at, lexicon);
+    if (!house && !beginsPhrase(words, at, lexicon)) break;
+    at = house ? at + 1 : afterPhrase(words, at, lexicon);
+    housed ||= house;
   }
   // "Генерального секретаря НАТО Андерса Фог Расмуссена": after the house all is the name.
   return housed ? at : lastTwo(words, head, at, lexicon);
 }
 
-/** Past "«Деловой России»". */
-function afterQuote(words: readonly string[], from: number): number {
-  const end = words.findIndex((word, at) => at >= from && /[»”"]$/u.test(word));
-  return end < 0 ? words.length : end + 1;
+/** Past "Transformation" in "Supreme Allied Commander Transformation", "Generalna" in "Sekretarz Generalna". */
+function afterPortfolio(words: readonly string[], head: number, lexicon: Lexicon): number {
+  // "of the General Assembly": there "General" heads no office.
+  const isBody = /^general$/iu.test(words[head] ?? "") && REGIONS.has(folded(words[head + 1] ?? ""));
+  return past(words, isBody ? head + 2 : head + 1, (word) => {
+    const low = folded(word);
+    return lexicon.portfolios.has(low) || (lexicon.inflects && lexicon.modifiers.has(low));
+  });
+}
+
+/** Past the words that fit, from `from` on: the index after them. */
+function past(words: readonly string[], from: number, fits: (word: string) => boolean): number {
+  let at = from;
+  while (at < words.length && fits(words[at] ?? "")) at++;
+  return at;
 }
 
 /** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
@@ -85,40 +84,39 @@ function lastTwo(words: readonly string[], head: number, at: number, { inflects 
   const inflected = inflects || /\p{Script=Cyrillic}/u.test(words[head] ?? "");
   if (inflected && words.length - at > 2) return words.length - 2;
   // "Президент України", "Президент России": a country, not a surname.
-  return inflected && words.length - at === 1 && /(?:и|ы|ї|ії|ии)$/u.test(words[at] ?? "")
-    ? words.length
-    : at;
+  return inflected && words.length - at === 1 && /[иыї]$/u.test(words[at] ?? "") ? words.length : at;
 }
 
-/** "DE HOOP SCHEFFER" after an office begins a name; "de la Défense" goes on with it. */
-function isCapitalisedParticle(words: readonly string[], at: number): boolean {
-  return isParticle(words[at] ?? "") && /^\p{Lu}/u.test(words[at] ?? "") && !isCapitals(words.join(" "));
+const QUOTED = /^[«“"]/u;
+
+/** Whether an office goes on at a word: a quotation, a small word, one in small letters. */
+function beginsPhrase(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at] ?? "";
+  if (QUOTED.test(word) || isLower(word)) return true;
+  if (!lexicon.connectors.has(folded(word))) return false;
+  // "DE HOOP SCHEFFER" after an office begins a name; "de la Défense" goes on with it.
+  return !isParticle(word) || !/^\p{Lu}/u.test(word) || isCapitals(words.join(" "));
 }
 
 function isLower(word: string): boolean {
   return /^\p{Ll}/u.test(word) && !isParticle(word);
 }
 
-/** Past one phrase of an office ("of the Republic of Serbia", "for Defence Investment", "обласної ради"): the index after it. */
+/** Past one phrase of an office ("of the Republic of Serbia", "for Defence Investment", "«Деловой России»"): the index after it. */
 function afterPhrase(words: readonly string[], from: number, lexicon: Lexicon): number {
-  let at = from;
-  while (at < words.length && (lexicon.connectors.has(folded(words[at] ?? "")) || isLower(words[at] ?? "")))
-    at++;
-  if (at >= words.length) return words.length;
-  const tied = at > from && lexicon.connectors.has(folded(words[at - 1] ?? ""));
-  let portfolio = false;
-  const ofOffice = (word: string | undefined) =>
-    word !== undefined && (lexicon.portfolios.has(folded(word)) || lexicon.modifiers.has(folded(word)));
+  if (QUOTED.test(words[from] ?? ""))
+    return Math.min(words.length, past(words, from, (word) => !/[»”"]$/u.test(word)) + 1);
+  const isConnector = (word: string) => lexicon.connectors.has(folded(word));
+  const start = past(words, from, (word) => isConnector(word) || isLower(word));
+  const tied = isConnector(words[start - 1] ?? "");
   // "for Strategic Communications John Kirby": an unknown word before a portfolio belongs to it.
-  while (
-    at < words.length &&
-    (ofOffice(words[at]) || (tied && !portfolio && lexicon.portfolios.has(folded(words[at + 1] ?? ""))))
-  ) {
-    portfolio = true;
-    at++;
-  }
-  if (portfolio || !tied) return at;
-  return Math.min(words.length, at + placeWords(words.slice(at), lexicon));
+  const known = tied && lexicon.portfolios.has(folded(words[start + 1] ?? "")) ? start + 1 : start;
+  const end = past(words, known, (word) => {
+    const low = folded(word);
+    return lexicon.portfolios.has(low) || lexicon.modifiers.has(low);
+  });
+  if (end > start || !tied) return end;
+  return Math.min(words.length, end + placeWords(words.slice(end), lexicon));
 }
 
 /** How many words of a place stand first: all but a name of two words where nothing else tells. */
