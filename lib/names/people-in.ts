@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
-import { hasOffice } from "./office.ts";
+import { hasOffice, isAmbassador } from "./office.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
 
@@ -33,17 +33,13 @@ function stretchesOf(text: string, lexicon: Lexicon): NamingStretch[] {
   const all = text.split(" ").flatMap((word) => word.split(/(?<=[;|])/u));
   all.forEach((printed, at) => {
     const word = folded(printed.replace(/[,.;:|]+$/u, ""));
-    const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
-    const within = isWithinName(words.at(-1) ?? "", word, all[at + 1] ?? "");
-    if (!within && isParting(word, folded(all[at + 1] ?? ""), words.length, printed, lexicon))
+    if (isParting(printed, word, all[at + 1] ?? "", words, lexicon)) {
       close(lexicon.header.naming.has(word) ? word : "");
-    else if (owner) {
-      words.push(owner);
-      close("");
-    } else {
-      words.push(printed.replace(/[;:|]+$|(?<=\p{Ll}{2})\.$/u, ""));
-      if (/[;:|]$/u.test(printed) || endsSentence(printed, lexicon)) close("");
+      return;
     }
+    const owner = /^(.+?)(?:['’]s|s['’])[,.]?$/u.exec(printed)?.[1];
+    words.push(owner ?? printed.replace(/[;:|]+$|(?<=\p{Ll}{2})\.$/u, ""));
+    if (owner || /[;:|]$/u.test(printed) || endsSentence(printed, lexicon)) close("");
   });
   close("");
   return stretches;
@@ -64,52 +60,66 @@ function isWithinName(before: string, word: string, next: string): boolean {
   return isParticle(word) && /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}/u.test(next);
 }
 
+/** Whether a word parts those who are named from what else a header says; `before`: the words since the last such one. */
 function isParting(
+  printed: string,
   word: string,
   next: string,
-  length: number,
-  printed: string,
+  before: readonly string[],
   { header }: Lexicon,
 ): boolean {
-  if (header.and.has(word)) return false;
+  if (header.and.has(word) || isWithinName(before.at(-1) ?? "", word, next)) return false;
   if (/^[-–—|]$/u.test(printed)) return true;
   if (header.naming.has(word) || header.parting.has(word)) return true;
-  if (word === "press" || word === "news") return header.events.has(next);
-  if (header.press.has(word)) return length === 0 || /^d(?:[aeo]|[ao]s|el)$/u.test(next);
+  if (word === "press" || word === "news") return header.events.has(folded(next));
+  if (header.press.has(word)) return before.length === 0 || /^d(?:[aeo]|[ao]s|el)$/u.test(folded(next));
   if (header.events.has(word)) return true;
-  return length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
+  return before.length >= 2 && word.length >= 9 && word.endsWith("ing") && !isCapitals(printed);
+}
+
+/** The people of a stretch who are meant: with an office or a title, or named by the small word that leads to them. */
+function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+  const isNaming = lexicon.header.naming.has(lead);
+  return joinedPeople(piecesOf(words, lexicon), lexicon).filter(
+    ({ role, title, affiliation }) =>
+      isNaming ||
+      role !== null ||
+      title !== null ||
+      (lead === "" && affiliation !== null && hasOffice(affiliation, lexicon)),
+  );
 }
 
 /** Joins the pieces between commas and "and" to people: office and name may stand on either side of a comma. */
-function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+function joinedPeople(pieces: readonly string[], lexicon: Lexicon): PrintedPerson[] {
   const people: PrintedPerson[] = [];
-  const pieces = piecesOf(words, lexicon);
+  // An office whose holder has not been named yet.
   let office: string | null = null;
-  pieces.forEach((piece, at) => {
-    const person = leadingPerson(piece, lexicon) ?? laterPerson(piece, lexicon);
-    const last = people.at(-1);
-    if (person?.name) {
-      people.push(
-        office && (!person.role || /^ambassador$/iu.test(person.role)) ? { ...person, role: office } : person,
-      );
-      office = null;
-    } else if (person?.role && last?.name && !last.role && at > 0 && office === null) {
-      people[people.length - 1] = { ...last, role: person.role };
-    } else if (person?.role) {
-      if (office) people.push({ ...person, role: office });
-      office = person.role;
-    } else if (last?.name && !last.role && !last.affiliation && at > 0 && /^[\p{Lu}\p{N}]/u.test(piece)) {
-      people[people.length - 1] = { ...last, affiliation: piece };
-    }
-  });
-  if (office) people.push({ ...NOBODY, role: office });
-  return people.filter(
-    (person) =>
-      person.role !== null ||
-      person.title !== null ||
-      lexicon.header.naming.has(lead) ||
-      (lead === "" && person.affiliation !== null && hasOffice(person.affiliation, lexicon)),
-  );
+  for (const piece of pieces) {
+    const person = personOfPiece(piece, lexicon);
+    const completed = withStanding(people.at(-1), person, piece);
+    if (completed) people[people.length - 1] = completed;
+    if (completed || !person) continue;
+    if (person.name || office) people.push(withOffice(person, office));
+    office = person.name ? null : person.role;
+  }
+  return office ? [...people, { ...NOBODY, role: office }] : people;
+}
+
+/** A person with the office that stands before the name, where the name has none of its own. */
+function withOffice(person: PrintedPerson, office: string | null): PrintedPerson {
+  const hasOwn = person.name && person.role && !isAmbassador(person.role);
+  return office && !hasOwn ? { ...person, role: office } : person;
+}
+
+/** Whoever was named last without an office, with the office or the house that a piece adds; `null` where it adds none. */
+function withStanding(
+  last: PrintedPerson | undefined,
+  next: PrintedPerson | null,
+  piece: string,
+): PrintedPerson | null {
+  if (!last?.name || last.role || next?.name) return null;
+  if (next?.role) return { ...last, role: next.role };
+  return !last.affiliation && /^[\p{Lu}\p{N}]/u.test(piece) ? { ...last, affiliation: piece } : null;
 }
 
 /** The pieces between commas and "and"; "for Management and Resources Brian McKeon" stays one. */
@@ -122,12 +132,13 @@ function piecesOf(words: readonly string[], lexicon: Lexicon): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const open =
+    const goesOn =
       before !== undefined &&
-      openOffice(before, lexicon) &&
+      lexicon.portfolios.has(folded(before.split(" ").at(-1) ?? "")) &&
+      lexicon.portfolios.has(folded(piece.split(" ")[0] ?? "")) &&
       !hasOffice(piece, lexicon) &&
-      lexicon.portfolios.has(folded(piece.split(" ")[0] ?? ""));
-    if (open) joined[joined.length - 1] = `${before} and ${piece}`;
+      isOfficeAlone(before, lexicon);
+    if (goesOn) joined[joined.length - 1] = `${before} and ${piece}`;
     else joined.push(piece);
   }
   return joined;
@@ -183,16 +194,6 @@ function isOfficeAlone(piece: string, lexicon: Lexicon): boolean {
   return person !== null && person.name === null && person.role !== null;
 }
 
-function openOffice(piece: string, lexicon: Lexicon): boolean {
-  const person = printedPerson(piece, lexicon);
-  return (
-    person !== null &&
-    person.name === null &&
-    person.role !== null &&
-    lexicon.portfolios.has(folded(piece.split(" ").at(-1) ?? ""))
-  );
-}
-
 function withoutArticle(piece: string, articles: RegExp): string {
   return piece
     .replace(/^(?:de\s+|d['’])(?=(?:M\.|Mme|Mr|Mrs|S\.E\.)\s)/iu, "")
@@ -201,6 +202,20 @@ function withoutArticle(piece: string, articles: RegExp): string {
     .replace(/^dell['’]/iu, "")
     .replace(/,$/u, "")
     .trim();
+}
+
+/** Whom a piece names: at its beginning, or else behind the article of an office. */
+function personOfPiece(piece: string, lexicon: Lexicon): PrintedPerson | null {
+  const leading = leadingPerson(piece, lexicon);
+  if (leading) return leading;
+  // "i giornalisti del Presidente della Repubblica Aldo Ferri"
+  const words = piece.split(" ");
+  const office = words.findIndex(
+    (word, at) =>
+      at > 0 && lexicon.header.articles.has(folded(words[at - 1] ?? "")) && lexicon.offices.has(folded(word)),
+  );
+  const person = office < 0 ? null : leadingPerson(words.slice(office).join(" "), lexicon);
+  return person?.role && person.name?.includes(" ") ? person : null;
 }
 
 /** The longest beginning of a piece that reads as a person or an office; "of Poland", "of Fox News" after a name is taken along. */
@@ -217,17 +232,6 @@ function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
     words.length > 2
     ? leadingPerson(words.slice(1).join(" "), lexicon)
     : null;
-}
-
-/** "i giornalisti del Presidente della Repubblica Aldo Ferri": an office behind an article, where the piece begins with nobody. */
-function laterPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
-  const words = piece.split(" ");
-  const office = words.findIndex(
-    (word, at) =>
-      at > 0 && lexicon.header.articles.has(folded(words[at - 1] ?? "")) && lexicon.offices.has(folded(word)),
-  );
-  const person = office < 0 ? null : leadingPerson(words.slice(office).join(" "), lexicon);
-  return person?.role && person.name?.includes(" ") ? person : null;
 }
 
 function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {
