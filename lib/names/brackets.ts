@@ -5,6 +5,11 @@ import { nameOnly } from "./name-only.ts";
 import { isAmbassador, roleOrHouse } from "./office.ts";
 import type { PrintedPerson } from "./printed.ts";
 
+/** Takes away the marks that stand around a label: quotation marks, "**Weir**". */
+export function withoutMarks(label: string): string {
+  return label.replace(/^["'`“”«*]+|["'”»*]+$/gu, "");
+}
+
 /** Splits "NAME (ROLE)" into what stands outside and inside its trailing or middle brackets. */
 export function splitBrackets(text: string): { main: string; brackets: readonly string[] } {
   const brackets: string[] = [];

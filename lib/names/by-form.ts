@@ -1,6 +1,6 @@
 import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, isNameWord, isParticle } from "../text/words.ts";
-import { splitBrackets } from "./brackets.ts";
+import { splitBrackets, withoutMarks } from "./brackets.ts";
 import { nameOnly } from "./name-only.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 
@@ -16,7 +16,7 @@ const TITLED = 0.6;
  * it stands as it is printed for whoever speaks under it. `null` where it has not the form of one: a sentence, a time, a number.
  */
 export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | null {
-  const { main, brackets } = splitBrackets(collapse(text).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
+  const { main, brackets } = splitBrackets(withoutMarks(collapse(text)));
   const words = main.split(" ");
   // "Ilta Aro (00:12)" has a time beside it, and no house.
   const affiliation = brackets.find((bracket) => /\p{L}/u.test(bracket)) ?? null;

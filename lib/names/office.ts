@@ -84,9 +84,9 @@ function hasPress(text: string, lexicon: Lexicon): boolean {
 /** "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
 export function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
   return (
-    officeHead(words, lexicon) < 0 &&
     words.some((word) => lexicon.houses.has(folded(word))) &&
-    words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word)))
+    words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word))) &&
+    officeHead(words, lexicon) < 0
   );
 }
 

@@ -1,18 +1,11 @@
+import type { PartKind } from "../lexicon/language-pack.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "../text/words.ts";
-import { splitBrackets, withBracket } from "./brackets.ts";
+import { splitBrackets, withBracket, withoutMarks } from "./brackets.ts";
 import { eastAsianPerson } from "./east-asian.ts";
-import { isOfficeSurname, nameOnly } from "./name-only.ts";
-import {
-  hasOffice,
-  isHouse,
-  isOffice,
-  officeHead,
-  officeWord,
-  roleOrHouse,
-  strippedArticle,
-} from "./office.ts";
-import { nameStart } from "./office-end.ts";
+import { nameOnly } from "./name-only.ts";
+import { hasOffice, isHouse, roleOrHouse, strippedArticle } from "./office.ts";
+import { plainPerson } from "./plain-person.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { roleWithin } from "./same-person.ts";
 
@@ -36,24 +29,30 @@ const LEADING = new Set(
  * `Question - Pavel Bouda - Czech TV`, `MR. CARNEY`, `MODERATOR`. `null` where it names nobody.
  */
 export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
-  const { main, brackets } = splitBrackets(compounded(collapse(text)).replace(/^["'`“”«*]+|["'”»*]+$/gu, ""));
-  if (!main || main.split(" ").length > LABEL_WORDS || isNever(main, lexicon)) return null;
+  const { main, brackets } = splitBrackets(withoutMarks(compounded(collapse(text))));
+  const words = main.split(" ");
+  if (!main || words.length > LABEL_WORDS || isNever(main, lexicon)) return null;
   // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
-  const [first = "", second] = main.split(" ");
-  if (LEADING.has(folded(first))) return null;
-  // "Q2 Dana Pell", a numbered question of a committee
-  const numbered = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
-  const person =
-    ((numbered && nameOnly(numbered, lexicon)) ||
-      part(main, lexicon) ||
-      part(withoutArticle(main), lexicon)) ??
+  if (LEADING.has(folded(words[0] ?? ""))) return null;
+  const person = personIn(main, lexicon);
+  if (!person) return null;
+  const known = { ...person, role: person.role && uncompounded(person.role) };
+  const whole = brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
+  return { ...whole, affiliation: whole.affiliation && withoutQuotes(whole.affiliation) };
+}
+
+/** Tries the forms of labels without brackets, those that are told by the most first. */
+function personIn(main: string, lexicon: Lexicon): PrintedPerson | null {
+  return (
+    numbered(main, lexicon) ??
+    part(main, lexicon) ??
+    partWithArticle(main, lexicon) ??
     eastAsianPerson(main, lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
-    (isLetter(first) && second ? null : (commas(main, lexicon) ?? plain(main, lexicon)));
-  const known = person && { ...person, role: person.role && uncompounded(person.role) };
-  const whole = known && brackets.reduce((so, bracket) => withBracket(so, bracket, lexicon), known);
-  return whole && { ...whole, affiliation: whole.affiliation && withoutQuotes(whole.affiliation) };
+    // "Q  And to Secretary DeSoto: is …": after the letter comes speech.
+    (/^[QA] [^ ]/u.test(main) ? null : (commas(main, lexicon) ?? plainPerson(main, lexicon)))
+  );
 }
 
 /** `"Mirror"`, `«Новини»`: the quotation marks around an outlet's name are none of it. One of a pair may be gone already. */
@@ -73,47 +72,56 @@ function uncompounded(role: string): string {
   return role.replace(/\b(first|second)-(lady|gentleman)\b/giu, "$1 $2");
 }
 
-/** "Q  And to Secretary DeSoto: is …": after the letter comes speech. */
-function isLetter(word: string): boolean {
-  return /^(?:Q|A)$/u.test(word);
-}
-
-/** "Le modérateur", "L'interprète". */
-function withoutArticle(main: string): string {
-  return main.replace(/^(?:le|la|les|der|die|das|el|il|an?|several|some|other|various)\s+|^l['’]/iu, "");
+/** "Q2 Dana Pell": a numbered question of a committee. */
+function numbered(main: string, lexicon: Lexicon): PrintedPerson | null {
+  const name = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
+  return name === undefined ? null : nameOnly(name, lexicon);
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
 function part(main: string, lexicon: Lexicon): PrintedPerson | null {
   const words = main.split(" ");
   for (let count = words.length; count > 0; count--) {
-    const kind = lexicon.parts.get(folded(words.slice(0, count).join(" ").replace(/[.,]$/, "")));
-    if (!kind) continue;
-    const rest = words.slice(count).join(" ");
-    // "INTERPRETER FOR PRESIDENT ABE" is not the president.
-    if (kind === "interpreter") return { ...NOBODY, part: kind, role: rest ? main : null };
-    if (!rest || /^(?:no\.? ?|# ?)?\d{1,3}$|^(?:one|two|three|four|five|six)$/i.test(rest))
-      return { ...NOBODY, part: kind, role: rest ? main : null };
-    if (words.slice(0, count).join("").length < 4) return null;
-    const person = /^(?:from|for|by|to|de|du)\b/i.test(rest) ? null : nameOnly(rest, lexicon);
-    return person && { ...person, part: kind };
+    const label = words.slice(0, count).join(" ");
+    const kind = lexicon.parts.get(folded(label.replace(/[.,]$/, "")));
+    if (kind) return playedBy(kind, label, words.slice(count).join(" "), lexicon);
   }
   return null;
 }
 
+/** Who plays a part, as far as what follows its label tells. */
+function playedBy(kind: PartKind, label: string, rest: string, lexicon: Lexicon): PrintedPerson | null {
+  // "INTERPRETER FOR PRESIDENT ABE" is not the president.
+  if (!rest || kind === "interpreter" || COUNTED.test(rest))
+    return { ...NOBODY, part: kind, role: rest ? `${label} ${rest}` : null };
+  if (label.replaceAll(" ", "").length < 4 || /^(?:from|for|by|to|de|du)\b/i.test(rest)) return null;
+  const person = nameOnly(rest, lexicon);
+  return person && { ...person, part: kind };
+}
+
+const COUNTED = /^(?:no\.? ?|# ?)?\d{1,3}$|^(?:one|two|three|four|five|six)$/i;
+
+/** "Le modérateur", "L'interprète". */
+function partWithArticle(main: string, lexicon: Lexicon): PrintedPerson | null {
+  const label = main.replace(
+    /^(?:le|la|les|der|die|das|el|il|an?|several|some|other|various)\s+|^l['’]/iu,
+    "",
+  );
+  return label === main ? null : part(label, lexicon);
+}
+
 /** "Question - Pavel Bouda - Czech TV", "A Secretary General", "Inga Sproģe – Latvijas Vēstis". */
 function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
-  const pieces = main
+  const [first = "", ...others] = main
     .split(/\s+[-–—]+\s*|\s*[–—]+\s+/u)
     .map((piece) => piece.trim())
     .filter(Boolean);
-  const [first, ...others] = pieces;
-  if (!first) return null;
   // "Question - Lorne Hale, Fjord Radio"
-  const lead = /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first);
-  const kind = lead?.[1] && lexicon.parts.get(folded(lead[1]));
-  if (lead && kind) {
-    const rest = [...(lead[2] ? [lead[2]] : []), ...others].flatMap((piece) => piece.split(/,\s+/u));
+  const [, lead = "", name] =
+    /^(Q|A|R|Question|Answer|Réponse|QUESTION|ANSWER)(?:\s+(.+))?$/u.exec(first) ?? [];
+  const kind = lexicon.parts.get(folded(lead));
+  if (kind) {
+    const rest = (name ? [name, ...others] : others).flatMap((piece) => piece.split(/,\s+/u));
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }
@@ -134,7 +142,7 @@ function isTitled(piece: string, lexicon: Lexicon): boolean {
 
 function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): PrintedPerson {
   const [first = "", ...rest] = pieces;
-  const person = plain(first, lexicon);
+  const person = plainPerson(first, lexicon);
   if (person?.role) return person;
   if (person?.name?.includes(" ") && rest.length) return { ...person, affiliation: rest.join(" - ") };
   return { ...NOBODY, affiliation: pieces.join(" - ") };
@@ -152,46 +160,54 @@ function tied(main: string, lexicon: Lexicon): PrintedPerson | null {
 function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
   const pieces = main.split(/\s*[,，、]\s*/u).filter(Boolean);
   const [first = "", ...others] = pieces;
-  const last = pieces.at(-1) ?? "";
   if (!others.length) return null;
-  if (lexicon.honorifics.has(folded(first))) return plain(pieces.join(" "), lexicon);
-  if (isSuffix(last)) return plain(pieces.join(" "), lexicon);
-  const rest = others.join(", ");
-  // "NHK, Takashima", "Pan Orient News, Bruneau": the house first.
-  const houseFirst =
-    isHouse(first.split(" "), lexicon) || (/^\p{Lu}{2,6}$/u.test(first) && !isCapitals(last));
-  if (houseFirst && others.length === 1) {
-    const person = nameOnly(last, lexicon);
-    if (person) return { ...person, affiliation: first };
-  }
+  if (lexicon.honorifics.has(folded(first)) || isSuffix(pieces.at(-1) ?? ""))
+    return plainPerson(pieces.join(" "), lexicon);
+  const housed = houseFirst(pieces, lexicon);
+  if (housed) return housed;
   const leading = nameOnly(first, lexicon);
-  if (leading) {
-    const part = lexicon.parts.get(folded(rest));
-    if (part) return { ...leading, part };
-    const standing = roleOrHouse(rest, lexicon);
-    return standing.affiliation !== null && !isHouseLike(rest, lexicon) ? null : { ...leading, ...standing };
+  return leading ? nameFirst(leading, others.join(", "), lexicon) : officeFirst(pieces, lexicon);
+}
+
+/** "NHK, Takashima", "Pan Orient News, Bruneau". */
+function houseFirst(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
+  const [house = "", name = ""] = pieces;
+  if (pieces.length !== 2) return null;
+  const isFirst = isHouse(house.split(" "), lexicon) || (/^\p{Lu}{2,6}$/u.test(house) && !isCapitals(name));
+  const person = isFirst ? nameOnly(name, lexicon) : null;
+  return person && { ...person, affiliation: house };
+}
+
+/** "Aleksandar Vucic, President of Serbia", "Teri Schultz, DW", "Yves Brodeur, Moderator". */
+function nameFirst(person: PrintedPerson, rest: string, lexicon: Lexicon): PrintedPerson | null {
+  const part = lexicon.parts.get(folded(rest));
+  if (part) return { ...person, part };
+  const standing = roleOrHouse(rest, lexicon);
+  return standing.affiliation !== null && !isHouseLike(rest, lexicon) ? null : { ...person, ...standing };
+}
+
+/** "Ambassador Ana Vega, Ambassador-at-large for Ports, Tarvia": the office and the name, or the office alone, stand first. */
+function officeFirst(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
+  const [first = "", ...others] = pieces;
+  const rest = others.join(", ");
+  const office = plainPerson(first, lexicon);
+  if (!office?.role || !isHouseLike(rest, lexicon)) return nameLast(pieces, lexicon);
+  if (office.name === null) {
+    // "The Minister of State, Department of Harbours": who holds it stands in brackets, if anywhere.
+    const isDepartment = others.length === 1 && !nameOnly(rest, lexicon)?.name?.includes(" ");
+    return isDepartment && !office.title
+      ? { ...office, role: `${office.role}, ${rest}` }
+      : nameLast(pieces, lexicon);
   }
-  // "Ambassador Ana Vega, Ambassador-at-large for Ports, Tarvia": the office and the name stand first.
-  const office = plain(first, lexicon);
-  // "The Minister of State, Department of Harbours": who holds it stands in brackets, if anywhere.
-  if (
-    office?.role &&
-    office.name === null &&
-    !office.title &&
-    others.length === 1 &&
-    isHouseLike(rest, lexicon) &&
-    !nameOnly(rest, lexicon)?.name?.includes(" ")
-  )
-    return { ...office, role: `${office.role}, ${rest}` };
-  if (office?.role && office.name?.includes(" ") && isHouseLike(rest, lexicon))
-    return { ...office, ...roleAdded(office.role, rest, lexicon) };
-  const trailing = nameOnly(last, lexicon);
+  const whole = { ...office, ...roleAdded(office.role, rest, lexicon) };
+  return office.name.includes(" ") ? whole : (nameLast(pieces, lexicon) ?? whole);
+}
+
+/** "President of Serbia, Aleksandar Vucic". */
+function nameLast(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
   const role = pieces.slice(0, -1).join(", ");
-  if (trailing && hasOffice(role, lexicon)) return { ...trailing, role: strippedArticle(role) };
-  const both = plain(first, lexicon);
-  return both?.name && both.role && isHouseLike(rest, lexicon)
-    ? { ...both, ...roleAdded(both.role, rest, lexicon) }
-    : null;
+  const person = hasOffice(role, lexicon) ? nameOnly(pieces.at(-1) ?? "", lexicon) : null;
+  return person && { ...person, role: strippedArticle(role) };
 }
 
 /** Capitalised words, houses and small words between; in "Mr. O'Donoghue, yes or no: did you …" there is no house. */
@@ -214,71 +230,4 @@ function isHouseLike(text: string, lexicon: Lexicon): boolean {
 function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<PrintedPerson> {
   if (!hasOffice(rest, lexicon)) return { affiliation: rest };
   return { role: roleWithin(role, rest) ? rest : `${role}, ${rest}` };
-}
-
-function isTitleOfHouse(words: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    words.length > 0 &&
-    words.length < 4 &&
-    !lexicon.honorifics.has(folded(words[0] ?? "")) &&
-    words.every(
-      (word) => isNameWord(word) && !isOffice(word, lexicon) && !lexicon.modifiers.has(folded(word)),
-    ) &&
-    !words.some((word) => lexicon.neverNames.has(folded(word)) || lexicon.topics.has(folded(word)))
-  );
-}
-
-/** "Vors.", "Prof.": words whose stop is their own. */
-function isAbbreviated(word: string, { honorifics, ranks, offices, modifiers }: Lexicon): boolean {
-  return [honorifics, ranks, offices, modifiers].some((words) => words.has(folded(word)));
-}
-
-const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|der|die|das|o|a|os|as|de|het)$/iu;
-
-/** Honorific, rank, office and name in the order in which they are printed, without commas. */
-function plain(main: string, lexicon: Lexicon): PrintedPerson | null {
-  const words = main.split(" ");
-  // "FRANCE. Ministre de la mer": what ends a sentence ends a name and an office.
-  if (words.slice(0, -1).some((word) => /\p{L}{4}\.$/u.test(word) && !isAbbreviated(word, lexicon)))
-    return null;
-  // "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas.
-  const member = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main);
-  const seated =
-    member?.[1] &&
-    !isOffice(member[1].split(" ").at(-1) ?? "", lexicon) &&
-    lexicon.honorifics.has(folded(words[0] ?? ""))
-      ? nameOnly(member[1], lexicon)
-      : null;
-  if (seated?.name) return { ...seated, affiliation: member?.[2] ?? null };
-  if (isHouse(words, lexicon)) return { ...NOBODY, affiliation: main };
-  // "The Honourable Ines Kortela", "El señor PRESIDENTE"
-  if (ARTICLE.test(words[0] ?? "") && lexicon.honorifics.has(folded(words[1] ?? "")))
-    return plain(words.slice(1).join(" "), lexicon);
-  // "The Paper", "The Harbour Times": nobody's name.
-  if (words[0] === "The" && !isCapitals(words.slice(1).join(" ")) && isTitleOfHouse(words.slice(1), lexicon))
-    return { ...NOBODY, affiliation: main };
-  const addressed = lexicon.honorifics.has(folded(words[0] ?? "")) && words.length > 1;
-  const bareName = nameOnly(main, lexicon);
-  // "señor PRESIDENTE" is nobody's name; "Mr. Dean" may be one.
-  const byOffice = addressed && lexicon.offices.has(folded(words[1] ?? ""));
-  if (bareName && !(byOffice && (words.length > 2 || !isOfficeSurname(words[1] ?? "")))) return bareName;
-  if (
-    addressed &&
-    words.slice(1).every((word) => isOffice(word, lexicon) || lexicon.modifiers.has(folded(word)))
-  )
-    return { ...NOBODY, title: words[0] ?? null, role: strippedArticle(words.slice(1).join(" ")) };
-  // "señor MINISTRO DE PUERTOS"
-  const titled = addressed ? plain(words.slice(1).join(" "), lexicon) : null;
-  if (titled?.role) return { ...titled, title: words[0] ?? null };
-  const head = officeHead(words, lexicon);
-  if (head < 0 || !words.slice(0, head + 1).every((word) => officeWord(word, lexicon))) return null;
-  const cut = nameStart(words, head, lexicon);
-  if (cut < 0) return null;
-  // "NATO Deputy Secretary General Ambassador Rossi": before a name, "Ambassador" is how she is addressed.
-  const addressedAs = cut < words.length && cut > 1 && folded(words[cut - 1] ?? "") === "ambassador";
-  const office = addressedAs && officeHead(words.slice(0, cut - 1), lexicon) >= 0 ? cut - 1 : cut;
-  const role = strippedArticle(words.slice(0, office).join(" "));
-  if (cut === words.length) return { ...NOBODY, role };
-  const person = nameOnly(words.slice(cut).join(" "), lexicon, true);
-  return person && { ...person, role };
 }
