@@ -102,15 +102,15 @@ function withOfficeOrHouse(person: PrintedPerson, main: string, lexicon: Lexicon
 /** "LS" for Lauren Speranza, "DSG" for a Deputy Secretary General. */
 function isInitialsOf(inside: string, { name, role }: PrintedPerson): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(inside)) return false;
-  const first = (text: string | null) =>
+  const firstLetters = (text: string | null) =>
     (text ?? "")
       .split(/[\s-]+/u)
       .map((word) => word[0]?.toUpperCase() ?? "")
       .join("");
-  const initials = [first(name), first(role)].some(
-    (letters) => letters !== "" && (letters === inside || letters.endsWith(inside)),
+  return (
+    [name, role].some((text) => firstLetters(text).endsWith(inside)) ||
+    (role !== null && abbreviates(inside, role))
   );
-  return initials || (role !== null && abbreviates(inside, role));
 }
 
 /** "SACEUR" for a Supreme Allied Commander Europe: its letters stand in the office in their order, the first at its beginning. */

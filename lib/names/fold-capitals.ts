@@ -1,7 +1,5 @@
 import { folded, isCapitals, isParticle } from "../text/words.ts";
 
-/** "MCKEON" and "MACDONALD" only where what follows makes a name; "MACK", "MACHADO" stay whole. */
-const PREFIX = /(?<=^|-)mc(?=\p{L}{3})/giu;
 /** Acronyms that stay in capitals inside an office or an outlet: short ones, and longer ones that are known. */
 const ACRONYM =
   /^(?:[\p{Lu}&]{2,3}|NATO|OTAN|НАТО|U\.S\.|SHAPE|ISAF|KFOR|SFOR|IFOR|OSCE|MSNBC|CEPA|HR\/VP)$/u;
@@ -41,13 +39,12 @@ export function foldOffice(text: string): string {
 }
 
 function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  const raised = lower.replace(
-    /(^|[-’'.·])(\p{L})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  return (
+    word
+      .toLowerCase()
+      .replace(/(^|[-’'.·])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+      .replace(/['’]S$/u, (ending) => ending.toLowerCase())
+      // "McKeon"; "MACDONALD" and "MACHADO" cannot be told apart, and stay whole.
+      .replace(/(?<=^|-)Mc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
   );
-  return raised
-    .replace(/['’](S)$/u, (whole) => whole.toLowerCase())
-    .replace(PREFIX, "Mc")
-    .replace(/(?<=^|-)Mc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
