@@ -5,7 +5,7 @@ const ACRONYM =
   /^(?:[\p{Lu}&]{2,3}|NATO|OTAN|НАТО|U\.S\.|SHAPE|ISAF|KFOR|SFOR|IFOR|OSCE|MSNBC|CEPA|HR\/VP)$/u;
 
 /**
- * A name printed in capitals as a proper name: `OANA LUNGESCU` → `Oana Lungescu`, `DE HOOP SCHEFFER` → `De Hoop Scheffer`,
+ * Writes a name printed in capitals as a proper name: `OANA LUNGESCU` → `Oana Lungescu`, `DE HOOP SCHEFFER` → `De Hoop Scheffer`,
  * `JAAP DE HOOP SCHEFFER` → `Jaap de Hoop Scheffer`, `MCKEON` → `McKeon`. Mixed words are left as printed.
  */
 export function foldName(name: string): string {
@@ -22,7 +22,7 @@ export function foldName(name: string): string {
     .join(" ");
 }
 
-/** An office or outlet printed in capitals, acronyms and small words kept as they are commonly written. */
+/** Writes an office or outlet printed in capitals as it is commonly written; acronyms stay. */
 export function foldOffice(text: string): string {
   // "ANSA", "BMWK": one short word in capitals is an acronym.
   if (!isCapitals(text) || /^[\p{Lu}\p{N}]{2,5}$/u.test(text)) return text;

@@ -3,14 +3,14 @@ import { folded, isCapitals, isNameWord } from "../text/words.ts";
 import { oneLetterApart } from "./one-letter-apart.ts";
 import type { PrintedPerson } from "./printed.ts";
 
-/** Whether a line names an office. */
+/** Returns whether a line names an office. */
 export function hasOffice(text: string, lexicon: Lexicon): boolean {
   return text
     .split(/[\s,]+/u)
     .some((word) => lexicon.offices.has(folded(word).replace(/-(?:at-large|designate|elect)$/u, "")));
 }
 
-/** The last word that is the head of an office: in "NATO Secretary General Jens Stoltenberg", "General"; −1 where none is. */
+/** Finds the last word that is the head of an office: in "NATO Secretary General Jens Stoltenberg", "General"; −1 where none is. */
 export function officeHead(words: readonly string[], lexicon: Lexicon): number {
   for (let at = words.length - 1; at >= 0; at--) {
     if (isOffice(words[at] ?? "", lexicon)) return at;
@@ -18,7 +18,7 @@ export function officeHead(words: readonly string[], lexicon: Lexicon): number {
   return -1;
 }
 
-/** An office, or a long one misspelt by one letter: "PRIME MININSTER", "ECRETARY", "CHANCELLER". */
+/** Returns whether a word is an office, or a long one misspelt by one letter: "PRIME MININSTER", "ECRETARY", "CHANCELLER". */
 export function isOffice(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   if (lexicon.offices.has(low) || lexicon.press.has(low)) return true;
@@ -53,7 +53,7 @@ export function isAmbassador(office: string): boolean {
   return /^ambassador$/iu.test(office);
 }
 
-/** Words that may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
+/** Returns whether a word may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
 export function officeWord(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   return (
@@ -67,7 +67,7 @@ export function officeWord(word: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** What follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or a house. */
+/** Tells what follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or a house. */
 export function roleOrHouse(text: string, lexicon: Lexicon): Pick<PrintedPerson, "role" | "affiliation"> {
   const [first = "", ...rest] = text.split(/\s*,\s*/u);
   if (hasPress(first, lexicon) && rest.length) return { role: first, affiliation: rest.join(", ") };
@@ -81,7 +81,7 @@ function hasPress(text: string, lexicon: Lexicon): boolean {
   return text.split(/[\s,]+/u).some((word) => lexicon.press.has(folded(word)));
 }
 
-/** "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
+/** Returns whether words name a house, "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
 export function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
   return (
     words.some((word) => lexicon.houses.has(folded(word))) &&
@@ -90,7 +90,7 @@ export function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
   );
 }
 
-/** "The President" as an office: "President". */
+/** Takes the article away from an office: "The President" is "President". */
 export function strippedArticle(role: string): string {
   return role.replace(/^(?:the|le|la|el|il|der|die)\s+(?=\S)/iu, "");
 }

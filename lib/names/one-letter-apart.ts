@@ -1,4 +1,4 @@
-/** One letter more, less, other, or two neighbours exchanged. */
+/** Returns whether two words differ by one letter more, less or other, or by two neighbours exchanged. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;

@@ -5,7 +5,7 @@ import { NOBODY, type PrintedPerson } from "./printed.ts";
 import { printedPerson } from "./printed-person.ts";
 
 /**
- * The people whom a running line of a header names: "with NATO Secretary General Jens Stoltenberg and the President of the
+ * Finds the people whom a running line of a header names: "with NATO Secretary General Jens Stoltenberg and the President of the
  * Republic of Serbia, Aleksandar Vucic", "Press Gaggle by Press Secretary Jay Carney En Route Washington".
  * Offices without a name are given too, since a label may be the bare office.
  */

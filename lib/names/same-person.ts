@@ -29,7 +29,7 @@ function cutName(name: string): readonly string[] {
 }
 
 /**
- * Whether two printed names may be one person's: the shorter is the surname of the longer, or the given names agree as far as
+ * Returns whether two printed names may be one person's: the shorter is the surname of the longer, or the given names agree as far as
  * both are printed ("B. Obama", "Obama"). Asian and Spanish orders are allowed for: every word of the shorter stands in the longer.
  */
 export function mayBeSame(a: string, b: string): boolean {
@@ -60,19 +60,19 @@ function lastAgrees(short: readonly string[], long: readonly string[]): boolean 
   );
 }
 
-/** "RK", "NBM": letters that may stand for a name. */
+/** Returns whether a name is but letters that may stand for one: "RK", "NBM". */
 export function isLetters(name: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(name);
 }
 
-/** The first letters of a full name, "NB" for "Nigel Barstow"; empty for a name of one word. */
+/** Gives the first letters of a full name, "NB" for "Nigel Barstow"; empty for a name of one word. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => !isParticle(word) && !isSuffix(word));
   return words.length > 1 ? words.map((word) => (word[0] ?? "").toUpperCase()).join("") : "";
 }
 
 /**
- * Whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". Short names differ by a
+ * Returns whether a label may be meant for a surname and is misspelt by one letter: "BLINKNEN", "ZELENSKKY". Short names differ by a
  * letter and are others' names: `shortest` is how long they must be.
  */
 export function misspelt(a: string, b: string, shortest = 6): boolean {
@@ -155,14 +155,14 @@ const LATIN_CASES: readonly (readonly [nominative: string, others: readonly stri
   ["", ["a", "owi", "em", "ovi", "iem", "e", "u"]],
 ];
 
-/** Whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
+/** Returns whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
 export function roleWithin(short: string, long: string): boolean {
   const own = roleWords(short);
   const inLong = new Set(roleWords(long));
   return own.length > 0 && own.every((word) => inLong.has(word));
 }
 
-/** The words of an office that count, abbreviations resolved. */
+/** Lists the words of an office that count, abbreviations resolved. */
 export function roleWords(role: string): string[] {
   return (
     folded(role)
@@ -193,7 +193,7 @@ const ROLE_FORMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Under which keys a name is found again: two names that `mayBeSame` or are `misspelt` share one. Keeps the search for a person
+ * Lists the keys under which a name is found again: two names that `mayBeSame` or are `misspelt` share one. Keeps the search for a person
  * linear in a document of thousands of names.
  */
 export function nameKeys(name: string): readonly string[] {
@@ -209,7 +209,7 @@ export function nameKeys(name: string): readonly string[] {
   return [...words, ...stems, ...ends.flatMap((end) => [`<${last.slice(0, end)}`, `>${last.slice(-end)}`])];
 }
 
-/** The short forms of a full name, as they are compared: its last word, and the last words with the particles before it. */
+/** Lists the short forms of a full name, as they are compared: its last word, and the last words with the particles before it. */
 export function surnamesOf(name: string): readonly string[] {
   const words = name.split(/\s+/u).filter((word) => !isSuffix(word));
   const forms: string[] = [];

@@ -3,7 +3,7 @@ const MEN_IN_O: ReadonlySet<string> = new Set(
   "павло дмитро петро михайло данило марко кирило гаврило самійло сашко левко юрко ясько отто".split(" "),
 );
 
-/** The nominative of a Ukrainian given name as a moderator calls it: "Оксано" is Оксана, "Тарасе" Тарас. Other names stay as they are. */
+/** Gives the nominative of a Ukrainian given name as a moderator calls it: "Оксано" is Оксана, "Тарасе" Тарас. Other names stay as they are. */
 export function nominative(called: string): string {
   const [given = "", ...rest] = called.split(" ");
   return [nominativeOf(given), ...rest].join(" ");
