@@ -17,7 +17,10 @@ export function isOfficeSurname(word: string): boolean {
   return OFFICE_SURNAMES.has(folded(word));
 }
 
-/** Reads "Mr. Kirby", "General Valsecchi", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by name. `sure`: an office is before it. */
+/**
+ * Reads a name with what stands before it: "Mr. Kirby", "General Valsecchi", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by
+ * name. `sure`: an office stands before it.
+ */
 export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
   const words = withoutPostNominals(
     text

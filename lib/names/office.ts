@@ -20,32 +20,26 @@ export function officeHead(words: readonly string[], lexicon: Lexicon): number {
 
 /** Returns whether a word is an office, or a long one misspelt by one letter: "PRIME MININSTER", "ECRETARY", "CHANCELLER". */
 export function isOffice(word: string, lexicon: Lexicon): boolean {
+  const { offices, press } = lexicon;
   const low = folded(word);
-  if (lexicon.offices.has(low) || lexicon.press.has(low)) return true;
+  if (offices.has(low) || press.has(low)) return true;
   // "dem Ministerpräsidenten"
-  if (/(?:präsident|kanzler|minister|kommissar)en$/u.test(low) && lexicon.offices.has(low.slice(0, -2)))
-    return true;
+  if (/(?:präsident|kanzler|minister|kommissar)en$/u.test(low) && offices.has(low.slice(0, -2))) return true;
   if (low.includes("/"))
-    return low
-      .split("/")
-      .some((half) => lexicon.offices.has(half) || lexicon.offices.has(half.replace(/^vice-/, "")));
-  // "Director-General", "Vice-President": the halves are words of an office, the last its head.
-  const halves = low.split("-");
-  if (halves.length > 1) {
-    // "SEC.-GEN."
-    const last = halves.at(-1) ?? "";
-    const shortened = lexicon.offices.has(halves[0] ?? "") && lexicon.ranks.has(last);
-    return (
-      shortened ||
-      (lexicon.offices.has(last) &&
-        halves.every((half) => lexicon.offices.has(half) || lexicon.modifiers.has(half)))
-    );
-  }
+    return low.split("/").some((half) => offices.has(half) || offices.has(half.replace(/^vice-/, "")));
+  if (low.includes("-")) return isOfficeOfHalves(low.split("-"), lexicon);
   return (
     low.length >= 8 &&
     isCapitals(word) &&
-    [...lexicon.offices].some((office) => office.length >= 8 && oneLetterApart(low, office))
+    [...offices].some((office) => office.length >= 8 && oneLetterApart(low, office))
   );
+}
+
+/** "Director-General", "Vice-President": the halves are words of an office, the last its head; "SEC.-GEN." is cut short. */
+function isOfficeOfHalves(halves: readonly string[], { offices, modifiers, ranks }: Lexicon): boolean {
+  const last = halves.at(-1) ?? "";
+  if (offices.has(halves[0] ?? "") && ranks.has(last)) return true;
+  return offices.has(last) && halves.every((half) => offices.has(half) || modifiers.has(half));
 }
 
 /** Returns whether an office is but how its holder is addressed, so that another one counts: "Ambassador Ana Vega". */
@@ -56,15 +50,10 @@ export function isAmbassador(office: string): boolean {
 /** Returns whether a word may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
 export function officeWord(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
-  return (
-    lexicon.modifiers.has(low) ||
-    lexicon.connectors.has(low) ||
-    lexicon.offices.has(low) ||
-    lexicon.portfolios.has(low) ||
-    lexicon.press.has(low) ||
-    ((isNameWord(word) || /^\d+(?:st|nd|rd|th)$/.test(word) || word.includes("/")) &&
-      !lexicon.neverNames.has(low))
-  );
+  const { modifiers, connectors, offices, portfolios, press, neverNames } = lexicon;
+  if ([modifiers, connectors, offices, portfolios, press].some((words) => words.has(low))) return true;
+  const mayBePlace = isNameWord(word) || /^\d+(?:st|nd|rd|th)$/.test(word) || word.includes("/");
+  return mayBePlace && !neverNames.has(low);
 }
 
 /** Tells what follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or a house. */

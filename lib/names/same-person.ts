@@ -123,22 +123,16 @@ function inflected(x: string, y: string): boolean {
  * "Paula Weir" are two.
  */
 function isInAnotherCase(a: readonly string[], b: readonly string[]): boolean {
-  return a.length >= 2 && a.length === b.length && (areCasesOf(a, b) || areCasesOf(b, a));
-}
-
-function areCasesOf(nominatives: readonly string[], others: readonly string[]): boolean {
-  return nominatives.every((word, at) => isCaseOf(bare(word), bare(others[at] ?? "")));
+  const areCases = (nominatives: readonly string[], others: readonly string[]) =>
+    nominatives.every((word, at) => isCaseOf(bare(word), bare(others[at] ?? "")));
+  return a.length >= 2 && a.length === b.length && (areCases(a, b) || areCases(b, a));
 }
 
 function isCaseOf(nominative: string, other: string): boolean {
   return LATIN_CASES.some(([ending, cases]) => {
+    if (!nominative.endsWith(ending)) return false;
     const stem = nominative.slice(0, nominative.length - ending.length);
-    return (
-      nominative.endsWith(ending) &&
-      stem.length >= 3 &&
-      other.startsWith(stem) &&
-      cases.includes(other.slice(stem.length))
-    );
+    return stem.length >= 3 && other.startsWith(stem) && cases.includes(other.slice(stem.length));
   });
 }
 
