@@ -2,6 +2,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
 import { printedByForm } from "../names/by-form.ts";
+import { hasWordSurname } from "../names/name-only.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { initialsOf } from "../names/same-person.ts";
@@ -213,12 +214,13 @@ function isSentence(
 }
 
 /** Whether words are known to head no speech: all of them, the first or the last; or begin with what ties them on. */
-function isCaption(words: string, { neverNames, topics, parts, connectors }: Lexicon): boolean {
+function isCaption(words: string, lexicon: Lexicon): boolean {
+  const { neverNames, topics, parts, connectors } = lexicon;
   const all = folded(words);
   const [printed = "", ...others] = all.split(" ");
   // "No. Let me be clear:" begins with a word that a stop ends; "A. Novák:" begins with an initial.
   const first = printed.replace(/(?<=\p{L}{2})\.$/u, "");
-  const last = others.at(-1) ?? first;
+  const last = hasWordSurname([first, ...others], lexicon) ? first : (others.at(-1) ?? first);
   const tied = connectors.has(first) && !isParticle(first) && first !== "the";
   const never = [all, first, last].some((word) => neverNames.has(word) || topics.has(word));
   return !parts.has(all) && (tied || never);

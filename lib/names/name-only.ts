@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { folded, isInitial, isNameWord, isParticle, isSuffix } from "../text/words.ts";
+import { mayBeGiven } from "./may-be-given.ts";
 import { isOffice } from "./office.ts";
 import { PLACES } from "./places.ts";
 import { NOBODY, type PrintedPerson } from "./printed.ts";
@@ -11,6 +12,15 @@ const NAME_WORDS = 6;
 const OFFICE_SURNAMES = new Set(
   "king dean prince pope judge justice speaker marshal major mayor fellow chief".split(" "),
 );
+
+/** Surnames that are no part of a name elsewhere: "Michael Read". */
+const WORD_SURNAMES = new Set(["read", "good", "key"]);
+
+/** Returns whether a name is a given name and a surname that is a word of headings and sentences elsewhere. */
+export function hasWordSurname(name: readonly string[], lexicon: Lexicon): boolean {
+  const [given = "", surname = "", ...more] = name;
+  return more.length === 0 && WORD_SURNAMES.has(folded(surname)) && mayBeGiven(given, lexicon);
+}
 
 /** Returns whether an office's word is a surname as well: "Mr. Dean". */
 export function isOfficeSurname(word: string): boolean {
@@ -95,6 +105,7 @@ function withoutPostNominals(words: readonly string[]): readonly string[] {
 function plausibleName(name: readonly string[], lexicon: Lexicon): boolean {
   const last = name.at(-1) ?? "";
   const never = name.filter((word) => isNever(word, lexicon) || lexicon.parts.has(folded(word)));
+  if (hasWordSurname(name, lexicon)) return true;
   if (isNever(last, lexicon) || never.length * 2 >= name.length || isParticleOnly(name)) return false;
   const offices = name.filter((word) => isOffice(word, lexicon)).length;
   const isSurname = name.length > 1 && isOfficeSurname(last) && !lexicon.modifiers.has(folded(name[0] ?? ""));
