@@ -28,6 +28,7 @@ export function attributionsOf(
   const answering = opening.attribution.kind === "office" ? opening.attribution : null;
   return printed.map((item, at) => {
     if (item.type !== "turn") return null;
+    if (item.unlabelled === "interjected") return LOST;
     const heading = item.unlabelled === "headed" ? printed[at - 1] : undefined;
     const headed = heading?.type === "heading" ? headedBy(heading.text, cast) : null;
     if (item.unlabelled === "headed") {

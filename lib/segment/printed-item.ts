@@ -18,9 +18,10 @@ export interface PrintedTurn {
   readonly unheard: readonly Passage[];
   /**
    * Why a turn without a label begins here: an `opening` before the first label, an unlabelled `answer` after a question, the turn
-   * before that `resumes`, a heading that says who speaks under it (`headed`), or words whose label the source `lost`. `null` where a label is printed.
+   * before that `resumes`, a heading that says who speaks under it (`headed`), words that somebody throws in (`interjected`), or words
+   * whose label the source `lost`. `null` where a label is printed.
    */
-  readonly unlabelled: "opening" | "answer" | "headed" | "resumes" | "lost" | null;
+  readonly unlabelled: "opening" | "answer" | "headed" | "resumes" | "interjected" | "lost" | null;
 }
 
 /** Everything that stands in the blocks, in document order, and the signs that are neither words nor notes. */

@@ -9,6 +9,7 @@ import { isTimeCode } from "../transcript/time-code.ts";
 import { type Continuity, continuityBetween, isUnreliable, lostBeginnings } from "./continuity.ts";
 import { isAll } from "./emphasis.ts";
 import type { OpeningKind } from "./front-matter.ts";
+import { interjectionsIn } from "./interjections.ts";
 import type { PrintedTurn } from "./printed-item.ts";
 import type { Unspoken } from "./unspoken.ts";
 
@@ -50,6 +51,8 @@ export class Segmenter {
   private readonly breaksTell: boolean;
   /** On a web page, the blocks whose beginnings were lost. */
   private readonly lost: ReadonlySet<number>;
+  /** The paragraphs that somebody else throws in. */
+  private readonly interjections: ReadonlySet<number>;
   private readonly last: number;
   /** Times in lines of their own, of the label that comes. */
   private readonly times: Passage[] = [];
@@ -70,6 +73,7 @@ export class Segmenter {
     this.paged = blocks.some(({ pageBreak }) => pageBreak);
     this.breaksTell = this.paged && !isUnreliable(blocks);
     this.lost = this.paged ? new Set() : lostBeginnings(blocks, known.unspoken, known.language);
+    this.interjections = interjectionsIn(blocks, labels);
     this.last = blocks.findLastIndex(({ text }) => collapse(text) !== "");
   }
 
@@ -174,18 +178,20 @@ export class Segmenter {
       before.label?.person.part === "question" &&
       before.passages.length > 0 &&
       block.break === "paragraph";
-    const turn = before?.type === "turn" && !answers ? before : this.unlabelledTurn(continuity, answers);
+    const thrownIn = this.interjections.has(index);
+    const goesOn = before?.type === "turn" && !answers && !thrownIn && before.unlabelled !== "interjected";
+    const turn = goesOn ? before : this.unlabelledTurn(continuity, answers, thrownIn);
     this.addWords(turn, block, index, start, end);
   }
 
-  private unlabelledTurn(continuity: Continuity, answers: boolean): OpenTurn {
+  private unlabelledTurn(continuity: Continuity, answers: boolean, thrownIn: boolean): OpenTurn {
     const before = this.items.at(-1);
     const lost =
       before?.type === "gap" &&
       (continuity === "beginning-lost" || (before.reason === "omission" && continuity === "whole"));
     const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
     const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
-    const unlabelled = this.started ? later : "opening";
+    const unlabelled = !this.started ? "opening" : thrownIn ? "interjected" : later;
     const turn: OpenTurn = { type: "turn", label: null, unlabelled, times: [], passages: [], texts: [] };
     this.open(turn);
     return turn;
