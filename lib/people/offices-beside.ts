@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeGiven } from "../names/may-be-given.ts";
 import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
+import { PLACES } from "../names/places.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Cast } from "./cast.ts";
 import type { Person } from "./person.ts";
@@ -10,6 +11,8 @@ import type { Person } from "./person.ts";
 const OFFICE_WORDS = 9;
 /** Letters of a seat or an honour after a name: "MHR", "AC". */
 const LETTERS = /^(?:[\s,]+(?!AND\b|FOR\b|OF\b|THE\b|WITH\b|BY\b|AT\b|ON\b)\p{Lu}{2,4}(?=[\s,;–—-]|$))+/u;
+/** "Name (House)". */
+const BRACKETED = /^\s*\((\p{Lu}[^()]{1,30})\)/u;
 /** What parts a name from an office that follows. */
 const PARTED = /^\s*(?:[,–—(]|\s-\s)\s*/u;
 /** Where an office that follows ends: at what parts people, or before the next of them. */
@@ -35,6 +38,18 @@ export function withOfficesBeside(cast: Cast, lines: readonly string[], lexicon:
   return { ...cast, people };
 }
 
+/** Gives those of whom no house is printed the one in brackets behind their name in a header's lines: "Anna Lind (Radio Fjord) and …". */
+export function withHousesBeside(cast: Cast, lines: readonly string[]): Cast {
+  const header = lines.map(collapse);
+  const people = cast.people.map((person): Person => {
+    if (person.affiliations.length > 0 || person.roles.length > 0 || person.parts.length > 0) return person;
+    const full = namedFromGiven(person, header) ?? person;
+    const house = besides(full, header, ({ after }) => BRACKETED.exec(after)?.[1] ?? null);
+    return house === null || PLACES.has(folded(house)) ? person : { ...full, affiliations: [house] };
+  });
+  return { ...cast, people };
+}
+
 /** Lines among the words tell as much as a byline. */
 const PRINTED_AMONG: Person["header"] = ["front"];
 
@@ -55,15 +70,44 @@ function fullNameIn({ names }: Person, lines: readonly string[], lexicon: Lexico
   return only !== undefined && more.length === 0 ? (found[0] ?? null) : null;
 }
 
-function officeBeside({ names }: Person, lines: readonly string[], lexicon: Lexicon): string | null {
+/** "Anna Lind (Radio Fjord)", and "Anna:": somebody with the one full name in the header's lines that begins with the label's. */
+function namedFromGiven(person: Person, lines: readonly string[]): Person | null {
+  const [given, ...others] = person.names;
+  if (given === undefined || others.length > 0 || !/^\p{L}[\p{L}'’-]{2,}$/u.test(given)) return null;
+  const form = new RegExp(`(?<![\\p{L}'’-])${given}\\s\\p{Lu}[\\p{L}'’-]+(?=\\s*\\()`, "gu");
+  const [full, ...more] = new Set(lines.flatMap((line) => line.match(form) ?? []));
+  return full === undefined || more.length > 0
+    ? null
+    : { ...person, names: [...person.names, full], header: PRINTED_AMONG };
+}
+
+function officeBeside(person: Person, lines: readonly string[], lexicon: Lexicon): string | null {
+  return besides(
+    person,
+    lines,
+    ({ before, after }) => officeBefore(before, lexicon) ?? officeAfter(after, lexicon),
+  );
+}
+
+/** What stands before and after a name in a line. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first that is found beside a full name of somebody, in the order of the lines. */
+function besides(
+  { names }: Person,
+  lines: readonly string[],
+  find: (beside: Beside) => string | null,
+): string | null {
   for (const name of names.filter((each) => each.includes(" "))) {
     for (const line of lines) {
       const at = folded(line).indexOf(folded(name));
       // Folding may change how long a line is: then nothing can be told.
       if (at < 0 || folded(line).length !== line.length) continue;
-      const office =
-        officeBefore(line.slice(0, at), lexicon) ?? officeAfter(line.slice(at + name.length), lexicon);
-      if (office !== null) return office;
+      const found = find({ before: line.slice(0, at), after: line.slice(at + name.length) });
+      if (found !== null) return found;
     }
   }
   return null;

@@ -11,6 +11,7 @@ export interface Person {
   readonly roles: readonly string[];
   readonly labelRoles: readonly string[];
   readonly affiliations: readonly string[];
+  readonly labelAffiliations: readonly string[];
   readonly titles: readonly string[];
   readonly parts: readonly PartKind[];
   readonly initials: readonly string[];
@@ -31,6 +32,7 @@ export const NO_ONE: Person = {
   roles: [],
   labelRoles: [],
   affiliations: [],
+  labelAffiliations: [],
   titles: [],
   parts: [],
   initials: [],
@@ -50,6 +52,8 @@ export function merged(person: Person, printed: PrintedPerson, from: RosterEntry
     roles: add(person.roles, printed.role),
     labelRoles: from === null ? add(person.labelRoles, printed.role) : person.labelRoles,
     affiliations: add(person.affiliations, printed.affiliation),
+    labelAffiliations:
+      from === null ? add(person.labelAffiliations, printed.affiliation) : person.labelAffiliations,
     titles: add(person.titles, printed.title),
     parts: add(person.parts, printed.part),
     initials: add(person.initials, printed.initials),

@@ -3,7 +3,7 @@ import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import type { Cast } from "./cast.ts";
-import { type Introduction, type IntroductionFacts, isHouse } from "./introduction.ts";
+import { type Introduction, type IntroductionFacts, isHouse, isKnownHouse } from "./introduction.ts";
 import { HOUSE } from "./introduction-forms.ts";
 import type { Person } from "./person.ts";
 import { selfIn } from "./self-introductions.ts";
@@ -23,7 +23,8 @@ export function withSelfStatedOutlets(
     if (at === null || !person || heard.has(at)) continue;
     heard.add(at);
     if (!isBare(person)) continue;
-    const said = asks(item.text) ? selfOf(person, item.text, facts) : null;
+    const told = selfOf(person, item.text, facts);
+    const said = told?.name === null || asks(item.text) ? told : null;
     const self = said?.outlet ? said : (afterName(person, item.text, facts) ?? said);
     if (!self) continue;
     const { name, outlet } = self;
@@ -69,5 +70,7 @@ function selfOf({ names }: Person, text: string, facts: IntroductionFacts): Intr
   const self = selfIn(text, { ...facts, taken });
   const own = self?.name ?? "";
   const same = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
+  // "Governor, from Fjord News.": the label says the name.
+  if (self?.name === null && isKnownHouse(self.outlet ?? "", facts)) return self;
   return self && own && names.every(same) ? self : null;
 }

@@ -59,9 +59,13 @@ function roleOrigins(person: Person, role: string): readonly Origin[] {
   return isPrinted || header.length === 0 ? LABEL : placesOf(header);
 }
 
-function outletOrigins({ affiliations, introduced }: Person, outlet: string): readonly Origin[] {
+function outletOrigins(
+  { affiliations, labelAffiliations, header, introduced }: Person,
+  outlet: string,
+): readonly Origin[] {
   if (!isAmong(outlet, affiliations)) return ["event"];
-  return introduced ? SELF : LABEL;
+  if (introduced) return SELF;
+  return isAmong(outlet, labelAffiliations) || header.length === 0 ? LABEL : placesOf(header);
 }
 
 function placesOf(header: Person["header"]): readonly Origin[] {
