@@ -1,4 +1,4 @@
-import type { FloorWords } from "../lexicon/language-pack.ts";
+import type { FloorWords, LanguagePack } from "../lexicon/language-pack.ts";
 import { LANGUAGES } from "../lexicon/lexicon.ts";
 
 // A press conference is held in several languages at once: whoever asks may greet in another than the page's. So these words
@@ -36,6 +36,20 @@ export const LOOKS = phrases("looks");
 
 /** "hold on": what stops somebody, as a pattern. */
 export const STOPS = phrases("stops");
+
+/** "mediafax": words of all languages that show a news organisation, folded. */
+export const HOUSE_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ houses }) => houses));
+
+/** "newspaper", "revista": what sort of house it is, in small letters before its name, as a pattern. */
+export const HOUSE_SORTS = smallWords(({ houses }) => houses);
+
+/** "correspondent", "reportero": what one of the press is, in small letters after the name, as a pattern. */
+export const REPORTERS = smallWords(({ press }) => press);
+
+function smallWords(list: (language: LanguagePack) => readonly string[]): string {
+  const all = new Set(LANGUAGES.flatMap(list).filter((word) => /^\p{Ll}[\p{L} ]{2,}$/u.test(word)));
+  return `(?:${[...all].join("|")})(?!\\p{L})`;
+}
 
 function words(list: keyof FloorWords): readonly string[] {
   return LANGUAGES.flatMap(({ floor }) => floor[list]);

@@ -33,6 +33,13 @@ function isGivenName(
   );
 }
 
+/** English given names that are also everyday words, folded: in a sentence of their own they call. Months are none here. */
+export const GIVEN_NAME_WORDS: ReadonlySet<string> = new Set(
+  "amber art bill bob buck chase chuck cliff dawn dean don drew faith frank gene glen grace grant guy hope jack jay joy lance mark mike miles nick pat ray rich rob rose ruby sandy skip sue ted victor wade will".split(
+    " ",
+  ),
+);
+
 /** What stands before the given name of one who bears it: "Sir Mark" is no Mark without it. */
 export const NOBLE = /^(?:sir|dame|lord|lady)$/iu;
 

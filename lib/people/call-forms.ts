@@ -5,11 +5,11 @@ import { HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
 
 /** What follows a name without a comma: "Kylie your line is open". */
 const GO =
-  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call|start|begin) (?:to |with )?you|last (?:one|question)|one more))";
+  "(?:,?\\s+(?:please\\b|go ahead|your line|over to you|good (?:morning|afternoon|evening))|,\\s+(?:I (?:guess|think),? )?(?:(?:we|I)(?:'|’)ll (?:give|come|go|take|guess|call|start|begin)(?: on)? (?:to |with )?you|last (?:one|question)|one more))";
 
 /** What leads up to a name that is called in English. */
 const ENGLISH_LEAD =
-  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+(?:the line of|you,))?|[Ll]et(?:'|’)s (?:talk to|try)|the line of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?=,)|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
+  "(?:(?:start|begin|continue)(?:ing)?\\s+(?:\\w+\\s+)?with|(?:go|turn|move|over|next|back|now|pass|passed)\\s+(?:\\w+\\s+){0,2}?to(?:\\s+(?:the line (?:now )?of|you,))?|[Ll]et(?:'|’)s (?:talk to|try)|the line (?:now )?of|questions?(?:\\s+(?:will|is|comes?|today|here|by Zoom and it(?:'|’)s)){0,3}\\s+(?:from|by)|(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal|[Ss]econd|[Tt]hird) (?:question|one|up|caller)(?:\\s+(?:is|goes|comes|will|be|by|Zoom|and|it(?:'|’)s)){0,5}(?:,?\\s+(?:for|to|from))?|recogni[sz]e is|(?:give|giving|hand|pass) the (?:floor|microphone|word) to|floor (?:is|goes|now goes) to|kick (?:it |us )?off with|(?:[Cc]an|[Cc]ould) we have|hear from|[Oo]ne more(?: question)?(?:(?=,)| (?:from|for))|follow-?up from|[Ff]or the (?:\\w+ ){0,2}(?:press|side|media)(?=,))";
 
 /** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
 const LINK =

@@ -1,5 +1,6 @@
 import { isPleasantry } from "../cues/courtesy.ts";
 import { handsOver } from "../cues/handing-over.ts";
+import { GIVEN_NAME_WORDS } from "../names/given-name.ts";
 import { collapse, folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import {
@@ -96,19 +97,26 @@ export function sentencesIn(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** "One more from Nora. What’s that?": somebody broke in. */
+const UNHEARD_CALLER =
+  /^(?:what(?:['’]s| is| was) that|(?:I['’]m )?sorry|pardon|say (?:that|it) again|what)\?$/iu;
+
 /** The call in the last two sentences. `sought`: words with which somebody was looked for stood after them. */
 function lastCall(text: string, call: Call, sought: boolean, facts: IntroductionFacts): Introduction | null {
   const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";
+  if (UNHEARD_CALLER.test(last)) return null;
   const spoken = TAKEN_BACK.test(last) || MEANS_ANOTHER.test(last) ? [last] : sentences.slice(-2);
   const calls = spoken
     .filter((sentence) => !STOPPED.test(sentence))
     .reverse()
     .flatMap((sentence) => {
       const found = callOf({ words: sentence, after: sentence === last ? null : last, call, sought }, facts);
-      // "And Saltmere?" — "Saltmere." gives back a word of the question.
-      return found && !(found.name && wordsOf(found.name).every((word) => echoed.has(word))) ? [found] : [];
+      // "And Saltmere?" — "Saltmere." gives back a word of the question; "Saltmere, you have the floor." calls.
+      const isEcho =
+        !/\byou\b/u.test(sentence) && found?.name && wordsOf(found.name).every((word) => echoed.has(word));
+      return found && !isEcho ? [found] : [];
     });
   const [first] = calls;
   if (calls.length === 1 && isSlip(first?.name ?? null, last)) return null;
@@ -141,6 +149,7 @@ function isAnswer({ words, after, call: { text, asked } }: Sentence): boolean {
   if (/^(?:[—–]|--)/u.test(text)) return text.startsWith(words);
   return (
     after !== null &&
+    !/\byou\b/u.test(words) &&
     text.trimStart().startsWith(words) &&
     !isPleasantry(after) &&
     !handsOver(after) &&
@@ -158,7 +167,8 @@ function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | nu
   const named = namedIn(sentence, facts);
   const house = houseCalled(sentence, facts);
   // "First question, Rustavi 2.": the name goes on into a house.
-  const numbered = house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named?.name} `);
+  const numbered =
+    named?.outlet === null && house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named.name} `);
   if (!named || numbered) return house === null ? null : { name: null, outlet: house, by: BY };
   return named.outlet === null && house !== null && house !== named.name
     ? { ...named, outlet: house }
@@ -171,7 +181,8 @@ function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | nu
  */
 function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, sentence: string): boolean {
   const leads = name.includes(" ") ? /\bto\s+\S+(?:\s\S+)+$/u : /\b(?:to|from|with)\s+\S+$/u;
-  if (house !== undefined || !leads.test(match)) return false;
+  const led = match.slice(0, match.indexOf(name) + name.length);
+  if (house !== undefined || !leads.test(led)) return false;
   const before = wordsOf(sentence.slice(0, index));
   return (
     !before.every((word) => CALLING_WORDS.has(word)) ||
@@ -225,8 +236,14 @@ function wholeCall(
   const found = WHOLE_CALL.exec(words);
   // "Chris with the AP."
   const housed = ACRONYM.test(found?.[2] ?? "") && call.asked === null;
-  return found && (housed || isClearCall(found[1] ?? "", call, sought || turnsTo, facts)) ? found : null;
+  const greeted = after !== null && GREETS.test(after);
+  return found && (housed || greeted || isClearCall(found[1] ?? "", call, sought || turnsTo, facts))
+    ? found
+    : null;
 }
+
+/** "Nice to see you in the briefing room." */
+const GREETS = /^(?:it['’]s )?(?:so )?(?:nice|good|great|lovely|glad) to (?:see|have) you\b|^welcome\b/iu;
 
 /** The house that a sentence calls without a name. */
 function houseCalled({ words, after }: Sentence, facts: IntroductionFacts): string | null {
@@ -259,8 +276,16 @@ function isClearCall(
   if (name.includes(" ")) return true;
   const last = whole.split("\n").at(-1)?.trim() ?? "";
   const alone = last.replace(/[.,?!:]+$/u, "") === name;
+  // "Peter. I recognize that you …", in a paragraph of its own.
+  if (last !== whole && last.startsWith(`${name}.`)) return true;
   if (alone && last === whole) return !replies;
-  return alone || (sought && !replies) || proper.has(folded(name)) || CALLING.test(last);
+  return (
+    alone ||
+    (sought && !replies) ||
+    proper.has(folded(name)) ||
+    GIVEN_NAME_WORDS.has(folded(name)) ||
+    CALLING.test(last)
+  );
 }
 
 function wordsOf(text: string): readonly string[] {

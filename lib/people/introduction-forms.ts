@@ -1,4 +1,4 @@
-import { BELONGS } from "../names/floor-words.ts";
+import { BELONGS, HOUSE_SORTS, REPORTERS } from "../names/floor-words.ts";
 
 // The pieces of which calls and self-introductions are made, as patterns.
 
@@ -21,8 +21,14 @@ export const QUOTED_HOUSE =
 const ARTICLE =
   "(?:(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ii]l|[Dd]ie|[Dd]er|[Dd]as|[Dd]em)\\s+|[Ll]['’]|[Dd]ell['’])";
 
-/** A house: "Deutsche Welle", "the Wall Street Journal", "l’AFP", "«Суспільне»". */
-export const HOUSE = `(?:${QUOTED_HOUSE}|${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of|the|for|de|du|des|del|della|dei|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
+/** What sort of house it is, in small letters before its name: "the financial newspaper", "la revista". */
+const SORT = `(?:\\p{Ll}+\\s+){0,3}${HOUSE_SORTS}\\s+`;
+
+/** A house: "Deutsche Welle", "the Wall Street Journal", "l’AFP", "«Суспільне»", "the weekly Meridian". */
+export const HOUSE = `(?:${QUOTED_HOUSE}|(?:${SORT})?${ARTICLE}?${HOUSE_WORD}(?:\\s+(?:(?:of|the|for|de|du|des|del|della|dei|la|le|and|&|di|do|da|e|y|für|der|service)\\s+)*${HOUSE_WORD}){0,5}(?:\\s+service)?)`;
+
+/** What one is before the word that ties one to a house: "a reporter with", "reportero de". */
+export const REPORTS = `(?:(?:an?\\s+)?${REPORTERS}\\s+)?${BELONGS}`;
 
 /** What ties a name to a house: ", ", " from ", " – "; before an acronym nothing has to. */
-export const TIE = `(?:\\s*[,–—-]\\s*(?:(?:${BELONGS})\\s*)?|\\s+(?:${BELONGS})\\s*|\\s+(?=\\p{Lu}{2,6}(?!\\p{L})))`;
+export const TIE = `(?:\\s*[,–—-]\\s*(?:(?:${REPORTS})\\s*)?|\\s+(?:${BELONGS})\\s*|\\s+(?=\\p{Lu}{2,6}(?!\\p{L})))`;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { EXCLAMATIONS } from "../names/floor-words.ts";
+import { EXCLAMATIONS, HOUSE_SORTS } from "../names/floor-words.ts";
+import { GIVEN_NAME_WORDS } from "../names/given-name.ts";
 import { hasOffice } from "../names/office.ts";
 import { PLACES } from "../names/places.ts";
 import { nominative } from "../names/vocative.ts";
@@ -9,7 +10,7 @@ import { bare, folded, isInitial } from "../text/words.ts";
 export interface Introduction {
   readonly name: string | null;
   readonly outlet: string | null;
-  readonly by: "called-by-moderator" | "self-introduction";
+  readonly by: "called-by-moderator" | "self-introduction" | "addressed-in-reply";
 }
 
 /** What helps to tell a name from another capitalised word. */
@@ -86,7 +87,8 @@ export function introduction(
     // "Attribution of America Russian service." is one house, of which a name is only the first word.
     return by === "self-introduction" && house ? null : { name: null, outlet: trimmedHouse(name), by };
   if (words.length === 1 && !mayNameAlone(name, facts)) return null;
-  if (words.every((word) => common.has(folded(word))) || ARTICLE.test(name)) return null;
+  const isCommon = (word: string) => common.has(folded(word)) && !GIVEN_NAME_WORDS.has(folded(word));
+  if (words.every(isCommon) || ARTICLE.test(name)) return null;
   const called = by === "called-by-moderator" && lexicon.honorifics.has("пане") ? nominative(name) : name;
   return { name: called, outlet: house && isOutlet(house, facts) ? trimmedHouse(house) : null, by };
 }
@@ -101,6 +103,7 @@ function mayName(words: readonly string[], { lexicon, taken, proper }: Introduct
     !taken.has(folded(word)) &&
     !TOLD.test(word) &&
     (!lexicon.neverNames.has(folded(word)) ||
+      GIVEN_NAME_WORDS.has(folded(word)) ||
       (proper.has(folded(word)) && /^\p{L}{3,}$/u.test(word) && !CALENDAR.test(word))) &&
     (/^\p{Lu}/u.test(word) || PARTICLE.test(word));
   return words.every(mayStand) && !hasOffice(name, lexicon) && !isInitial(words.at(-1) ?? "");
@@ -109,7 +112,11 @@ function mayName(words: readonly string[], { lexicon, taken, proper }: Introduct
 /** Whether one word alone may be a name: no place, and no everyday word. */
 function mayNameAlone(name: string, { common, proper, places }: IntroductionFacts): boolean {
   const word = folded(name);
-  return !PLACES.has(word) && !places.has(word) && (!common.has(word) || proper.has(word));
+  return (
+    !PLACES.has(word) &&
+    !places.has(word) &&
+    (!common.has(word) || proper.has(word) || GIVEN_NAME_WORDS.has(word))
+  );
 }
 
 /** Whether what stands beside a name is its house: in a hall it may be a town or a school. */
@@ -140,7 +147,8 @@ export function isHouse(printed: string, { lexicon, taken, common }: Introductio
     lexicon.honorifics.has(first)
   )
     return false;
-  if (ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon))) return true;
+  if (SORTED.test(printed) || ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon)))
+    return true;
   return (
     !lexicon.neverNames.has(first) &&
     !(words.length === 1 && common.has(first)) &&
@@ -159,6 +167,7 @@ export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): b
   const words = trimmedHouse(printed).split(" ");
   const [first = ""] = words;
   return (
+    SORTED.test(printed) ||
     (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first))) ||
     /[«“„"]/u.test(printed) ||
     // "Digi24", "Rustavi 2"
@@ -185,6 +194,11 @@ export function isPersonLike(text: string, { lexicon }: IntroductionFacts): bool
   );
 }
 
+/** "financial newspaper ", "revista ": what sort of house it is, in small letters. */
+const SORTED = new RegExp(`^(?:\\p{Ll}+\\s+){0,3}${HOUSE_SORTS}\\s+(?=\\p{Lu})`, "u");
+/** "the ", "l’" before a house. */
+const ARTICLED = /^(?:(?:the|la|le|les|el|il|die|der|das|dem)\s+(?=\p{Lu})|(?:l|dell)['’](?=\p{Lu}))/iu;
+
 /** A house without its article, its marks and what stands before them. */
 export function trimmedHouse(house: string): string {
   const named = SORTED_HOUSE.exec(house)?.[1] ?? house;
@@ -192,7 +206,8 @@ export function trimmedHouse(house: string): string {
     ? named
     : named.replace(/^[«“„"]/u, "").replace(/[»”"“]$/u, "");
   return unquoted
-    .replace(/^(?:(?:the|la|le|les|el|il|die|der|das|dem)\s+(?=\p{Lu})|(?:l|dell)['’](?=\p{Lu}))/iu, "")
+    .replace(SORTED, "")
+    .replace(ARTICLED, "")
     .replace(/[.,]+$/u, "")
     .replace(/(?<=\S)\s(?:[Nn]ewspaper|[Mm]agazine)$/u, "");
 }

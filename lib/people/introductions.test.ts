@@ -6,9 +6,9 @@ import { introductionOf } from "./introductions.ts";
 const facts: IntroductionFacts = {
   lexicon: lexiconFor("en"),
   taken: new Set(["ines", "kortela"]),
-  common: new Set(["ferry", "ours", "thank", "you", "minister", "hope", "rose"]),
+  common: new Set(["ferry", "ours", "thank", "you", "minister", "hope", "rose", "will"]),
   proper: new Set(),
-  recurring: new Set(),
+  recurring: new Set(["camp", "meridian"]),
   called: new Set(),
   places: new Set(["sundhavn"]),
   press: true,
@@ -83,6 +83,14 @@ describe("introductionOf", () => {
     ["Prochaine question, Dana Weir, Radio-Fjord. La ligne est ouverte.", "Dana Weir", "Radio-Fjord"],
     ["L’AFF, au premier rang.", null, "AFF"],
     ["Тепер сюди, праворуч. Радіо «Хвиля».", null, "Радіо «Хвиля»"],
+    ["And let’s please go to the line now of Dana Weir.", "Dana Weir", null],
+    ["We have time for one more from Dana at Fjord Radio.", "Dana", "Fjord Radio"],
+    ["Let’s go to Dana Weir of Channel 12.", "Dana Weir", "Channel 12"],
+    ["Dana, I guess I’ll call on you again.", "Dana", null],
+    ["Well, Dana, why don’t you offer your question now? We’ll take them together.", "Dana", null],
+    ["That is all I have on the ferry.\nDana. I recognize that we have not spoken since May.", "Dana", null],
+    ["I know Dana is here with a question, so Dana over to you.", "Dana", null],
+    ["It is signed. Will.", "Will", null],
   ];
   it.each(called)("called: %s", (before, name, outlet) => {
     expect(briefly(before, "Who pays for the ferry?")).toEqual([name, outlet, "called-by-moderator"]);
@@ -115,6 +123,15 @@ describe("introductionOf", () => {
     ["Добрий день. Це Тарас Лісовий, «Хвиля». Хто платить?", "Тарас Лісовий", "Хвиля"],
     ["Здравствуйте, Мария, радио «Волна». Кто платит?", "Мария", "Волна"],
     ["Giulia Berti, Corriere del Nord. Chi paga?", "Giulia Berti", "Corriere del Nord"],
+    ["Thank you. Dana Weir (phonetic) from the weekly Meridian. Who pays?", "Dana Weir", "Meridian"],
+    ["Thank you. Dana Weir (phonetic), Meridian, Greece. Who pays?", "Dana Weir", "Meridian"],
+    ["Dana Weir, reportera de la revista Agua Clara. ¿Quién paga?", "Dana Weir", "Agua Clara"],
+    ["Gracias, ministra. De Agua Clara. ¿Quién paga?", null, "Agua Clara"],
+    ["Minister, from Fjord News. Who pays?", null, "Fjord News"],
+    ["Dana Weir. I wanted to change the subject. Who pays?", "Dana Weir", null],
+    ["Mediafax. Who pays?", null, "Mediafax"],
+    ["(Delo, Ljubljana) To both of you: who pays?", null, "Delo"],
+    ["Who pays for the ferry? (Dana Weir, Fjord Radio)", "Dana Weir", "Fjord Radio"],
   ];
   it.each(introduced)("in her own words: %s", (asked, name, outlet) => {
     expect(briefly(null, asked)).toEqual([name, outlet, "self-introduction"]);
@@ -184,6 +201,12 @@ describe("introductionOf", () => {
     ["a person who is looked for in vain", "The lady in green, in the second row, please.", "Who pays?"],
     ["an answer to a colleague", "Tom, you have asked that twice.", "And who pays?"],
     ["two places", "Mexico and Peru.", "And the others?"],
+    ["praise", null, "Lovely. And which day?"],
+    ["a place from which nobody is", null, "Minister, from Sundhavn. Who pays?"],
+    ["what the document talks of", null, "Camp Meridian. I wonder who pays."],
+    ["whoever answers, in brackets", null, "Who pays for the ferry? (Ines Kortela, Fjord Radio)"],
+    ["a noise in brackets", null, "Who pays for the ferry? (Laughter, applause)"],
+    ["a verb that is also a name", "It will.", "Who pays?"],
   ])("never guesses: %s", (_, before, asked) => {
     expect(briefly(before, asked)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { BELONGS, PRESENTS } from "../names/floor-words.ts";
-import { HOUSE, NAME, TIE, WORD } from "./introduction-forms.ts";
+import { HOUSE, NAME, REPORTS, TIE, WORD } from "./introduction-forms.ts";
 
 // How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.
 
@@ -17,7 +17,7 @@ export const WEAKLY_PRESENTED =
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg."; "Rima, pour Al-Watan." */
 export const HEADED_SELF = new RegExp(
-  `^(${NAME})${UNHEARD}(?:\\s*[,–—]\\s*(?:(${BELONGS})\\s*)?|\\s+(${BELONGS})\\s+)(${HOUSE})(?=[.,;:–—?]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^(${NAME})${UNHEARD}(?:\\s*[,–—]\\s*(?:(${REPORTS})\\s*)?|\\s+(${BELONGS})\\s+)(${HOUSE})(?=[.,;:–—?]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 
@@ -50,6 +50,18 @@ export const HOUSE_ALONE = new RegExp(`^\\(?(${HOUSE})(?:,\\s+\\p{Lu}\\p{L}+)?[.
 
 /** "Iason Petridis. I have two questions." */
 export const NAME_ALONE = new RegExp(`^(${WORD}(?:\\s+${WORD}){1,2})[.](?=\\s)`, "u");
+
+/** "Iason Petridis. I have two questions.": the words go on in the first person. */
+export const NAME_BEFORE_I = new RegExp(
+  `^(${WORD}(?:\\s+${WORD}){1,2})[.](?=\\s(?:I|I['’](?:m|d|ve|ll)|My)\\s)`,
+  "u",
+);
+
+/** "De Quinta Esclusa.", "from Reuters." */
+export const FROM_HOUSE = new RegExp(
+  `^(?:[Ff]rom|[Dd]e|[Dd]el|[Dd]u|[Vv]o[nm]|[Dd]al|[Dd]alla|[Dd]a|[Vv]an|[Вв]ід|[Оо]т|[Зз]|[Ии]з)\\s+(${HOUSE})[.](?=\\s)`,
+  "u",
+);
 
 /** "Clementine, second year." after a greeting. */
 export const GREETED_SELF = new RegExp(

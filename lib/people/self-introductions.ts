@@ -1,4 +1,5 @@
-import { GREETING_WORDS, PRESENTS } from "../names/floor-words.ts";
+import { GREETING_WORDS, HOUSE_WORDS, PRESENTS } from "../names/floor-words.ts";
+import { printedPerson } from "../names/printed-person.ts";
 import { collapse, folded } from "../text/words.ts";
 import {
   type Introduction,
@@ -7,16 +8,19 @@ import {
   isHouse,
   isKnownHouse,
   isPersonLike,
+  isPlace,
   trimmedHouse,
 } from "./introduction.ts";
 import { HOUSE } from "./introduction-forms.ts";
 import {
   EDITOR_SELF,
+  FROM_HOUSE,
   GREETED_SELF,
   HEADED_SELF,
   HOUSE_ALONE,
   HOUSED_SELF,
   NAME_ALONE,
+  NAME_BEFORE_I,
   NAMED_SELF,
   PARTLY_SELF,
   QUESTION_SELF,
@@ -30,6 +34,8 @@ import {
 const BY = "self-introduction";
 /** How far into her words an asker names herself. */
 const BEGINNING = 400;
+/** How far before the end a signature begins. */
+const SIGNATURE_LETTERS = 70;
 /** No more courtesies than these stand before a name. */
 const COURTESIES = 7;
 /** One courtesy up to the next mark: "Good afternoon, ", "Mr. President – " */
@@ -63,7 +69,18 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
   const later = opened.text.replace(SHORT_REPLY, "");
   const replied = later === opened.text ? null : HEADED_SELF.exec(later);
   const named = replied && headed(replied, later.slice(replied[0].length), facts);
-  return named?.name?.includes(" ") && named.outlet ? named : null;
+  return named?.name?.includes(" ") && named.outlet ? named : signedIn(words, facts);
+}
+
+/** A name and a house in brackets after the words: "… 나옵니까? (북항일보 한바다 기자)". */
+const SIGNED = /[(（]([^()（）]{3,60})[)）][\s.。]*$/u;
+
+function signedIn(words: string, facts: IntroductionFacts): Introduction | null {
+  const printed = SIGNED.exec(words.slice(-SIGNATURE_LETTERS))?.[1];
+  const person = printed === undefined ? null : printedPerson(printed, facts.lexicon);
+  if (!person?.name || !person.affiliation) return null;
+  const isTaken = person.name.split(" ").some((word) => facts.taken.has(folded(word)));
+  return isTaken ? null : { name: person.name, outlet: person.affiliation, by: BY };
 }
 
 /** A sentence at the beginning that is nothing but a name or a house: "Iason Petridis. I have two questions." */
@@ -139,7 +156,15 @@ function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduct
     const self = found && introduction(found[1], undefined, BY, facts);
     if (self) return withHouse(self, text, facts);
   }
-  return null;
+  return namedBeforeI(text, facts);
+}
+
+/** "Iason Petridis. I have two questions.": a name that is said nowhere else; "Camp David. I wonder …" is a topic. */
+function namedBeforeI(text: string, facts: IntroductionFacts): Introduction | null {
+  const name = NAME_BEFORE_I.exec(text)?.[1];
+  if (!name || ARTICLED.test(name) || !isPersonLike(name, facts) || isPlace(name, facts)) return null;
+  const isTopic = name.split(" ").some((word) => facts.recurring.has(folded(word)));
+  return isTopic ? null : introduction(name, undefined, BY, facts);
 }
 
 /**
@@ -155,6 +180,7 @@ function headed(found: RegExpExecArray, rest: string, facts: IntroductionFacts):
     facts.press &&
     !isKnown &&
     !/^\s*(?:[.:;–—?](?=\s|$)|$)/u.test(rest) &&
+    !isPlace(/^,\s+([^.,:;]+)[.:;]/u.exec(rest)?.[1] ?? "", facts) &&
     !/^(?:,?\s+(?:I|I['’]m|here|working)|,\s+(?:from|in))(?!\p{L})/u.test(rest)
   )
     return null;
@@ -166,24 +192,26 @@ function headed(found: RegExpExecArray, rest: string, facts: IntroductionFacts):
 
 /** The house that somebody gives without a name. */
 function housedIn(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
-  const said = facts.press ? HOUSED_SELF.exec(text)?.[1] : undefined;
+  const from = facts.press && greeted ? FROM_HOUSE.exec(text)?.[1] : undefined;
+  const said =
+    (facts.press ? HOUSED_SELF.exec(text)?.[1] : undefined) ??
+    (from && !isPlace(from, facts) ? from : undefined);
   const alone =
     HOUSE_ALONE.exec(text)?.[1] ?? (whole.startsWith("(") ? HOUSE_ALONE.exec(whole)?.[1] : undefined);
-  const house = said ?? (alone && isHouseAlone(alone, greeted, facts) ? alone : undefined);
+  const bracketed = whole.startsWith("(") && alone !== undefined && /^\([^)]+,/u.test(whole);
+  const house = said ?? (alone && (bracketed || isHouseAlone(alone, greeted, facts)) ? alone : undefined);
   return house && isHouse(house, facts) ? { name: null, outlet: trimmedHouse(house), by: BY } : null;
 }
 
 /**
- * Whether a bare sentence is a house: "Stars and Stripes.", at the very beginning "Mediafax."; but what a document goes on to
- * talk of is a topic ("Macedonia."), and after a greeting two capitalised words may be a name.
+ * Whether a bare sentence is a house: "Stars and Stripes.", in brackets "(Delo, Ljubljana)"; but what a document goes on to talk of is a
+ * topic ("Macedonia."), one word may be praise ("Lovely."), and after a greeting two capitalised words may be a name.
  */
 function isHouseAlone(alone: string, greeted: boolean, facts: IntroductionFacts): boolean {
-  if (isKnownHouse(alone, facts)) return true;
+  if (isKnownHouse(alone, facts) || HOUSE_WORDS.has(folded(alone))) return true;
   const words = trimmedHouse(alone).split(" ");
   if (words.every((word) => facts.recurring.has(folded(word)))) return false;
-  return greeted
-    ? words.length > 1 && !isPersonLike(alone, facts)
-    : !ARTICLED.test(alone) || words.length > 1;
+  return words.length > 1 && !(greeted && isPersonLike(alone, facts));
 }
 
 /** "Pilar (inaudible), I'm with the Spanish News Agency EFE." */

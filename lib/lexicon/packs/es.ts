@@ -29,7 +29,7 @@ export const es: LanguagePack = {
   portfolios: ["defensa", "asuntos", "exteriores", "interior", "hacienda", "economía", "justicia"],
   floorOffices: ["portavoz", "moderador", "moderadora", "secretario de estado de comunicación", "secretaria de estado de comunicación", "jefe de prensa", "jefa de prensa"],
   press: ["corresponsal", "periodista", "reportero", "reportera", "redactor", "redactora", "presentador", "presentadora"],
-  houses: ["agencia", "diario", "periódico", "cadena", "radio", "televisión"],
+  houses: ["agencia", "diario", "periódico", "cadena", "radio", "televisión", "revista", "semanario", "canal", "televisora", "portal", "emisora"],
   parts: {
     question: ["p", "p.", "pregunta", "periodista", "p/", "pregunta:", "repregunta", "interlocutor", "interlocutora", "reportero", "reportera", "corresponsal", "orador no identificado", "no identificado", "no identificada", "voz", "voz no identificada", "prensa"],
     audience: ["público", "asistente", "participante", "estudiante", "pregunta del público"],
@@ -43,7 +43,7 @@ export const es: LanguagePack = {
   neverNames: ["intervienen", "participan", "ponentes", "participantes", "él", "ella", "ellos", "nota", "tema", "temas", "primero", "segundo", "sí", "no", "y", "pero", "nosotros", "yo", "fecha", "lugar", "fuente", "foto", "gracias", "buenos", "buenas"],
   topics: ["consejo", "unión", "cambio", "estrategia", "política", "cumbre", "alianza", "cooperación", "desafíos", "amenazas", "seguridad", "energía", "crisis", "apoyo", "acuerdo", "presupuesto", "economía", "operación", "sanciones", "tratado", "parlamento", "ministerio", "embajada"],
   floor: {
-    greetings: ["sí", "no", "hola", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
+    greetings: ["sí", "no", "hola", "ciudadano", "ciudadana", "buenos", "días", "buenas", "tardes", "noches", "gracias", "muchas", "señor", "señora", "ministro", "ministra", "presidente", "presidenta", "portavoz"],
     dear: ["querido", "querida", "estimado", "estimada"],
     presents: ["soy", "me llamo", "mi nombre es", "aquí"],
     belongs: ["de", "del", "por", "para"],
