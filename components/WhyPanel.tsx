@@ -94,4 +94,5 @@ const FROM = {
   label: "why.quote.label",
   own: "why.quote.own",
   earlier: "why.quote.earlier",
+  reply: "why.quote.reply",
 } as const satisfies Record<WhyQuote["from"], PlainKey>;

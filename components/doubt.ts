@@ -1,4 +1,5 @@
 import type { Turn, TurnReason } from "../lib/transcript/item.ts";
+import { isSpokenOrigin } from "../lib/transcript/reasons.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
 
 /** Why a name does not simply stand in print before its words. */
@@ -16,7 +17,7 @@ const SURE = 0.75;
 export function doubtOf({ confidence, inferred, reasons, resumes }: Turn, speaker: Speaker): Doubt | null {
   if (resumes || reasons.length === 0) return null;
   if (inferred) return { kind: "told", reasons };
-  const told = reasons.filter((reason) => INTRODUCING.has(reason));
+  const told = reasons.filter(isSpokenOrigin);
   const introduced = reasons.includes("anonymous-label") && told.length > 0;
   if (introduced && (speaker.name ?? speaker.outlet) !== null) return { kind: "told", reasons: told };
   const nameless = reasons.filter((reason) => NAMELESS.has(reason));
@@ -26,6 +27,3 @@ export function doubtOf({ confidence, inferred, reasons, resumes }: Turn, speake
 
 /** Why a turn without a label has no speaker. */
 const NAMELESS: ReadonlySet<TurnReason> = new Set(["after-gap", "unnamed"]);
-
-/** What gives an anonymous label a name. Under a printed name they only speak for it. */
-const INTRODUCING: ReadonlySet<TurnReason> = new Set(["called-by-moderator", "self-introduction"]);

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { fold } from "../lib/transcript/fold.ts";
 import type { Turn } from "../lib/transcript/item.ts";
-import type { Origin, SpeakerReasons } from "../lib/transcript/reasons.ts";
+import { isSpokenOrigin, type Origin, type SpeakerReasons } from "../lib/transcript/reasons.ts";
 import type { Speaker } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { readerLocale } from "../lib/wording/reader-locale.ts";
@@ -22,7 +22,7 @@ export interface WhyLine {
 
 /** Words of the page that carry something: the label as printed, or what is said. */
 export interface WhyQuote {
-  readonly from: "label" | "own" | "earlier";
+  readonly from: "label" | "own" | "earlier" | "reply";
   readonly text: string;
 }
 
@@ -95,18 +95,18 @@ function quotesOf(
   said: string | null,
   origins: readonly Origin[] = [],
 ): readonly WhyQuote[] {
-  if (said === null || !origins.some((origin) => SPOKEN.has(origin))) return [];
+  if (said === null || !origins.some(isSpokenOrigin)) return [];
   const wanted = [said, ...said.split(" ").filter((word) => word.length > 2)];
+  const first = items.findIndex((item) => item.type === "turn" && item.speaker === speaker.id);
   return (speaker.reasons?.told ?? []).flatMap((at): WhyQuote | [] => {
     const item = items[at];
     if (item?.type !== "turn") return [];
     const text = sentenceSaying(item.text, wanted);
-    return text === null ? [] : { from: item.speaker === speaker.id ? "own" : "earlier", text };
+    return text === null
+      ? []
+      : { from: item.speaker === speaker.id ? "own" : at < first ? "earlier" : "reply", text };
   });
 }
-
-/** Origins that are words of a turn, not print. */
-const SPOKEN: ReadonlySet<Origin> = new Set(["called-by-moderator", "self-introduction"]);
 
 /** A sentence that tells both name and outlet is quoted once. */
 function withoutRepeats(lines: readonly WhyLine[]): readonly WhyLine[] {

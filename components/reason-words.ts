@@ -25,6 +25,7 @@ export const TURN_WORDS = {
   "anonymous-label": "doubt.reason.anonymousLabel",
   "called-by-moderator": "doubt.reason.calledByModerator",
   "self-introduction": "doubt.reason.selfIntroduction",
+  "addressed-in-reply": "doubt.reason.addressedInReply",
   subtitle: "doubt.reason.subtitle",
   byline: "doubt.reason.byline",
   title: "doubt.reason.title",
@@ -42,6 +43,7 @@ export const ORIGIN_WORDS = {
   title: "why.origin.title",
   "called-by-moderator": "why.origin.calledByModerator",
   "self-introduction": "why.origin.selfIntroduction",
+  "addressed-in-reply": "why.origin.addressedInReply",
   event: "why.origin.event",
 } as const satisfies Record<Origin, PlainKey>;
 

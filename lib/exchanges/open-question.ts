@@ -1,4 +1,5 @@
 import type { Turn } from "../transcript/item.ts";
+import { isSpokenOrigin } from "../transcript/reasons.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import type { Exchange } from "../transcript/transcript.ts";
 
@@ -28,10 +29,5 @@ export function exchangesAmong(questions: readonly OpenQuestion[]): Exchange[] {
 
 /** Whether a turn's own label names who asks: "Sidhant:", not "Q:" of somebody who was called. */
 export function labelNames({ label, reasons }: Turn, { name }: Speaker): boolean {
-  return (
-    label !== null &&
-    name !== null &&
-    !reasons.includes("called-by-moderator") &&
-    !reasons.includes("self-introduction")
-  );
+  return label !== null && name !== null && !reasons.some(isSpokenOrigin);
 }

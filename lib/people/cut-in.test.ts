@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressedIn, cutsIn, greetsAnew } from "./cut-in.ts";
+import { cutsIn, greetsAnew } from "./cut-in.ts";
 
 describe("cutsIn", () => {
   it.each([
@@ -17,24 +17,6 @@ describe("cutsIn", () => {
     ["Who pays?", false],
   ])("%s: %s", (asked, so) => {
     expect(cutsIn(asked)).toBe(so);
-  });
-});
-
-describe("addressedIn", () => {
-  const register = new Set(["norah", "matt", "ed"]);
-  it.each([
-    ["Well, Norah, I think so.", ["norah"]],
-    ["Norah, I think so.", ["norah"]],
-    ["I don’t know what that means, Matt. It may be so.", ["matt"]],
-    // Whoever is named last, or in a line of its own, is called.
-    ["It may be so. Matt.", []],
-    ["I don’t know, Matt.", []],
-    ["It may be so.\nMatt, go ahead.", []],
-    ["Spring. That is all.", []],
-    ["Ed. And then the lady here.", []],
-    ["Paul, I think so.", []],
-  ])("%s: %j", (reply, names) => {
-    expect(addressedIn(reply, register)).toEqual(names);
   });
 });
 

@@ -1,11 +1,14 @@
 import { isPleasantry } from "../cues/courtesy.ts";
+import { handsOver } from "../cues/handing-over.ts";
+import { asks } from "../cues/sentence-ends.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
+import { addressedIn, addressee } from "./addressees.ts";
 import type { Attribution } from "./attributions.ts";
 import { type Calls, callsIn } from "./called-queue.ts";
 import type { Cast } from "./cast.ts";
-import { addressedIn, cutsIn } from "./cut-in.ts";
+import { cutsIn } from "./cut-in.ts";
 import { type Floor, NO_HOLDER, nextHolder, opensLine, type Said } from "./floor-holder.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
@@ -32,7 +35,7 @@ export function nameAskers(
   const selves = turns.map(({ text, attribution }) =>
     attribution.kind === "asker" ? together(null, text, facts) : null,
   );
-  const register = registerOf(turns, calls, selves);
+  const register = registerOf(turns, calls, selves, facts);
   const named = [...attributions];
   const holders = new Map<number, Introduction | null>();
   let floor: Floor = NO_HOLDER;
@@ -40,20 +43,50 @@ export function nameAskers(
     if (attribution.kind !== "asker") return;
     const before = floor.holder;
     floor = floorAfter(turns, calls, selves, at, floor, facts);
-    const holder = floor.holder && register.completed(floor.holder);
-    holders.set(at, holder);
     const next = turns[at + 1];
     const taken = {
       asked: text,
       reply: next && next.attribution.kind !== "asker" ? next.text : "",
       again: calls[at + 1]?.first ?? null,
       isNew: floor.holder !== before,
-      waiting: waitingBefore(turns, at).flatMap((one) => folded(holders.get(one)?.name ?? "").split(" ")),
+      waiting: waitingBefore(turns, at).flatMap((one) => wordsOf(holders.get(one) ?? null)),
     };
-    const others = holder !== null && isAnothers(holder, taken, register);
+    floor = confirmed(floor, taken, register, facts);
+    const holder = floor.holder && register.completed(floor.holder);
+    holders.set(at, holder);
+    const others = holder !== null && cutsInto(holder, taken);
     named[places[at] ?? 0] = { ...attribution, introduced: others ? null : holder };
   });
   return named;
+}
+
+/** No more words than these are thrown in, where they ask nothing. */
+const THROWN_IN_WORDS = 12;
+
+/** The floor as the reply confirms it: whom it addresses by another name has asked. */
+function confirmed(
+  floor: Floor,
+  { asked, reply, again, waiting }: Asked,
+  register: Register,
+  facts: IntroductionFacts,
+): Floor {
+  const { holder } = floor;
+  // "Yes, thank you." "Don’t worry, Lester, …": what was thrown in is not what is replied to.
+  const speaksUp = asks(asked) || hasMoreWords(asked, THROWN_IN_WORDS);
+  if (holder?.by === "self-introduction" || !speaksUp) return floor;
+  const others = [...waiting, ...wordsOf(again), ...wordsOf(holder), ...folded(asked).split(/[^\p{L}'’-]+/u)];
+  const names = addressedIn(reply).filter((name) => {
+    const word = folded(name);
+    return register.words.has(word) && !others.includes(word);
+  });
+  const asker = addressee(names, register, facts);
+  if (asker && holder?.name === null) return { ...floor, holder: { ...holder, name: asker.name } };
+  if (asker) return { ...floor, holder: asker, caller: null };
+  return names.length > 0 && holder?.name ? { ...floor, holder: null } : floor;
+}
+
+function wordsOf(one: Introduction | null): readonly string[] {
+  return one?.name ? folded(one.name).split(" ") : [];
 }
 
 const NO_CALLS: Calls = { first: null, next: [] };
@@ -66,15 +99,20 @@ function callsOf(turn: Said, before: Said | undefined, cast: Cast, facts: Introd
   return callsIn({ text, asked }, withoutOwn(facts, attribution, cast));
 }
 
-/** Everybody who is called or introduces herself in a document. */
+/** Everybody who is called or introduces themselves in a document. Of several paragraphs, each may call. */
 function registerOf(
   turns: readonly Said[],
   calls: readonly Calls[],
   selves: readonly (Introduction | null)[],
+  facts: IntroductionFacts,
 ): Register {
-  const called = calls.flatMap(({ first, next }, at) =>
-    turns[at]?.attribution.kind === "person" ? [first, ...next] : [],
-  );
+  const called = turns.flatMap(({ text, attribution }, at) => {
+    const { first, next } = calls[at] ?? NO_CALLS;
+    if (attribution.kind !== "person" || (!first && !next.length)) return [];
+    const lines = text.split("\n").slice(0, -1);
+    const before = lines.filter(handsOver).map((line) => callsIn({ text: line, asked: null }, facts).first);
+    return [...before, first, ...next];
+  });
   return new Register([...selves, ...called].flatMap((each) => each ?? []));
 }
 
@@ -106,19 +144,11 @@ interface Asked {
   readonly waiting: readonly string[];
 }
 
-/** Whether somebody else asks than the one who was called, as her own words and the reply tell. */
-function isAnothers(
-  holder: Introduction,
-  { asked, reply, again, isNew, waiting }: Asked,
-  register: Register,
-): boolean {
-  if (holder.by !== "called-by-moderator" || holder.name === null) return false;
-  const own = folded(holder.name).split(" ");
-  const others = addressedIn(reply, register.words).filter((name) => !waiting.includes(name));
-  if (others.some((name) => !own.includes(name))) return true;
-  if (!isNew) return false;
+/** Whether the words right after another was called are those of one who had the floor, or takes it. */
+function cutsInto(holder: Introduction, { asked, again, isNew }: Asked): boolean {
+  if (!isNew || holder.by !== "called-by-moderator" || holder.name === null) return false;
   // "Can I follow up?" "Julie, go ahead.": who is called again has not spoken yet.
-  return cutsIn(asked) || (!isPleasantry(asked) && isOf(again?.name ?? "", own));
+  return cutsIn(asked) || (!isPleasantry(asked) && isOf(again?.name ?? "", wordsOf(holder)));
 }
 
 /** Whether a name says nothing but words of another. */
@@ -149,10 +179,22 @@ function floorAfter(
   for (const back of lets && turns[at - 2]?.attribution.kind === "person" ? [1, 2] : [1]) {
     const { first, next } = calls[at - back] ?? NO_CALLS;
     const caller = turns[at - back]?.attribution ?? null;
-    if (first || next.length) return { holder: together(first, asked, facts), caller, due: next };
+    const called = first && withName(first, before.holder, turns[at - back - 1]);
+    if (called || next.length) return { holder: together(called, asked, facts), caller, due: next };
   }
   const said = turns.slice(Math.max(0, at - MOST_BACK), at);
   return nextHolder(self, asked, said, before, facts);
+}
+
+/** "We’ll go to Andrea." "Hi." "Reuters.": a house alone is hers who was called before, and has only greeted. */
+function withName(
+  called: Introduction,
+  before: Introduction | null,
+  greeting: Said | undefined,
+): Introduction {
+  const waits = greeting?.attribution.kind === "asker" && isPleasantry(greeting.text);
+  const hers = called.name === null && before?.name && before.outlet === null && waits;
+  return hers ? { ...before, outlet: called.outlet } : called;
 }
 
 /** Somebody calls nobody by his own name, but another who bears it. */

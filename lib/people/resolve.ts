@@ -1,6 +1,6 @@
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Item, Turn, TurnReason } from "../transcript/item.ts";
-import type { KindReason, Origin } from "../transcript/reasons.ts";
+import { isSpokenOrigin, type KindReason } from "../transcript/reasons.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Attribution } from "./attributions.ts";
@@ -21,7 +21,7 @@ export interface Resolved {
 }
 
 /** How sure an unlabelled turn can be, and why it begins. */
-const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, lost: 0 } as const;
+const CONFIDENCE = { opening: 0.7, answer: 0.6, headed: 0.6, resumes: 0.9, interjected: 0, lost: 0 } as const;
 
 /** Gives every turn its speaker. Anonymous labels are many people; what nobody tells stays unidentified. */
 export function resolvePeople(printed: Printed, source: Source): Resolved {
@@ -37,8 +37,14 @@ export function resolvePeople(printed: Printed, source: Source): Resolved {
     const kind =
       attribution.kind === "person" ? decisions[attribution.person]?.reasons : KIND_TOLD[attribution.kind];
     const reasons = speakerReasons(attribution, speaker, cast, kind ?? []);
-    const told = [isTold(reasons.name) ? speaker.name : null, isTold(reasons.outlet) ? speaker.outlet : null];
-    return { ...speaker, reasons: { ...reasons, told: toldIn(items, at, told) } };
+    const told = [
+      reasons.name.some(isSpokenOrigin) ? speaker.name : null,
+      reasons.outlet.some(isSpokenOrigin) ? speaker.outlet : null,
+    ];
+    return {
+      ...speaker,
+      reasons: { ...reasons, told: toldIn(items, at, told, reasons.name.includes("addressed-in-reply")) },
+    };
   });
   return { ...described, items: withLikely(described.items, described.speakers) };
 }
@@ -49,11 +55,6 @@ const KIND_TOLD = {
   office: ["answer-label"],
   lost: ["nobody-told"],
 } as const satisfies Readonly<Record<Exclude<Attribution["kind"], "person">, readonly KindReason[]>>;
-
-/** Whether words tell something of a speaker, and no label or header. */
-function isTold(origins: readonly Origin[]): boolean {
-  return origins.includes("called-by-moderator") || origins.includes("self-introduction");
-}
 
 /** Numbers the speakers in the order of their first turns and writes the items. `describe` gets the place of the first turn, too. */
 function numbered(
@@ -79,7 +80,7 @@ function numbered(
     const id: SpeakerId =
       known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(attribution, at));
     if (key !== null) ids.set(key, id);
-    last = { attribution, id };
+    if (item.unlabelled !== "interjected") last = { attribution, id };
     return turnOf(item, id, attribution, cast, opening);
   });
   return { speakers, items };
@@ -137,6 +138,7 @@ function unlabelledReasons(
   opening: OpeningSpeaker,
 ): readonly TurnReason[] {
   if (unlabelled === "resumes") return ["resumes"];
+  if (unlabelled === "interjected") return ["unnamed"];
   if (unlabelled === "opening") return opening.reasons;
   if (unlabelled === "lost" || attribution.kind !== "person") return ["after-gap"];
   return [...new Set(cast.people[attribution.person]?.header.map((place) => PLACES[place]))];

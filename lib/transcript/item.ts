@@ -47,6 +47,7 @@ export type TurnReason =
   | "anonymous-label"
   | "called-by-moderator"
   | "self-introduction"
+  | "addressed-in-reply"
   | "subtitle"
   | "byline"
   | "title"

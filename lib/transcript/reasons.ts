@@ -16,6 +16,7 @@ export type Origin =
   | "title"
   | "called-by-moderator"
   | "self-introduction"
+  | "addressed-in-reply"
   | "event";
 
 /** What speaks for the kind of a speaker, by name. The words for them stand in the locale file. */
@@ -83,3 +84,15 @@ export type KindFeature =
   | "interview"
   | "press"
   | "askers";
+
+/** Origins that are words of a turn, not print. */
+const SPOKEN: ReadonlySet<string> = new Set<Origin>([
+  "called-by-moderator",
+  "self-introduction",
+  "addressed-in-reply",
+]);
+
+/** Says whether a reason is that words of a turn name a speaker whose label does not. */
+export function isSpokenOrigin(reason: string): boolean {
+  return SPOKEN.has(reason);
+}
