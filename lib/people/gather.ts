@@ -3,7 +3,7 @@ import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, misspelt, roleWithin } from "../names/same-person.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Gathering } from "./gathering.ts";
-import { merged, NO_ONE, type Person } from "./person.ts";
+import { holdsOffice, merged, NO_ONE, type Person } from "./person.ts";
 import type { RosterEntry } from "./roster.ts";
 import { apart, titleClass } from "./same-surname.ts";
 
@@ -114,6 +114,6 @@ function sharesGiven(a: string, b: string): boolean {
 }
 
 function sharesOffice(person: Person, { role, title }: PrintedPerson): boolean {
-  if (role) return person.roles.some((own) => roleWithin(role, own) || roleWithin(own, role));
+  if (role) return holdsOffice(person, role);
   return title !== null && person.titles.some((own) => titleClass(own) === titleClass(title));
 }

@@ -1,8 +1,9 @@
 import type { PartKind } from "../lexicon/language-pack.ts";
 import type { PrintedPerson } from "../names/printed.ts";
+import { roleWithin } from "../names/same-person.ts";
 import type { RosterEntry } from "./roster.ts";
 
-/** One person of the document, gathered from every place that prints something of him. */
+/** One person of the document, gathered from every place that prints something of them. */
 export interface Person {
   /** Every form of the name, as printed; empty for one known by office or part only. */
   readonly names: readonly string[];
@@ -15,11 +16,11 @@ export interface Person {
   readonly titles: readonly string[];
   readonly parts: readonly PartKind[];
   readonly initials: readonly string[];
-  /** Where the header names him; empty for one whom only labels name. */
+  /** Where the header names them; empty for one whom only labels name. */
   readonly header: readonly RosterEntry["from"][];
   /** What a nameless part is called, so that "Moderator:" is one and "Operator:" another. */
   readonly key: string | null;
-  /** Only a label of which no words tell what it says stands for him. */
+  /** Only a label of which no words tell what it says stands for them. */
   readonly unread: boolean;
   /** They say themselves who they are: some of the names and affiliations are told by their own words. */
   readonly introduced: boolean;
@@ -42,7 +43,7 @@ export const NO_ONE: Person = {
   introduced: false,
 };
 
-/** A person with one more print of him taken in. `from`: the place in the header, or `null` for a label. */
+/** Returns a person with one more print of them taken in. `from`: the place in the header, or `null` for a label. */
 export function merged(person: Person, printed: PrintedPerson, from: RosterEntry["from"] | null): Person {
   const add = <T>(list: readonly T[], value: T | null): readonly T[] =>
     value === null || list.includes(value) ? list : [...list, value];
@@ -62,4 +63,15 @@ export function merged(person: Person, printed: PrintedPerson, from: RosterEntry
     unread: person.unread || printed.unread,
     introduced: person.introduced,
   };
+}
+
+/** Tells whether one of the offices printed of a person may be this one: either may be printed in more words. */
+export function holdsOffice({ roles }: Person, role: string): boolean {
+  return roles.some((own) => roleWithin(role, own) || roleWithin(own, role));
+}
+
+/** Finds the one person of whom something holds, by index; `null` where it holds of nobody, or of several. */
+export function onlyOne(people: readonly Person[], holds: (person: Person) => boolean): number | null {
+  const first = people.findIndex(holds);
+  return first < 0 || people.slice(first + 1).some(holds) ? null : first;
 }

@@ -1,48 +1,64 @@
 import type { PrintedPerson } from "../names/printed.ts";
-import { roleWithin } from "../names/same-person.ts";
 import { folded } from "../text/words.ts";
-import type { Person } from "./person.ts";
+import { holdsOffice, type Person } from "./person.ts";
 
-/** Two of one surname: a Mr. and a Ms., an ambassador and a Ms., one who asks and one who answers. */
-export function apart(person: Person, { name, role, title, part, affiliation }: PrintedPerson): boolean {
-  const surnameOnly = (name ?? "").split(" ").length === 1;
-  const classes = new Set(person.titles.map(titleClass));
-  const own = title === null ? null : titleClass(title);
-  if (own && classes.size && ((own === "mr" && classes.has("ms")) || (own === "ms" && classes.has("mr"))))
-    return true;
-  // "MINISTER WEIR" holds an office, Dana Weir of Fjord Radio asks.
-  const oneIsShort = surnameOnly !== person.names.every((one) => one.split(" ").length === 1);
-  const office =
-    role !== null
-      ? person.affiliations.length > 0 && person.roles.length === 0
-      : affiliation !== null && person.roles.length > 0 && person.affiliations.length === 0;
-  if (oneIsShort && office && (role === null || affiliation === null) && !person.header.length) return true;
-  const onlySurnames = person.names.every((one) => one.split(" ").length === 1);
-  if (!surnameOnly || !onlySurnames) return false;
-  // "Mr. SMITH of New Jersey" is not Mr. SMITH of Texas.
-  if (
-    title !== null &&
-    affiliation !== null &&
-    person.affiliations.length > 0 &&
-    !person.affiliations.includes(affiliation)
-  )
-    return true;
-  const asks = part === "question";
-  const others = person.parts.includes("question");
-  if (asks !== others && (person.affiliations.length > 0 || affiliation !== null || person.roles.length > 0))
-    return true;
-  if (person.header.length) return false;
-  if (
-    role !== null &&
-    person.roles.length > 0 &&
-    !person.roles.some((own) => roleWithin(role, own) || roleWithin(own, role))
-  )
-    return true;
-  if (role !== null && person.roles.length === 0 && classes.size > 0) return true;
-  return own !== null && title !== null && person.roles.length > 0 && classes.size === 0 && role === null;
+/** Tells whether two of one surname are two: a Mr. and a Ms., an ambassador and a Ms., one who asks and one who answers. */
+export function apart(person: Person, printed: PrintedPerson): boolean {
+  if (areAddressedOtherwise(person, printed)) return true;
+  const isHeaded = person.header.length > 0;
+  const isShort = isOneWord(printed.name ?? "");
+  if (isShort !== person.names.every(isOneWord)) return !isHeaded && isOfficeBesideHouse(person, printed);
+  if (!isShort) return false;
+  return (
+    isOfAnotherHouse(person, printed) ||
+    doesOneAsk(person, printed) ||
+    (!isHeaded && holdsAnotherOffice(person, printed))
+  );
 }
 
-/** "Mrs." and "Ms." address alike; a rank is its own class. */
+function isOneWord(name: string): boolean {
+  return !name.includes(" ");
+}
+
+/** Forms of address of which nobody has both. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ["mr", "ms"],
+  ["ms", "mr"],
+]);
+
+function areAddressedOtherwise({ titles }: Person, { title }: PrintedPerson): boolean {
+  const opposite = title === null ? undefined : OPPOSITES.get(titleClass(title));
+  return opposite !== undefined && titles.some((own) => titleClass(own) === opposite);
+}
+
+/** "MINISTER WEIR" holds an office, Dana Weir of Fjord Radio asks: of one an office is printed, of the other a house. */
+function isOfficeBesideHouse({ roles, affiliations }: Person, { role, affiliation }: PrintedPerson): boolean {
+  const hasOffice = roles.length > 0;
+  const hasHouse = affiliations.length > 0;
+  return hasOffice !== hasHouse && hasOffice === (role === null) && hasHouse === (affiliation === null);
+}
+
+/** "Mr. SMITH of New Jersey" is not Mr. SMITH of Texas. */
+function isOfAnotherHouse({ affiliations }: Person, { title, affiliation }: PrintedPerson): boolean {
+  return (
+    title !== null && affiliation !== null && affiliations.length > 0 && !affiliations.includes(affiliation)
+  );
+}
+
+/** Whether only one of the two asks, and an office or a house is printed of either. */
+function doesOneAsk({ parts, roles, affiliations }: Person, { part, affiliation }: PrintedPerson): boolean {
+  const hasStanding = affiliations.length > 0 || affiliation !== null || roles.length > 0;
+  return hasStanding && (part === "question") !== parts.includes("question");
+}
+
+/** Whether the offices differ, or an office is printed of one and only a form of address of the other. */
+function holdsAnotherOffice(person: Person, { role, title }: PrintedPerson): boolean {
+  const isTitled = person.titles.length > 0;
+  if (person.roles.length === 0) return role !== null && isTitled;
+  return role === null ? title !== null && !isTitled : !holdsOffice(person, role);
+}
+
+/** Returns what a form of address says: "Mrs." and "Ms." say the same, a rank says itself. */
 export function titleClass(title: string): string {
   const low = folded(title).replaceAll(".", "");
   if (/^(?:mrs|ms|miss|mme|frau|пані|madame)$/.test(low)) return "ms";
