@@ -2,13 +2,26 @@ import type { PartKind } from "../lexicon/language-pack.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
+import { floorPart } from "./kinds/floor-offices.ts";
 import type { RosterEntry } from "./roster.ts";
 
 /** "PARTICIPANTS:" alone on its line: below it stand names, each with an office in the line after it. */
-const HEAD =
-  /^(?:participants|speakers|panell?ists|intervenants|intervienen|participantes|partecipanti|teilnehmer(?:innen)?|учасники|участники)\s*[:：]?$/iu;
+const HEAD = patternUnion(
+  [
+    /participants|speakers|panell?ists/iu,
+    /intervenants/iu,
+    /intervienen|participantes/iu,
+    /partecipanti/iu,
+    /teilnehmer(?:innen)?/iu,
+    /учасники/iu,
+    /участники/iu,
+  ],
+  "iu",
+  String.raw`^…\s*[:：]?$`,
+);
 /** "Moderator:", "Panelists:": a part, or whose names follow. */
 const PART_HEAD = /^(\p{L}+)\s*[:：]$/u;
 /** A head of a record is no longer, nor is a line of it. */
@@ -32,22 +45,21 @@ function isOfList(line: string): boolean {
 function entriesOf(lines: readonly string[], lexicon: Lexicon): readonly RosterEntry[] {
   const entries: RosterEntry[] = [];
   let part: PartKind | null = null;
+  // Below a name stands an office, below an office a name.
   let isOffice = false;
   for (const line of lines) {
     const head = PART_HEAD.exec(line)?.[1];
+    if (head) part = floorPart(head, lexicon);
     const person: PrintedPerson | null = head || isOffice ? null : printedPerson(line, lexicon);
     const last = entries.at(-1);
-    if (head) part = partOf(head, lexicon);
-    else if (isOffice && last) entries[entries.length - 1] = { ...last, role: line };
-    else if (person?.name?.includes(" ") && !person.part) entries.push({ ...person, part, from: "front" });
-    // Below a name stands an office, below an office a name.
+    if (isOffice && !head && last) entries[entries.length - 1] = { ...last, role: line };
+    if (isListed(person)) entries.push({ ...person, part, from: "front" });
     isOffice = person?.name != null && person.role === null;
   }
   return entries;
 }
 
-/** Whoever runs the floor; all others speak. */
-function partOf(head: string, { parts }: Lexicon): PartKind | null {
-  const part = parts.get(head.toLowerCase());
-  return part === "moderator" || part === "host" ? part : null;
+/** Whether a line is the full name of somebody. */
+function isListed(person: PrintedPerson | null): person is PrintedPerson {
+  return person?.name?.includes(" ") === true && !person.part;
 }

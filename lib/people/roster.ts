@@ -4,8 +4,10 @@ import { peopleIn } from "../names/people-in.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { mayBeSame, roleWithin } from "../names/same-person.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
+import { floorPart } from "./kinds/floor-offices.ts";
 
 /** Somebody whom the page names outside the words spoken, and where. */
 export interface RosterEntry extends PrintedPerson {
@@ -21,7 +23,7 @@ const FRONT_WORDS = 22;
 /** An office on the line after a name is a short line. */
 const OFFICE_WORDS = 12;
 
-/** The roster of a document. `front`: the paragraphs before the first mark of a label; `listed`: the participants. */
+/** Gathers the roster of a document. `front`: the paragraphs before the first mark of a label; `listed`: the participants. */
 export function rosterOf(
   source: Source,
   front: readonly string[],
@@ -56,17 +58,17 @@ function withOffice(person: PrintedPerson, lexicon: Lexicon): PrintedPerson {
   return { ...person, role: isOffice ? role : null, affiliation };
 }
 
-/** The names in a roster, as printed: narration speaks of them. */
+/** Lists the names in a roster, as printed: narration speaks of them. */
 export function namesIn(roster: Roster): readonly string[] {
   return roster.flatMap(({ name }) => name ?? []);
 }
 
-/** Returns whether a roster tells somebody who may speak without a label: by name, or in the subtitle by an office alone. */
+/** Tells whether a roster tells of somebody who may speak without a label: by name, or in the subtitle by an office alone. */
 export function tellsSpeaker(roster: Roster): boolean {
   return roster.some(({ name, role, from }) => name !== null || (role !== null && from === "subtitle"));
 }
 
-/** Whether header or front lines name this person, or the office of a label without a name. */
+/** Tells whether header or front lines name this person, or the office of a label without a name. */
 export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
   if (name !== null)
     return roster.some(
@@ -84,16 +86,19 @@ export function inRoster(roster: Roster, { name, role, part, title }: PrintedPer
 function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[] {
   const named = lines.map((line) => frontPeople(line, lexicon));
   return named.flatMap((people, at) => {
-    const [next, ...more] =
-      /[.,;?!)\]]$/u.test(lines[at + 1] ?? ".") || (lines[at + 1] ?? "").split(" ").length > OFFICE_WORDS
-        ? []
-        : (named[at + 1] ?? []);
     const [only, ...others] = people;
-    const office = next && !more.length && next.name === null ? next.role : null;
-    return only?.name && !others.length && office && office.length > (only.role?.length ?? 0)
+    const office = officeAlone(lines[at + 1] ?? "", named[at + 1] ?? []);
+    return only?.name && !others.length && office.length > (only.role?.length ?? 0)
       ? [{ ...only, role: office }]
       : people;
   });
+}
+
+/** The one office that a short line consists of; empty where it says something else. */
+function officeAlone(line: string, people: readonly PrintedPerson[]): string {
+  const [only, ...others] = people;
+  if (/[.,;?!)\]]$/u.test(line) || line.split(" ").length > OFFICE_WORDS) return "";
+  return only?.name === null && !others.length ? (only.role ?? "") : "";
 }
 
 /** "Moderator: A. Participants: B and C" holds two lists. */
@@ -101,50 +106,77 @@ function listsOf(line: string): string[] {
   return collapse(line).split(/(?<=[.;])\s+(?=\p{Lu}\p{L}+\s*:)/u);
 }
 
-/** "Antony J. Blinken, Secretary of State"; "Sprecher: StS Kühnemann, Reinders (BMU)" holds a list. */
+/** "Sprecher: StS Kühnemann, Reinders (BMU)": who speaks, in a list. */
+const LIST = patternUnion(
+  [
+    /speakers?|participants?|panell?ists?/iu,
+    /sprecher(?:innen)?(?: und sprecher)?/iu,
+    /intervenants?/iu,
+    /intervienen|participan/iu,
+    /intervengono/iu,
+    /учасники/iu,
+    /участники/iu,
+  ],
+  "iu",
+  String.raw`^…\s*:\s*(.+)$`,
+);
+
+/** Those whom a line of the front names. */
 function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   if (/\bwww\.|https?:|Congressional Record/iu.test(line)) return [];
-  const list =
-    /^(?:speakers?|participants?|panell?ists?|sprecher(?:innen)?(?: und sprecher)?|intervenants?|intervienen|participan|intervengono|учасники|участники)\s*:\s*(.+)$/iu.exec(
-      line,
-    );
-  // "Chair: Dr Ana Vega (AV), Director"
-  const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
-  const part = lexicon.parts.get(played.toLowerCase());
-  const runs = part === "moderator" || part === "host";
-  const presides = /^(?:president|chair\w*)$/iu.test(played);
-  const speaks = /^(?:speaker|guest|interviewee)$/iu.test(played);
-  const player = runs || presides || speaks ? printedPerson(withoutLeaders(who), lexicon) : null;
-  // "President: Mrs. Ngoma (Gabon)"
-  if (presides && player?.name && player.title && !player.role) return [{ ...player, role: played }];
-  // "Speaker: Ingrid Aldermark, secretary general, North Atlantic Treaty Organization"
-  if (speaks && player?.name && player.part === null) return [player];
-  if (runs && player?.name) return [{ ...player, part: player.part ?? part }];
-  const offices = list?.[1] ? peopleIn(list[1], lexicon) : [];
-  // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
-  if (offices.length > 1 && offices.every(({ name, role }) => name !== null && role !== null)) return offices;
-  // "A (LW), Director, Harbour Institute; B, Chief of Staff"
-  if (list?.[1]?.includes(";"))
-    return list[1].split(/\s*;\s*(?:and\s+)?/u).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
-  if (list?.[1])
-    return list[1]
-      .split(/\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u)
-      .flatMap((piece) => printedPerson(piece, lexicon) ?? []);
-  // "President: Mrs. Aurelie Ngoma (Gabon)"
-  const officer = /^(president|chair(?:man|woman|person)?)\s*:\s*(.+)$/iu.exec(line);
-  const presiding = officer?.[2] ? printedPerson(officer[2], lexicon) : null;
-  if (presiding?.name) return [{ ...presiding, role: officer?.[1] ?? null }];
+  const player = playerIn(line, lexicon);
+  if (player) return [player];
+  const list = LIST.exec(line)?.[1];
+  if (list) return listed(list, lexicon);
   if (line.split(" ").length > FRONT_WORDS && !/\b(?:transcript|briefing|conference)\b/iu.test(line))
     return [];
-  const several = peopleIn(line, lexicon).filter(({ name }) => name !== null);
+  const people = peopleIn(line, lexicon);
+  const several = people.filter(({ name }) => name !== null);
   if (several.length > 1) return several;
   const person = printedPerson(line, lexicon);
-  if (person && !person.part && person.name === null && person.role !== null) return [person];
+  return person && isWhole(person, line, lexicon) ? [person] : [...subjectOf(line, lexicon), ...people];
+}
+
+/** Who has a part in the event: "Chair: Dr Ana Vega (AV), Director", "Speaker: Ingrid Aldermark, secretary general". */
+function playerIn(line: string, lexicon: Lexicon): PrintedPerson | null {
+  const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
+  const part = floorPart(played, lexicon);
+  const presides = /^(?:president|chair\w*)$/iu.test(played);
+  const speaks = /^(?:speaker|guest|interviewee)$/iu.test(played);
+  const player = part || presides || speaks ? printedPerson(withoutLeaders(who), lexicon) : null;
+  if (!player?.name) return presidentIn(line, lexicon);
+  // "President: Mrs. Ngoma (Gabon)"
+  if (presides && player.title && !player.role) return { ...player, role: played };
+  if (speaks && player.part === null) return player;
+  return part ? { ...player, part: player.part ?? part } : presidentIn(line, lexicon);
+}
+
+/** "President: Aurelie Ngoma (Gabon)" */
+function presidentIn(line: string, lexicon: Lexicon): PrintedPerson | null {
+  const [, role = "", who] = /^(president|chair(?:man|woman|person)?)\s*:\s*(.+)$/iu.exec(line) ?? [];
+  const person = who ? printedPerson(who, lexicon) : null;
+  return person?.name ? { ...person, role } : null;
+}
+
+/** Those of a list behind "Speakers:". */
+function listed(list: string, lexicon: Lexicon): PrintedPerson[] {
+  const people = peopleIn(list, lexicon);
+  // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
+  if (people.length > 1 && people.every(({ name, role }) => name !== null && role !== null)) return people;
+  // "A (LW), Director, Harbour Institute; B, Chief of Staff"
+  const parting = list.includes(";")
+    ? /\s*;\s*(?:and\s+)?/u
+    : /\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u;
+  return list.split(parting).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+}
+
+/** Whether a line is one person and nothing else: an office alone, or a name with an office or a house. */
+function isWhole({ name, role, part, affiliation }: PrintedPerson, line: string, lexicon: Lexicon): boolean {
+  if (part) return false;
+  if (role !== null || name === null) return role !== null;
   // "Cairns, QLD" is a place; "Krumbiegel (BMI)" speaks for a ministry.
-  const housed = person?.affiliation != null && (person.name?.includes(" ") || /[([]/u.test(line));
-  if (person?.name && !person.part && (person.role !== null || hasOffice(line, lexicon) || housed))
-    return [person];
-  return [...subjectOf(line, lexicon), ...peopleIn(line, lexicon)];
+  const isHoused = affiliation !== null && (name.includes(" ") || /[([]/u.test(line));
+  return isHoused || hasOffice(line, lexicon);
 }
 
 /** "Mr. Vega ........ (Tarvia)" */

@@ -1,3 +1,4 @@
+import type { PartKind } from "../../lexicon/language-pack.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { collapse, folded } from "../../text/words.ts";
 
@@ -14,4 +15,10 @@ const PRESIDES =
 /** Returns whether the holder of an office presides over a debate of members. */
 export function presides(role: string): boolean {
   return PRESIDES.test(role);
+}
+
+/** Returns the part that a word names, where it is the part of whoever runs the floor. */
+export function floorPart(word: string, { parts }: Lexicon): PartKind | null {
+  const part = parts.get(word.toLowerCase());
+  return part === "moderator" || part === "host" ? part : null;
 }
