@@ -30,15 +30,8 @@ import {
   WHOLE_CALL,
   WHOLE_HOUSE,
 } from "./call-forms.ts";
-import {
-  type Introduction,
-  type IntroductionFacts,
-  introduction,
-  isHouse,
-  isKnownHouse,
-  isPlace,
-  trimmedHouse,
-} from "./introduction.ts";
+import { isHouse, isKnownHouse, isPlace, trimmedHouse } from "./houses.ts";
+import { type Introduction, type IntroductionFacts, introduction } from "./introduction.ts";
 
 /** A turn that may call. */
 export interface Call {

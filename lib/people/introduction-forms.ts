@@ -32,3 +32,6 @@ export const REPORTS = `(?:(?:an?\\s+)?${REPORTERS}\\s+)?${BELONGS}`;
 
 /** What ties a name to a house: ", ", " from ", " – "; before an acronym nothing has to. */
 export const TIE = `(?:\\s*[,–—-]\\s*(?:(?:${REPORTS})\\s*)?|\\s+(?:${BELONGS})\\s*|\\s+(?=\\p{Lu}{2,6}(?!\\p{L})))`;
+
+/** "Inaudible" and the like, where a name or a house was lost. */
+export const UNHEARD_WORDS = /^(?:inaudible|unintelligible|off[- ]mi\w+|laughter|interpreted|crosstalk)/iu;

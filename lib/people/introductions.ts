@@ -2,7 +2,8 @@ import { PRESENTS } from "../names/floor-words.ts";
 import { folded } from "../text/words.ts";
 import { callsIn } from "./called-queue.ts";
 import type { Call } from "./calls.ts";
-import { type Introduction, type IntroductionFacts, isPersonLike } from "./introduction.ts";
+import type { Introduction, IntroductionFacts } from "./introduction.ts";
+import { isPersonLike } from "./may-name.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
 
 /**

@@ -1,17 +1,10 @@
 import { GREETING_WORDS, HOUSE_WORDS, PRESENTS } from "../names/floor-words.ts";
 import { printedPerson } from "../names/printed-person.ts";
 import { collapse, folded } from "../text/words.ts";
-import {
-  type Introduction,
-  type IntroductionFacts,
-  introduction,
-  isHouse,
-  isKnownHouse,
-  isPersonLike,
-  isPlace,
-  trimmedHouse,
-} from "./introduction.ts";
+import { isHouse, isKnownHouse, isPlace, trimmedHouse } from "./houses.ts";
+import { type Introduction, type IntroductionFacts, introduction } from "./introduction.ts";
 import { HOUSE } from "./introduction-forms.ts";
+import { isPersonLike } from "./may-name.ts";
 import {
   EDITOR_SELF,
   FROM_HOUSE,

@@ -1,0 +1,85 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { EXCLAMATIONS, HOUSE_SORTS } from "../names/floor-words.ts";
+import { hasOffice } from "../names/office.ts";
+import { PLACES } from "../names/places.ts";
+import { bare, folded } from "../text/words.ts";
+import type { IntroductionFacts } from "./introduction.ts";
+import { UNHEARD_WORDS } from "./introduction-forms.ts";
+
+/** "AFP", "KTSF". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+/** In a hall these are houses and all else after "from" may be a town. */
+const INSTITUTION =
+  /universit|institut|cent(?:re|er)|college|school|academ|foundation|council|associa|університет|университет/iu;
+/** A house that the moderator means: an article stands before no town. */
+const DEFINITE = /^(?:the|la|le|les|die|der|das|dem|il)\s|^l['’]/iu;
+/** A house in quotation marks, its sort in small letters before it. */
+const SORTED_HOUSE = /^\p{Ll}+\s+([«“„"].+)$/u;
+/** "Press 1 then 0": what an operator tells all to do. */
+const DIALS = /^(?:press|dial)\s+(?:\d|star|\*)/iu;
+/** "Lockpress", "Balkannews": names of news organisations in one word. */
+const HOUSE_ENDING = /\p{L}{3}(?:press|presse|news|zeitung|radio)$/iu;
+/** "financial newspaper ", "revista ": what sort of house it is, in small letters. */
+const SORTED = new RegExp(`^(?:\\p{Ll}+\\s+){0,3}${HOUSE_SORTS}\\s+(?=\\p{Lu})`, "u");
+/** "the ", "l’" before a house. */
+const ARTICLED = /^(?:(?:the|la|le|les|el|il|die|der|das|dem)\s+(?=\p{Lu})|(?:l|dell)['’](?=\p{Lu}))/iu;
+
+/** Returns the house that stands beside a name; `null` where none does. In a hall a town or a school may stand there. */
+export function outletOf(printed: string | undefined, facts: IntroductionFacts): string | null {
+  if (!printed || !isHouse(printed, facts)) return null;
+  const isMeant =
+    facts.press || DEFINITE.test(printed) || INSTITUTION.test(printed) || isKnownHouse(printed, facts);
+  return isMeant ? trimmedHouse(printed) : null;
+}
+
+/** Tells whether capitalised words may be a house. */
+export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
+  const words = trimmedHouse(printed).split(" ");
+  const lows = words.map(folded);
+  const [first = ""] = lows;
+  if (UNHEARD_WORDS.test(printed) || DIALS.test(printed) || words.every((word) => /^\p{N}+$/u.test(word)))
+    return false;
+  if (EXCLAMATIONS.has(first) || lexicon.honorifics.has(first)) return false;
+  if (lows.some((low) => taken.has(low)) || hasOffice(printed, lexicon)) return false;
+  if (SORTED.test(printed) || ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon)))
+    return true;
+  return !lexicon.neverNames.has(first) && !lows.every((low) => common.has(low));
+}
+
+/** Tells whether words are a house for sure, "AP", "Sky News", "«Хвиля»": an acronym, quotation marks, or a word that shows one. */
+export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): boolean {
+  const words = trimmedHouse(printed).split(" ");
+  const [first = ""] = words;
+  return (
+    SORTED.test(printed) ||
+    (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first))) ||
+    /[«“„"]/u.test(printed) ||
+    // "Digi24", "Rustavi 2"
+    /\p{L}\d+$|\p{L} \d$/u.test(printed) ||
+    words.some((word) => showsHouse(word, lexicon))
+  );
+}
+
+/** Tells whether a word shows a news organisation: "Radio", "Rádio". */
+export function showsHouse(word: string, { houses }: Lexicon): boolean {
+  return houses.has(folded(word)) || houses.has(bare(word)) || HOUSE_ENDING.test(word);
+}
+
+/** Tells whether words are a place: "Let's go to Naples." */
+export function isPlace(printed: string, { places }: IntroductionFacts): boolean {
+  const place = folded(trimmedHouse(printed));
+  return PLACES.has(place) || places.has(place);
+}
+
+/** Returns a house without its article, its marks and what stands before them. */
+export function trimmedHouse(house: string): string {
+  const named = SORTED_HOUSE.exec(house)?.[1] ?? house;
+  const unquoted = /\p{Lu}.*\s[«“„"]/u.test(named)
+    ? named
+    : named.replace(/^[«“„"]/u, "").replace(/[»”"“]$/u, "");
+  return unquoted
+    .replace(SORTED, "")
+    .replace(ARTICLED, "")
+    .replace(/[.,]+$/u, "")
+    .replace(/(?<=\S)\s(?:[Nn]ewspaper|[Mm]agazine)$/u, "");
+}
