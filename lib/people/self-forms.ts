@@ -1,19 +1,26 @@
 import { BELONGS, PRESENTS } from "../names/floor-words.ts";
-import { HOUSE, NAME, REPORTS, TIE, WORD } from "./introduction-forms.ts";
+import { patternUnion } from "../text/pattern-union.ts";
+import { anyForm, HOUSE, NAME, REPORTS, TIE, WORD } from "./introduction-forms.ts";
 
 // How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.
 
 const UNHEARD = "(?:\\s*[([](?:[Ii]naudible|ph|phonetic|sp|sic)\\.?\\??[)\\]])?";
 
+/** What follows a name that ends: a mark, the end, or a small word. */
+const NAME_ENDS = "(?=\\s*(?:[,.;:?!–—-]|$)|\\s+(?:from|with|of|at|and|here|in|again|speaking|I)(?!\\p{L}))";
+
 /** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "it's Zsolt from Duna Hírek." */
 export const NAMED_SELF = new RegExp(
-  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I(?:'|’)m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE})|(?=\\s*(?:[,.;:?!–—-]|$)|\\s+(?:from|with|of|at|and|here|in|again|speaking|I)(?!\\p{L})))`,
+  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I['’]m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE})|${NAME_ENDS})`,
   "u",
 );
 
 /** What presents a person as well as a thing: "it's Brexit" names nobody, "it's Zsolt from Duna Hírek" does. */
-export const WEAKLY_PRESENTED =
-  /(?:^|[.,]\s+)(?:this is|it(?:'|’)s|it is|here is|c(?:'|’)est|ici|hier ist|це|я|это|aquí|qui)\s+\p{Lu}/iu;
+export const WEAKLY_PRESENTED = patternUnion(
+  [/this is|it['’]s|it is|here is/iu, /c['’]est|ici/iu, /hier ist/iu, /це|я|это/iu, /aquí|qui/iu],
+  "iu",
+  String.raw`(?:^|[.,]\s+)…\s+\p{Lu}`,
+);
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg."; "Rima, pour Al-Watan." */
 export const HEADED_SELF = new RegExp(
@@ -29,7 +36,7 @@ export const QUESTION_SELF = new RegExp(
 
 /** "I'm from Estonian Television."; "(inaudible) from Reuters" */
 export const HOUSED_SELF = new RegExp(
-  `^(?:(?:I(?:'|’)m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
+  `^(?:(?:I['’]m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
   "u",
 );
 
@@ -39,11 +46,10 @@ export const PARTLY_SELF = new RegExp(`^(${NAME})\\s+\\([Ii]naudible\\),`, "u");
 /** "Hello from Izmir, Ebru speaking." */
 export const SPEAKING_SELF = new RegExp(`^(?:.{0,40}?,\\s+)?(${NAME})\\s+(?:speaking|here)\\b`, "u");
 
+const SEATS = "(?:back|front|corner|middle|balcony|gallery|first|second|third|last|cheap)";
+
 /** "Pavel, from the back row": where one sits, not a house. */
-export const SEATED_SELF = new RegExp(
-  `^(${NAME}),?\\s+(?:from|in|at)\\s+the\\s+(?:back|front|corner|middle|balcony|gallery|first|second|third|last|cheap)\\b`,
-  "u",
-);
+export const SEATED_SELF = new RegExp(`^(${NAME}),?\\s+(?:from|in|at)\\s+the\\s+${SEATS}\\b`, "u");
 
 /** "Stars and Stripes. The schools …"; "(Delo, Ljubljana) To both of you." */
 export const HOUSE_ALONE = new RegExp(`^\\(?(${HOUSE})(?:,\\s+\\p{Lu}\\p{L}+)?[.)](?=\\s)`, "u");
@@ -57,15 +63,21 @@ export const NAME_BEFORE_I = new RegExp(
   "u",
 );
 
+const FROM = anyForm([
+  /[Ff]rom/u,
+  /[Dd]e|[Dd]el|[Dd]u/u,
+  /[Vv]o[nm]/u,
+  /[Dd]al|[Dd]alla|[Dd]a/u,
+  /[Vv]an/u,
+  /[Вв]ід|[Оо]т|[Зз]|[Ии]з/u,
+]);
+
 /** "De Quinta Esclusa.", "from Reuters." */
-export const FROM_HOUSE = new RegExp(
-  `^(?:[Ff]rom|[Dd]e|[Dd]el|[Dd]u|[Vv]o[nm]|[Dd]al|[Dd]alla|[Dd]a|[Vv]an|[Вв]ід|[Оо]т|[Зз]|[Ии]з)\\s+(${HOUSE})[.](?=\\s)`,
-  "u",
-);
+export const FROM_HOUSE = new RegExp(`^${FROM}\\s+(${HOUSE})[.](?=\\s)`, "u");
 
 /** "Clementine, second year." after a greeting. */
 export const GREETED_SELF = new RegExp(
-  `^(${WORD}(?:\\s+${WORD})?),\\s+(?:first|second|third|fourth|final|an?|from|of|member|student|freelance|I(?:'|’)m)\\b`,
+  `^(${WORD}(?:\\s+${WORD})?),\\s+(?:first|second|third|fourth|final|an?|from|of|member|student|freelance|I['’]m)\\b`,
   "u",
 );
 
@@ -76,8 +88,15 @@ export const EDITOR_SELF = new RegExp(
 );
 
 /** "(Interpreted.)", "[переклад]": how the words came, before them. */
-export const STAGED =
-  /^[([](?:[^)\]]{0,20}(?:inaudible|interpret|interprét|translat|via |off|speaks|переклад|перевод|traduc|tradott|tradu[ij]|dolmetsch|laughter|сміх|смех|rires)[^)\]]{0,30})[)\]][.,…\s]*/iu;
+export const STAGED = patternUnion(
+  [
+    /inaudible|interpret|interprét|translat|via |off|speaks/iu,
+    /переклад|перевод|traduc|tradott|tradu[ij]|dolmetsch/iu,
+    /laughter|сміх|смех|rires/iu,
+  ],
+  "iu",
+  String.raw`^[([](?:[^)\]]{0,20}…[^)\]]{0,30})[)\]][.,…\s]*`,
+);
 
 /** "It was both. ": a short sentence that names nobody, before the name. */
 export const SHORT_REPLY = /^\p{Lu}[\p{Ll}'’]*(?:\s+[\p{Ll}'’]+){0,4}[.!]\s+/u;
