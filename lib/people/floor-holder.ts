@@ -3,12 +3,12 @@ import { goesOnAsking, linksOn } from "../cues/follow-up.ts";
 import { handsOver } from "../cues/handing-over.ts";
 import { isCutOff } from "../cues/sentence-ends.ts";
 import { LOOKS, PEOPLE } from "../names/floor-words.ts";
-import { folded } from "../text/words.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { countWords, hasMoreWords } from "../transcript/outline.ts";
 import type { Attribution } from "./attributions.ts";
 import { greetsAnew } from "./cut-in.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
-import { together } from "./introductions.ts";
+import { sharesWord, together } from "./introductions.ts";
 
 /** A turn with its attribution. */
 export interface Said {
@@ -22,7 +22,7 @@ export interface Floor {
   readonly holder: Introduction | null;
   /** Who gave the floor. */
   readonly caller: Attribution | null;
-  /** Who was called for after her: each asks in turn until somebody else is called. */
+  /** Who was called for after them: each asks in turn until somebody else is called. */
   readonly due: readonly Introduction[];
 }
 
@@ -36,17 +36,37 @@ const CUT_REPLY = 12;
 const OPENING_WORDS = 15;
 
 /** "Okay. Please, go ahead. Your line is open.", "La ligne est ouverte." */
-const LINE_OPENS =
-  /^(?:[^.?!]{0,40}[.,!]\s+)?(?:(?:and\s+)?(?:your|that|the) line is (?:now )?open|(?:please,? )?go ahead|la ligne est ouverte|vous avez la parole)\b/iu;
+const LINE_OPENS = patternUnion(
+  [
+    /(?:and\s+)?(?:your|that|the) line is (?:now )?open/iu,
+    /(?:please,? )?go ahead/iu,
+    /la ligne est ouverte|vous avez la parole/iu,
+  ],
+  "iu",
+  String.raw`^(?:[^.?!]{0,40}[.,!]\s+)?…\b`,
+);
 /** "Follow-up?", "Une relance ?" */
-const FOLLOW_UP_OFFERED =
-  /^(?:(?:a|any|and a|your|une|un|eine|una)\s+)?(?:follow[- ]?up|relance|nachfrage|repregunta|уточнення|уточнение)(?:\s+question)?\s*[.?]?$/iu;
+const FOLLOW_UP_OFFERED = patternUnion(
+  [/follow[- ]?up/iu, /relance/iu, /nachfrage/iu, /repregunta/iu, /уточнення/iu, /уточнение/iu],
+  "iu",
+  String.raw`^(?:(?:a|any|and a|your|une|un|eine|una)\s+)?…(?:\s+question)?\s*[.?]?$`,
+);
 /** "Can you hear me?" */
-const SOUND_CHECK =
-  /\b(?:(?:can|do) you hear|hear me|m(?:'|’)entendez|hören sie mich|me (?:oye|escucha)|mi sente)\b|чуєте|чути|слышите|слышно/iu;
+const SOUND_CHECK = patternUnion([
+  /\b(?:(?:can|do) you hear|hear me)\b/iu,
+  /\bm['’]entendez\b/iu,
+  /\bhören sie mich\b/iu,
+  /\bme (?:oye|escucha)\b/iu,
+  /\bmi sente\b/iu,
+  /чуєте|чути/iu,
+  /слышите|слышно/iu,
+]);
 /** "(Off-mike.)", "(Intervención inaudible, sin micrófono)." */
-const UNHEARD =
-  /^[([][^)\]]{0,30}(?:inaudible|off[- ]mi\w+|нерозбірливо|неразборчиво|unverständlich|fuori microfono)[^)\]]{0,40}[)\]][.\s]*$/iu;
+const UNHEARD = patternUnion(
+  [/inaudible|off[- ]mi\w+/iu, /нерозбірливо/iu, /неразборчиво/iu, /unverständlich/iu, /fuori microfono/iu],
+  "iu",
+  String.raw`^[([][^)\]]{0,30}…[^)\]]{0,40}[)\]][.\s]*$`,
+);
 /** "We’ll take a couple more questions.": whoever wants may ask. */
 const ALL_ASKED = /\b(?:more|other|next|last|final|few) questions?\b|\b(?:anyone|anybody)\b/iu;
 /** "Anybody else?", "Yes?": asks for another asker, not back. */
@@ -54,7 +74,7 @@ const FLOOR_OPEN = /\b(?:any\w*|else|next|other|more|last|final|who|yes|question
 /** "the lady in green" */
 const MEANT = new RegExp(`(?<!\\p{L})${PEOPLE}`, "u");
 
-/** Whether a turn does nothing but open the line for whom another called. */
+/** Tells whether a turn does nothing but open the line for whom another called. */
 export function opensLine(said: Said | undefined): boolean {
   return (
     said?.attribution.kind === "person" &&
@@ -63,7 +83,7 @@ export function opensLine(said: Said | undefined): boolean {
   );
 }
 
-/** Whose the floor is where nobody was called just before. `self`: what the asker's own words tell. */
+/** Finds whose the floor is where nobody was called just before. `self`: what the asker's own words tell. */
 export function nextHolder(
   self: Introduction | null,
   asked: string,
@@ -84,14 +104,10 @@ export function nextHolder(
   return { ...before, holder: null, due: meansAnother(said) ? [] : before.due };
 }
 
+/** Whether one who is due and one who speaks share a word of the name, or else of a house that alone was called. */
 function areSame(due: Introduction, self: Introduction): boolean {
-  const shared = (a: string | null, b: string | null) =>
-    a !== null &&
-    b !== null &&
-    folded(a)
-      .split(" ")
-      .some((word) => folded(b).split(" ").includes(word));
-  return shared(due.name, self.name) || (due.name === null && shared(due.outlet, self.outlet));
+  const [own, other] = due.name === null ? [due.outlet, self.outlet] : [due.name, self.name];
+  return own !== null && other !== null && sharesWord(own, other);
 }
 
 /** "Tom. Mine’s on Okinawa." */
@@ -99,7 +115,7 @@ function beginsWithName(asked: string, { name }: Introduction): boolean {
   return name !== null && new RegExp(`^${name.split(" ")[0]}(?:[.,]|\\s+[–—-])`, "u").test(asked);
 }
 
-/** Whether she who had the floor goes on asking after a reply. */
+/** Whether the one who had the floor goes on asking after a reply. */
 function goesOn(
   { by, name }: Introduction,
   asked: string,
@@ -109,17 +125,27 @@ function goesOn(
 ): boolean {
   const reply = said.at(-1);
   if (!reply || reply.attribution.kind === "asker") return false;
-  const question = said.at(-2)?.attribution.kind === "asker" ? (said.at(-2)?.text ?? "") : null;
+  const before = said.at(-2);
   if (FOLLOW_UP_OFFERED.test(reply.text.trim())) return true;
-  if (question !== null && (SOUND_CHECK.test(question.slice(-120)) || leavesFloor(reply.text))) return true;
+  if (before?.attribution.kind === "asker" && isUnanswered(before.text, reply.text)) return true;
   if (greetsAnew(asked, taken)) return false;
   const waits = by === "called-by-moderator" && keepsFloor(giver, reply.attribution, said) && linksOn(asked);
-  // A moderator's "Okay." after an answer leaves the floor to nobody.
-  const closed =
-    ((isPleasantry(reply.text) || handsOver(reply.text)) && said.at(-2)?.attribution.kind === "person") ||
-    ALL_ASKED.test(reply.text.slice(-100)) ||
-    opensFloor(reply.text);
-  return waits || (!closed && goesOnAsking(reply.text, name, asked));
+  return waits || (!closesFloor(reply.text, before) && goesOnAsking(reply.text, name, asked));
+}
+
+/** Whether a question is not answered yet: it only asks to be heard, or the reply asks back or is cut off. */
+function isUnanswered(question: string, reply: string): boolean {
+  return SOUND_CHECK.test(question.slice(-120)) || leavesFloor(reply);
+}
+
+/** Whether a reply leaves the floor to nobody, as a moderator's "Okay." after an answer does, or opens it to all. */
+function closesFloor(reply: string, before: Said | undefined): boolean {
+  const passesOn = isPleasantry(reply) || handsOver(reply);
+  return (
+    (passesOn && before?.attribution.kind === "person") ||
+    ALL_ASKED.test(reply.slice(-100)) ||
+    opensFloor(reply)
+  );
 }
 
 /** An answer, and then, in a line of its own, words that give the floor on: "Yes, sir, in the back.", "Go ahead.", "Major." */

@@ -7,7 +7,7 @@ import { isPersonLike } from "./may-name.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
 
 /**
- * Names an anonymous asker by the call just before and by her own words; `null` where the text does not say. Never guesses:
+ * Returns who an anonymous asker is by the call just before and by their own words; `null` where the text does not say. Never guesses:
  * a name that is somebody else's here, or is also an everyday word, is none.
  */
 export function introductionOf(
@@ -18,49 +18,52 @@ export function introductionOf(
   return together(before && callsIn(before, facts).first, asked, facts);
 }
 
-/** One who was called and what she says of herself, put together. Where the two differ, her own words are hers. */
+/** Returns what is known of one who was called and says something of themselves. Where the two differ, their own words are theirs. */
 export function together(
   called: Introduction | null,
   asked: string,
   facts: IntroductionFacts,
 ): Introduction | null {
   const self = selfIn(asked, facts);
-  const alone = self?.name ? null : aloneIn(asked, facts);
-  const house = called && (called.outlet ?? called.name);
-  // "Slobodna Dalmacija." — "Zvonimir Matas. Will Montenegro …": the house is called, its reporter says who she is.
-  if (
-    alone &&
-    house &&
-    (!called.name || !isPersonLike(called.name, facts) || self?.outlet) &&
-    !sharesWord(house, alone)
-  )
-    return { name: alone, outlet: house, by: "self-introduction" };
-  if (self && called && agree(self.name, called.name))
+  if (!called) return self;
+  const reporter = self?.name ? null : reporterOf(called, self, asked, facts);
+  if (reporter) return reporter;
+  if (!self) return called;
+  if (agree(self.name, called.name))
     return { ...self, name: longer(self.name, called.name), outlet: self.outlet ?? called.outlet };
-  // Whoever was called by another name, and says no house, begins with a name that is not her own.
-  if (self?.name && called?.name && !self.outlet && !presentsSelf(asked)) return called;
-  return self?.name
-    ? self
-    : called?.name && self?.outlet
-      ? { ...called, outlet: called.outlet ?? self.outlet }
-      : (called ?? self);
+  // Whoever was called by another name, and says no house, begins with a name that is not their own.
+  return self.outlet || presentsSelf(asked) ? self : called;
 }
 
-/** Whether somebody says who she is in as many words: "my name is". */
+/** "Slobodna Dalmacija." — "Zvonimir Matas. Will Montenegro …": the house is called, its reporter says who they are. */
+function reporterOf(
+  called: Introduction,
+  self: Introduction | null,
+  asked: string,
+  facts: IntroductionFacts,
+): Introduction | null {
+  const house = called.outlet ?? called.name;
+  const isHouse = !called.name || !isPersonLike(called.name, facts) || self?.outlet;
+  const name = house && isHouse ? aloneIn(asked, facts) : null;
+  return name && house && !sharesWord(house, name) ? { name, outlet: house, by: "self-introduction" } : null;
+}
+
+/** Whether somebody says who they are in as many words: "my name is". */
 function presentsSelf(asked: string): boolean {
   return SELF.test(asked.slice(0, SELF_LETTERS));
 }
 
 const SELF = new RegExp(`(?<!\\p{L})${PRESENTS}\\s+\\p{Lu}`, "u");
-/** Who she is, somebody says at the beginning. */
+/** Who they are, people say at the beginning. */
 const SELF_LETTERS = 120;
 
-/** Where one of the two tells no name, or both tell words of the same. */
+/** Whether one of two names is not told, or both share a word. */
 function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || sharesWord(a, b);
 }
 
-function sharesWord(a: string, b: string): boolean {
+/** Tells whether two names share a word. */
+export function sharesWord(a: string, b: string): boolean {
   const words = folded(b).split(" ");
   return folded(a)
     .split(" ")
