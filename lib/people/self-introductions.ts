@@ -25,7 +25,7 @@ import {
 } from "./self-forms.ts";
 
 const BY = "self-introduction";
-/** How far into her words an asker names herself. */
+/** How far into their words askers name themselves. */
 const BEGINNING = 400;
 /** How far before the end a signature begins. */
 const SIGNATURE_LETTERS = 70;
@@ -45,14 +45,14 @@ const LISTED = /^,?\s+(?:and|or|et|und|y|e|та|і|и)\s+\p{Lu}/u;
 /** "The Longboats." */
 const ARTICLED = /^(?:the|die|der|das|la|le|les|el|los|las|il)\s/iu;
 
-/** What is left of an asker's words after her courtesies, and what these were. */
+/** What is left of an asker's words after the courtesies, and what these were. */
 interface Opened {
   readonly text: string;
   /** Courtesies stood before. */
   readonly greeted: boolean;
 }
 
-/** How somebody names herself at the beginning of her words; `null` where she does not. */
+/** Returns how somebody names themselves at the beginning of their words; `null` where they do not. */
 export function selfIn(words: string, facts: IntroductionFacts): Introduction | null {
   const whole = collapse(words.slice(0, BEGINNING));
   const opened = afterCourtesies(whole, facts);
@@ -76,7 +76,7 @@ function signedIn(words: string, facts: IntroductionFacts): Introduction | null 
   return isTaken ? null : { name: person.name, outlet: person.affiliation, by: BY };
 }
 
-/** A sentence at the beginning that is nothing but a name or a house: "Iason Petridis. I have two questions." */
+/** Returns a sentence at the beginning that is nothing but a name or a house: "Iason Petridis. I have two questions." */
 export function aloneIn(words: string, facts: IntroductionFacts): string | null {
   const { text } = afterCourtesies(collapse(words.slice(0, BEGINNING)), facts);
   const alone = NAME_ALONE.exec(text)?.[1];
@@ -128,28 +128,51 @@ function courtesyAt(text: string, { lexicon, taken }: IntroductionFacts): string
   return /^(?:[Hh]ello|[Hh]i|[Gg]reetings) from \p{Lu}\p{L}+,?\s*$/u.test(clause) ? clause : null;
 }
 
-function namedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
+/** Forms in which somebody gives a name, and no house beside it; the last only after a greeting. */
+const NAMES_ONLY: readonly RegExp[] = [SEATED_SELF, SPEAKING_SELF, PARTLY_SELF];
+const NAMES_ONLY_GREETED: readonly RegExp[] = [...NAMES_ONLY, GREETED_SELF];
+
+/** The name that somebody gives, with the house. */
+function namedIn(opened: Opened, facts: IntroductionFacts): Introduction | null {
+  const { text } = opened;
+  const reporter = workingIn(text, facts);
+  if (reporter) return reporter;
+  const self = headingIn(text, facts) ?? presentedIn(opened, facts) ?? nameOnlyIn(opened, facts);
+  return self ? withHouse(self, text, facts) : namedBeforeI(text, facts);
+}
+
+/** "Bernard Hollis, I edit the Commons Observer."; "Second question from Associated Wire, Llazar Semo." */
+function workingIn(text: string, facts: IntroductionFacts): Introduction | null {
   const edits = EDITOR_SELF.exec(text);
   const editor = edits && introduction(edits[1], edits[2], BY, facts);
   if (editor) return editor;
-  const [, asking, asker] = QUESTION_SELF.exec(text) ?? [];
-  const reporter = asking && introduction(asker, asking, BY, facts);
-  if (reporter) return reporter;
-  const heading = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
-  const rest = text.slice(heading?.[0].length ?? 0);
-  const head = heading && !LISTED.test(rest) ? headed(heading, rest, facts) : null;
-  if (head) return withHouse(head, text, facts);
-  const presents = NAMED_SELF.exec(text);
-  const presented = presents && introduction(presents[1], presents[2], BY, facts);
-  const surely = presents && (!WEAKLY_PRESENTED.test(presents[0]) || (greeted && /^this is\b/iu.test(text)));
-  if (presented && (surely || presented.outlet || presented.name?.includes(" ")))
-    return withHouse(presented, text, facts);
-  for (const form of [SEATED_SELF, SPEAKING_SELF, PARTLY_SELF, ...(greeted ? [GREETED_SELF] : [])]) {
+  const asks = QUESTION_SELF.exec(text);
+  return asks && introduction(asks[2], asks[1], BY, facts);
+}
+
+/** "Maud from Tilburg." at the beginning. */
+function headingIn(text: string, facts: IntroductionFacts): Introduction | null {
+  const found = PRESENTED.test(text) ? null : HEADED_SELF.exec(text);
+  const rest = text.slice(found?.[0].length ?? 0);
+  return found && !LISTED.test(rest) ? headed(found, rest, facts) : null;
+}
+
+/** "My name is Mouhamed Elahmed." Of what presents a thing as well, a house, a full name or a greeting makes a person. */
+function presentedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
+  const found = NAMED_SELF.exec(text);
+  const self = found && introduction(found[1], found[2], BY, facts);
+  if (!self || self.outlet || self.name?.includes(" ")) return self;
+  return !WEAKLY_PRESENTED.test(found[0]) || (greeted && /^this is\b/iu.test(text)) ? self : null;
+}
+
+/** "Hello from Izmir, Ebru speaking." */
+function nameOnlyIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
+  for (const form of greeted ? NAMES_ONLY_GREETED : NAMES_ONLY) {
     const found = form.exec(text);
     const self = found && introduction(found[1], undefined, BY, facts);
-    if (self) return withHouse(self, text, facts);
+    if (self) return self;
   }
-  return namedBeforeI(text, facts);
+  return null;
 }
 
 /** "Iason Petridis. I have two questions.": a name that is said nowhere else; "Camp David. I wonder …" is a topic. */
@@ -160,56 +183,68 @@ function namedBeforeI(text: string, facts: IntroductionFacts): Introduction | nu
   return isTopic ? null : introduction(name, undefined, BY, facts);
 }
 
-/**
- * "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". Nobody presents herself
- * in the midst of a sentence: "Lena Weir, Governor of Tarvia, said", "Weir, from Foreign Affairs, made", "Staying with Orlando and".
- */
+/** "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". */
 function headed(found: RegExpExecArray, rest: string, facts: IntroductionFacts): Introduction | null {
-  const [, name, tie, other, house = ""] = found;
+  const [, name, withTie, tie, house = ""] = found;
   const self = introduction(name, house, BY, facts);
   if (!self) return null;
+  const isTied = Boolean(withTie || tie);
   const isKnown = isKnownHouse(house, facts);
-  if (
-    facts.press &&
-    !isKnown &&
-    !/^\s*(?:[.:;–—?](?=\s|$)|$)/u.test(rest) &&
-    !isPlace(/^,\s+([^.,:;]+)[.:;]/u.exec(rest)?.[1] ?? "", facts) &&
-    !/^(?:,?\s+(?:I|I['’]m|here|working)|,\s+(?:from|in))(?!\p{L})/u.test(rest)
-  )
-    return null;
-  if (facts.press && !tie && !other && house && !self.outlet) return null;
-  if (facts.press && !isKnown && !self.name?.includes(" ") && /ing$/u.test(self.name ?? "")) return null;
-  const alone = !self.name?.includes(" ") && !tie && !other;
-  return alone && !(isKnown && !facts.recurring.has(folded(self.name ?? ""))) ? null : self;
+  if (facts.press && ((!isKnown && goesOn(self, rest, facts)) || (!isTied && !self.outlet))) return null;
+  if (isTied || self.name?.includes(" ")) return self;
+  return isKnown && !facts.recurring.has(folded(self.name ?? "")) ? self : null;
+}
+
+/**
+ * Whether the sentence goes on after what looks like a name and a house: nobody presents themselves in the midst of one. "Lena Weir,
+ * Governor of Tarvia, said", "Weir, from Foreign Affairs, made", "Staying with Orlando and".
+ */
+function goesOn({ name }: Introduction, rest: string, facts: IntroductionFacts): boolean {
+  if (/^[^ ]+ing$/u.test(name ?? "")) return true;
+  const ends =
+    /^\s*(?:[.:;–—?](?=\s|$)|$)/u.test(rest) ||
+    /^(?:,?\s+(?:I|I['’]m|here|working)|,\s+(?:from|in))(?!\p{L})/u.test(rest);
+  return !ends && !isPlace(/^,\s+([^.,:;]+)[.:;]/u.exec(rest)?.[1] ?? "", facts);
 }
 
 /** The house that somebody gives without a name. */
-function housedIn(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
-  const from = facts.press && greeted ? FROM_HOUSE.exec(text)?.[1] : undefined;
-  const said =
-    (facts.press ? HOUSED_SELF.exec(text)?.[1] : undefined) ??
-    (from && !isPlace(from, facts) ? from : undefined);
-  const alone =
-    HOUSE_ALONE.exec(text)?.[1] ?? (whole.startsWith("(") ? HOUSE_ALONE.exec(whole)?.[1] : undefined);
-  const bracketed = whole.startsWith("(") && alone !== undefined && /^\([^)]+,/u.test(whole);
-  const house = said ?? (alone && (bracketed || isHouseAlone(alone, greeted, facts)) ? alone : undefined);
+function housedIn(whole: string, opened: Opened, facts: IntroductionFacts): Introduction | null {
+  const house = (facts.press ? housePresented(opened, facts) : null) ?? houseAlone(whole, opened, facts);
   return house && isHouse(house, facts) ? { name: null, outlet: trimmedHouse(house), by: BY } : null;
 }
 
+/** "I'm from Estonian Television."; after a greeting also "De Quinta Esclusa." */
+function housePresented({ text, greeted }: Opened, facts: IntroductionFacts): string | null {
+  const said = HOUSED_SELF.exec(text)?.[1];
+  if (said) return said;
+  const from = greeted ? FROM_HOUSE.exec(text)?.[1] : undefined;
+  return from && !isPlace(from, facts) ? from : null;
+}
+
+/** "Stars and Stripes."; in brackets "(Delo, Ljubljana)", where the comma alone tells. */
+function houseAlone(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): string | null {
+  const isBracketed = whole.startsWith("(");
+  const alone = HOUSE_ALONE.exec(text)?.[1] ?? (isBracketed ? HOUSE_ALONE.exec(whole)?.[1] : undefined);
+  if (!alone) return null;
+  return (isBracketed && /^\([^)]+,/u.test(whole)) || mayStandAlone(alone, greeted, facts) ? alone : null;
+}
+
 /**
- * Whether a bare sentence is a house: "Stars and Stripes.", in brackets "(Delo, Ljubljana)"; but what a document goes on to talk of is a
- * topic ("Macedonia."), one word may be praise ("Lovely."), and after a greeting two capitalised words may be a name.
+ * Whether a bare sentence is a house: but what a document goes on to talk of is a topic ("Macedonia."), one word may be praise ("Lovely."),
+ * and after a greeting two capitalised words may be a name.
  */
-function isHouseAlone(alone: string, greeted: boolean, facts: IntroductionFacts): boolean {
+function mayStandAlone(alone: string, greeted: boolean, facts: IntroductionFacts): boolean {
   if (isKnownHouse(alone, facts) || HOUSE_WORDS.has(folded(alone))) return true;
   const words = trimmedHouse(alone).split(" ");
   if (words.every((word) => facts.recurring.has(folded(word)))) return false;
   return words.length > 1 && !(greeted && isPersonLike(alone, facts));
 }
 
+const WITH_HOUSE = new RegExp(`\\bI['’]m (?:with|from)\\s+(${HOUSE})`, "u");
+
 /** "Pilar (inaudible), I'm with the Spanish News Agency EFE." */
 function withHouse(self: Introduction, text: string, facts: IntroductionFacts): Introduction {
   if (self.outlet) return self;
-  const house = new RegExp(`\\bI(?:'|’)m (?:with|from)\\s+(${HOUSE})`, "u").exec(text.slice(0, 160))?.[1];
+  const house = WITH_HOUSE.exec(text.slice(0, 160))?.[1];
   return house && isHouse(house, facts) ? { ...self, outlet: trimmedHouse(house) } : self;
 }

@@ -9,37 +9,37 @@ import { HOUSE } from "./introduction-forms.ts";
 import type { Person } from "./person.ts";
 import { selfIn } from "./self-introductions.ts";
 
-/** The cast with the names and houses that people printed by their bare names give themselves: "Yeshi Seli from New Indian Express." */
+/** Gives people printed by their bare names the names and houses that they give themselves: "Yeshi Seli from New Indian Express." */
 export function withSelfStatedOutlets(
   cast: Cast,
   printed: readonly PrintedItem[],
   facts: IntroductionFacts,
 ): Cast {
-  const people: Person[] = [...cast.people];
-  const heard = new Set<number>();
-  for (const item of printed) {
-    if (item.type !== "turn" || !item.label) continue;
-    const at = cast.whom(item.label);
-    const person = at === null ? undefined : people[at];
-    if (at === null || !person || heard.has(at)) continue;
-    heard.add(at);
-    if (!isBare(person)) continue;
-    const told = selfOf(person, item.text, facts);
-    const said = told?.name === null || asks(item.text) ? told : null;
-    const self = said?.outlet ? said : (afterName(person, item.text, facts) ?? said);
-    if (!self) continue;
-    const { name, outlet } = self;
-    people[at] = {
-      ...person,
-      names: name && !person.names.includes(name) ? [...person.names, name] : person.names,
-      affiliations: outlet ? [outlet] : [],
-      introduced: true,
-    };
-  }
+  const first = firstTurns(printed, cast);
+  const people = cast.people.map((person, at): Person => {
+    const text = first.get(at);
+    const self = text === undefined || !isBare(person) ? null : selfStated(person, text, facts);
+    return self ? introduced(person, self) : person;
+  });
   return { ...cast, people };
 }
 
-/** Somebody of whom nothing but the name is printed, or that he asks. */
+/** The words of the first turn of each of the cast. */
+function firstTurns(printed: readonly PrintedItem[], cast: Cast): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const item of printed) {
+    const at = item.type === "turn" && item.label ? cast.whom(item.label) : null;
+    if (item.type === "turn" && at !== null && !first.has(at)) first.set(at, item.text);
+  }
+  return first;
+}
+
+function introduced(person: Person, { name, outlet }: Introduction): Person {
+  const names = name && !person.names.includes(name) ? [...person.names, name] : person.names;
+  return { ...person, names, affiliations: outlet ? [outlet] : [], introduced: true };
+}
+
+/** Whether nothing but the name is printed of somebody, or that they ask. */
 function isBare({ names, header, roles, affiliations, titles, parts }: Person): boolean {
   return (
     names.length > 0 &&
@@ -48,30 +48,38 @@ function isBare({ names, header, roles, affiliations, titles, parts }: Person): 
   );
 }
 
-/** How far into the words somebody says who she is. */
+/** What somebody says of themselves under their own label; only who asks says a name there. */
+function selfStated(person: Person, text: string, facts: IntroductionFacts): Introduction | null {
+  const told = selfOf(person, text, facts);
+  const self = told?.name === null || asks(text) ? told : null;
+  return self?.outlet ? self : (afterName(person, text, facts) ?? self);
+}
+
+/** How far into the words somebody says who they are. */
 const OPENING = 140;
+
+const BEFORE_NAME = "(?:^|[.!?,;:–—-]\\s*|\\b(?:I['’]m|[Tt]his is|[Ii]t['’]s)\\s+)";
+const AFTER_NAME = "(?:,?\\s+here)?(?:,\\s*(?:from|with)?\\s*|\\s+(?:from|with|of|at)\\s+)(?:the\\s+)?";
 
 /** "Sir, Madhu here, from News 12.", "Ezhilan, Daily Harbour, Tromsund.": the house after the very name of the label. */
 function afterName({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
   for (const name of names.map(foldName)) {
-    const form = new RegExp(
-      `(?:^|[.!?,;:–—-]\\s*|\\b(?:I['’]m|[Tt]his is|[Ii]t['’]s)\\s+)${name.replace(/[^\p{L}\p{M}\s]/gu, ".")}(?:,?\\s+here)?(?:,\\s*(?:from|with)?\\s*|\\s+(?:from|with|of|at)\\s+)(?:the\\s+)?(${HOUSE})(?=[,.;:!?–—-])`,
-      "u",
-    );
+    const own = name.replace(/[^\p{L}\p{M}\s]/gu, ".");
+    const form = new RegExp(`${BEFORE_NAME}${own}${AFTER_NAME}(${HOUSE})(?=[,.;:!?–—-])`, "u");
     const house = form.exec(text.slice(0, OPENING))?.[1];
     if (house && isHouse(house, facts)) return { name: null, outlet: house, by: "self-introduction" };
   }
   return null;
 }
 
-/** What she says of herself under her own label: "Jorge:" "Jorge Valdés, Agencia Norte."; "AG:" "Andrew Greene from the Post." */
+/** An introduction that fits the label: "Jorge:" "Jorge Valdés, Agencia Norte."; "AG:" "Andrew Greene from the Post." */
 function selfOf({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
   const theirs = new Set(names.flatMap((name) => name.toLowerCase().split(/[\s.]+/u)));
   const taken = new Set([...facts.taken].filter((word) => !theirs.has(word)));
   const self = selfIn(text, { ...facts, taken });
   const own = self?.name ?? "";
-  const same = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
   // "Governor, from Fjord News.": the label says the name.
   if (self?.name === null && isKnownHouse(self.outlet ?? "", facts)) return self;
-  return self && own && names.every(same) ? self : null;
+  const isOwn = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
+  return own && names.every(isOwn) ? self : null;
 }
