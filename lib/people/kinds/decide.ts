@@ -35,25 +35,29 @@ export function decideKinds(
   evidence: CastEvidence,
   weights: KindWeights = KIND_WEIGHTS,
 ): readonly KindDecision[] {
-  const scores = new Map<number, readonly number[]>();
-  const decided = evidence.people.map((_, at): KindDecision => {
-    const printed = printedKind(at, evidence);
-    if (printed) return { kind: printed[0], reasons: [printed[1]] };
-    const features = kindFeatures(at, evidence);
-    const score = scoresOf(features, weights);
-    scores.set(at, score);
-    return { kind: highest(score), reasons: reasonsFor(score, features, weights) };
-  });
-  const spoken = [...scores].filter(([at]) => evidence.conducts.has(at));
-  if (
-    spoken.length === 0 ||
-    decided.some(({ kind }, at) => kind === "principal" && evidence.conducts.has(at))
-  )
-    return decided;
-  const [answerer] = spoken.reduce((best, each) => (lead(each[1]) > lead(best[1]) ? each : best));
+  const decided = evidence.people.map((_, at) => decisionOf(at, evidence, weights));
+  if (decided.some(({ kind }, at) => kind === "principal" && evidence.conducts.has(at))) return decided;
+  const answerer = nearestPrincipal(evidence, weights);
   return decided.map((each, at) =>
     at === answerer ? { kind: "principal", reasons: ["only-answerer"] } : each,
   );
+}
+
+function decisionOf(at: number, evidence: CastEvidence, weights: KindWeights): KindDecision {
+  const printed = printedKind(at, evidence);
+  if (printed) return { kind: printed[0], reasons: [printed[1]] };
+  const features = kindFeatures(at, evidence);
+  const scores = scoresOf(features, weights);
+  return { kind: highest(scores), reasons: reasonsFor(scores, features, weights) };
+}
+
+/** Who of those who speak is a principal most likely, the first of several; `null` where the labels tell everybody's kind. */
+function nearestPrincipal(evidence: CastEvidence, weights: KindWeights): number | null {
+  const undecided = [...evidence.people.keys()].filter(
+    (at) => evidence.conducts.has(at) && !printedKind(at, evidence),
+  );
+  const leads = undecided.map((at) => lead(scoresOf(kindFeatures(at, evidence), weights)));
+  return undecided[leads.indexOf(Math.max(...leads))] ?? null;
 }
 
 /** Returns the kind that somebody's label says by itself, and how; `null` where office, header and conduct decide. */
