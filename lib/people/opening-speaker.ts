@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { roleWithin, surnamesOf } from "../names/same-person.ts";
+import { surnamesOf } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { bare, collapse, folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
@@ -8,7 +9,7 @@ import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
-import { merged, NO_ONE, type Person } from "./person.ts";
+import { holdsOffice, merged, NO_ONE, onlyOne, type Person } from "./person.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 
 /** Who speaks before the first label, and why. */
@@ -45,16 +46,25 @@ export function openingSpeaker(
   const presented = candidates.find(({ mentions }) => mentions.presented);
   if (presented) return chosen(presented, ["self-introduction"]);
   const office = candidates.every(({ guest }) => guest) ? authorsOffice(roster, source) : null;
-  if (office && !mentionsOf(words, merged(NO_ONE, office, null), lexicon).byOffice) {
-    const attribution = holderOf(office, cast);
-    const follows = attribution.kind === "person" && attribution.person === next;
-    return follows ? UNNAMED : { attribution, reasons: [PLACES[office.from]] };
-  }
+  if (office && !mentionsOf(words, merged(NO_ONE, office, null), lexicon).byOffice)
+    return holding(office, next, cast);
+  return ungreeted(candidates);
+}
+
+/** Whoever holds the author's office, unless the first label after the opening is theirs. */
+function holding(office: RosterEntry, next: number | null, cast: Cast): OpeningSpeaker {
+  const attribution = holderOf(office, cast);
+  const follows = attribution.kind === "person" && attribution.person === next;
+  return follows ? UNNAMED : { attribution, reasons: [PLACES[office.from]] };
+}
+
+/** Whom the header names first, where the opening mentions none of them; else the only one whom it does not greet. */
+function ungreeted(candidates: readonly Candidate[]): OpeningSpeaker {
   const open = candidates.filter((each) => !isAnother(each, candidates.length > 1));
-  const [only, second] = open;
+  const [only, ...others] = open;
   if (!only) return UNNAMED;
   if (open.length === candidates.length) return chosen(foremost(open) ?? only, []);
-  return second || !isOfHeader(only) ? UNNAMED : chosen(only, ["other-greeted"]);
+  return others.length > 0 || !isOfHeader(only) ? UNNAMED : chosen(only, ["other-greeted"]);
 }
 
 /** Whether somebody is left by more than a front line that looks like a name. */
@@ -167,9 +177,24 @@ function isAuthors(role: string, line: string): boolean {
   return at >= 0 && AUTHORS.test(line.slice(0, at)) && !SEVERAL.test(role);
 }
 
+/** "Remarks of", "Discours du". */
+const SPEECH_OF = patternUnion(
+  [
+    /speech|remarks|statement|address/iu,
+    /discours|déclarations?|allocution|propos/iu,
+    /rede|ansprache|erklärung/iu,
+    /discurso|declaraci\p{L}+|palabras/iu,
+    /discorso|dichiarazion\p{L}+|intervento/iu,
+  ],
+  "iu",
+  String.raw`\b…\s+(?:of|de|du|des|del|della|dell['’]|von|vom)\s?`,
+);
 /** What leads up to the office of whoever speaks: nothing, "by the", "Discours du". */
-const AUTHORS =
-  /(?:^|(?:^|\s)(?:by|par|von|durch|por|da)\s|\b(?:speech|remarks|statement|address|discours|déclarations?|allocution|propos|rede|ansprache|erklärung|discurso|declaraci\p{L}+|palabras|discorso|dichiarazion\p{L}+|intervento)\s+(?:of|de|du|des|del|della|dell['’]|von|vom)\s?)(?:(?:the|le|la|l['’]|el|il|der|die|dem|den)\s?)?$/iu;
+const AUTHORS = patternUnion(
+  [/^/iu, /(?:^|\s)(?:by|par|von|durch|por|da)\s/iu, SPEECH_OF],
+  "iu",
+  String.raw`…(?:(?:the|le|la|l['’]|el|il|der|die|dem|den)\s?)?$`,
+);
 
 /** "with Senior State Department Officials": several hold it, whoever is named. */
 const SEVERAL =
@@ -177,11 +202,6 @@ const SEVERAL =
 
 /** The one whom labels print with an office, else somebody known by it alone. */
 function holderOf({ role }: RosterEntry, { people }: Cast): Attribution {
-  const holders = people.flatMap(({ roles }, at) =>
-    roles.some((own) => role !== null && (roleWithin(role, own) || roleWithin(own, role))) ? [at] : [],
-  );
-  const [only, other] = holders;
-  return only !== undefined && other === undefined
-    ? { kind: "person", person: only }
-    : { kind: "office", role: role ?? "" };
+  const holder = role === null ? null : onlyOne(people, (person) => holdsOffice(person, role));
+  return holder === null ? { kind: "office", role: role ?? "" } : { kind: "person", person: holder };
 }
