@@ -3,6 +3,7 @@ import { mayBeGiven } from "../names/may-be-given.ts";
 import { hasOffice } from "../names/office.ts";
 import { peopleIn } from "../names/people-in.ts";
 import { PLACES } from "../names/places.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Cast } from "./cast.ts";
 import type { Person } from "./person.ts";
@@ -16,8 +17,12 @@ const BRACKETED = /^\s*\((\p{Lu}[^()]{1,30})\)/u;
 /** What parts a name from an office that follows. */
 const PARTED = /^\s*(?:[,–—(]|\s-\s)\s*/u;
 /** Where an office that follows ends: at what parts people, or before the next of them. */
-const NEXT =
-  /[;.:()]|,|\s[–—-]\s|\s(?=(?:joint|press|media|doorstop|transcript)\b)|\s(?:and|et|und|y|e|та|и)\s+(?=(?:the\s+)?(?:hon|rt|dr|mr|mrs|ms|prof|sen|gen)\b)|\s(?:and|et|und|y|e|та|и)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu;
+const NEXT = patternUnion([
+  /[;.:()]|,|\s[–—-]\s/iu,
+  /\s(?=(?:joint|press|media|doorstop|transcript)\b)/iu,
+  /\s(?:and|et|und|y|e|та|и)\s+(?=(?:the\s+)?(?:hon|rt|dr|mr|mrs|ms|prof|sen|gen)\b)/iu,
+  /\s(?:and|et|und|y|e|та|и)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/iu,
+]);
 /** Where an office before a name begins. */
 const BEFORE = /^.*(?:[,;:.()]|\s[–—-]\s|\b(?:and|with|between|by|of the honou?rable)\b)\s*/iu;
 
@@ -29,11 +34,13 @@ export function withOfficesBeside(cast: Cast, lines: readonly string[], lexicon:
   const header = lines.map(collapse);
   const people = cast.people.map((person): Person => {
     if (person.roles.length > 0 || person.parts.length > 0) return person;
-    const full = fullNameIn(person, header, lexicon);
-    const named =
-      full === null ? person : { ...person, names: [...person.names, full], header: PRINTED_AMONG };
-    const role = officeBeside(named, header, lexicon);
-    return role === null ? person : { ...named, roles: [role] };
+    const full = fromSurname(person, header, lexicon) ?? person;
+    const role = besides(
+      full,
+      header,
+      ({ before, after }) => officeBefore(before, lexicon) ?? officeAfter(after, lexicon),
+    );
+    return role === null ? person : { ...full, roles: [role] };
   });
   return { ...cast, people };
 }
@@ -43,7 +50,7 @@ export function withHousesBeside(cast: Cast, lines: readonly string[]): Cast {
   const header = lines.map(collapse);
   const people = cast.people.map((person): Person => {
     if (person.affiliations.length > 0 || person.roles.length > 0 || person.parts.length > 0) return person;
-    const full = namedFromGiven(person, header) ?? person;
+    const full = fromGivenName(person, header) ?? person;
     const house = besides(full, header, ({ after }) => BRACKETED.exec(after)?.[1] ?? null);
     return house === null || PLACES.has(folded(house)) ? person : { ...full, affiliations: [house] };
   });
@@ -53,10 +60,20 @@ export function withHousesBeside(cast: Cast, lines: readonly string[]): Cast {
 /** Lines among the words tell as much as a byline. */
 const PRINTED_AMONG: Person["header"] = ["front"];
 
+function withFullName(person: Person, full: string): Person {
+  return { ...person, names: [...person.names, full], header: PRINTED_AMONG };
+}
+
+/** The one word of a name by which somebody is known; `null` where more is printed. */
+function onlyWord({ names }: Person): string | null {
+  const [word = "", ...others] = names;
+  return others.length === 0 && /^\p{L}[\p{L}'’-]{2,}$/u.test(word) ? word : null;
+}
+
 /** "Michael Keenan MP - Federal Member", and "KEENAN:": the one full name in the header's lines that ends in a label's surname. */
-function fullNameIn({ names }: Person, lines: readonly string[], lexicon: Lexicon): string | null {
-  const [surname, ...others] = names;
-  if (surname === undefined || others.length > 0 || !/^\p{L}[\p{L}'’-]{2,}$/u.test(surname)) return null;
+function fromSurname(person: Person, lines: readonly string[], lexicon: Lexicon): Person | null {
+  const surname = onlyWord(person);
+  if (surname === null) return null;
   const form = new RegExp(
     `(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?)\\s${surname}(?![\\p{L}'’-])`,
     "giu",
@@ -66,27 +83,17 @@ function fullNameIn({ names }: Person, lines: readonly string[], lexicon: Lexico
       /^\p{Lu}/u.test(given) && mayBeGiven(given, lexicon) ? whole : [],
     ),
   );
-  const [only, ...more] = new Set(found.map(folded));
-  return only !== undefined && more.length === 0 ? (found[0] ?? null) : null;
+  const [full] = found;
+  return full !== undefined && new Set(found.map(folded)).size === 1 ? withFullName(person, full) : null;
 }
 
-/** "Anna Lind (Radio Fjord)", and "Anna:": somebody with the one full name in the header's lines that begins with the label's. */
-function namedFromGiven(person: Person, lines: readonly string[]): Person | null {
-  const [given, ...others] = person.names;
-  if (given === undefined || others.length > 0 || !/^\p{L}[\p{L}'’-]{2,}$/u.test(given)) return null;
+/** "Anna Lind (Radio Fjord)", and "Anna:": the one full name in the header's lines that begins with a label's given name. */
+function fromGivenName(person: Person, lines: readonly string[]): Person | null {
+  const given = onlyWord(person);
+  if (given === null) return null;
   const form = new RegExp(`(?<![\\p{L}'’-])${given}\\s\\p{Lu}[\\p{L}'’-]+(?=\\s*\\()`, "gu");
-  const [full, ...more] = new Set(lines.flatMap((line) => line.match(form) ?? []));
-  return full === undefined || more.length > 0
-    ? null
-    : { ...person, names: [...person.names, full], header: PRINTED_AMONG };
-}
-
-function officeBeside(person: Person, lines: readonly string[], lexicon: Lexicon): string | null {
-  return besides(
-    person,
-    lines,
-    ({ before, after }) => officeBefore(before, lexicon) ?? officeAfter(after, lexicon),
-  );
+  const [full, ...others] = new Set(lines.flatMap((line) => line.match(form) ?? []));
+  return full !== undefined && others.length === 0 ? withFullName(person, full) : null;
 }
 
 /** What stands before and after a name in a line. */
@@ -134,9 +141,9 @@ function officeAfter(text: string, lexicon: Lexicon): string | null {
   const rest = text.replace(LETTERS, "");
   const parted = PARTED.test(rest);
   const office = rest.replace(PARTED, "").trim().split(NEXT)[0]?.trim() ?? "";
+  if ((!parted && rest === text) || !isOffice(office, lexicon)) return null;
   // "Mike Orsa, Ambassador Jeff Holt, and …": the next of a list.
-  const isAnother = peopleIn(office, lexicon).some(({ name }) => name !== null);
-  return (parted || rest !== text) && isOffice(office, lexicon) && !isAnother ? office : null;
+  return peopleIn(office, lexicon).some(({ name }) => name !== null) ? null : office;
 }
 
 /** Whether words are an office: one of its words says so, or they say for what or of what somebody is. */
