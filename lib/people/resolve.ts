@@ -66,21 +66,24 @@ function numbered(
 ): Resolved {
   const speakers: Speaker[] = [];
   const ids = new Map<number | string, SpeakerId>();
-  const next = (attribution: Attribution, at: number): SpeakerId => {
+  const added = (attribution: Attribution, at: number): SpeakerId => {
     const id = `s${speakers.length + 1}` as SpeakerId;
     speakers.push({ id, ...describe(attribution, at) });
     return id;
   };
-  let last: { attribution: Attribution; id: SpeakerId } | null = null;
+  const identified = (attribution: Attribution, at: number, before: SpeakerId | null): SpeakerId => {
+    const key = keyOf(attribution);
+    const known = key === null ? undefined : ids.get(key);
+    const id = known ?? before ?? added(attribution, at);
+    if (key !== null) ids.set(key, id);
+    return id;
+  };
+  let last: SpeakerId | null = null;
   const items = printed.map((item, at): Item => {
     const attribution = attributions[at];
     if (item.type !== "turn" || !attribution) return item as Item;
-    const key = keyOf(attribution);
-    const known = key === null ? undefined : ids.get(key);
-    const id: SpeakerId =
-      known ?? (last !== null && item.unlabelled === "resumes" ? last.id : next(attribution, at));
-    if (key !== null) ids.set(key, id);
-    if (item.unlabelled !== "interjected") last = { attribution, id };
+    const id = identified(attribution, at, item.unlabelled === "resumes" ? last : null);
+    if (item.unlabelled !== "interjected") last = id;
     return turnOf(item, id, attribution, cast, opening);
   });
   return { speakers, items };
