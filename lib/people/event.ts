@@ -1,5 +1,6 @@
 import type { Label } from "../labels/label.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
 
@@ -19,10 +20,16 @@ export interface EventFacts {
   readonly house: string | null;
 }
 
-const PRESS =
-  /\b(?:press|news conference|gaggle|briefing|doorstep|doorstop|media|availability|\w*pressekonferenz|presse)\b|прес|журналист/iu;
-const HALL =
-  /\b(?:youth|school|university|institute|college|student\w*|assembly|lecture|forum|in conversation|discussion|generation|town hall|academy|think tank)\b|молод|універс|университет/iu;
+const PRESS = patternUnion([
+  /\b(?:press|news conference|gaggle|briefing|doorstep|doorstop|media|availability)\b/iu,
+  /\b(?:\w*pressekonferenz|presse)\b/iu,
+  /прес|журналист/iu,
+]);
+const HALL = patternUnion([
+  /\b(?:youth|school|university|institute|college|student\w*|academy|generation)\b/iu,
+  /\b(?:assembly|lecture|forum|in conversation|discussion|town hall|think tank)\b/iu,
+  /молод|универс|університет/iu,
+]);
 const INTERVIEW =
   /\b(?:interview\w*|entretien|in conversation|intervista|entrevista|gespräch)\b|інтерв|интервью/iu;
 const JOURNALISTS = /journalist|reporter|press|журналіст|журналист/iu;
@@ -30,7 +37,7 @@ const JOURNALISTS = /journalist|reporter|press|журналіст|журнали
 /** "Secretary Weir On Delta Evening News with Mara O’Dell": a guest, a programme and its host. */
 const ON_PROGRAMME = /\s[Oo]n ((?:\p{Lu}[\p{L}\p{N}'’&-]*\s)+)[Ww]ith \p{Lu}/u;
 
-/** The facts of an event. */
+/** Finds the facts of an event. */
 export function eventOf({ title, subtitle }: Source, labels: readonly Label[], lexicon: Lexicon): EventFacts {
   const heading = collapse(`${title} ${subtitle ?? ""}`);
   const anonymous = labels.filter(({ person }) => person.part === "question" || person.part === "audience");

@@ -3,6 +3,7 @@ import { DEAR_WORDS, GREETING_WORDS } from "../names/floor-words.ts";
 import { callsByGivenName, NOBLE } from "../names/given-name.ts";
 import { isOffice } from "../names/office.ts";
 import { mayBeSame, roleWords } from "../names/same-person.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { folded, isParticle, isSuffix } from "../text/words.ts";
 import type { Person } from "./person.ts";
 import { titleClass } from "./same-surname.ts";
@@ -75,8 +76,20 @@ function presents(words: string, name: string): boolean {
 }
 
 /** "I am", and office, rank or form of address before the name: "I am glad to see Pavel Drozd" presents nobody. */
-const BEFORE_OWN_NAME =
-  /(?<!\p{L})(?:I am|I['’]m|[Mm]y name is|[Jj]e suis|[Jj]e m['’]appelle|[Mm]on nom est|[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Ss]ono|[Mm]i chiamo|[Ii]l mio nome è|[Мм]ене звати|[Мм]еня зовут|(?:I|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Яя]),)\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}$/u;
+const BEFORE_OWN_NAME = patternUnion(
+  [
+    /I am|I['’]m|[Mm]y name is/u,
+    /[Jj]e suis|[Jj]e m['’]appelle|[Mm]on nom est/u,
+    /[Ii]ch bin|[Ii]ch heiße|[Mm]ein Name ist/u,
+    /[Ss]oy|[Mm]e llamo|[Mm]i nombre es/u,
+    /[Ss]ono|[Mm]i chiamo|[Ii]l mio nome è/u,
+    /[Мм]ене звати/u,
+    /[Мм]еня зовут/u,
+    /(?:I|[Ii]ch|[Mm]oi|[Yy]o|[Ii]o|[Яя]),/u,
+  ],
+  "u",
+  String.raw`(?<!\p{L})…\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}$`,
+);
 
 /** Whether a phrase is said to a person by name: "President Drozd", "thank you Pavel for", "kære Pavel". */
 function greetsByName(phrase: readonly string[], person: Mentioned): boolean {
@@ -116,24 +129,28 @@ const ANOTHERS = /^(?:of|for|de|du|des|von|für|pour|del|di|per|para)$/iu;
 
 const ARTICLES = new Set("the le la der die den dem el il".split(" "));
 
+/** "to have President Drozd here": the surname, with nothing of another before it. */
 function tellsOfName(phrase: readonly string[], person: Mentioned): boolean {
-  const offices = person.offices.flatMap(({ all }) => all);
-  return phrase.some((word, at) => {
-    const before = phrase[at - 1];
-    if (!person.names.some((name) => agrees(word, name.split(" ").at(-1) ?? ""))) return false;
-    if (before === undefined || /^\p{Ll}/u.test(before)) return true;
-    return (
-      roleWords(before).some((own) => offices.some((each) => isOneWord(own, each))) ||
-      isCourtesy(before) ||
-      person.titles.some((title) => titleClass(title) === titleClass(before)) ||
-      person.names.some((name) =>
-        name
-          .split(" ")
-          .slice(0, -1)
-          .some((own) => agrees(before, own)),
-      )
-    );
-  });
+  return phrase.some(
+    (word, at) =>
+      person.names.some((name) => agrees(word, name.split(" ").at(-1) ?? "")) &&
+      mayPrecede(phrase[at - 1], person),
+  );
+}
+
+/** Whether a word before a surname may belong to the person: a small one, a courtesy, or one of their offices, titles and names. */
+function mayPrecede(word: string | undefined, { names, titles, offices }: Mentioned): boolean {
+  if (word === undefined || /^\p{Ll}/u.test(word) || isCourtesy(word)) return true;
+  const own = roleWords(word);
+  return (
+    offices.some(({ all }) => all.some((each) => own.some((called) => isOneWord(called, each)))) ||
+    titles.some((title) => titleClass(title) === titleClass(word)) ||
+    names.some((name) => isAmong(word, name.split(" ").slice(0, -1)))
+  );
+}
+
+function isAmong(word: string, names: readonly string[]): boolean {
+  return names.some((own) => agrees(word, own));
 }
 
 /** Where in a phrase somebody may be called: at its beginning, and after each courtesy that it begins with. */
@@ -186,7 +203,7 @@ function nameLength(words: readonly string[], { names }: Mentioned): number {
     0,
     ...names.map((name) => {
       const own = name.split(" ").filter((word) => !isSuffix(word));
-      const end = words.findIndex((word) => !isParticle(word) && !own.some((each) => agrees(word, each)));
+      const end = words.findIndex((word) => !isParticle(word) && !isAmong(word, own));
       const length = end < 0 ? words.length : end;
       return words.slice(0, length).every(isParticle) ? 0 : length;
     }),
