@@ -1,22 +1,13 @@
+import type { PartKind } from "../../lexicon/language-pack.ts";
 import type { KindFeature, KindReason, PrintedKindReason } from "../../transcript/reasons.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
 import { weightiest } from "../../transcript/weightiest.ts";
-import { SILENT } from "./conduct.ts";
+import type { Person } from "../person.ts";
+import { type Conduct, SILENT } from "./conduct.ts";
 import type { CastEvidence } from "./evidence.ts";
 import { kindFeatures } from "./features.ts";
 import { presides } from "./floor-offices.ts";
 import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "./weights.ts";
-
-/** What a label says of the kind by itself: "Moderator:", "Participant:". */
-const PARTS: Readonly<Record<string, SpeakerKind>> = {
-  question: "journalist",
-  audience: "audience",
-  moderator: "moderator",
-  host: "moderator",
-  staff: "moderator",
-  interpreter: "interpreter",
-  group: "group",
-};
 
 /** In what capacity somebody speaks, and what speaks for it, weightiest first. */
 export interface KindDecision {
@@ -26,6 +17,17 @@ export interface KindDecision {
 
 /** A kind that is told, by itself, with what tells it. */
 type PrintedKind = readonly [kind: SpeakerKind, reason: PrintedKindReason];
+
+/** What a label says of the kind by itself: "Moderator:", "Participant:". */
+const PARTS: Readonly<Partial<Record<PartKind, PrintedKind>>> = {
+  question: ["journalist", "asker-label"],
+  audience: ["audience", "part"],
+  moderator: ["moderator", "part"],
+  host: ["moderator", "part"],
+  staff: ["moderator", "part"],
+  interpreter: ["interpreter", "part"],
+  group: ["group", "part"],
+};
 
 /**
  * Decides in what capacity each of the cast speaks, all together: by what their labels say, else by office, header and conduct.
@@ -67,18 +69,24 @@ export function printedKind(
 ): PrintedKind | null {
   const person = people[at];
   if (!person) return null;
-  const { turns, asking } = conducts.get(at) ?? SILENT;
-  // Whom the title names, and who does not ask, is whom the event is for; nothing else can be told without words.
-  if (person.unread && !person.header.length)
-    return [person.names.length > 0 && asking * 2 < turns ? "principal" : "unidentified", "unread-label"];
-  const part = person.parts.find((one) => PARTS[one]);
-  // "Dana Weir:" whom the title names may ask under "QUESTION:", too.
-  if (part && !(part === "question" && person.header.length))
-    return [PARTS[part] ?? "unidentified", part === "question" ? "asker-label" : "part"];
+  if (person.unread && !person.header.length) return unreadKind(person, conducts.get(at) ?? SILENT);
+  const byPart = partKind(person);
+  if (byPart) return byPart;
   // Members speak for themselves, and nobody but who presides runs the floor.
   if (dialect.presided && !event.askers)
     return person.roles.some(presides) ? ["moderator", "presides"] : ["principal", "member"];
   return null;
+}
+
+/** Who has a name and does not ask is whom the event is for; nothing else can be told without words. */
+function unreadKind({ names }: Person, { turns, asking }: Conduct): PrintedKind {
+  return [names.length > 0 && asking * 2 < turns ? "principal" : "unidentified", "unread-label"];
+}
+
+function partKind({ parts, header }: Person): PrintedKind | null {
+  const part = parts.find((one) => PARTS[one]);
+  // "Dana Weir:" whom the title names may ask under "QUESTION:", too.
+  return !part || (part === "question" && header.length > 0) ? null : (PARTS[part] ?? null);
 }
 
 /** The features by which the highest score is ahead of the next, weightiest first. */
