@@ -54,7 +54,7 @@ const SHORT_SENTENCE = 10;
 /** No more asides than these follow a call: "There he is. Where are you? Oh, there." */
 const ASIDES = 5;
 
-/** The one called at the end of a turn; `null` where nobody is. */
+/** Finds the one called at the end of a turn; `null` where nobody is. */
 export function callIn(call: Call, facts: IntroductionFacts): Introduction | null {
   const text = spokenTail(call.text);
   const found = lastCall(text, call, false, facts);
@@ -63,7 +63,7 @@ export function callIn(call: Call, facts: IntroductionFacts): Introduction | nul
   return bare === text ? null : lastCall(bare, call, true, facts);
 }
 
-/** The last words of a turn, without what is noted between them. */
+/** Returns the last words of a turn, without what is noted between them. */
 export function spokenTail(text: string): string {
   return collapse(
     text
@@ -83,7 +83,7 @@ function withoutLooks(text: string): string {
   return bare;
 }
 
-/** The sentences of a text; the stops of initials and titles end none. */
+/** Lists the sentences of a text; the stops of initials and titles end none. */
 export function sentencesIn(text: string): readonly string[] {
   return (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|vs?|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
@@ -153,24 +153,28 @@ function isAnswer({ words, after, call: { text, asked } }: Sentence): boolean {
 /** The call that one sentence makes. */
 function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | null {
   if (isAnswer(sentence)) return null;
-  const housed = sentence.after === null ? HOUSE_CALL.exec(sentence.words) : null;
-  const byHouse =
-    housed && isKnownHouse(housed[1] ?? "", facts) ? introduction(housed[2], housed[1], BY, facts) : null;
-  if (byHouse?.name) return byHouse;
+  const behind = namedBehindHouse(sentence, facts);
+  if (behind) return behind;
   const named = namedIn(sentence, facts);
   const house = houseCalled(sentence, facts);
+  if (house === null) return named;
   // "First question, Rustavi 2.": the name goes on into a house.
-  const numbered =
-    named?.outlet === null && house !== null && /^.+ \d+$/u.test(house) && house.startsWith(`${named.name} `);
-  if (!named || numbered) return house === null ? null : { name: null, outlet: house, by: BY };
-  return named.outlet === null && house !== null && house !== named.name
-    ? { ...named, outlet: house }
-    : named;
+  if (!named || (named.outlet === null && /^.+ \d+$/u.test(house) && house.startsWith(`${named.name} `)))
+    return { name: null, outlet: house, by: BY };
+  return named.outlet === null && house !== named.name ? { ...named, outlet: house } : named;
+}
+
+/** "We'll start with AP, Lita." */
+function namedBehindHouse({ words, after }: Sentence, facts: IntroductionFacts): Introduction | null {
+  const found = after === null ? HOUSE_CALL.exec(words) : null;
+  if (!found || !isKnownHouse(found[1] ?? "", facts)) return null;
+  const named = introduction(found[2], found[1], BY, facts);
+  return named?.name ? named : null;
 }
 
 /**
  * Whether a sentence tells of a place rather than calls: "Mr. Drozd wants to go to Yarvik", "We’re going to go to Yarvik, so nothing has
- * changed". Whoever calls speaks of himself, and the name ends what he says.
+ * changed". Whoever calls speaks of themselves, and the name ends what they say.
  */
 function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, sentence: string): boolean {
   const leads = name.includes(" ") ? /\bto\s+\S+(?:\s\S+)+$/u : /\b(?:to|from|with)\s+\S+$/u;
@@ -288,7 +292,7 @@ function wordsOf(text: string): readonly string[] {
     .map(folded);
 }
 
-/** Whoever a few words mean that name somebody and nothing else: "Kessel", "AP", "Dana of Fjord Radio". */
+/** Finds whom a few words mean that name somebody and nothing else: "Kessel", "AP", "Dana of Fjord Radio". */
 export function bareCall(words: string, facts: IntroductionFacts): Introduction | null {
   const text = words.replace(/^[\s,]+|[\s,.?!:;]+$/gu, "");
   const house = WHOLE_HOUSE.exec(text)?.[1];

@@ -1,5 +1,6 @@
 import { isPleasantry } from "../cues/courtesy.ts";
 import { isCutOff } from "../cues/sentence-ends.ts";
+import { patternUnion } from "../text/pattern-union.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
 import { STOPPED } from "./call-forms.ts";
@@ -8,8 +9,11 @@ import { STOPPED } from "./call-forms.ts";
 const SHORT = 12;
 
 /** "Can I just follow up?", "Okay, one quick thing." and nothing else. */
-const GOES_ON =
-  /^(?:(?:okay|and|just|so|sorry|can|could|may|I|if|let|me|a|one|more|another|quick|brief|very)[\s,]+)*(?:follow[- ]?up|thing|question)(?: on that| there)?[.?!]*$/iu;
+const GOES_ON = patternUnion(
+  [/okay|and|just|so|sorry/iu, /can|could|may|I|if|let|me/iu, /a|one|more|another/iu, /quick|brief|very/iu],
+  "iu",
+  String.raw`^(?:…[\s,]+)*(?:follow[- ]?up|thing|question)(?: on that| there)?[.?!]*$`,
+);
 /** "I’m not finished.", "I keep asking the same question." */
 const NOT_DONE = /\b(?:not (?:finished|done)|keep asking|(?:first|second|last) question\?)/iu;
 
@@ -19,7 +23,7 @@ const ONLY_THANKS = /^(?:thanks|thank you)(?: very much| so much)?[.!]*$/iu;
 /** "And also — sorry —": goes on with what was asked before. */
 const ADDS = /^and also\b/iu;
 
-/** Whether words right after another was called are those of one who had the floor, or takes it. */
+/** Tells whether words right after another was called are those of one who had the floor, or takes it. */
 export function cutsIn(asked: string): boolean {
   const words = asked.trim();
   if (/^(?:[—–]|--|\.\.\.|…)/u.test(words)) return true;
@@ -29,7 +33,7 @@ export function cutsIn(asked: string): boolean {
   return GOES_ON.test(words) || NOT_DONE.test(words) || STOPPED.test(words);
 }
 
-/** "Thanks, Karine.": greets whoever answers, as one does who begins. */
+/** Tells whether somebody greets whoever answers, as one does who begins: "Thanks, Karine." */
 export function greetsAnew(asked: string, taken: ReadonlySet<string>): boolean {
   const found = /^(?:[\p{L}'’]+[,.!]?\s+){1,3}?(\p{Lu}[\p{L}'’-]+)[.,!]/u.exec(asked.trim());
   return found?.[1] !== undefined && taken.has(folded(found[1])) && isPleasantry(found[0]);

@@ -91,7 +91,7 @@ function wordsOf(one: Introduction | null): readonly string[] {
 
 const NO_CALLS: Calls = { first: null, next: [] };
 
-/** Whom a turn calls. Josh Earnest may call another Josh, but nobody calls him. */
+/** Whom a turn calls. Josh Earnest may call another Josh, but nobody calls themselves. */
 function callsOf(turn: Said, before: Said | undefined, cast: Cast, facts: IntroductionFacts): Calls {
   const { text, attribution } = turn;
   if (attribution.kind === "asker" && hasMoreWords(text, CALL_WORDS)) return NO_CALLS;
@@ -173,10 +173,7 @@ function floorAfter(
   const asked = turns[at]?.text ?? "";
   const self = selves[at] ?? null;
   if (at === 0) return { ...NO_HOLDER, holder: self };
-  // The operator opens the line for whom the moderator called; whoever answers says "Sure."
-  const last = turns[at - 1];
-  const lets = opensLine(last) || (last?.attribution.kind === "person" && isPleasantry(last.text));
-  for (const back of lets && turns[at - 2]?.attribution.kind === "person" ? [1, 2] : [1]) {
+  for (const back of isLetIn(turns, at) ? [1, 2] : [1]) {
     const { first, next } = calls[at - back] ?? NO_CALLS;
     const caller = turns[at - back]?.attribution ?? null;
     const called = first && withName(first, before.holder, turns[at - back - 1]);
@@ -186,18 +183,25 @@ function floorAfter(
   return nextHolder(self, asked, said, before, facts);
 }
 
-/** "We’ll go to Andrea." "Hi." "Reuters.": a house alone is hers who was called before, and has only greeted. */
+/** The operator opens the line for whom the moderator called; whoever answers says "Sure.": the call stands before that. */
+function isLetIn(turns: readonly Said[], at: number): boolean {
+  const last = turns[at - 1];
+  const lets = opensLine(last) || (last?.attribution.kind === "person" && isPleasantry(last.text));
+  return lets && turns[at - 2]?.attribution.kind === "person";
+}
+
+/** "We’ll go to Andrea." "Hi." "Reuters.": a house alone is that of whoever was called before, and has only greeted. */
 function withName(
   called: Introduction,
   before: Introduction | null,
   greeting: Said | undefined,
 ): Introduction {
   const waits = greeting?.attribution.kind === "asker" && isPleasantry(greeting.text);
-  const hers = called.name === null && before?.name && before.outlet === null && waits;
-  return hers ? { ...before, outlet: called.outlet } : called;
+  const isTheirs = called.name === null && before?.name && before.outlet === null && waits;
+  return isTheirs ? { ...before, outlet: called.outlet } : called;
 }
 
-/** Somebody calls nobody by his own name, but another who bears it. */
+/** Whoever says a name of their own calls another who bears it. */
 function withoutOwn(facts: IntroductionFacts, attribution: Attribution, cast: Cast): IntroductionFacts {
   if (attribution.kind !== "person") return facts;
   const own = new Set(
