@@ -1,9 +1,10 @@
 import type { Label } from "../labels/label.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
+import { NO_ONE } from "./person.ts";
 import type { Roster, RosterEntry } from "./roster.ts";
 
-/** Where one interviewer is named by the title (of an interview: or its subtitle), `QUESTION:` and `HOST:` are that person. */
+/** Takes one whom the title of an interview names, or its subtitle, and no label, for `QUESTION:` and `HOST:`. */
 export function withInterviewer(
   cast: Cast,
   roster: Roster,
@@ -13,36 +14,35 @@ export function withInterviewer(
   // nato.int prints "Interview" as the title and who with whom as the subtitle.
   const places: readonly RosterEntry["from"][] = interview ? ["title", "subtitle"] : ["title"];
   const spoken = new Set(labels.map((label) => cast.whom(label)));
-  const silent = cast.people.flatMap((person, at) =>
-    !spoken.has(at) &&
-    person.header.some((place) => places.includes(place)) &&
-    person.roles.length === 0 &&
-    person.titles.length === 0
-      ? [at]
-      : [],
-  );
-  const [only, other] = silent;
-  const principal =
-    cast.people.some((person, at) => spoken.has(at) && person.header.length > 0) ||
-    labels.some(({ person }) => person.role !== null);
-  if (
-    only === undefined ||
-    other !== undefined ||
-    !principal ||
-    (programme === null &&
-      !roster.some(
-        ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,
-      ))
-  ) {
-    const hosts =
-      silent.length === 1 && only !== undefined && labels.some(({ person }) => person.part === "host");
-    if (!hosts) return cast;
-  }
+  const [only, ...others] = [...cast.people.keys()].filter((at) => {
+    const { header, roles, titles } = cast.people[at] ?? NO_ONE;
+    const isBare = roles.length === 0 && titles.length === 0;
+    return isBare && !spoken.has(at) && header.some((place) => places.includes(place));
+  });
+  if (only === undefined || others.length > 0) return cast;
+  const isHost = labels.some(({ person }) => person.part === "host");
+  if (!isHost && !(hasGuest(cast, spoken, labels) && (programme !== null || isHoused(roster, places))))
+    return cast;
   return {
     people: cast.people,
-    interviewer: only ?? null,
-    whom: (label) => (isInterviewersPart(label) ? (only ?? null) : cast.whom(label)),
+    interviewer: only,
+    whom: (label) => (isInterviewersPart(label) ? only : cast.whom(label)),
   };
+}
+
+/** Whether one speaks whom the header names, or who holds an office. */
+function hasGuest({ people }: Cast, spoken: ReadonlySet<number | null>, labels: readonly Label[]): boolean {
+  return (
+    people.some(({ header }, at) => spoken.has(at) && header.length > 0) ||
+    labels.some(({ person }) => person.role !== null)
+  );
+}
+
+/** Whether a name stands with its house in one of these places. */
+function isHoused(roster: Roster, places: readonly RosterEntry["from"][]): boolean {
+  return roster.some(
+    ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,
+  );
 }
 
 function isInterviewersPart({ person }: Label): boolean {
