@@ -14,7 +14,7 @@ export interface Calls {
 /** A queue stands in the last sentences of a turn. */
 const SENTENCES = 3;
 
-/** Whom a turn calls: "Zeke, then Josh", "We’ll take Reuters first and then AP", "Courtney, please." */
+/** Finds whom a turn calls: "Zeke, then Josh", "We’ll take Reuters first and then AP", "Courtney, please." */
 export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   const tail = sentencesIn(spokenTail(call.text)).slice(-SENTENCES).join(" ");
   const pair = NAMES_PAIRED.exec(tail);
@@ -30,7 +30,7 @@ export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   return { first: callIn(call, facts), next: [] };
 }
 
-/** Who stands before "then". `queue`: others are meant after her, so that a bare name calls: "One at a time. Zeke, then Josh." */
+/** Who stands before "then". `queue`: others are meant after them, so that a bare name calls: "One at a time. Zeke, then Josh." */
 function firstOf(before: string, queue: boolean, call: Call, facts: IntroductionFacts): Introduction | null {
   const called = callIn({ text: before, asked: call.asked }, facts);
   const sentences = sentencesIn(before);
@@ -51,7 +51,7 @@ function queued(parts: readonly string[], facts: IntroductionFacts): readonly In
   return found;
 }
 
-/** "Tom, and Fadi, I see you": each with what is said of her. */
+/** "Tom, and Fadi, I see you": each with what is said of them. */
 function named(words: string, facts: IntroductionFacts): readonly (Introduction | null)[] {
   const whole = bareCall(words, facts);
   if (whole) return [whole];

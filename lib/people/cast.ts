@@ -51,7 +51,7 @@ function initialsOf(people: readonly Person[], { name }: PrintedPerson): boolean
 }
 
 /**
- * The full labels printed right before and after each bare office: nobody follows himself, so "Prime Minister" next to "Prime
+ * The full labels printed right before and after each bare office: nobody follows themselves, so "Prime Minister" next to "Prime
  * Minister Kaarel Tammsaar" is another prime minister.
  */
 function neighbours(labels: readonly Label[]): ReadonlyMap<string, readonly PrintedPerson[]> {

@@ -22,7 +22,7 @@ export function enter(gathering: Gathering, printed: PrintedPerson, from: Roster
   else if (!others.length) learn(gathering, only, printed, from);
 }
 
-/** The person whom a name denotes, entered anew where it fits nobody or more than one. */
+/** Finds the person whom a name denotes, entered anew where it fits nobody or more than one. */
 export function named(gathering: Gathering, printed: PrintedPerson): number {
   const [only, ...others] = fitting(gathering, printed);
   if (only === undefined || others.length) {
@@ -33,7 +33,7 @@ export function named(gathering: Gathering, printed: PrintedPerson): number {
   return only;
 }
 
-/** The bearer of a part or an office without a name, one a label: entered at its first. */
+/** Finds the bearer of a part or an office without a name, one a label: entered at its first. */
 export function entered(gathering: Gathering, printed: PrintedPerson, label: Pick<Label, "text">): number {
   // "Speaker 2 (01:20):" is the "Speaker 2 (00:41):" of before.
   const key = folded(collapse(label.text.replace(TIME, "")).replace(/[:：.\s]+$/u, ""));
@@ -46,7 +46,7 @@ const TIME = /[[(]\d{1,2}(?::\d{2}){1,2}[\])]:?/u;
 const SEVERAL =
   /(?:officials|ministers|leaders|secretaries|presidents|ambassadors|spokespersons|members)\b/iu;
 
-/** "Secretary of Defense Briefs Reporters": the header means whoever holds that office. */
+/** Notes that the header names an office, and so whoever holds it: "Secretary of Defense Briefs Reporters". */
 export function nameOfficeHolder(gathering: Gathering, role: string, from: RosterEntry["from"]): void {
   const office = SHORT_OFFICES[folded(role)] ?? role;
   const { people } = gathering;
@@ -67,7 +67,7 @@ function isBareName({ roles, affiliations, parts }: Person): boolean {
   return roles.length === 0 && affiliations.length === 0 && parts.length === 0;
 }
 
-/** Indices of those of whom an office is printed that has all the words of this one. */
+/** Lists by index those of whom an office is printed that has all the words of this one. */
 export function holdersOf(gathering: Gathering, office: string): readonly number[] {
   return gathering
     .holders(office)

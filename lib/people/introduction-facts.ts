@@ -4,7 +4,7 @@ import { folded } from "../text/words.ts";
 import type { Cast } from "./cast.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 
-/** What the document tells of names, places and everyday words. */
+/** Gathers what the document tells of names, places and everyday words. */
 export function introductionFacts(
   printed: readonly PrintedItem[],
   cast: Cast,

@@ -12,7 +12,7 @@ import type { Person } from "./person.ts";
 /** Whom a label denotes, as far as the page says. */
 export type Described = Omit<Speaker, "id" | "reasons">;
 
-/** Returns the speaker behind a attribution. `kinds[i]` is the kind of the cast's `people[i]`. */
+/** Returns the speaker behind an attribution. `kinds[i]` is the kind of the cast's `people[i]`. */
 export function speakerOf(
   attribution: Attribution,
   cast: Cast,
@@ -28,7 +28,7 @@ export function speakerOf(
   const kind = kinds[attribution.person] ?? "unidentified";
   if (!person) return { name: null, role: null, outlet: null, kind };
   const standing = standingOf(person, kind, dialect);
-  // Who interviews without a house of his own does so for the one that the title names.
+  // Who interviews without a house of their own does so for the one that the title names.
   const own = person.header.length === 0 ? event.house : event.programme;
   const house = kind === "moderator" && !standing.role ? own : null;
   return { name: nameOf(person), role: standing.role, outlet: standing.outlet ?? house, kind };
@@ -77,7 +77,7 @@ function isFull(name: string): boolean {
   return name.split(" ").filter((word) => !isParticle(word)).length > 1;
 }
 
-/** Office and outlet: the longest printed of each; a house after a principal's name is his office. */
+/** Office and outlet: the longest printed of each; a house after a principal's name is their office. */
 function standingOf(
   { roles, labelRoles, affiliations, parts, names, key }: Person,
   kind: SpeakerKind,

@@ -6,7 +6,7 @@ import { PLACES } from "./header-places.ts";
 import type { Person } from "./person.ts";
 import type { Described } from "./speaker-of.ts";
 
-/** Returns where the page tells the name, the role and the outlet of the speaker behind a attribution, with what speaks for the kind. */
+/** Returns where the page tells the name, the role and the outlet of the speaker behind an attribution, with what speaks for the kind. */
 export function speakerReasons(
   attribution: Attribution,
   speaker: Described,

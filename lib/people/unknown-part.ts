@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /**
- * The cast without those whose label is the name of a part in words that nobody knows: "Questioner:" asks for many. Under it
+ * Returns the cast without those whose label is the name of a part in words that nobody knows: "Questioner:" asks for many. Under it
  * several people say who they are; or it alone asks, again and again, and nobody says it.
  */
 export function withoutUnknownParts(

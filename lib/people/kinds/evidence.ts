@@ -46,7 +46,7 @@ function guestsOf(people: readonly Person[], lexicon: Lexicon): ReadonlySet<numb
   return new Set(people.flatMap((person, at) => (isGuest(person) ? [at] : [])));
 }
 
-/** Whether an office is one of the press: "correspondent". */
+/** Tells whether an office is one of the press: "correspondent". */
 export function isOfPress(role: string, { press }: Lexicon): boolean {
   return role.split(/\s+/u).some((word) => press.has(folded(word)));
 }

@@ -60,7 +60,7 @@ const HOLDS: Readonly<Record<KindFeature, (each: Case) => boolean>> = {
   // "the NATO Spokesperson", "the Chair"
   "floor-office": isFloor,
   "floor-office-among-guests": (each) => isFloor(each) && each.others,
-  // "VOGELSANG (AA):" speaks for her ministry.
+  // "VOGELSANG (AA):" speaks for their ministry.
   office: ({ person, dialect }) =>
     person.roles.length > 0 || (dialect.bracketIs === "role" && person.affiliations.length > 0),
   title: ({ person }) => person.titles.length > 0,
@@ -69,7 +69,7 @@ const HOLDS: Readonly<Record<KindFeature, (each: Case) => boolean>> = {
   headed: ({ person }) => person.header.length > 0,
   "headed-in-title": ({ person }) => person.header.includes("title"),
   "headed-in-subtitle": ({ person }) => person.header.includes("subtitle"),
-  // "Press Briefing by the Spokesperson": the event is hers.
+  // "Press Briefing by the Spokesperson": the event is theirs.
   "alone-in-title": ({ person, people }) =>
     person.header.includes("title") && people.filter(({ header }) => header.includes("title")).length === 1,
   guest: ({ at, guests }) => guests.has(at),
