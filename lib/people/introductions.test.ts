@@ -133,11 +133,11 @@ describe("introductionOf", () => {
     ["(Delo, Ljubljana) To both of you: who pays?", null, "Delo"],
     ["Who pays for the ferry? (Dana Weir, Fjord Radio)", "Dana Weir", "Fjord Radio"],
   ];
-  it.each(introduced)("in her own words: %s", (asked, name, outlet) => {
+  it.each(introduced)("in their own words: %s", (asked, name, outlet) => {
     expect(briefly(null, asked)).toEqual([name, outlet, "self-introduction"]);
   });
 
-  it("puts a call and her own words together", () => {
+  it("puts a call and the own words of the one called together", () => {
     expect(briefly("Dana, please.", "Dana Weir, Fjord Radio. Who pays?")).toEqual([
       "Dana Weir",
       "Fjord Radio",
@@ -171,7 +171,7 @@ describe("introductionOf", () => {
     ]);
   });
 
-  it("believes herself where the two differ", () => {
+  it("believes the own words where the two differ", () => {
     expect(briefly("Pavel, please.", "Dana Weir, Fjord Radio. Who pays?")?.[0]).toBe("Dana Weir");
   });
 
@@ -193,7 +193,7 @@ describe("introductionOf", () => {
     ["how about a thing", "How about the Sea from afar?", "Who pays?"],
     ["The Grey Heron.", "It sails tomorrow. The Grey Heron.", "Is she new?"],
     ["a greeting of another language", null, "Salaam. My question is for later."],
-    ["a thing of which she asks", null, "Thanks. The Longboats. Yes or no?"],
+    ["a thing that is asked about", null, "Thanks. The Longboats. Yes or no?"],
     ["told to repeat", "Повторите, пожалуйста, вопрос.", "Кто платит?"],
     ["told to wait", "Attendez, s’il vous plaît.", "Qui paie ?"],
     ["it is a thing", null, "It’s Brexit that I mean."],

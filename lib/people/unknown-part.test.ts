@@ -38,7 +38,7 @@ describe("withoutUnknownParts", () => {
     expect(names).toEqual([null, null, null]);
   });
 
-  it("leaves somebody her name who is called by it", () => {
+  it("leaves somebody the name by which they are called", () => {
     const names = askersIn(
       "Press conference of Governor Maud Tessel",
       ...["When does it open?", "Who pays?", "Is it deep enough?"].flatMap((question) => [

@@ -65,7 +65,7 @@ describe("decideKinds", () => {
     });
   });
 
-  it("takes one who answers alone for a principal, though she runs the floor by office", () => {
+  it("takes one who answers alone for a principal, though they run the floor by office", () => {
     const kinds = kindsIn(
       "Press briefing",
       "Dana Weir (NATO Spokesperson): Good morning. First question, please.",
