@@ -45,31 +45,39 @@ function askerOf(
 }
 
 /** The fullest form printed; of two as full the one that is not in capitals. */
-function nameOf({ names, labelNames }: Person): string | null {
-  // A header may print another case: only what has the label's very words is a nominative for sure.
-  const wordsOf = (name: string) =>
-    folded(name)
-      .split(/[^\p{L}\p{M}'’]+/u)
-      .filter((word) => word.length > 1);
-  const inflects = labelNames.some(isFull) || names.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const forms = inflects
-    ? names.filter((name) =>
-        labelNames.every(
-          (label) =>
-            wordsOf(label).every((word) => wordsOf(name).includes(word)) ||
-            wordsOf(name).every((word) => wordsOf(label).includes(word)),
-        ),
-      )
-    : names;
+function nameOf(person: Person): string | null {
   const score = (name: string) =>
     name.split(/\s+/u).length * 100 + name.length + (name === name.toUpperCase() ? -40 : 0);
-  const best = [...forms].sort((a, b) => score(b) - score(a))[0];
+  const best = [...nominativesOf(person)].sort((a, b) => score(b) - score(a))[0];
   if (best === undefined) return null;
   // "Harbour Master Tobias Lemming" in the header, "Tobias Lemming:" in print: the label's full form is the name.
-  const label = [...labelNames]
-    .filter((name) => isFull(name) && folded(best).endsWith(` ${folded(name)}`))
-    .sort((a, b) => b.length - a.length)[0];
-  return foldName(label ?? best);
+  const within = person.labelNames.filter(
+    (name) => isFull(name) && folded(best).endsWith(` ${folded(name)}`),
+  );
+  return foldName(longest(within) ?? best);
+}
+
+/** The forms of a name that are no other case: where a header may print one, those with the very words of the labels. */
+function nominativesOf({ names, labelNames }: Person): readonly string[] {
+  const inflects = labelNames.some(isFull) || names.some((name) => /\p{Script=Cyrillic}/u.test(name));
+  return inflects
+    ? names.filter((name) => labelNames.every((label) => hasWordsOf(name, label) || hasWordsOf(label, name)))
+    : names;
+}
+
+function hasWordsOf(long: string, short: string): boolean {
+  const words = nameWords(long);
+  return nameWords(short).every((word) => words.includes(word));
+}
+
+function nameWords(name: string): readonly string[] {
+  return folded(name)
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word.length > 1);
+}
+
+function longest(texts: readonly string[]): string | null {
+  return [...texts].sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** Whether a name is more than a surname with its particles. */
@@ -83,7 +91,6 @@ function standingOf(
   kind: SpeakerKind,
   dialect: Dialect,
 ): Pick<Speaker, "role" | "outlet"> {
-  const longest = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)[0] ?? null;
   const house = longest(affiliations);
   const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
   const part =
