@@ -1,7 +1,7 @@
 import type { Label } from "../labels/label.ts";
 import { roleWithin } from "../names/same-person.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, denotedIn } from "./cast.ts";
 import { foremost } from "./header-places.ts";
 import type { Introduction } from "./introduction.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
@@ -43,7 +43,7 @@ export function attributionsOf(
 }
 
 function answerersOf(printed: readonly PrintedItem[], cast: Cast, opening: OpeningSpeaker): Answerers {
-  const labelled = labelledOf(cast, printed);
+  const labelled = denotedIn(printed, cast);
   const headed = cast.people.map((person, at) => ({ at, person, labelled: labelled.has(at) }));
   const named = foremost(headed)?.at ?? null;
   const answerer = named ?? onlyAnswerer(cast, labelled);
@@ -83,12 +83,6 @@ function attributionOf(
   if (label.person.part !== "answer") return { kind: "asker", asker: label, introduced: null };
   // "A:", "R -": who answers, and nobody says who they are
   return labelled ?? { kind: "office", role: label.text.replace(MARKS, "") };
-}
-
-function labelledOf(cast: Cast, printed: readonly PrintedItem[]): ReadonlySet<number | null> {
-  return new Set(
-    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
-  );
 }
 
 /** Who answers under "R :" where the header names nobody: the only one of the cast who neither asks nor runs the floor. */

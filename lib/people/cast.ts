@@ -1,6 +1,7 @@
 import type { Label } from "../labels/label.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { isLetters, roleWithin } from "../names/same-person.ts";
+import type { PrintedItem } from "../segment/printed-item.ts";
 import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
 import { Gathering } from "./gathering.ts";
@@ -31,6 +32,13 @@ export function castOf(roster: Roster, labels: readonly Label[]): Cast {
   const beside = neighbours(labels);
   for (const label of labels) resolved.set(label, denoted(gathering, roster, label, holders, beside));
   return { people: gathering.people, interviewer: null, whom: (label) => resolved.get(label) ?? null };
+}
+
+/** Returns whom the labels of a document denote, each once; `null` for anonymous askers. */
+export function denotedIn(printed: readonly PrintedItem[], cast: Cast): ReadonlySet<number | null> {
+  return new Set(
+    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
+  );
 }
 
 /** "Press conference of the President", and "THE PRESIDENT:" is a label: the office is nobody else's who speaks. */

@@ -6,7 +6,7 @@ import { bare, collapse, folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Attribution } from "./attributions.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, denotedIn } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { holdsOffice, merged, NO_ONE, onlyOne, type Person } from "./person.ts";
@@ -101,9 +101,7 @@ function candidatesOf(
   source: Source,
   lexicon: Lexicon,
 ): readonly Candidate[] {
-  const speakers = new Set(
-    printed.flatMap((item) => (item.type === "turn" && item.label ? [cast.whom(item.label)] : [])),
-  );
+  const speakers = denotedIn(printed, cast);
   return cast.people.flatMap((person, at) => {
     const leads = [source.title, source.subtitle ?? "", ...source.credits].flatMap(
       (line) => leadOf(line, person) ?? [],
