@@ -48,8 +48,7 @@ const ENGLISH_LEAD = anyForm([
   /[Ff]or the (?:\w+ ){0,2}(?:press|side|media)(?=,)/u,
 ]);
 
-/** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
-const LINK = `(?:\\s+${anyForm([
+const LINKING_VERB = anyForm([
   /est/u,
   /kommt|stellt|geht/u,
   /es/u,
@@ -57,7 +56,12 @@ const LINK = `(?:\\s+${anyForm([
   /буде/u,
   /будет/u,
   /за|задасть|задаст/u,
-])})?(?:\\s+${anyForm([/à|de|du/u, /von|vom|an/u, /a|para/u, /per|di/u, /від|от|до|к|у/u])})?`;
+]);
+
+const LINKING_PREPOSITION = anyForm([/à|de|du/u, /von|vom|an/u, /a|para/u, /per|di/u, /від|от|до|к|у/u]);
+
+/** What links a lead of another language to a name: "Die nächste Frage stellt", "est à". */
+const LINK = `(?:\\s+${LINKING_VERB})?(?:\\s+${LINKING_PREPOSITION})?`;
 
 const LEAD = `(?:\\b${ENGLISH_LEAD}|(?<!\\p{L})${LEADS}${LINK})\\s*[,:–—-]?`;
 
