@@ -23,7 +23,12 @@ function regionsIn(language: string): ReadonlySet<string> {
   const known = regions.get(language);
   if (known) return known;
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const made = new Set(codes().map((code) => (names.of(code) ?? "").toLowerCase().replaceAll("’", "'")));
+  // "Myanmar (Burma)" is called by either name.
+  const printed = codes().flatMap((code) => [
+    names.of(code) ?? "",
+    ...(names.of(code) ?? "").split(/\s*[()]\s*/u),
+  ]);
+  const made = new Set(printed.filter(Boolean).map((name) => name.toLowerCase().replaceAll("’", "'")));
   regions.set(language, made);
   return made;
 }

@@ -20,10 +20,10 @@ export function addressedIn(reply: string): readonly string[] {
 
 /** What follows the name of one who is to speak next. */
 const CALLS_ON =
-  /^,\s+(?:(?:and\s+)?then|back to you|you(?:['’]re| are)?\s+(?:next|first|up)|first|next)\b/iu;
+  /^,\s+(?:(?:and\s+)?then|back to you|you(?:['’]re| are)?\s+(?:next|first|up)|first|next|(?:I['’]m )?sorry)\b/iu;
 
 const ADDRESSED =
-  /(?<=^[\s–—-]*(?:[\p{L}'’]+,?\s+){0,2})(\p{Lu}[\p{L}'’-]+)(?=[,—–])|(?<=,\s)(\p{Lu}[\p{L}'’-]+)(?=[,.?!—–])/gu;
+  /(?<=^[\s–—-]*(?:[\p{L}'’]+,?\s+){0,2})(\p{Lu}[\p{L}'’-]+)(?=[,—–])|(?<=(?:,|--|[—–])\s)(\p{Lu}[\p{L}'’-]+)(?=[,.?!—–])/gu;
 
 /** Returns the one whom a reply addresses by these names of the register; `null` where that is nobody, or several. */
 export function addressee(

@@ -177,7 +177,9 @@ export const UNHEARD_HOUSE = new RegExp(`^\\([Ii]naudible\\)\\s+${BELONGS}\\s+($
 const GIVES_FLOOR = anyForm([
   /[Gg]o ahead/u,
   /[Yy]es/u,
-  /[Mm]orning/u,
+  /[Gg]ood morning/u,
+  // "the Fjord Morning Herald"
+  /(?<![\p{L}\p{N}]\s)[Mm]orning/u,
   /[Gg]['’]day/u,
   /[Oo]ver to/u,
   /[Aa]delante/u,

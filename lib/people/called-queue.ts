@@ -21,7 +21,8 @@ export function callsIn(call: Call, facts: IntroductionFacts): Calls {
   if (pair && handsOver(tail))
     return { first: bareCall(pair[1] ?? "", facts), next: each([bareCall(pair[2] ?? "", facts)]) };
   const [before = "", ...after] = tail.split(NEXT_CALLED);
-  if (!after.length) return { first: callIn(call, facts), next: [] };
+  // "And then I have the week ahead. Nora." begins with what parts a queue, and calls one.
+  if (!after.length || before.trim() === "") return { first: callIn(call, facts), next: [] };
   const next = queued(after, facts);
   const first = firstOf(before, next.length > 0 || STARTS_MEANT.test(after[0] ?? ""), call, facts);
   // "Nell’s on the phone? No? Then we’ll go to Corinne." calls Corinne.

@@ -94,12 +94,15 @@ export function sentencesIn(text: string): readonly string[] {
 const UNHEARD_CALLER =
   /^(?:what(?:['’]s| is| was) that|(?:I['’]m )?sorry|pardon|say (?:that|it) again|what)\?$/iu;
 
+/** "Last one, Nora — I’m sorry, I did say Ines.": another is meant. */
+const CORRECTED = /\bsorry,? I (?:did |had |think I )?(?:sa(?:id|y)|mea[nt]+|promised)\b/iu;
+
 /** The call in the last two sentences. `sought`: words with which somebody was looked for stood after them. */
 function lastCall(text: string, call: Call, sought: boolean, facts: IntroductionFacts): Introduction | null {
   const echoed = new Set(wordsOf(call.asked ?? ""));
   const sentences = sentencesIn(text);
   const last = sentences.at(-1) ?? "";
-  if (UNHEARD_CALLER.test(last)) return null;
+  if (UNHEARD_CALLER.test(last) || CORRECTED.test(last)) return null;
   const spoken = TAKEN_BACK.test(last) || MEANS_ANOTHER.test(last) ? [last] : sentences.slice(-2);
   const calls = spoken
     .filter((sentence) => !STOPPED.test(sentence))
@@ -250,9 +253,25 @@ function houseCalled({ words, after }: Sentence, facts: IntroductionFacts): stri
     (alone && isKnownHouse(alone, facts) ? alone : undefined) ??
     PASSED_HOUSE.exec(words)?.[1] ??
     (after === null ? (TAKEN_CALL.exec(words)?.[1] ?? UNHEARD_HOUSE.exec(words)?.[1]) : undefined) ??
-    LED_HOUSE.exec(words)?.[1];
+    ledHouse(words);
   return printed && isHouse(printed, facts) && !isPlace(printed, facts) ? trimmedHouse(printed) : null;
 }
+
+/** "We’ll go to Reuters." calls; "I would point you over to the Treasury on that" and "I’ve got to go to Queensland" tell. */
+function ledHouse(sentence: string): string | undefined {
+  const found = LED_HOUSE.exec(sentence);
+  if (!found || !ENGLISH_LEAD.test(found[0])) return found?.[1];
+  const before = wordsOf(sentence.slice(0, found.index));
+  const after = wordsOf(sentence.slice(found.index + found[0].length));
+  return before.every((word) => CALLING_WORDS.has(word)) && after.length <= WORDS_AFTER
+    ? found[1]
+    : undefined;
+}
+
+/** Words that only English leads have. */
+const ENGLISH_LEAD = /\b(?:to|from|with|of|at|by|the)\b/u;
+/** After a house that is called there come few words: "over there", "on the line". */
+const WORDS_AFTER = 5;
 
 /**
  * Whether one word is a call: "Ours." after a question answers it. A call stands in a paragraph of its own, or with a comma, a

@@ -20,8 +20,8 @@ const NOT_DONE = /\b(?:not (?:finished|done)|keep asking|(?:first|second|last) q
 /** "Thank you.": whoever has been answered thanks, while the next is called. */
 const ONLY_THANKS = /^(?:thanks|thank you)(?: very much| so much)?[.!]*$/iu;
 
-/** "And also — sorry —": goes on with what was asked before. */
-const ADDS = /^and also\b/iu;
+/** "And also — sorry —", "No, no, did she …": goes on with what was asked before. */
+const ADDS = /^(?:and also|no,? no)\b/iu;
 
 /** Tells whether words right after another was called are those of one who had the floor, or takes it. */
 export function cutsIn(asked: string): boolean {

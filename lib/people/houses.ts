@@ -15,6 +15,8 @@ const INSTITUTION =
 const DEFINITE = /^(?:the|la|le|les|die|der|das|dem|il)\s|^l['’]/iu;
 /** A house in quotation marks, its sort in small letters before it. */
 const SORTED_HOUSE = /^\p{Ll}+\s+([«“„"].+)$/u;
+/** "We’re", "don’t": words of a sentence; "Bucks County" is where somebody lives. */
+const SPOKEN_WORD = /['’](?:re|ve|ll|m|t|d)$|^county$/iu;
 /** "Press 1 then 0": what an operator tells all to do. */
 const DIALS = /^(?:press|dial)\s+(?:\d|star|\*)/iu;
 /** "Lockpress", "Balkannews": names of news organisations in one word. */
@@ -37,10 +39,16 @@ export function isHouse(printed: string, { lexicon, taken, common }: Introductio
   const words = trimmedHouse(printed).split(" ");
   const lows = words.map(folded);
   const [first = ""] = lows;
-  if (UNHEARD_WORDS.test(printed) || DIALS.test(printed) || words.every((word) => /^\p{N}+$/u.test(word)))
+  if (UNHEARD_WORDS.test(printed) || DIALS.test(printed) || !/\p{Lu}|\p{Lo}/u.test(printed)) return false;
+  if (
+    PLACES.has(lows.join(" ")) ||
+    words.some((word) => SPOKEN_WORD.test(word)) ||
+    /^\p{Lu}$/u.test(words.at(-1) ?? "")
+  )
     return false;
   if (EXCLAMATIONS.has(first) || lexicon.honorifics.has(first)) return false;
   if (lows.some((low) => taken.has(low)) || hasOffice(printed, lexicon)) return false;
+  if (words.length === 1 && lexicon.neverNames.has(first)) return false;
   if (SORTED.test(printed) || ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon)))
     return true;
   return !lexicon.neverNames.has(first) && !lows.every((low) => common.has(low));
@@ -52,13 +60,20 @@ export function isKnownHouse(printed: string, { lexicon }: IntroductionFacts): b
   const [first = ""] = words;
   return (
     SORTED.test(printed) ||
-    (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first))) ||
+    (ACRONYM.test(first) && !lexicon.modifiers.has(folded(first)) && !isNickname(first, lexicon)) ||
     /[«“„"]/u.test(printed) ||
     // "Digi24", "Rustavi 2"
     /\p{L}\d+$|\p{L} \d$/u.test(printed) ||
     words.some((word) => showsHouse(word, lexicon))
   );
 }
+
+/** Tells whether two letters are somebody's and no house's: "JC", "MJ Lee". */
+export function isNickname(word: string, { houses }: Lexicon): boolean {
+  return /^\p{Lu}{2}$/u.test(word) && !houses.has(folded(word)) && !TWO_LETTER_HOUSES.has(word);
+}
+
+const TWO_LETTER_HOUSES: ReadonlySet<string> = new Set(["FT", "PA", "BT", "UP", "EP", "ER"]);
 
 /** Tells whether a word shows a news organisation: "Radio", "Rádio". */
 export function showsHouse(word: string, { houses }: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nominative } from "../names/vocative.ts";
 import { folded } from "../text/words.ts";
-import { outletOf, showsHouse, trimmedHouse } from "./houses.ts";
+import { isNickname, outletOf, showsHouse, trimmedHouse } from "./houses.ts";
 import { UNHEARD_WORDS } from "./introduction-forms.ts";
 import { isEveryday, mayName } from "./may-name.ts";
 
@@ -45,7 +45,7 @@ export function introduction(
   if (isOwn && !house && addresses(printed, lexicon)) return null;
   const name = words.join(" ");
   // "And ADN Kronos."
-  const leadsAcronym = /^\p{Lu}{2,5} /u.test(name);
+  const leadsAcronym = /^\p{Lu}{2,5} /u.test(name) && !isNickname(words[0] ?? "", lexicon);
   if (leadsAcronym || isHouseName(words, lexicon))
     // "Attribution of America Russian service." is one house, of which a name is only the first word.
     return isOwn && house && !leadsAcronym ? null : { name: null, outlet: trimmedHouse(name), by };
@@ -70,9 +70,9 @@ function addresses(printed: string, { honorifics }: Lexicon): boolean {
 
 /** Whether what reads like a name is that of a house: "Fjord Radio", "the BBC". */
 function isHouseName(words: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    words.some((word) => showsHouse(word, lexicon)) || /^\p{Lu}{2,}$/u.test(trimmedHouse(words.join(" ")))
-  );
+  const name = words.join(" ");
+  const isAcronym = /^\p{Lu}{2,}$/u.test(trimmedHouse(name)) && !isNickname(name, lexicon);
+  return isAcronym || words.some((word) => showsHouse(word, lexicon));
 }
 
 /** "Олено" → "Олена": in Ukrainian one is called by another form of the name. */

@@ -91,6 +91,9 @@ describe("introductionOf", () => {
     ["That is all I have on the ferry.\nDana. I recognize that we have not spoken since May.", "Dana", null],
     ["I know Dana is here with a question, so Dana over to you.", "Dana", null],
     ["It is signed. Will.", "Will", null],
+    ["Next up we’ll go to MJ Weir.", "MJ Weir", null],
+    ["It sails at six.\nJC.", "JC", null],
+    ["Good morning, Dana.", "Dana", null],
   ];
   it.each(called)("called: %s", (before, name, outlet) => {
     expect(briefly(before, "Who pays for the ferry?")).toEqual([name, outlet, "called-by-moderator"]);
@@ -202,6 +205,16 @@ describe("introductionOf", () => {
     ["an answer to a colleague", "Tom, you have asked that twice.", "And who pays?"],
     ["two places", "Mexico and Peru.", "And the others?"],
     ["praise", null, "Lovely. And which day?"],
+    ["whom somebody breaks in upon", "One more from Dana. What’s that?", "On the ferry?"],
+    ["a slip that is put right", "Last one, Dana — I’m sorry, I did say Pavel.", "Who pays?"],
+    ["where to ask", "I would point you over to the Harbour Board on that.", "Who pays?"],
+    ["where one goes", "I’ve got to go to Fjordheim Press House.", "One more question?"],
+    ["where it was handed in", "They were properly turned over to the Harbour Department.", "Not until May."],
+    ["a paper of which one tells", "He has sent it to the editor of the Fjord Morning Herald.", "Who pays?"],
+    ["a score", "0 for 4.", "Who pays?"],
+    ["a shout", "It sails. YOU", "Who pays?"],
+    ["where somebody lives", null, "I’m from Bucks County. Who pays?"],
+    ["an abbreviation that is cut", null, "The Harbour Branch of the R. S. L. asks who pays."],
     ["a place from which nobody is", null, "Minister, from Sundhavn. Who pays?"],
     ["what the document talks of", null, "Camp Meridian. I wonder who pays."],
     ["whoever answers, in brackets", null, "Who pays for the ferry? (Ines Kortela, Fjord Radio)"],
@@ -209,6 +222,19 @@ describe("introductionOf", () => {
     ["a verb that is also a name", "It will.", "Who pays?"],
   ])("never guesses: %s", (_, before, asked) => {
     expect(briefly(before, asked)).toBeNull();
+  });
+
+  it("takes no country for a house", () => {
+    expect(briefly(null, "Thank you. Dana Weir from South Korea. Who pays?")).toEqual([
+      "Dana Weir",
+      null,
+      "self-introduction",
+    ]);
+    expect(briefly(null, "This is Dana Weir from Burma. Who pays?")).toEqual([
+      "Dana Weir",
+      null,
+      "self-introduction",
+    ]);
   });
 
   it("does not take the answer of one who replies for a call", () => {

@@ -107,6 +107,86 @@ describe("askers whom a reply addresses", () => {
   });
 });
 
+describe("askers who are called twice", () => {
+  const called = ["MR. ORSEN: Nora, go ahead.", "Q: When does it open?", `MR. ORSEN: ${ANSWER} Matt Weir.`];
+
+  it("leaves who breaks in unnamed where the call comes again", () => {
+    const broken = [
+      "Q: And the fee?",
+      `MR. ORSEN: ${ANSWER}`,
+      "Q: It is the fee that I mean.",
+      "MR. ORSEN: It is low. Matt.",
+    ];
+    expect(namesOf(...called, ...broken, "Q: Thank you. Who pays?", `MR. ORSEN: ${ANSWER}`)).toEqual([
+      "Nora",
+      null,
+      null,
+      "Matt Weir",
+    ]);
+  });
+
+  it("leaves who was called with the first words where they go on asking", () => {
+    const asked = [
+      "Q: And the fee?",
+      `MR. ORSEN: ${ANSWER}`,
+      "Q: A follow-up?",
+      "MR. ORSEN: Matt, go ahead.",
+    ];
+    expect(namesOf(...called, ...asked, "Q: Who pays?", `MR. ORSEN: ${ANSWER}`).at(1)).toBe("Matt Weir");
+  });
+
+  it("takes thanks before the second call for another’s", () => {
+    const thanks = [
+      "Q: Thank you, Sir.",
+      "MR. ORSEN: Okay. Matt, last one.",
+      "Q: Who pays?",
+      `MR. ORSEN: ${ANSWER}`,
+    ];
+    expect(namesOf(...called, ...thanks)).toEqual(["Nora", null, "Matt Weir"]);
+  });
+
+  it("hears a bare name at the end of an answer where it was called before", () => {
+    const lines = [
+      ...called,
+      "Q: Thanks. Who pays?",
+      `MR. ORSEN: ${ANSWER} Nora.`,
+      "Q: On the fee: why?",
+      `MR. ORSEN: ${ANSWER}`,
+    ];
+    expect(namesOf(...lines).at(2)).toBe("Nora");
+  });
+});
+
+describe("askers of a hall", () => {
+  it("gives the floor on to who is addressed next", () => {
+    const lines = [
+      "MR. ORSEN: Please.",
+      "Q: My name is Nora Lind. Who pays?",
+      `MR. ORSEN: ${ANSWER}`,
+      "Q: I am Matt Weir. And why?",
+    ];
+    const more = [
+      `MR. ORSEN: ${ANSWER}`,
+      "Q: My name is Nora Lind. And when?",
+      "MR. ORSEN: What’s up, Matt? Matt, tell us your year, if you like.",
+    ];
+    expect(namesOf(...lines, ...more, "Q: It is all right.").at(-1)).toBeNull();
+  });
+
+  it.each([
+    ["nobody else says who they are", "Q: Who pays?", null],
+    ["another does", "Q: Nora Lind, Fjord Radio. Who pays?", "Harbour and Sea"],
+  ])("believes a house that nothing shows, where %s", (_, other, outlet) => {
+    const lines = [
+      other,
+      `MR. ORSEN: ${ANSWER}`,
+      "Q: Harbour and Sea. The cranes are late.",
+      `MR. ORSEN: ${ANSWER}`,
+    ];
+    expect(askersOf(`MR. ORSEN: ${ANSWER}`, ...lines).at(1)?.outlet).toBe(outlet);
+  });
+});
+
 describe("askers who are called in several turns", () => {
   it("joins a name, a greeting and the house that is called then", () => {
     const lines = ["AIDE: We’ll go to Nora right here.", "Q: Hi.", "AIDE: Fjord Radio.", "Q: Who pays?"];

@@ -1,6 +1,7 @@
 import { isPleasantry } from "../cues/courtesy.ts";
 import { handsOver } from "../cues/handing-over.ts";
 import { asks } from "../cues/sentence-ends.ts";
+import { GREETING_WORDS } from "../names/floor-words.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
 import { hasMoreWords } from "../transcript/outline.ts";
@@ -10,6 +11,7 @@ import { type Calls, callsIn } from "./called-queue.ts";
 import type { Cast } from "./cast.ts";
 import { cutsIn } from "./cut-in.ts";
 import { type Floor, NO_HOLDER, nextHolder, opensLine, type Said } from "./floor-holder.ts";
+import { isKnownHouse } from "./houses.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { together } from "./introductions.ts";
 import { Register } from "./register.ts";
@@ -31,9 +33,11 @@ export function nameAskers(
     places.push(at);
     return [{ text: item.text, attribution }];
   });
-  const calls = turns.map((turn, at) => callsOf(turn, turns[at - 1], cast, facts));
-  const selves = turns.map(({ text, attribution }) =>
-    attribution.kind === "asker" ? together(null, text, facts) : null,
+  const calls = callsInAll(turns, cast, facts);
+  const selves = believed(
+    turns.map(({ text, attribution }) => (attribution.kind === "asker" ? together(null, text, facts) : null)),
+    calls,
+    facts,
   );
   const register = registerOf(turns, calls, selves, facts);
   const named = [...attributions];
@@ -42,7 +46,7 @@ export function nameAskers(
   turns.forEach(({ text, attribution }, at) => {
     if (attribution.kind !== "asker") return;
     const before = floor.holder;
-    floor = floorAfter(turns, calls, selves, at, floor, facts);
+    floor = floorAfter(turns, calls, selves, at, goneOn(floor, turns[at - 1], register), facts);
     const next = turns[at + 1];
     const taken = {
       asked: text,
@@ -51,6 +55,7 @@ export function nameAskers(
       isNew: floor.holder !== before,
       waiting: waitingBefore(turns, at).flatMap((one) => wordsOf(holders.get(one) ?? null)),
     };
+    if (taken.isNew && isCalledAgain(at, turns, calls)) floor = { ...floor, holder: null };
     floor = confirmed(floor, taken, register, facts);
     const holder = floor.holder && register.completed(floor.holder);
     holders.set(at, holder);
@@ -61,7 +66,15 @@ export function nameAskers(
 }
 
 /** No more words than these are thrown in, where they ask nothing. */
-const THROWN_IN_WORDS = 12;
+const THROWN_IN_WORDS = 4;
+/** Nor than these, where they break into what is said. */
+const LONG_THROWN_IN_WORDS = 12;
+
+/** Whether an asker says something that is replied to, and not only thanks, or throws something in. */
+function speaksUp(text: string): boolean {
+  if (isPleasantry(text)) return false;
+  return asks(text) || hasMoreWords(text, cutsIn(text) ? LONG_THROWN_IN_WORDS : THROWN_IN_WORDS);
+}
 
 /** The floor as the reply confirms it: whom it addresses by another name has asked. */
 function confirmed(
@@ -72,8 +85,7 @@ function confirmed(
 ): Floor {
   const { holder } = floor;
   // "Yes, thank you." "Don’t worry, Lester, …": what was thrown in is not what is replied to.
-  const speaksUp = asks(asked) || hasMoreWords(asked, THROWN_IN_WORDS);
-  if (holder?.by === "self-introduction" || !speaksUp) return floor;
+  if (holder?.by === "self-introduction" || !speaksUp(asked)) return floor;
   const others = [...waiting, ...wordsOf(again), ...wordsOf(holder), ...folded(asked).split(/[^\p{L}'’-]+/u)];
   const names = addressedIn(reply).filter((name) => {
     const word = folded(name);
@@ -87,6 +99,36 @@ function confirmed(
 
 function wordsOf(one: Introduction | null): readonly string[] {
   return one?.name ? folded(one.name).split(" ") : [];
+}
+
+/** "Closer Economic Relationship. …": where nobody is called or says who they are, words that nothing shows to be a house are a topic. */
+function believed(
+  selves: readonly (Introduction | null)[],
+  calls: readonly Calls[],
+  facts: IntroductionFacts,
+): readonly (Introduction | null)[] {
+  const isSure = ({ name, outlet }: Introduction) => name !== null || isKnownHouse(outlet ?? "", facts);
+  const introduced = [...selves, ...calls.map(({ first }) => first)];
+  return introduced.some((each) => each && isSure(each))
+    ? selves
+    : selves.map((self) => (self && isSure(self) ? self : null));
+}
+
+/** Whom each turn calls. Who is surely called somewhere is called, too, by their bare name at the end of an answer: "It is. Nora." */
+function callsInAll(turns: readonly Said[], cast: Cast, facts: IntroductionFacts): readonly Calls[] {
+  const calls = turns.map((turn, at) => callsOf(turn, turns[at - 1], cast, facts));
+  const names = calls.flatMap(({ first }, at) =>
+    turns[at]?.attribution.kind === "person" ? wordsOf(first).slice(0, 1) : [],
+  );
+  const known = {
+    ...facts,
+    proper: new Set([...facts.proper, ...names]),
+    called: new Set([...facts.called, ...names]),
+  };
+  return calls.map((found, at) => {
+    const turn = turns[at];
+    return found.first || !turn ? found : callsOf(turn, turns[at - 1], cast, known);
+  });
 }
 
 const NO_CALLS: Calls = { first: null, next: [] };
@@ -144,11 +186,61 @@ interface Asked {
   readonly waiting: readonly string[];
 }
 
+/** "Thank you, Jen.": said for an answer, where the call comes again after it. */
+const THANKS = /^thank/iu;
+
 /** Whether the words right after another was called are those of one who had the floor, or takes it. */
 function cutsInto(holder: Introduction, { asked, again, isNew }: Asked): boolean {
   if (!isNew || holder.by !== "called-by-moderator" || holder.name === null) return false;
   // "Can I follow up?" "Julie, go ahead.": who is called again has not spoken yet.
-  return cutsIn(asked) || (!isPleasantry(asked) && isOf(again?.name ?? "", wordsOf(holder)));
+  return (
+    cutsIn(asked) ||
+    ((!isPleasantry(asked) || THANKS.test(asked)) && isOf(again?.name ?? "", wordsOf(holder)))
+  );
+}
+
+/** No further on is somebody called again who has not spoken yet. */
+const MOST_AHEAD = 8;
+
+/**
+ * Whether who was called just before a turn is called again later, and only then begins, with a greeting: somebody else spoke in between.
+ * "Nora." "Hi." "Go ahead, Nora." "Hello." is hers.
+ */
+function isCalledAgain(at: number, turns: readonly Said[], calls: readonly Calls[]): boolean {
+  const own = wordsOf(calls[at - 1]?.first ?? null);
+  const asks = (turn: Said | undefined) => turn?.attribution.kind === "asker" && !isPleasantry(turn.text);
+  if (own.length === 0 || (begins(turns[at]?.text ?? "") && asks(turns[at]))) return false;
+  let asked = false;
+  for (let later = at; later <= at + MOST_AHEAD; later++) {
+    asked ||= asks(turns[later]);
+    const called = calls[later]?.first;
+    if (turns[later]?.attribution.kind !== "person" || !called) continue;
+    return asked && isOf(called.name ?? "", own) && begins(turns[later + 1]?.text ?? "");
+  }
+  return false;
+}
+
+/** Whether words begin as somebody does who has just got the floor: "Thanks, Ned. …", "Hi. …" */
+function begins(text: string): boolean {
+  const first = folded(/^\p{L}+/u.exec(text.trim())?.[0] ?? "");
+  return GREETING_WORDS.has(first) && !LINKS.has(first);
+}
+
+/** Words of courtesies that also begin what goes on. */
+const LINKS: ReadonlySet<string> = new Set(
+  "and so no oh well there here again all to of both you et und y e i та и".split(" "),
+);
+
+/** The floor after whoever spoke last: "Brandon, tell us your name" gives it to another than who introduced themselves. */
+function goneOn(floor: Floor, last: Said | undefined, register: Register): Floor {
+  const { holder } = floor;
+  if (holder?.by !== "self-introduction" || holder.name === null || last?.attribution.kind !== "person")
+    return floor;
+  const own = wordsOf(holder);
+  const others = addressedIn(last.text)
+    .map(folded)
+    .filter((name) => register.words.has(name));
+  return others.length > 0 && !others.some((name) => own.includes(name)) ? { ...floor, holder: null } : floor;
 }
 
 /** Whether a name says nothing but words of another. */

@@ -30,11 +30,14 @@ export function withoutUnknownParts(
 ): Cast {
   const asked = turnsOf(cast, printed);
   const asking = [...asked].filter(([at, turns]) => isOneWord(cast.people[at]) && asksMostly(turns));
+  const often = asking.reduce((sum, [, turns]) => sum + turns.length, 0) >= OFTEN;
   const parts = new Set(
     asking.flatMap(([at, turns]) => {
       const [word = ""] = cast.people[at]?.names ?? [];
-      const isAlone = asking.length <= MOST_LABELS && press && !interview && turns.length >= OFTEN;
-      return hasSeveral(turns, word, facts) || (isAlone && !isSaid(word, facts)) ? [at] : [];
+      const isAlone = asking.length <= MOST_LABELS && press && !interview && often;
+      return hasSeveral(turns, word, facts) || isWord(word, facts) || (isAlone && !isSaid(word, facts))
+        ? [at]
+        : [];
     }),
   );
   if (parts.size === 0) return cast;
@@ -77,6 +80,16 @@ function hasSeveral(turns: readonly Asked[], word: string, facts: IntroductionFa
   });
   const others = new Set(names.filter((name) => !folded(name).split(" ").includes(folded(word))));
   return others.size > 1 && others.size === new Set(names).size;
+}
+
+/** Whether a word is printed with a small letter here and never said as a name: "Participant:", and "a participant". */
+function isWord(word: string, { common, proper, called, lexicon }: IntroductionFacts): boolean {
+  return (
+    common.has(folded(word)) &&
+    !proper.has(folded(word)) &&
+    !called.has(folded(word)) &&
+    !lexicon.houses.has(folded(word))
+  );
 }
 
 /** Whether somebody says a word as one says a name. */

@@ -31,7 +31,7 @@ export const en: LanguagePack = {
     "major-general", "ltg", "mg", "bg", "ltgen", "majgen", "rear-admiral",
   ],
   offices: [
-    "duke", "duchess", "marquess", "marchioness", "earl", "countess", "viscount", "viscountess", "bishop", "archbishop", "moderator-general", "advocate", "advocate-general", "solicitor", "solicitor-general", "chaplain", "lieutenant-governor", "ombudsman", "auditor", "registrar", "prelate", "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
+    "candidate", "duke", "duchess", "marquess", "marchioness", "earl", "countess", "viscount", "viscountess", "bishop", "archbishop", "moderator-general", "advocate", "advocate-general", "solicitor", "solicitor-general", "chaplain", "lieutenant-governor", "ombudsman", "auditor", "registrar", "prelate", "secretary", "secretary-general", "minister", "president", "chancellor", "spokesperson", "spokesman",
     "spokeswoman", "ambassador", "senator", "congressman", "congresswoman", "representative", "director", "chair",
     "chairman", "chairwoman", "chairperson", "commissioner", "governor", "premier", "adviser", "advisor", "chief", "head",
     "commander", "administrator", "coordinator", "official", "officials", "officer", "treasurer", "mayor", "king", "queen", "prince",
