@@ -94,6 +94,13 @@ describe("the rules themselves", () => {
     ["lib/page/a.ts", `let a: any;`, /any/],
     ["lib/page/a.ts", `// in any case: any word\nconst many: anyone = 1;`, null],
     ["lib/page/utils.ts", ``, /drawer/],
+    ["lib/cues/a.ts", `const A = /(?:${"quay|".repeat(30)}ferry)/iu;`, /patternUnion/],
+    [
+      "lib/cues/a.ts",
+      `const A = patternUnion([/quay/iu, /ferry/iu]);\nconst b = 1 / ${"c * ".repeat(40)}d / e;`,
+      null,
+    ],
+    ["lib/page/a.ts", `const A = /(?:${"quay|".repeat(30)}ferry)/iu;`, null],
     ["entrypoints/background.ts", `import { a } from "../lib/store/a.ts";`, null],
   ];
   it.each(rows)("%s: %s", (file, text, complaint) => {

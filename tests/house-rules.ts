@@ -8,6 +8,7 @@ export function complaintsAbout(file: string, text: string): readonly string[] {
     ...undocumented(file, text),
     ...forbidden(file, text),
     ...badName(file),
+    ...longPatterns(file, text),
   ];
 }
 
@@ -76,4 +77,20 @@ function badName(file: string): string[] {
   return drawer
     ? [`${file}: "${drawer}" names a drawer, not a thing. Name the file after its main export.`]
     : [];
+}
+
+/** Where the reading decides: what a pattern says must be read at a glance there, and extended by a line. */
+const CORE = /^lib\/(?:names|header|labels|segment|people|exchanges|lexicon|cues)\//;
+const LONGEST_PATTERN = 120;
+/** A regular expression as it is written: not after what makes its slash a division. */
+const PATTERN =
+  /(?<=(?:^|[=(,:?&|!{[>]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/gm;
+
+/** Patterns of the core that nobody reads at a glance. */
+function longPatterns(file: string, text: string): string[] {
+  if (!CORE.test(file) || file.includes(".test.")) return [];
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  return (code.match(PATTERN) ?? [])
+    .filter((pattern) => pattern.length > LONGEST_PATTERN)
+    .map((pattern) => `${file}: ${pattern.slice(0, 40)}… is long: list its parts with patternUnion.`);
 }

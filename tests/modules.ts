@@ -22,6 +22,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
   // The words of each language: one pack a language.
   "lib/lexicon": { touches: PURE, may: ["lib/text"] },
   "lib/names": { touches: PURE, may: ["lib/text", "lib/lexicon"] },
+  // Whom title, byline, front lines and lists of participants name: read once, before labels.
+  "lib/header": { touches: PURE, may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names"] },
   "lib/dialects": { touches: PURE, may: [], types: ["lib/transcript", "lib/lexicon", "lib/names"] },
   "lib/labels": {
     touches: PURE,
@@ -38,7 +40,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/cues": { touches: PURE, may: ["lib/transcript", "lib/text"] },
   "lib/people": {
     touches: PURE,
-    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names", "lib/cues"],
+    may: ["lib/transcript", "lib/text", "lib/lexicon", "lib/names", "lib/header", "lib/cues"],
     types: ["lib/labels", "lib/segment", "lib/dialects"],
   },
   // Who asks, who answers whom: by what every turn does.
@@ -137,6 +139,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: PURE,
     may: [
       "lib/detect/judge-words.ts",
+      "lib/header",
       "lib/labels",
       "lib/segment",
       "lib/people",

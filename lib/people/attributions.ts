@@ -1,9 +1,9 @@
 import type { Label } from "../labels/label.ts";
 import { roleWithin } from "../names/same-person.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
+import type { Introduction } from "./askers/introduction.ts";
 import { type Cast, denotedIn } from "./cast.ts";
 import { foremost } from "./header-places.ts";
-import type { Introduction } from "./introduction.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { onlyOne } from "./person.ts";
 

@@ -1,3 +1,4 @@
+import type { Roster } from "../header/roster.ts";
 import type { Label } from "../labels/label.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { isLetters, roleWithin } from "../names/same-person.ts";
@@ -6,7 +7,6 @@ import { bearerOfInitials, denoted, type OfficeHolders } from "./denote.ts";
 import { enter, nameOfficeHolder } from "./gather.ts";
 import { Gathering } from "./gathering.ts";
 import type { Person } from "./person.ts";
-import type { Roster } from "./roster.ts";
 
 /** The people of a document and whom each label denotes: an index into `people`; `null` for an anonymous asker. */
 export interface Cast {

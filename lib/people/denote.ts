@@ -1,3 +1,4 @@
+import type { Roster } from "../header/roster.ts";
 import type { Label } from "../labels/label.ts";
 import type { PartKind } from "../lexicon/language-pack.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
@@ -6,7 +7,6 @@ import { folded } from "../text/words.ts";
 import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
 import type { Gathering } from "./gathering.ts";
 import { merged, NO_ONE, onlyOne, type Person } from "./person.ts";
-import type { Roster } from "./roster.ts";
 
 /** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
 export type OfficeHolders = Map<string, number>;

@@ -1,10 +1,10 @@
+import type { RosterEntry } from "../header/roster.ts";
 import type { Label } from "../labels/label.ts";
 import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { mayBeSame, misspelt, roleWithin } from "../names/same-person.ts";
 import { collapse, folded } from "../text/words.ts";
 import type { Gathering } from "./gathering.ts";
 import { holdsOffice, merged, NO_ONE, type Person } from "./person.ts";
-import type { RosterEntry } from "./roster.ts";
 import { apart, titleClass } from "./same-surname.ts";
 
 /** Abbreviations of offices that labels use alone. */

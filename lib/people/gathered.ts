@@ -1,20 +1,20 @@
 import type { Dialect } from "../dialects/dialect.ts";
+import type { Roster } from "../header/roster.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import type { Source } from "../transcript/source.ts";
+import { introductionFacts } from "./askers/introduction-facts.ts";
+import { nameAskers } from "./askers/name-askers.ts";
 import { type Attribution, attributionsOf, firstSpeaker } from "./attributions.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { eventOf } from "./event.ts";
 import { withInterviewer } from "./interviewer.ts";
-import { introductionFacts } from "./introduction-facts.ts";
 import { conductOf, countedTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
-import { nameAskers } from "./name-askers.ts";
 import { withHousesBeside, withOfficesBeside } from "./offices-beside.ts";
 import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
-import type { Roster } from "./roster.ts";
 import { withSelfStatedOutlets } from "./self-stated-outlets.ts";
 import { withoutUnknownParts } from "./unknown-part.ts";
 

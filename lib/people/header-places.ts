@@ -1,6 +1,6 @@
+import type { RosterEntry } from "../header/roster.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Person } from "./person.ts";
-import type { RosterEntry } from "./roster.ts";
 
 /** What a place of the header that names somebody is called among the reasons. */
 export const PLACES = {

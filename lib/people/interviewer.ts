@@ -1,8 +1,8 @@
+import type { Roster, RosterEntry } from "../header/roster.ts";
 import type { Label } from "../labels/label.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
 import { NO_ONE } from "./person.ts";
-import type { Roster, RosterEntry } from "./roster.ts";
 
 /** Takes one whom the title of an interview names, or its subtitle, and no label, for `QUESTION:` and `HOST:`. */
 export function withInterviewer(

@@ -1,3 +1,4 @@
+import type { Roster, RosterEntry } from "../header/roster.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { surnamesOf } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
@@ -10,7 +11,6 @@ import { type Cast, denotedIn } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { holdsOffice, merged, NO_ONE, onlyOne, type Person } from "./person.ts";
-import type { Roster, RosterEntry } from "./roster.ts";
 
 /** Who speaks before the first label, and why. */
 export interface OpeningSpeaker {

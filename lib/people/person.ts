@@ -1,7 +1,7 @@
+import type { RosterEntry } from "../header/roster.ts";
 import type { PartKind } from "../lexicon/language-pack.ts";
 import type { PrintedPerson } from "../names/printed.ts";
 import { roleWithin } from "../names/same-person.ts";
-import type { RosterEntry } from "./roster.ts";
 
 /** One person of the document, gathered from every place that prints something of them. */
 export interface Person {

@@ -2,12 +2,12 @@ import { asks } from "../cues/sentence-ends.ts";
 import { foldName } from "../names/fold-capitals.ts";
 import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { isHouse, isKnownHouse } from "./askers/houses.ts";
+import type { Introduction, IntroductionFacts } from "./askers/introduction.ts";
+import { HOUSE } from "./askers/introduction-forms.ts";
+import { selfIn } from "./askers/self-introductions.ts";
 import type { Cast } from "./cast.ts";
-import { isHouse, isKnownHouse } from "./houses.ts";
-import type { Introduction, IntroductionFacts } from "./introduction.ts";
-import { HOUSE } from "./introduction-forms.ts";
 import type { Person } from "./person.ts";
-import { selfIn } from "./self-introductions.ts";
 
 /** Gives people printed by their bare names the names and houses that they give themselves: "Yeshi Seli from New Indian Express." */
 export function withSelfStatedOutlets(

@@ -3,10 +3,10 @@ import type { Label } from "../labels/label.ts";
 import { foldName, foldOffice } from "../names/fold-capitals.ts";
 import { folded, isParticle } from "../text/words.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
+import type { Introduction } from "./askers/introduction.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
-import type { Introduction } from "./introduction.ts";
 import type { Person } from "./person.ts";
 
 /** Whom a label denotes, as far as the page says. */

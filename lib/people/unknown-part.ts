@@ -1,10 +1,10 @@
 import { asks } from "../cues/sentence-ends.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { folded } from "../text/words.ts";
+import type { IntroductionFacts } from "./askers/introduction.ts";
+import { introductionOf } from "./askers/introductions.ts";
 import type { Cast } from "./cast.ts";
 import type { EventFacts } from "./event.ts";
-import type { IntroductionFacts } from "./introduction.ts";
-import { introductionOf } from "./introductions.ts";
 import type { Person } from "./person.ts";
 
 /** Who asks under one label so often is many … */

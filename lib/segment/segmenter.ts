@@ -172,26 +172,36 @@ export class Segmenter {
     const continuity = this.continuityAt(block, index);
     if (continuity !== "whole") this.gap("page-break", []);
     const before = this.items.at(-1);
-    const answers =
-      this.known.unlabelledAnswers &&
-      before?.type === "turn" &&
-      before.label?.person.part === "question" &&
-      before.passages.length > 0 &&
-      block.break === "paragraph";
-    const thrownIn = this.interjections.has(index);
-    const goesOn = before?.type === "turn" && !answers && !thrownIn && before.unlabelled !== "interjected";
-    const turn = goesOn ? before : this.unlabelledTurn(continuity, answers, thrownIn);
+    const begins = this.newVoiceAt(block, index);
+    const turn =
+      before?.type === "turn" && begins === null
+        ? before
+        : this.unlabelledTurn(begins ?? this.laterVoice(continuity));
     this.addWords(turn, block, index, start, end);
   }
 
-  private unlabelledTurn(continuity: Continuity, answers: boolean, thrownIn: boolean): OpenTurn {
+  /** Why a paragraph right after words of a turn is another's; `null` where it is not, or stands after no turn. */
+  private newVoiceAt(block: Block, index: number): OpenTurn["unlabelled"] {
     const before = this.items.at(-1);
-    const lost =
+    if (before?.type !== "turn") return null;
+    if (this.interjections.has(index)) return "interjected";
+    if (before.unlabelled === "interjected") return "resumes";
+    const asked = before.label?.person.part === "question" && before.passages.length > 0;
+    return this.known.unlabelledAnswers && asked && block.break === "paragraph" ? "answer" : null;
+  }
+
+  /** Why a turn without a label begins after what is no turn. */
+  private laterVoice(continuity: Continuity): OpenTurn["unlabelled"] {
+    const before = this.items.at(-1);
+    if (before?.type === "heading" && NEXT_SPEAKER.test(before.text)) return "headed";
+    const isLost =
       before?.type === "gap" &&
       (continuity === "beginning-lost" || (before.reason === "omission" && continuity === "whole"));
-    const headed = before?.type === "heading" && NEXT_SPEAKER.test(before.text);
-    const later = answers ? "answer" : lost ? "lost" : headed ? "headed" : "resumes";
-    const unlabelled = !this.started ? "opening" : thrownIn ? "interjected" : later;
+    return isLost ? "lost" : "resumes";
+  }
+
+  private unlabelledTurn(why: OpenTurn["unlabelled"]): OpenTurn {
+    const unlabelled = this.started ? why : "opening";
     const turn: OpenTurn = { type: "turn", label: null, unlabelled, times: [], passages: [], texts: [] };
     this.open(turn);
     return turn;

@@ -8,7 +8,7 @@ export const en: LanguagePack = {
   language: "en",
   lacks: {
     "header.press": 'The word stands before its event: "press conference".',
-    "floor.leads": "they have forms of their own, in lib/people/call-forms.ts",
+    "floor.leads": "they have forms of their own, in lib/people/askers/call-forms.ts",
   },
   inflects: false,
   header: {

@@ -1,3 +1,4 @@
+import { presides } from "../../header/floor-offices.ts";
 import type { PartKind } from "../../lexicon/language-pack.ts";
 import type { KindFeature, KindReason, PrintedKindReason } from "../../transcript/reasons.ts";
 import type { SpeakerKind } from "../../transcript/speaker.ts";
@@ -6,7 +7,6 @@ import type { Person } from "../person.ts";
 import { type Conduct, SILENT } from "./conduct.ts";
 import type { CastEvidence } from "./evidence.ts";
 import { kindFeatures } from "./features.ts";
-import { presides } from "./floor-offices.ts";
 import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "./weights.ts";
 
 /** In what capacity somebody speaks, and what speaks for it, weightiest first. */

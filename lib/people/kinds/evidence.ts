@@ -1,10 +1,10 @@
 import type { Dialect } from "../../dialects/dialect.ts";
+import { runsFloor } from "../../header/floor-offices.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { folded } from "../../text/words.ts";
 import type { EventFacts } from "../event.ts";
 import type { Person } from "../person.ts";
 import type { Conduct } from "./conduct.ts";
-import { runsFloor } from "./floor-offices.ts";
 
 /** What the document as a whole tells of those who speak in it. Whoever speaks is an index into `people`. */
 export interface CastEvidence {

@@ -1,8 +1,8 @@
+import { runsFloor } from "../../header/floor-offices.ts";
 import type { KindFeature } from "../../transcript/reasons.ts";
 import type { Person } from "../person.ts";
 import { type Conduct, SILENT } from "./conduct.ts";
 import { type CastEvidence, isOfPress } from "./evidence.ts";
-import { runsFloor } from "./floor-offices.ts";
 
 /** What a feature looks at: one of the cast, and the document. */
 interface Case extends CastEvidence {

@@ -1,6 +1,6 @@
-import type { PartKind } from "../../lexicon/language-pack.ts";
-import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { collapse, folded } from "../../text/words.ts";
+import type { PartKind } from "../lexicon/language-pack.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { collapse, folded } from "../text/words.ts";
 
 /** Returns whether the holder of an office runs the floor where somebody else is the guest: a spokesperson, a chair, a host. */
 export function runsFloor(role: string, { floorOffices }: Lexicon): boolean {

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { nominative } from "../names/vocative.ts";
-import { folded } from "../text/words.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { nominative } from "../../names/vocative.ts";
+import { folded } from "../../text/words.ts";
 import { isNickname, outletOf, showsHouse, trimmedHouse } from "./houses.ts";
 import { UNHEARD_WORDS } from "./introduction-forms.ts";
 import { isEveryday, mayName } from "./may-name.ts";
@@ -44,14 +44,18 @@ export function introduction(
   const isOwn = by === "self-introduction";
   if (isOwn && !house && addresses(printed, lexicon)) return null;
   const name = words.join(" ");
-  // "And ADN Kronos."
-  const leadsAcronym = /^\p{Lu}{2,5} /u.test(name) && !isNickname(words[0] ?? "", lexicon);
-  if (leadsAcronym || isHouseName(words, lexicon))
-    // "Attribution of America Russian service." is one house, of which a name is only the first word.
-    return isOwn && house && !leadsAcronym ? null : { name: null, outlet: trimmedHouse(name), by };
+  if (leadsWithAcronym(words, lexicon)) return { name: null, outlet: trimmedHouse(name), by };
+  // "Attribution of America Russian service." is one house, of which a name is only the first word.
+  if (isHouseName(words, lexicon))
+    return isOwn && house ? null : { name: null, outlet: trimmedHouse(name), by };
   if (isEveryday(words, facts)) return null;
   const own = by === "called-by-moderator" ? withoutVocative(name, lexicon) : name;
   return { name: own, outlet: outletOf(house, facts), by };
+}
+
+/** "And ADN Kronos." */
+function leadsWithAcronym([first = "", ...others]: readonly string[], lexicon: Lexicon): boolean {
+  return others.length > 0 && /^\p{Lu}{2,5}$/u.test(first) && !isNickname(first, lexicon);
 }
 
 /** "And Ms. Ana Vega." → "Ana Vega" */
@@ -78,4 +82,9 @@ function isHouseName(words: readonly string[], lexicon: Lexicon): boolean {
 /** "Олено" → "Олена": in Ukrainian one is called by another form of the name. */
 function withoutVocative(name: string, { honorifics }: Lexicon): string {
   return honorifics.has("пане") ? nominative(name) : name;
+}
+
+/** Returns the words of the name of somebody, folded; none where there is no name. */
+export function nameWords(one: Pick<Introduction, "name"> | null): readonly string[] {
+  return one?.name ? folded(one.name).split(" ") : [];
 }

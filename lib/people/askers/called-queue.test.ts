@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lexiconFor } from "../lexicon/lexicon.ts";
+import { lexiconFor } from "../../lexicon/lexicon.ts";
 import { callsIn } from "./called-queue.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 

@@ -1,7 +1,7 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { PrintedItem } from "../segment/printed-item.ts";
-import { folded } from "../text/words.ts";
-import { type Cast, denotedIn } from "./cast.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { PrintedItem } from "../../segment/printed-item.ts";
+import { folded } from "../../text/words.ts";
+import { type Cast, denotedIn } from "../cast.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 
 /** Gathers what the document tells of names, places and everyday words. */

@@ -1,8 +1,8 @@
-import { EXCLAMATIONS } from "../names/floor-words.ts";
-import { GIVEN_NAME_WORDS } from "../names/given-name.ts";
-import { hasOffice } from "../names/office.ts";
-import { PLACES } from "../names/places.ts";
-import { folded, isInitial } from "../text/words.ts";
+import { EXCLAMATIONS } from "../../names/floor-words.ts";
+import { GIVEN_NAME_WORDS } from "../../names/given-name.ts";
+import { hasOffice } from "../../names/office.ts";
+import { PLACES } from "../../names/places.ts";
+import { folded, isInitial } from "../../text/words.ts";
 import { showsHouse } from "./houses.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 

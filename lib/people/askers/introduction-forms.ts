@@ -1,5 +1,5 @@
-import { BELONGS, HOUSE_SORTS, REPORTERS } from "../names/floor-words.ts";
-import { patternUnion } from "../text/pattern-union.ts";
+import { BELONGS, HOUSE_SORTS, REPORTERS } from "../../names/floor-words.ts";
+import { patternUnion } from "../../text/pattern-union.ts";
 
 // The pieces of which calls and self-introductions are made, as patterns.
 

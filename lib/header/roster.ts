@@ -7,7 +7,7 @@ import { mayBeSame, roleWithin } from "../names/same-person.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
-import { floorPart } from "./kinds/floor-offices.ts";
+import { floorPart } from "./floor-offices.ts";
 
 /** Somebody whom the page names outside the words spoken, and where. */
 export interface RosterEntry extends PrintedPerson {

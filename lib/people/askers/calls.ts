@@ -1,8 +1,8 @@
-import { isPleasantry } from "../cues/courtesy.ts";
-import { handsOver } from "../cues/handing-over.ts";
-import { GIVEN_NAME_WORDS } from "../names/given-name.ts";
-import { collapse, folded } from "../text/words.ts";
-import { hasMoreWords } from "../transcript/outline.ts";
+import { isPleasantry } from "../../cues/courtesy.ts";
+import { handsOver } from "../../cues/handing-over.ts";
+import { GIVEN_NAME_WORDS } from "../../names/given-name.ts";
+import { collapse, folded } from "../../text/words.ts";
+import { hasMoreWords } from "../../transcript/outline.ts";
 import {
   ABOUT_CALL,
   ASIDE_CALL,

@@ -1,8 +1,8 @@
-import { isPleasantry } from "../cues/courtesy.ts";
-import { isCutOff } from "../cues/sentence-ends.ts";
-import { patternUnion } from "../text/pattern-union.ts";
-import { folded } from "../text/words.ts";
-import { hasMoreWords } from "../transcript/outline.ts";
+import { isPleasantry } from "../../cues/courtesy.ts";
+import { isCutOff } from "../../cues/sentence-ends.ts";
+import { patternUnion } from "../../text/pattern-union.ts";
+import { folded } from "../../text/words.ts";
+import { hasMoreWords } from "../../transcript/outline.ts";
 import { STOPPED } from "./call-forms.ts";
 
 /** Whoever only claims the floor says few words. */

@@ -1,7 +1,9 @@
-import { PRESENTS } from "../names/floor-words.ts";
-import { folded } from "../text/words.ts";
-import { callsIn } from "./called-queue.ts";
+import { PRESENTS } from "../../names/floor-words.ts";
+import { folded } from "../../text/words.ts";
+import { type Calls, callsIn } from "./called-queue.ts";
 import type { Call } from "./calls.ts";
+import type { Said } from "./floor-holder.ts";
+import { isKnownHouse } from "./houses.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { isPersonLike } from "./may-name.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
@@ -72,4 +74,23 @@ export function sharesWord(a: string, b: string): boolean {
 
 function longer(a: string | null, b: string | null): string | null {
   return (a?.length ?? 0) >= (b?.length ?? 0) ? a : b;
+}
+
+/**
+ * Finds how askers introduce themselves, turn by turn. "Closer Economic Relationship. …": where nobody is called or says who they are, words
+ * that nothing shows to be a house are a topic.
+ */
+export function ownIntroductions(
+  turns: readonly Said[],
+  calls: readonly Calls[],
+  facts: IntroductionFacts,
+): readonly (Introduction | null)[] {
+  const selves = turns.map(({ text, attribution }) =>
+    attribution.kind === "asker" ? together(null, text, facts) : null,
+  );
+  const isSure = ({ name, outlet }: Introduction) => name !== null || isKnownHouse(outlet ?? "", facts);
+  const introduced = [...selves, ...calls.map(({ first }) => first)];
+  return introduced.some((each) => each && isSure(each))
+    ? selves
+    : selves.map((self) => (self && isSure(self) ? self : null));
 }

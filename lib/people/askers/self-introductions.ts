@@ -1,6 +1,6 @@
-import { GREETING_WORDS, HOUSE_WORDS, PRESENTS } from "../names/floor-words.ts";
-import { printedPerson } from "../names/printed-person.ts";
-import { collapse, folded } from "../text/words.ts";
+import { GREETING_WORDS, HOUSE_WORDS, PRESENTS } from "../../names/floor-words.ts";
+import { printedPerson } from "../../names/printed-person.ts";
+import { collapse, folded } from "../../text/words.ts";
 import { isHouse, isKnownHouse, isPlace, trimmedHouse } from "./houses.ts";
 import { type Introduction, type IntroductionFacts, introduction } from "./introduction.ts";
 import { HOUSE } from "./introduction-forms.ts";

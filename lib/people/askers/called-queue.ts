@@ -1,4 +1,4 @@
-import { handsOver } from "../cues/handing-over.ts";
+import { handsOver } from "../../cues/handing-over.ts";
 import { CALL_BEGINS, NAMES_PAIRED, NEXT_CALLED, NEXT_LEAD, SOMEBODY, STARTS_MEANT } from "./call-forms.ts";
 import { bareCall, type Call, callIn, sentencesIn, spokenTail } from "./calls.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
@@ -10,6 +10,9 @@ export interface Calls {
   /** Who is to ask after that, as far as all before them are told. */
   readonly next: readonly Introduction[];
 }
+
+/** What a turn tells that calls nobody. */
+export const NO_CALLS: Calls = { first: null, next: [] };
 
 /** A queue stands in the last sentences of a turn. */
 const SENTENCES = 3;

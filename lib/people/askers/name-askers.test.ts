@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../tests/make/blocks.ts";
-import { makeSource } from "../../tests/make/source.ts";
-import { readBlocks } from "../read.ts";
-import type { Speaker } from "../transcript/speaker.ts";
+import { blocksOf } from "../../../tests/make/blocks.ts";
+import { makeSource } from "../../../tests/make/source.ts";
+import { readBlocks } from "../../read.ts";
+import type { Speaker } from "../../transcript/speaker.ts";
 
 const ANSWER =
   "The harbour opens in spring, and the last of the cranes came in on Monday. Nothing else is missing, as far as we can tell today, and nobody has asked us for more than that.";

@@ -1,5 +1,5 @@
-import { BELONGS, PRESENTS } from "../names/floor-words.ts";
-import { patternUnion } from "../text/pattern-union.ts";
+import { BELONGS, PRESENTS } from "../../names/floor-words.ts";
+import { patternUnion } from "../../text/pattern-union.ts";
 import { anyForm, HOUSE, NAME, REPORTS, TIE, WORD } from "./introduction-forms.ts";
 
 // How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.

@@ -5,7 +5,7 @@ import { printedPerson } from "../names/printed-person.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
-import { floorPart } from "./kinds/floor-offices.ts";
+import { floorPart } from "./floor-offices.ts";
 import type { RosterEntry } from "./roster.ts";
 
 /** "PARTICIPANTS:" alone on its line: below it stand names, each with an office in the line after it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lexiconFor } from "../lexicon/lexicon.ts";
+import { lexiconFor } from "../../lexicon/lexicon.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 import { isEveryday, isPersonLike, mayName } from "./may-name.ts";
 

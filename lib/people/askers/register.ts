@@ -1,5 +1,7 @@
-import { folded } from "../text/words.ts";
-import type { Introduction } from "./introduction.ts";
+import { handsOver } from "../../cues/handing-over.ts";
+import { type Calls, callsIn, NO_CALLS } from "./called-queue.ts";
+import type { Said } from "./floor-holder.ts";
+import { type Introduction, type IntroductionFacts, nameWords } from "./introduction.ts";
 
 /** Those who ask in a document, as far as they are called by name or say who they are. */
 export class Register {
@@ -9,9 +11,9 @@ export class Register {
   private readonly byWord = new Map<string, Map<string, Introduction>>();
 
   constructor(all: readonly Introduction[]) {
-    this.words = new Set(all.flatMap(({ name }) => wordsOf(name)));
+    this.words = new Set(all.flatMap(nameWords));
     for (const each of all) {
-      const words = wordsOf(each.name);
+      const words = nameWords(each);
       if (words.length > 1) for (const word of words) this.note(word, each);
     }
   }
@@ -20,7 +22,7 @@ export class Register {
   completed(introduction: Introduction): Introduction {
     const { name, outlet } = introduction;
     if (name === null) return introduction;
-    const [full, other] = this.byWord.get(wordsOf(name).at(-1) ?? "")?.values() ?? [];
+    const [full, other] = this.byWord.get(nameWords(introduction).at(-1) ?? "")?.values() ?? [];
     if (full === undefined || other !== undefined) return introduction;
     if (name.includes(" ") && full.name !== name) return introduction;
     return { ...introduction, name: full.name, outlet: outlet ?? full.outlet };
@@ -34,6 +36,18 @@ export class Register {
   }
 }
 
-function wordsOf(name: string | null): readonly string[] {
-  return name === null ? [] : folded(name).split(" ");
+/** Makes the register of everybody who is called or introduces themselves. Of several paragraphs of a turn that calls, each may call. */
+export function registerOf(
+  turns: readonly Said[],
+  calls: readonly Calls[],
+  selves: readonly (Introduction | null)[],
+  facts: IntroductionFacts,
+): Register {
+  const called = turns.flatMap(({ text, attribution }, at) => {
+    const { first, next } = calls[at] ?? NO_CALLS;
+    if (attribution.kind !== "person" || (!first && !next.length)) return [];
+    const lines = text.split("\n").slice(0, -1).filter(handsOver);
+    return [...lines.map((line) => callsIn({ text: line, asked: null }, facts).first), first, ...next];
+  });
+  return new Register([...selves, ...called].flatMap((each) => each ?? []));
 }

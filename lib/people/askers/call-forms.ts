@@ -1,5 +1,5 @@
-import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, STOPS, THENS } from "../names/floor-words.ts";
-import { patternUnion } from "../text/pattern-union.ts";
+import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, STOPS, THENS } from "../../names/floor-words.ts";
+import { patternUnion } from "../../text/pattern-union.ts";
 import { anyForm, HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
 
 // How a moderator calls the next asker: patterns, each with a line that it matches.

@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { EXCLAMATIONS, HOUSE_SORTS } from "../names/floor-words.ts";
-import { hasOffice } from "../names/office.ts";
-import { PLACES } from "../names/places.ts";
-import { bare, folded } from "../text/words.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { EXCLAMATIONS, HOUSE_SORTS } from "../../names/floor-words.ts";
+import { hasOffice } from "../../names/office.ts";
+import { PLACES } from "../../names/places.ts";
+import { bare, folded } from "../../text/words.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 import { UNHEARD_WORDS } from "./introduction-forms.ts";
 
@@ -35,23 +35,38 @@ export function outletOf(printed: string | undefined, facts: IntroductionFacts):
 }
 
 /** Tells whether capitalised words may be a house. */
-export function isHouse(printed: string, { lexicon, taken, common }: IntroductionFacts): boolean {
+export function isHouse(printed: string, facts: IntroductionFacts): boolean {
+  const { lexicon, common } = facts;
   const words = trimmedHouse(printed).split(" ");
-  const lows = words.map(folded);
-  const [first = ""] = lows;
-  if (UNHEARD_WORDS.test(printed) || DIALS.test(printed) || !/\p{Lu}|\p{Lo}/u.test(printed)) return false;
-  if (
-    PLACES.has(lows.join(" ")) ||
-    words.some((word) => SPOKEN_WORD.test(word)) ||
-    /^\p{Lu}$/u.test(words.at(-1) ?? "")
-  )
-    return false;
-  if (EXCLAMATIONS.has(first) || lexicon.honorifics.has(first)) return false;
-  if (lows.some((low) => taken.has(low)) || hasOffice(printed, lexicon)) return false;
-  if (words.length === 1 && lexicon.neverNames.has(first)) return false;
+  const [first = "", ...others] = words.map(folded);
+  if (isNoHouse(printed, words, facts)) return false;
+  if (others.length === 0 && lexicon.neverNames.has(first)) return false;
   if (SORTED.test(printed) || ACRONYM.test(words[0] ?? "") || words.some((word) => showsHouse(word, lexicon)))
     return true;
-  return !lexicon.neverNames.has(first) && !lows.every((low) => common.has(low));
+  return !lexicon.neverNames.has(first) && ![first, ...others].every((low) => common.has(low));
+}
+
+/** Whether words are known to be something else: words of a sentence, an office, a country, somebody's name. */
+function isNoHouse(
+  printed: string,
+  words: readonly string[],
+  { lexicon, taken }: IntroductionFacts,
+): boolean {
+  const lows = words.map(folded);
+  const [first = ""] = lows;
+  return (
+    UNHEARD_WORDS.test(printed) ||
+    DIALS.test(printed) ||
+    !/\p{Lu}|\p{Lo}/u.test(printed) ||
+    words.some((word) => SPOKEN_WORD.test(word)) ||
+    // "The Harbour Branch of the R. S. L." is cut at the first stop.
+    /^\p{Lu}$/u.test(words.at(-1) ?? "") ||
+    EXCLAMATIONS.has(first) ||
+    lexicon.honorifics.has(first) ||
+    PLACES.has(lows.join(" ")) ||
+    lows.some((low) => taken.has(low)) ||
+    hasOffice(printed, lexicon)
+  );
 }
 
 /** Tells whether words are a house for sure, "AP", "Sky News", "«Хвиля»": an acronym, quotation marks, or a word that shows one. */
