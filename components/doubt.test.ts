@@ -11,7 +11,7 @@ const ADA: Speaker = {
   kind: "principal",
 };
 const SANNE: Speaker = { ...ADA, name: "Sanne Okafor", outlet: "Radio Varland", kind: "journalist" };
-const HOUSE: Speaker = { ...SANNE, name: null };
+const OUTLET: Speaker = { ...SANNE, name: null };
 const NAMELESS: Speaker = { ...SANNE, name: null, outlet: null };
 const LOST: Speaker = { ...NAMELESS, kind: "unidentified" };
 
@@ -40,7 +40,7 @@ it.each<[string, Partial<Turn>, Speaker, "told" | "unsure", readonly TurnReason[
   [
     "an asker whose outlet is called",
     { reasons: ["anonymous-label", "called-by-moderator"] },
-    HOUSE,
+    OUTLET,
     "told",
     ["called-by-moderator"],
   ],

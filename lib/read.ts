@@ -9,7 +9,7 @@ import { insetBlocks, insetMatter } from "./labels/inset.ts";
 import { selectLabels } from "./labels/select.ts";
 import type { Ablation } from "./lexicon/ablation.ts";
 import { lexiconFor } from "./lexicon/lexicon.ts";
-import type { Printed } from "./people/gathered.ts";
+import type { Printed } from "./people/gather-people.ts";
 import { resolvePeople } from "./people/resolve.ts";
 import { frontMatterLines } from "./segment/front-matter-lines.ts";
 import { segment } from "./segment/segment.ts";

@@ -1,4 +1,4 @@
-import { gatherPeople } from "../lib/people/gathered.ts";
+import { gatherPeople } from "../lib/people/gather-people.ts";
 import { kindOf, printedKind } from "../lib/people/kinds/decide.ts";
 import { kindFeatures } from "../lib/people/kinds/features.ts";
 import { DECIDED_KINDS, KIND_WEIGHTS, type KindWeights } from "../lib/people/kinds/weights.ts";

@@ -1,7 +1,7 @@
 import type { PartKind } from "../lexicon/language-pack.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { PrintedPerson } from "../names/printed.ts";
-import { printedPerson } from "../names/printed-person.ts";
+import { parseName } from "../names/parse-name.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
@@ -50,7 +50,7 @@ function entriesOf(lines: readonly string[], lexicon: Lexicon): readonly RosterE
   for (const line of lines) {
     const head = PART_HEAD.exec(line)?.[1];
     if (head) part = floorPart(head, lexicon);
-    const person: PrintedPerson | null = head || isOffice ? null : printedPerson(line, lexicon);
+    const person: ParsedName | null = head || isOffice ? null : parseName(line, lexicon);
     const last = entries.at(-1);
     if (isOffice && !head && last) entries[entries.length - 1] = { ...last, role: line };
     if (isListed(person)) entries.push({ ...person, part, from: "front" });
@@ -60,6 +60,6 @@ function entriesOf(lines: readonly string[], lexicon: Lexicon): readonly RosterE
 }
 
 /** Whether a line is the full name of somebody. */
-function isListed(person: PrintedPerson | null): person is PrintedPerson {
+function isListed(person: ParsedName | null): person is ParsedName {
   return person?.name?.includes(" ") === true && !person.part;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeSource } from "../../tests/make/source.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { NOBODY } from "../names/printed.ts";
+import { NO_NAME } from "../names/parsed-name.ts";
 import type { Source } from "../transcript/source.ts";
 import { inRoster, namesIn, rosterOf } from "./roster.ts";
 
@@ -84,7 +84,7 @@ describe("rosterOf", () => {
       [],
       lexiconFor("en"),
     );
-    const known = (name: string | null) => inRoster(roster, { ...NOBODY, name });
+    const known = (name: string | null) => inRoster(roster, { ...NO_NAME, name });
     expect(known("KORTELA")).toBe(true);
     expect(known("Ines Kortela")).toBe(true);
     expect(known("Anna Kortela")).toBe(false);

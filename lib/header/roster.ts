@@ -1,16 +1,16 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { namesMatch, roleMatches } from "../names/match-names.ts";
 import { hasOffice } from "../names/office.ts";
+import { parseName } from "../names/parse-name.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import { peopleIn } from "../names/people-in.ts";
-import type { PrintedPerson } from "../names/printed.ts";
-import { printedPerson } from "../names/printed-person.ts";
-import { mayBeSame, roleWithin } from "../names/same-person.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { collapse } from "../text/words.ts";
 import type { Source } from "../transcript/source.ts";
 import { floorPart } from "./floor-offices.ts";
 
 /** Somebody whom the page names outside the words spoken, and where. */
-export interface RosterEntry extends PrintedPerson {
+export interface RosterEntry extends ParsedName {
   readonly from: "subtitle" | "credits" | "front" | "title";
 }
 
@@ -30,7 +30,7 @@ export function rosterOf(
   listed: readonly RosterEntry[],
   lexicon: Lexicon,
 ): Roster {
-  const from = (place: RosterEntry["from"], people: readonly PrintedPerson[]) =>
+  const from = (place: RosterEntry["from"], people: readonly ParsedName[]) =>
     people.map((person) => ({ ...person, from: place }));
   return [
     ...from("subtitle", [
@@ -47,8 +47,8 @@ export function rosterOf(
   ];
 }
 
-/** "ANA KOVEL, 4 MARCH 2031": a date after a name is no office and no house; neither is the article before a form of address. */
-function withOffice(person: PrintedPerson, lexicon: Lexicon): PrintedPerson {
+/** "ANA KOVEL, 4 MARCH 2031": a date after a name is no office and no outlet; neither is the article before a form of address. */
+function withOffice(person: ParsedName, lexicon: Lexicon): ParsedName {
   const role = person.role?.replace(/\s+the$/iu, "") ?? null;
   const isOffice =
     role !== null &&
@@ -69,21 +69,21 @@ export function tellsSpeaker(roster: Roster): boolean {
 }
 
 /** Tells whether header or front lines name this person, or the office of a label without a name. */
-export function inRoster(roster: Roster, { name, role, part, title }: PrintedPerson): boolean {
+export function inRoster(roster: Roster, { name, role, part, title }: ParsedName): boolean {
   if (name !== null)
     return roster.some(
-      (entry) => entry.initials === name || (entry.name !== null && mayBeSame(entry.name, name)),
+      (entry) => entry.initials === name || (entry.name !== null && namesMatch(entry.name, name)),
     );
   return (
     role !== null &&
     part === null &&
     title === null &&
-    roster.some((entry) => entry.role !== null && roleWithin(role, entry.role))
+    roster.some((entry) => entry.role !== null && roleMatches(role, entry.role))
   );
 }
 
 /** "Ambassador Walter Halden", and on the next line "U.S. Permanent Representative to NATO". */
-function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+function withOffices(lines: readonly string[], lexicon: Lexicon): ParsedName[] {
   const named = lines.map((line) => frontPeople(line, lexicon));
   return named.flatMap((people, at) => {
     const [only, ...others] = people;
@@ -95,7 +95,7 @@ function withOffices(lines: readonly string[], lexicon: Lexicon): PrintedPerson[
 }
 
 /** The one office that a short line consists of; empty where it says something else. */
-function officeAlone(line: string, people: readonly PrintedPerson[]): string {
+function officeAlone(line: string, people: readonly ParsedName[]): string {
   const [only, ...others] = people;
   if (/[.,;?!)\]]$/u.test(line) || line.split(" ").length > OFFICE_WORDS) return "";
   return only?.name === null && !others.length ? (only.role ?? "") : "";
@@ -122,7 +122,7 @@ const LIST = patternUnion(
 );
 
 /** Those whom a line of the front names. */
-function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
+function frontPeople(line: string, lexicon: Lexicon): ParsedName[] {
   if (/\bwww\.|https?:|Congressional Record/iu.test(line)) return [];
   const player = playerIn(line, lexicon);
   if (player) return [player];
@@ -133,17 +133,17 @@ function frontPeople(line: string, lexicon: Lexicon): PrintedPerson[] {
   const people = peopleIn(line, lexicon);
   const several = people.filter(({ name }) => name !== null);
   if (several.length > 1) return several;
-  const person = printedPerson(line, lexicon);
+  const person = parseName(line, lexicon);
   return person && isWhole(person, line, lexicon) ? [person] : [...subjectOf(line, lexicon), ...people];
 }
 
 /** Who has a part in the event: "Chair: Dr Ana Vega (AV), Director", "Speaker: Ingrid Aldermark, secretary general". */
-function playerIn(line: string, lexicon: Lexicon): PrintedPerson | null {
+function playerIn(line: string, lexicon: Lexicon): ParsedName | null {
   const [, played = "", who = ""] = /^\s*(\p{L}+)\s*[:：]\s*(\p{Lu}.+)$/u.exec(line) ?? [];
   const part = floorPart(played, lexicon);
   const presides = /^(?:president|chair\w*)$/iu.test(played);
   const speaks = /^(?:speaker|guest|interviewee)$/iu.test(played);
-  const player = part || presides || speaks ? printedPerson(withoutLeaders(who), lexicon) : null;
+  const player = part || presides || speaks ? parseName(withoutLeaders(who), lexicon) : null;
   if (!player?.name) return presidentIn(line, lexicon);
   // "President: Mrs. Ngoma (Gabon)"
   if (presides && player.title && !player.role) return { ...player, role: played };
@@ -152,14 +152,14 @@ function playerIn(line: string, lexicon: Lexicon): PrintedPerson | null {
 }
 
 /** "President: Aurelie Ngoma (Gabon)" */
-function presidentIn(line: string, lexicon: Lexicon): PrintedPerson | null {
+function presidentIn(line: string, lexicon: Lexicon): ParsedName | null {
   const [, role = "", who] = /^(president|chair(?:man|woman|person)?)\s*:\s*(.+)$/iu.exec(line) ?? [];
-  const person = who ? printedPerson(who, lexicon) : null;
+  const person = who ? parseName(who, lexicon) : null;
   return person?.name ? { ...person, role } : null;
 }
 
 /** Those of a list behind "Speakers:". */
-function listed(list: string, lexicon: Lexicon): PrintedPerson[] {
+function listed(list: string, lexicon: Lexicon): ParsedName[] {
   const people = peopleIn(list, lexicon);
   // "Intervienen: la ministra de Cultura, Ana Vega, y el ministro de Puertos, Luis Soler": the office stands before its name.
   if (people.length > 1 && people.every(({ name, role }) => name !== null && role !== null)) return people;
@@ -167,11 +167,11 @@ function listed(list: string, lexicon: Lexicon): PrintedPerson[] {
   const parting = list.includes(";")
     ? /\s*;\s*(?:and\s+)?/u
     : /\s*[,;]\s*(?=\p{Lu}|StS)|\s+(?:and|und|et|та|и)\s+/u;
-  return list.split(parting).flatMap((piece) => printedPerson(piece, lexicon) ?? []);
+  return list.split(parting).flatMap((piece) => parseName(piece, lexicon) ?? []);
 }
 
-/** Whether a line is one person and nothing else: an office alone, or a name with an office or a house. */
-function isWhole({ name, role, part, affiliation }: PrintedPerson, line: string, lexicon: Lexicon): boolean {
+/** Whether a line is one person and nothing else: an office alone, or a name with an office or an outlet. */
+function isWhole({ name, role, part, affiliation }: ParsedName, line: string, lexicon: Lexicon): boolean {
   if (part) return false;
   if (role !== null || name === null) return role !== null;
   // "Cairns, QLD" is a place; "Krumbiegel (BMI)" speaks for a ministry.
@@ -185,9 +185,9 @@ function withoutLeaders(line: string): string {
 }
 
 /** "David Cameron closed the summit, calling for …": who a standfirst or an account begins with. */
-function subjectOf(line: string, lexicon: Lexicon): PrintedPerson[] {
+function subjectOf(line: string, lexicon: Lexicon): ParsedName[] {
   if (!/[.!?]$/u.test(line) || line.split(" ").length < 8) return [];
   const found = /^((?:\p{Lu}[\p{L}'’.-]+\s+){2,4})(?=\p{Ll})/u.exec(line);
-  const person = found?.[1] ? printedPerson(found[1], lexicon) : null;
+  const person = found?.[1] ? parseName(found[1], lexicon) : null;
   return person?.name?.includes(" ") && !person.part ? [person] : [];
 }

@@ -1,5 +1,5 @@
 import { splitBrackets } from "../names/brackets.ts";
-import type { PrintedPerson } from "../names/printed.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { collapse, isCapitals } from "../text/words.ts";
 import type { Block, Emphasis } from "../transcript/block.ts";
@@ -19,7 +19,7 @@ export function candidateAt(
   block: Block,
   index: number,
   { start, core, end, mark }: Stretch,
-  person: PrintedPerson,
+  person: ParsedName,
 ): Candidate {
   const printed = block.text.slice(start, core);
   const { main } = splitBrackets(collapse(printed));
@@ -104,7 +104,7 @@ const SELF_NAMED = 90;
 const BEFORE_SELF =
   /(?:^|[.!?,:;–—-]\s*|\b(?:sir|madam|ma['’]?am|i['’]m|i am|this is|it['’]s|name is|je suis|ici|ich bin|soy|sono)\s+)$/iu;
 
-/** What stands after it: a surname, a house with or without a small word. */
+/** What stands after it: a surname, an outlet with or without a small word. */
 const AFTER_SELF = patternUnion(
   [
     // "Yelena Weir, Channel One"
@@ -116,7 +116,7 @@ const AFTER_SELF = patternUnion(
   String.raw`^(?:\s+\p{Lu}[\p{L}'’-]+)?…`,
 );
 
-/** "Hi Sir, Sidhant from WION.", "Good evening. Yelena Weir, Channel One.": the label's own name with a house or a surname after it. */
+/** "Hi Sir, Sidhant from WION.", "Good evening. Yelena Weir, Channel One.": the label's own name with an outlet or a surname after it. */
 function namesSelf(words: string, name: string): boolean {
   const at = words.indexOf(name);
   return at >= 0 && BEFORE_SELF.test(words.slice(0, at)) && AFTER_SELF.test(words.slice(at + name.length));

@@ -1,11 +1,11 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { splitBrackets } from "../names/brackets.ts";
-import { printedByForm } from "../names/by-form.ts";
+import { initialsOf } from "../names/match-names.ts";
 import { hasWordSurname } from "../names/name-only.ts";
-import { NOBODY, type PrintedPerson } from "../names/printed.ts";
-import { printedPerson } from "../names/printed-person.ts";
-import { initialsOf } from "../names/same-person.ts";
+import { parseByForm } from "../names/parse-by-form.ts";
+import { parseName } from "../names/parse-name.ts";
+import { NO_NAME, type ParsedName } from "../names/parsed-name.ts";
 import { collapse, folded, isParticle } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
 import { timeCodeLength } from "../transcript/time-code.ts";
@@ -65,7 +65,7 @@ function withInitials(candidates: readonly Candidate[], blocks: readonly Block[]
     const start = block.text.indexOf(initials);
     const core = start + initials.length;
     const stretch = { start, core, end: whole.length, mark: mark ? "colon" : "none" } as const;
-    return candidateAt(block, index, stretch, { ...NOBODY, name: initials });
+    return candidateAt(block, index, stretch, { ...NO_NAME, name: initials });
   });
   return withLeading(added, candidates);
 }
@@ -89,7 +89,7 @@ function withDamaged(candidates: readonly Candidate[], blocks: readonly Block[])
 
 /**
  * "The Minister for Ports (Tobias Lemming)" names him where "Tobias Lemming" is printed as a label too: on its own, what
- * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or a house.
+ * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or an outlet.
  */
 function namedByOthers(candidates: readonly Candidate[]): Candidate[] {
   const form = ({ mark, headed, bold }: Candidate) => `${mark} ${headed} ${bold}`;
@@ -177,7 +177,7 @@ function unreadFrom(
     const person =
       stretch.mark === "none" && !isSetApart(block, stretch, lexicon)
         ? null
-        : printedByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
+        : parseByForm(text.slice(stretch.start, stretch.core).replace(/[\s.,;-]+$/u, ""), lexicon);
     if (!person || !fits(person, stretch, text)) continue;
     const candidate = candidateAt(block, index, { ...stretch, start }, person);
     return { ...candidate, start: text.search(/\S/u), caption: isCaption(person.role ?? "", lexicon) };
@@ -236,22 +236,22 @@ function innerLabels(block: Block, index: number, from: number, lexicon: Lexicon
     if (!found?.[1] || !/[.?!…"”»)\]-]$/u.test(before)) return [];
     const start = run.start + printed.search(/\S/u);
     const core = start + found[1].trimStart().length;
-    const person = isEmpty(lexicon) ? printedByForm(found[1], lexicon) : printedPerson(found[1], lexicon);
+    const person = isEmpty(lexicon) ? parseByForm(found[1], lexicon) : parseName(found[1], lexicon);
     if (!person) return [];
     const stretch = { start, core, end: run.start + found[0].length, mark: "colon" } as const;
     return [{ ...candidateAt(block, index, stretch, person), leading: false }];
   });
 }
 
-function personIn(text: string, lexicon: Lexicon, dialect: Dialect): PrintedPerson | null {
+function personIn(text: string, lexicon: Lexicon, dialect: Dialect): ParsedName | null {
   // "Ｑ：", "ＮＨＫ": signs of full width are those of half of it.
   const printed = /[\uff01-\uff5e]/u.test(text) ? text.normalize("NFKC") : text;
   const given = dialect.labels[folded(splitBrackets(collapse(printed)).main.replace(/[.,]$/, ""))];
-  if (given) return { ...NOBODY, ...given };
+  if (given) return { ...NO_NAME, ...given };
   const bareText = printed.replace(/[\s.,;-]+$/u, "");
   // The stop of "Jr." is the name's, that of "PRESIDENTE." the label's.
   const stopped = printed.length === bareText.length + 1 && /(?<!\p{L})\p{L}{1,3}\.$/u.test(printed);
-  return (stopped ? printedPerson(printed, lexicon) : null) ?? printedPerson(bareText, lexicon);
+  return (stopped ? parseName(printed, lexicon) : null) ?? parseName(bareText, lexicon);
 }
 
 /** A name with its brackets is a short line. */
@@ -261,16 +261,16 @@ const NAMING_CHARACTERS = 80;
 function isNaming(words: string, lexicon: Lexicon): boolean {
   if (words.length > NAMING_CHARACTERS * 2) return false;
   const line = collapse(words);
-  // "(Applause.)" is no house and no country.
+  // "(Applause.)" is no outlet and no country.
   if (!line || line.length > NAMING_CHARACTERS || /[.?!,:;][)\]]?$/u.test(line)) return false;
-  const person = printedPerson(line, lexicon);
+  const person = parseName(line, lexicon);
   return (
     person?.name != null && person.part === null && (person.title !== null || person.affiliation !== null)
   );
 }
 
 /** Whether this person may stand in this form: what has no mark must say more than a word that looks like a name. */
-function fits(person: PrintedPerson, { mark, core, start }: Stretch, text: string): boolean {
+function fits(person: ParsedName, { mark, core, start }: Stretch, text: string): boolean {
   if (mark !== "none") return true;
   // "A result of the war": an article, and no answer
   if (/^\p{L}\s/u.test(text.slice(start, core)) && person.part === "answer") return false;

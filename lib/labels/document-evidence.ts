@@ -22,7 +22,7 @@ export function documentEvidence(
       ),
     ),
     broken: new Set(candidates.filter(({ block }) => goesOn(blocks[block - 1]))),
-    houses: candidates.filter(isHouseAlone).length >= HOUSES,
+    outlets: candidates.filter(isOutletAlone).length >= OUTLETS,
     doubled: doubledOf(candidates),
   };
 }
@@ -59,9 +59,9 @@ function isInCapitals(blocks: readonly Block[]): boolean {
 }
 
 /** So many labels of newsrooms make a habit. */
-const HOUSES = 2;
+const OUTLETS = 2;
 
-function isHouseAlone({ mark, person, text }: Candidate): boolean {
+function isOutletAlone({ mark, person, text }: Candidate): boolean {
   return mark === "colon" && person.name === null && person.affiliation !== null && !/^the\s/iu.test(text);
 }
 

@@ -1,5 +1,5 @@
+import { NO_NAME, type ParsedName } from "../names/parsed-name.ts";
 import { PLACES } from "../names/places.ts";
-import { NOBODY, type PrintedPerson } from "../names/printed.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { folded } from "../text/words.ts";
 import type { Candidate } from "./label.ts";
@@ -16,13 +16,13 @@ export interface Evidence {
   readonly alternating: ReadonlySet<string>;
   /** The page sets nearly everything in capitals: they tell nothing. */
   readonly inCapitalsAll: boolean;
-  readonly known: (person: PrintedPerson) => boolean;
+  readonly known: (person: ParsedName) => boolean;
   /** Candidates whose name the words just before have called. */
   readonly announced: ReadonlySet<Candidate>;
   /** Candidates in a run of short entries: "VESSEL NAME: Grey Heron", "LAST PORT: Sundhavn". */
   readonly listed: ReadonlySet<Candidate>;
   /** Newsrooms have labels of their own here: "AFP:", "Shenzhen TV:". */
-  readonly houses: boolean;
+  readonly outlets: boolean;
   /** Candidates right under a label that has no words yet. */
   readonly doubled: ReadonlySet<Candidate>;
   /** Candidates whose words stand in the header, of which no words tell what they say. */
@@ -42,7 +42,7 @@ interface Case extends Evidence {
   readonly candidate: Candidate;
   /** Under what it is counted. */
   readonly key: string;
-  readonly person: PrintedPerson;
+  readonly person: ParsedName;
   readonly repeated: boolean;
   readonly isKnown: boolean;
 }
@@ -50,7 +50,7 @@ interface Case extends Evidence {
 /** Returns the features of a candidate in its document: what speaks for a label, and against one. */
 export function featuresOf(candidate: Candidate, evidence: Evidence): readonly Feature[] {
   // What no words tell is known by its form alone.
-  const person = candidate.person.unread ? NOBODY : candidate.person;
+  const person = candidate.person.unread ? NO_NAME : candidate.person;
   const key = keyOf(candidate);
   const repeated = (evidence.counts.get(key) ?? 0) >= 2;
   const each: Case = {
@@ -103,12 +103,12 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   nameCommaOutlet: ({ candidate, person }) =>
     person.affiliation !== null && person.name !== null && !tellsOutlet(candidate),
   // "Xinhua News Agency:" names an outlet only.
-  outlet: ({ candidate, person, houses }) =>
+  outlet: ({ candidate, person, outlets }) =>
     person.affiliation !== null &&
     person.name === null &&
     person.part === null &&
     // "The Paper:" among newsrooms is one; elsewhere "The Result:" begins a sentence.
-    !(/^the\s/iu.test(candidate.text) && !(houses && candidate.asking)),
+    !(/^the\s/iu.test(candidate.text) && !(outlets && candidate.asking)),
   // "Lauren Speranza (LS):"
   definesInitials: ({ person }) => person.initials !== null,
   // "The next question is … Marina Maksimovic from Deutsche Welle."
@@ -193,7 +193,7 @@ function mayBeTopic({ person }: Candidate): boolean {
   return affiliation === null && (unread || (!role && !title && !part && wordsIn(name) === 1));
 }
 
-function tellsAsker({ name, affiliation }: PrintedPerson): boolean {
+function tellsAsker({ name, affiliation }: ParsedName): boolean {
   return (name ?? affiliation) !== null;
 }
 
@@ -205,7 +205,7 @@ function wordsIn(name: string | null): number {
   return name?.split(" ").length ?? 0;
 }
 
-function hasInitials({ name }: PrintedPerson): boolean {
+function hasInitials({ name }: ParsedName): boolean {
   return /^\p{Lu}\.\p{Lu}\p{L}+$/u.test(name ?? "");
 }
 

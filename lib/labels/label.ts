@@ -1,4 +1,4 @@
-import type { PrintedPerson } from "../names/printed.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import type { TurnReason } from "../transcript/item.ts";
 
 /** A run of print that may be an attribution, with its typographic evidence. It becomes a label where the document as a whole bears it out. */
@@ -9,7 +9,7 @@ export interface Candidate {
   readonly end: number;
   /** The label as printed, white space collapsed, without a time or marks that nobody sees before it. */
   readonly text: string;
-  readonly person: PrintedPerson;
+  readonly person: ParsedName;
   readonly mark: LabelMark;
   /** All its letters are bold. */
   readonly bold: boolean;

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../tests/make/blocks.ts";
 import { GENERAL } from "../dialects/general.ts";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import type { PrintedPerson } from "../names/printed.ts";
-import { mayBeSame } from "../names/same-person.ts";
+import { namesMatch } from "../names/match-names.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import { labelCandidates } from "./candidates.ts";
 import { selectLabels } from "./select.ts";
 
 /** The labels of a document whose header names `known`, a line a paragraph. */
 function labels(lines: readonly string[], known: readonly string[] = []) {
   const blocks = blocksOf(...lines);
-  const isKnown = ({ name }: PrintedPerson) => known.some((one) => name !== null && mayBeSame(one, name));
+  const isKnown = ({ name }: ParsedName) => known.some((one) => name !== null && namesMatch(one, name));
   return selectLabels(blocks, labelCandidates(blocks, lexiconFor("en"), GENERAL), {
     known: isKnown,
     headed: known.length > 0,

@@ -1,5 +1,5 @@
-import type { PrintedPerson } from "../names/printed.ts";
-import { mayBeSame, surnamesOf } from "../names/same-person.ts";
+import { namesMatch, surnamesOf } from "../names/match-names.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 import { noteKind } from "../text/notes.ts";
 import { bare, plainWords } from "../text/words.ts";
 import type { Block } from "../transcript/block.ts";
@@ -17,7 +17,7 @@ import { confidenceOf, scored, THRESHOLD } from "./weights.ts";
 /** What is known of a document before its labels are. */
 export interface Known {
   /** Whether the header or front lines name this person. */
-  readonly known: (person: PrintedPerson) => boolean;
+  readonly known: (person: ParsedName) => boolean;
   /** They name somebody. */
   readonly headed: boolean;
   /** Title, subtitle and credits. */
@@ -64,7 +64,7 @@ export function selectLabels(
   if (only && !second && headed && !known(only.person) && isAddress(only, blocks)) return [];
   const ofEvent = withoutQuotations(voices, blocks, known);
   const named = ofEvent.map((label) => namedByHeader(label, ofEvent, header));
-  return form?.capitals ? named : withOutlets(named, document.houses, short, evidence.known);
+  return form?.capitals ? named : withOutlets(named, document.outlets, short, evidence.known);
 }
 
 /** The candidates of several words that stand in a line of the header, word for word. */
@@ -94,18 +94,18 @@ function showsForm(candidate: Candidate, counts: Evidence["counts"]): boolean {
 /** The labels with what is a newsroom's name among them read as one. */
 function withOutlets(
   labels: readonly Label[],
-  houses: boolean,
+  outlets: boolean,
   short: ReadonlySet<string>,
-  known: (person: PrintedPerson) => boolean,
+  known: (person: ParsedName) => boolean,
 ): readonly Label[] {
-  const housed = houses && !labels.some(({ person }) => person.name !== null && person.affiliation !== null);
+  const housed = outlets && !labels.some(({ person }) => person.name !== null && person.affiliation !== null);
   return labels
-    .map((label) => acronymAsHouse(label, short))
-    .map((label) => (housed && !known(label.person) && !label.selfNamed ? nameAsHouse(label) : label));
+    .map((label) => acronymAsOutlet(label, short))
+    .map((label) => (housed && !known(label.person) && !label.selfNamed ? nameAsOutlet(label) : label));
 }
 
 /** Where newsrooms have labels of their own and nobody asks by name, "Akasha Vani:" that asks is a newsroom. */
-function nameAsHouse(label: Label): Label {
+function nameAsOutlet(label: Label): Label {
   const { name, role, title, part, initials } = label.person;
   if (!name?.includes(" ") || role || title || part || initials || !label.asking || label.alone) return label;
   return { ...label, person: { ...label.person, name: null, affiliation: name } };
@@ -133,7 +133,7 @@ const SPEECH_WORDS = 120;
 function withoutQuotations(
   sure: readonly Label[],
   blocks: readonly Block[],
-  known: (person: PrintedPerson) => boolean,
+  known: (person: ParsedName) => boolean,
 ): readonly Label[] {
   const first = sure[0];
   const answers = ({ person }: Label) =>
@@ -162,8 +162,8 @@ function wordsBefore({ block }: Candidate, blocks: readonly Block[]): number {
   return blocks.slice(0, block).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 }
 
-/** Among names in small letters, "TASS:" and "AFP:" are houses. */
-function acronymAsHouse(label: Label, surnames: ReadonlySet<string>): Label {
+/** Among names in small letters, "TASS:" and "AFP:" are outlets. */
+function acronymAsOutlet(label: Label, surnames: ReadonlySet<string>): Label {
   const { name, role, title, initials } = label.person;
   if (!name || role || title || initials || !/^\p{Lu}{3,6}$/u.test(name) || surnames.has(bare(name)))
     return label;
@@ -210,8 +210,8 @@ function nextWords(blocks: readonly Block[], from: number): number | null {
   return null;
 }
 
-function sameOne(a: PrintedPerson, b: PrintedPerson): boolean {
+function sameOne(a: ParsedName, b: ParsedName): boolean {
   if (a.part && b.part) return a.part === b.part;
-  if (a.name !== null && b.name !== null) return mayBeSame(a.name, b.name);
+  if (a.name !== null && b.name !== null) return namesMatch(a.name, b.name);
   return a.name === null && b.name === null && a.role !== null && a.role === b.role;
 }

@@ -111,7 +111,7 @@ function boldStretch({ text, emphasis }: Block, start: number): Stretch | null {
   return { start, core, end: stopped ? run.end + 1 : core, mark: "none" };
 }
 
-/** What is said behind a bold name, before a stop: a house or a party in brackets, or an office in italics. */
+/** What is said behind a bold name, before a stop: an outlet or a party in brackets, or an office in italics. */
 function saidOutside(behind: string, from: number, emphasis: readonly Emphasis[]): string | null {
   const bracket = /^\s*\([^()]{1,60}\)(?=\.\s)/u.exec(behind);
   if (bracket) return bracket[0];

@@ -3,7 +3,7 @@
  * reading.
  */
 export interface Ablation {
-  /** Words of the language packs (`en/houses/reuters`, `en/parts/question/q`), whole packs (`en`) and dialects (`dialect/kremlin`). */
+  /** Words of the language packs (`en/outlets/reuters`, `en/parts/question/q`), whole packs (`en`) and dialects (`dialect/kremlin`). */
   readonly cues: ReadonlySet<string>;
   /** Features by which labels are weighed, by name. */
   readonly features: ReadonlySet<string>;

@@ -25,7 +25,7 @@ export interface LanguagePack {
   /** Offices of the press: who holds one asks, and the rest of the line is the outlet. */
   readonly press: readonly string[];
   /** Words that show a news organisation: "Agency", "TV". */
-  readonly houses: readonly string[];
+  readonly outlets: readonly string[];
   /** Labels that name a part, not a person, and how they are to be understood. */
   readonly parts: Readonly<Record<PartKind, readonly string[]>>;
   /** Words that look like names at the start of a paragraph and never speak: "Note", "Topics". */
@@ -60,7 +60,7 @@ export interface FloorWords {
   readonly dear: readonly string[];
   /** What presents oneself: "my name is". */
   readonly presents: readonly string[];
-  /** What ties a person to a house: "from". */
+  /** What ties a person to an outlet: "from". */
   readonly belongs: readonly string[];
   /** What leads up to one who is called: "prochaine question". */
   readonly leads: readonly string[];

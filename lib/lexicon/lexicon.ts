@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly portfolios: ReadonlySet<string>;
   readonly floorOffices: ReadonlySet<string>;
   readonly press: ReadonlySet<string>;
-  readonly houses: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, PartKind>;
   readonly neverNames: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
@@ -112,7 +112,7 @@ export function allCues(): readonly WordCue[] {
 
 const WORD_LISTS = [
   ...(["honorifics", "ranks", "offices", "modifiers", "connectors", "portfolios"] as const),
-  ...(["floorOffices", "press", "houses", "neverNames", "topics"] as const),
+  ...(["floorOffices", "press", "outlets", "neverNames", "topics"] as const),
 ] satisfies readonly (keyof LanguagePack & keyof Lexicon)[];
 
 const HEADER_LISTS = ["naming", "parting", "events", "press", "and", "articles"] as const;

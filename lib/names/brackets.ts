@@ -2,8 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { folded, isParticle } from "../text/words.ts";
 import { nameOnly } from "./name-only.ts";
-import { isAmbassador, roleOrHouse } from "./office.ts";
-import type { PrintedPerson } from "./printed.ts";
+import { isAmbassador, roleOrOutlet } from "./office.ts";
+import type { ParsedName } from "./parsed-name.ts";
 
 /** Takes away the marks that stand around a label: quotation marks, "**Weir**". */
 export function withoutMarks(label: string): string {
@@ -31,7 +31,7 @@ const STAGE = patternUnion([
   /^(?:via|through|as|in translation|interpreted|speaking|speaks|spoke)\b/iu,
 ]);
 
-/** "Moderator [Fjord Youth Assembly]": the house of whoever runs the floor, set in capitals like a name. */
+/** "Moderator [Fjord Youth Assembly]": the outlet of whoever runs the floor, set in capitals like a name. */
 const INSTITUTION = patternUnion(
   [
     /institut\p{L}*|universit\p{L}*|academy|college|school/iu,
@@ -42,8 +42,8 @@ const INSTITUTION = patternUnion(
   "(?<!\\p{L})…(?!\\p{L})",
 );
 
-/** Adds what brackets after a label say: initials, a person under an office or a part, an office, a house, or nothing (a stage note). */
-export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexicon): PrintedPerson {
+/** Adds what brackets after a label say: initials, a person under an office or a part, an office, an outlet, or nothing (a stage note). */
+export function withBracket(person: ParsedName, inside: string, lexicon: Lexicon): ParsedName {
   if (!inside || TIMED.test(inside) || STAGE.test(inside)) return person;
   if (isInitialsOf(inside, person)) return { ...person, initials: inside };
   const { main } = splitBrackets(inside);
@@ -51,12 +51,12 @@ export function withBracket(person: PrintedPerson, inside: string, lexicon: Lexi
     withName(person, main, lexicon) ??
     withAsker(person, main, lexicon) ??
     withPart(person, main, lexicon) ??
-    withOfficeOrHouse(person, main, lexicon)
+    withOfficeOrOutlet(person, main, lexicon)
   );
 }
 
 /** "Moderator (Yves Morel)", "Secretary General (Lord Weir)": who it is that holds a part or an office; `null` where no name is given. */
-function withName(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
+function withName(person: ParsedName, main: string, lexicon: Lexicon): ParsedName | null {
   const named = person.name || INSTITUTION.test(main) ? null : nameOnly(main, lexicon);
   if (!named?.name) return null;
   // "El señor MINISTRO DE PUERTOS (Halas Peña)": who is addressed by his office is named behind it.
@@ -67,14 +67,14 @@ function withName(person: PrintedPerson, main: string, lexicon: Lexicon): Printe
 }
 
 /** "Question (Lorne Cooke, AP)": who asks, and for whom. */
-function withAsker(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
+function withAsker(person: ParsedName, main: string, lexicon: Lexicon): ParsedName | null {
   const [first = "", ...others] = main.split(COMMA);
   const asker = person.part === "question" && others.length ? nameOnly(first, lexicon) : null;
   return asker?.name ? { ...person, name: asker.name, affiliation: others.join(", ") } : null;
 }
 
-/** "[Moderator, The Economist]", "[Former Foreign Minister of Australia, Moderator]": a part beside an office or a house. */
-function withPart(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson | null {
+/** "[Moderator, The Economist]", "[Former Foreign Minister of Australia, Moderator]": a part beside an office or an outlet. */
+function withPart(person: ParsedName, main: string, lexicon: Lexicon): ParsedName | null {
   const pieces = main.split(COMMA);
   const played = pieces.find((piece) => lexicon.parts.has(folded(piece)));
   if (played === undefined || pieces.length === 1) return null;
@@ -85,8 +85,8 @@ function withPart(person: PrintedPerson, main: string, lexicon: Lexicon): Printe
 
 const COMMA = /\s*,\s*/u;
 
-function withOfficeOrHouse(person: PrintedPerson, main: string, lexicon: Lexicon): PrintedPerson {
-  const standing = roleOrHouse(main, lexicon);
+function withOfficeOrOutlet(person: ParsedName, main: string, lexicon: Lexicon): ParsedName {
+  const standing = roleOrOutlet(main, lexicon);
   const affiliation = person.affiliation ?? standing.affiliation;
   // "Ambassador Ana Vega [Deputy Permanent Representative]": so she is addressed, and that is her office.
   const own = person.role && !isAmbassador(person.role) ? person.role : null;
@@ -94,13 +94,13 @@ function withOfficeOrHouse(person: PrintedPerson, main: string, lexicon: Lexicon
   const part = lexicon.parts.get(folded(main));
   if (part) return { ...person, part: person.part ?? part };
   const [first = ""] = main.split(" ");
-  // "(in the second row)": what begins in small letters is a house only where it is known, or has a particle.
-  const isHouse = !/^\p{Ll}/u.test(main) || lexicon.houses.has(folded(first)) || isParticle(first);
-  return isHouse ? { ...person, affiliation } : person;
+  // "(in the second row)": what begins in small letters is an outlet only where it is known, or has a particle.
+  const isOutlet = !/^\p{Ll}/u.test(main) || lexicon.outlets.has(folded(first)) || isParticle(first);
+  return isOutlet ? { ...person, affiliation } : person;
 }
 
 /** "LS" for Lauren Speranza, "DSG" for a Deputy Secretary General. */
-function isInitialsOf(inside: string, { name, role }: PrintedPerson): boolean {
+function isInitialsOf(inside: string, { name, role }: ParsedName): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(inside)) return false;
   const firstLetters = (text: string | null) =>
     (text ?? "")

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { printedPerson } from "./printed-person.ts";
+import { parseName } from "./parse-name.ts";
 
 const read = (text: string, language = "ja") => {
-  const person = printedPerson(text, lexiconFor(language));
+  const person = parseName(text, lexiconFor(language));
   return person && [person.name, person.role, person.affiliation, person.part];
 };
 

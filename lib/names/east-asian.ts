@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 
 /** Words that are written without blanks. */
 const UNSPACED =
@@ -7,7 +7,7 @@ const UNSPACED =
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
-/** After the name or the house of somebody who asks: "高山記者", "海峡日报记者", "한바다 기자". */
+/** After the name or the outlet of somebody who asks: "高山記者", "海峡日报记者", "한바다 기자". */
 const ASKERS = /(?:記者|记者|特派員|特派员|編集委員|論説委員|기자|특파원)$/u;
 
 /** What a name in these scripts is made of, surname first; foreign ones have a point: "白岚", "한바다", "安娜·韦尔". */
@@ -15,19 +15,19 @@ const NAME = /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|\p{Script=Han}{1,8}·\p
 
 /**
  * Reads a label whose words stand without blanks: "森外務大臣" (the name before the office), "外交部发言人白岚" (behind it),
- * "한바다 대변인", "海峡新聞　高山記者" (the house before the name), "海峡日报记者" (the house alone), "大臣". `null` where it is none.
+ * "한바다 대변인", "海峡新聞　高山記者" (the outlet before the name), "海峡日报记者" (the outlet alone), "大臣". `null` where it is none.
  */
-export function eastAsianPerson(main: string, lexicon: Lexicon): PrintedPerson | null {
+export function parseEastAsianName(main: string, lexicon: Lexicon): ParsedName | null {
   const words = main.split(/[\s　]+/u);
   const last = words.at(-1) ?? "";
   if (words.length > 3 || !words.every((word) => UNSPACED.test(word)) || !EAST_ASIAN.test(last)) return null;
   if (ASKERS.test(last)) return asker(words, lexicon);
   if (words.length > 1) return spaced(words, lexicon);
   const start = officeStart(last, lexicon);
-  if (start >= 0) return { ...NOBODY, name: last.slice(0, start) || null, role: last.slice(start) };
+  if (start >= 0) return { ...NO_NAME, name: last.slice(0, start) || null, role: last.slice(start) };
   const end = officeEnd(last, lexicon);
   const name = last.slice(end);
-  return end > 0 && isChineseName(name) ? { ...NOBODY, name, role: last.slice(0, end) } : null;
+  return end > 0 && isChineseName(name) ? { ...NO_NAME, name, role: last.slice(0, end) } : null;
 }
 
 /**
@@ -43,13 +43,13 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** "海峡新聞　高山記者", "북항일보 한바다 기자", "海峡日报记者", "記者". */
-function asker(words: readonly string[], lexicon: Lexicon): PrintedPerson {
+function asker(words: readonly string[], lexicon: Lexicon): ParsedName {
   const before = words.join(" ").replace(ASKERS, "").trim().split(" ").filter(Boolean);
   const name = before.at(-1) ?? "";
-  if (!name) return { ...NOBODY, part: "question" };
-  if (endsInHouse(name, lexicon)) return { ...NOBODY, affiliation: before.join(" "), part: "question" };
+  if (!name) return { ...NO_NAME, part: "question" };
+  if (endsInOutlet(name, lexicon)) return { ...NO_NAME, affiliation: before.join(" "), part: "question" };
   return {
-    ...NOBODY,
+    ...NO_NAME,
     name,
     affiliation: before.slice(0, -1).join(" ") || null,
     part: before.length > 1 ? null : "question",
@@ -57,19 +57,19 @@ function asker(words: readonly string[], lexicon: Lexicon): PrintedPerson {
 }
 
 /** "한바다 대변인", "외교부 대변인 한바다": the name before the office or behind it, with a blank. */
-function spaced(words: readonly string[], { offices, modifiers }: Lexicon): PrintedPerson | null {
+function spaced(words: readonly string[], { offices, modifiers }: Lexicon): ParsedName | null {
   const isOffice = (word: string) => offices.has(word) || officeStart(word, { offices, modifiers }) === 0;
   const [first = "", ...rest] = words;
   const last = rest.at(-1) ?? "";
   if (NAME.test(first) && !modifiers.has(first) && !isOffice(first) && isOffice(last))
-    return { ...NOBODY, name: first, role: rest.join(" ") };
+    return { ...NO_NAME, name: first, role: rest.join(" ") };
   if (NAME.test(last) && !isOffice(last) && isOffice(words.at(-2) ?? ""))
-    return { ...NOBODY, name: last, role: words.slice(0, -1).join(" ") };
+    return { ...NO_NAME, name: last, role: words.slice(0, -1).join(" ") };
   return null;
 }
 
-function endsInHouse(word: string, { houses }: Lexicon): boolean {
-  return [...houses].some((house) => word.length > house.length && word.endsWith(house));
+function endsInOutlet(word: string, { outlets }: Lexicon): boolean {
+  return [...outlets].some((outlet) => word.length > outlet.length && word.endsWith(outlet));
 }
 
 type OfficeWords = Pick<Lexicon, "offices" | "modifiers">;

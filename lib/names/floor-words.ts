@@ -16,7 +16,7 @@ export const EXCLAMATIONS: ReadonlySet<string> = new Set(words("exclamations"));
 /** "my name is", "je suis": what presents oneself, as a pattern. */
 export const PRESENTS = phrases("presents");
 
-/** "from", "pour": what ties a person to a house, as a pattern. */
+/** "from", "pour": what ties a person to an outlet, as a pattern. */
 export const BELONGS = phrases("belongs");
 
 /** "prochaine question": what leads up to one who is called, as a pattern. English leads have forms of their own. */
@@ -38,10 +38,10 @@ export const LOOKS = phrases("looks");
 export const STOPS = phrases("stops");
 
 /** "mediafax": words of all languages that show a news organisation, folded. */
-export const HOUSE_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ houses }) => houses));
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ outlets }) => outlets));
 
-/** "newspaper", "revista": what sort of house it is, in small letters before its name, as a pattern. */
-export const HOUSE_SORTS = smallWords(({ houses }) => houses);
+/** "newspaper", "revista": what sort of outlet it is, in small letters before its name, as a pattern. */
+export const OUTLET_SORTS = smallWords(({ outlets }) => outlets);
 
 /** "correspondent", "reportero": what one of the press is, in small letters after the name, as a pattern. */
 export const REPORTERS = smallWords(({ press }) => press);

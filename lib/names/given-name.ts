@@ -1,5 +1,5 @@
 import { bare } from "../text/words.ts";
-import { mayBeSame } from "./same-person.ts";
+import { namesMatch } from "./match-names.ts";
 
 /** So many letters a case may add to a given name. */
 const ENDING = 3;
@@ -46,6 +46,6 @@ export const NOBLE = /^(?:sir|dame|lord|lady)$/iu;
 function isCase(word: string, own: string): boolean {
   if (own.length < 2 || !/^[\p{Lu}\p{Lo}]/u.test(word)) return false;
   return (
-    mayBeSame(word, own) || (own.length > 3 && word.startsWith(own) && word.length - own.length <= ENDING)
+    namesMatch(word, own) || (own.length > 3 && word.startsWith(own) && word.length - own.length <= ENDING)
   );
 }

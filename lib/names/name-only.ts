@@ -2,8 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { folded, isInitial, isNameWord, isParticle, isSuffix } from "../text/words.ts";
 import { mayBeGiven } from "./may-be-given.ts";
 import { isOffice } from "./office.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 import { PLACES } from "./places.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
 
 /** A name has at most this many words. */
 const NAME_WORDS = 6;
@@ -31,7 +31,7 @@ export function isOfficeSurname(word: string): boolean {
  * Reads a name with what stands before it: "Mr. Kirby", "General Valsecchi", "De Hoop Scheffer", "В.Путин"; a bare rank names nobody by
  * name. `sure`: an office stands before it.
  */
-export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedPerson | null {
+export function nameOnly(text: string, lexicon: Lexicon, sure = false): ParsedName | null {
   const words = withoutPostNominals(
     text
       .replace(/^the\s+(?=(?:rt|right|hon|most)\b)/iu, "")
@@ -42,9 +42,9 @@ export function nameOnly(text: string, lexicon: Lexicon, sure = false): PrintedP
   const title = words.slice(0, start).join(" ") || null;
   const name = words.slice(start);
   if (!name.length)
-    return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NOBODY, title } : null;
+    return title && words.every((word) => lexicon.ranks.has(folded(word))) ? { ...NO_NAME, title } : null;
   if (!hasFormOfName(name) || !(title || mayStandAlone(name, sure, lexicon))) return null;
-  return { ...NOBODY, name: name.join(" "), title };
+  return { ...NO_NAME, name: name.join(" "), title };
 }
 
 /** Whether words are set like a name, and nothing but a name: "DE HOOP SCHEFFER", "J. Weir". */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { folded, isCapitals, isNameWord } from "../text/words.ts";
 import { oneLetterApart } from "./one-letter-apart.ts";
-import type { PrintedPerson } from "./printed.ts";
+import type { ParsedName } from "./parsed-name.ts";
 
 /** Returns whether a line names an office. */
 export function hasOffice(text: string, lexicon: Lexicon): boolean {
@@ -47,7 +47,7 @@ export function isAmbassador(office: string): boolean {
   return /^ambassador$/iu.test(office);
 }
 
-/** Returns whether a word may stand before an office's head: modifiers, houses, places ("Kremlin Spokesman"), small words between. */
+/** Returns whether a word may stand before an office's head: modifiers, outlets, places ("Kremlin Spokesman"), small words between. */
 export function officeWord(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
   const { modifiers, connectors, offices, portfolios, press, neverNames } = lexicon;
@@ -56,8 +56,8 @@ export function officeWord(word: string, lexicon: Lexicon): boolean {
   return mayBePlace && !neverNames.has(low);
 }
 
-/** Tells what follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or a house. */
-export function roleOrHouse(text: string, lexicon: Lexicon): Pick<PrintedPerson, "role" | "affiliation"> {
+/** Tells what follows a name after a comma or stands in its brackets: an office, a press office with its outlet, or an outlet. */
+export function roleOrOutlet(text: string, lexicon: Lexicon): Pick<ParsedName, "role" | "affiliation"> {
   const [first = "", ...rest] = text.split(/\s*,\s*/u);
   if (hasPress(first, lexicon) && rest.length) return { role: first, affiliation: rest.join(", ") };
   return hasOffice(text, lexicon) || hasPress(text, lexicon) || /^professor (?:of|in|emerit)/iu.test(text)
@@ -70,10 +70,10 @@ function hasPress(text: string, lexicon: Lexicon): boolean {
   return text.split(/[\s,]+/u).some((word) => lexicon.press.has(folded(word)));
 }
 
-/** Returns whether words name a house, "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
-export function isHouse(words: readonly string[], lexicon: Lexicon): boolean {
+/** Returns whether words name an outlet, "Xinhua News Agency": capitalised words, one of which shows a news organisation. */
+export function isOutlet(words: readonly string[], lexicon: Lexicon): boolean {
   return (
-    words.some((word) => lexicon.houses.has(folded(word))) &&
+    words.some((word) => lexicon.outlets.has(folded(word))) &&
     words.every((word) => isNameWord(word) || lexicon.connectors.has(folded(word))) &&
     officeHead(words, lexicon) < 0
   );

@@ -1,15 +1,15 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals, isParticle } from "../text/words.ts";
 import { hasOffice, isAmbassador } from "./office.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
-import { printedPerson } from "./printed-person.ts";
+import { parseName } from "./parse-name.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 
 /**
  * Finds the people whom a running line of a header names: "with NATO Secretary General Jens Stoltenberg and the President of the
  * Republic of Serbia, Aleksandar Vucic", "Press Gaggle by Press Secretary Jay Carney En Route Washington".
  * Offices without a name are given too, since a label may be the bare office.
  */
-export function peopleIn(line: string, lexicon: Lexicon): PrintedPerson[] {
+export function peopleIn(line: string, lexicon: Lexicon): ParsedName[] {
   return stretchesOf(collapse(line), lexicon).flatMap(({ lead, words }) =>
     peopleOfStretch(lead, words, lexicon),
   );
@@ -52,7 +52,7 @@ function endsSentence(printed: string, lexicon: Lexicon): boolean {
   return /\p{Ll}{3}\.$/u.test(printed) && !abbreviated && !ABBREVIATED.has(word);
 }
 
-/** Words of offices and houses that are often cut short. */
+/** Words of offices and outlets that are often cut short. */
 const ABBREVIATED = new Set("asst. assoc. corp. dept. govt. inst. natl. univ. wash.".split(" "));
 
 /** "Joost van Alderen": a small word between two names is a particle of the surname. */
@@ -78,7 +78,7 @@ function isParting(
 }
 
 /** The people of a stretch who are meant: with an office or a title, or named by the small word that leads to them. */
-function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexicon): PrintedPerson[] {
+function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexicon): ParsedName[] {
   const isNaming = lexicon.header.naming.has(lead);
   return joinedPeople(piecesOf(words, lexicon), lexicon).filter(
     ({ role, title, affiliation }) =>
@@ -90,8 +90,8 @@ function peopleOfStretch(lead: string, words: readonly string[], lexicon: Lexico
 }
 
 /** Joins the pieces between commas and "and" to people: office and name may stand on either side of a comma. */
-function joinedPeople(pieces: readonly string[], lexicon: Lexicon): PrintedPerson[] {
-  const people: PrintedPerson[] = [];
+function joinedPeople(pieces: readonly string[], lexicon: Lexicon): ParsedName[] {
+  const people: ParsedName[] = [];
   // An office whose holder has not been named yet.
   let office: string | null = null;
   for (const piece of pieces) {
@@ -102,21 +102,21 @@ function joinedPeople(pieces: readonly string[], lexicon: Lexicon): PrintedPerso
     if (person.name || office) people.push(withOffice(person, office));
     office = person.name ? null : person.role;
   }
-  return office ? [...people, { ...NOBODY, role: office }] : people;
+  return office ? [...people, { ...NO_NAME, role: office }] : people;
 }
 
 /** A person with the office that stands before the name, where the name has none of its own. */
-function withOffice(person: PrintedPerson, office: string | null): PrintedPerson {
+function withOffice(person: ParsedName, office: string | null): ParsedName {
   const hasOwn = person.name && person.role && !isAmbassador(person.role);
   return office && !hasOwn ? { ...person, role: office } : person;
 }
 
-/** Whoever was named last without an office, with the office or the house that a piece adds; `null` where it adds none. */
+/** Whoever was named last without an office, with the office or the outlet that a piece adds; `null` where it adds none. */
 function withStanding(
-  last: PrintedPerson | undefined,
-  next: PrintedPerson | null,
+  last: ParsedName | undefined,
+  next: ParsedName | null,
   piece: string,
-): PrintedPerson | null {
+): ParsedName | null {
   if (!last?.name || last.role || next?.name) return null;
   if (next?.role) return { ...last, role: next.role };
   return !last.affiliation && /^[\p{Lu}\p{N}]/u.test(piece) ? { ...last, affiliation: piece } : null;
@@ -190,7 +190,7 @@ function withBothOffices(text: string, lexicon: Lexicon): string {
 }
 
 function isOfficeAlone(piece: string, lexicon: Lexicon): boolean {
-  const person = printedPerson(piece, lexicon);
+  const person = parseName(piece, lexicon);
   return person !== null && person.name === null && person.role !== null;
 }
 
@@ -205,7 +205,7 @@ function withoutArticle(piece: string, articles: RegExp): string {
 }
 
 /** Whom a piece names: at its beginning, or else behind the article of an office. */
-function personOfPiece(piece: string, lexicon: Lexicon): PrintedPerson | null {
+function personOfPiece(piece: string, lexicon: Lexicon): ParsedName | null {
   const leading = leadingPerson(piece, lexicon);
   if (leading) return leading;
   // "i giornalisti del Presidente della Repubblica Aldo Ferri"
@@ -219,10 +219,10 @@ function personOfPiece(piece: string, lexicon: Lexicon): PrintedPerson | null {
 }
 
 /** The longest beginning of a piece that reads as a person or an office; "of Poland", "of Fox News" after a name is taken along. */
-function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
+function leadingPerson(piece: string, lexicon: Lexicon): ParsedName | null {
   const words = piece.split(" ");
   for (let count = Math.min(words.length, 16); count > 0; count--) {
-    const person = printedPerson(words.slice(0, count).join(" "), lexicon);
+    const person = parseName(words.slice(0, count).join(" "), lexicon);
     if (!person || person.part || (!person.name && !person.role)) continue;
     if (person.name && !person.role && !person.title && !person.name.includes(" ")) continue;
     return withPlace(person, words.slice(count));
@@ -234,7 +234,7 @@ function leadingPerson(piece: string, lexicon: Lexicon): PrintedPerson | null {
     : null;
 }
 
-function withPlace(person: PrintedPerson, rest: readonly string[]): PrintedPerson {
+function withPlace(person: ParsedName, rest: readonly string[]): ParsedName {
   if (!/^(?:of|de|du|von)$/iu.test(rest[0] ?? "") || rest.length < 2 || !person.name) return person;
   const place = rest
     .slice(1)

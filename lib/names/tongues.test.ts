@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { printedPerson } from "./printed-person.ts";
+import { parseName } from "./parse-name.ts";
 
 type Read = readonly [
   name: string | null,
@@ -46,12 +46,12 @@ const OFFICES_ELSEWHERE: readonly (readonly [language: string, label: string])[]
 
 describe("labels in each language's words", () => {
   it.each(LABELS)("%s: %s", (language, label, read) => {
-    const person = printedPerson(label, lexiconFor(language));
+    const person = parseName(label, lexiconFor(language));
     expect(person && [person.name, person.role, person.affiliation, person.part]).toEqual(read);
   });
 
   it.each(OFFICES_ELSEWHERE)("%s: “%s” is no office and no part", (language, label) => {
-    const person = printedPerson(label, lexiconFor(language));
+    const person = parseName(label, lexiconFor(language));
     expect([person?.role ?? null, person?.part ?? null]).toEqual([null, null]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Label } from "../labels/label.ts";
-import { roleWithin } from "../names/same-person.ts";
+import { roleMatches } from "../names/match-names.ts";
 import type { PrintedItem, PrintedTurn } from "../segment/printed-item.ts";
 import type { Introduction } from "./askers/introduction.ts";
-import { type Cast, denotedIn } from "./cast.ts";
+import { type Cast, resolvedIn } from "./cast.ts";
 import { foremost } from "./header-places.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { onlyOne } from "./person.ts";
@@ -43,7 +43,7 @@ export function attributionsOf(
 }
 
 function answerersOf(printed: readonly PrintedItem[], cast: Cast, opening: OpeningSpeaker): Answerers {
-  const labelled = denotedIn(printed, cast);
+  const labelled = resolvedIn(printed, cast);
   const headed = cast.people.map((person, at) => ({ at, person, labelled: labelled.has(at) }));
   const named = foremost(headed)?.at ?? null;
   const answerer = named ?? onlyAnswerer(cast, labelled);
@@ -64,7 +64,7 @@ function headedBy(heading: PrintedItem | undefined, cast: Cast): Attribution | n
   const person = onlyOne(
     cast.people,
     ({ names, roles }) =>
-      names.some((name) => who.includes(name)) || roles.some((role) => roleWithin(who, role)),
+      names.some((name) => who.includes(name)) || roles.some((role) => roleMatches(who, role)),
   );
   return person === null ? null : { kind: "person", person };
 }

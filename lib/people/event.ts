@@ -16,8 +16,8 @@ export interface EventFacts {
   readonly askers: boolean;
   /** The programme on which somebody was interviewed, where the title gives it before its host; `null` where it gives none. */
   readonly programme: string | null;
-  /** The house in which an interview was given: "Interview sur Europe 1"; `null` where none is told. */
-  readonly house: string | null;
+  /** The outlet in which an interview was given: "Interview sur Europe 1"; `null` where none is told. */
+  readonly outlet: string | null;
 }
 
 const PRESS = patternUnion([
@@ -49,12 +49,12 @@ export function eventOf({ title, subtitle }: Source, labels: readonly Label[], l
     interview: INTERVIEW.test(heading) || programme !== null,
     askers: anonymous.length > 0,
     programme,
-    house: programme ?? (INTERVIEW.test(heading) ? houseIn(heading, lexicon) : null),
+    outlet: programme ?? (INTERVIEW.test(heading) ? outletIn(heading, lexicon) : null),
   };
 }
 
-/** "sur Europe 1", "on ABC Radio", "Radio interview - Harbour FM": capitalised words after a small one, of which one shows a house, an acronym or a number. */
-function houseIn(heading: string, lexicon: Lexicon): string | null {
+/** "sur Europe 1", "on ABC Radio", "Radio interview - Harbour FM": capitalised words after a small one, of which one shows an outlet, an acronym or a number. */
+function outletIn(heading: string, lexicon: Lexicon): string | null {
   const found =
     /(?:\b(?:sur|on|auf|bei|su|à|for|pour|with|en)\s+|\s[–—-]\s+)((?:[\p{Lu}\p{N}][\p{L}\p{N}'’&]*\s?)+)/u
       .exec(heading)?.[1]
@@ -62,6 +62,6 @@ function houseIn(heading: string, lexicon: Lexicon): string | null {
   if (!found) return null;
   const shows = found
     .split(" ")
-    .some((word) => /^\d+$|^\p{Lu}{2,}\d*$/u.test(word) || lexicon.houses.has(folded(word)));
+    .some((word) => /^\d+$|^\p{Lu}{2,}\d*$/u.test(word) || lexicon.outlets.has(folded(word)));
   return shows ? found : null;
 }

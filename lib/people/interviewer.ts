@@ -38,7 +38,7 @@ function hasGuest({ people }: Cast, spoken: ReadonlySet<number | null>, labels: 
   );
 }
 
-/** Whether a name stands with its house in one of these places. */
+/** Whether a name stands with its outlet in one of these places. */
 function isHoused(roster: Roster, places: readonly RosterEntry["from"][]): boolean {
   return roster.some(
     ({ from, name, affiliation }) => places.includes(from) && name !== null && affiliation !== null,

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { NOBODY, type PrintedPerson } from "../names/printed.ts";
+import { NO_NAME, type ParsedName } from "../names/parsed-name.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { merged, NO_ONE } from "./person.ts";
 
-const SECRETARY: Partial<PrintedPerson> = { name: "Hedda Lindqvist", role: "NATO Secretary General" };
-const PREMIER: Partial<PrintedPerson> = { name: "Tomas Vaara", role: "Prime Minister of Ostmark" };
-const ADMIRAL: Partial<PrintedPerson> = { name: "Rob Brandt", title: "Admiral" };
+const SECRETARY: Partial<ParsedName> = { name: "Hedda Lindqvist", role: "NATO Secretary General" };
+const PREMIER: Partial<ParsedName> = { name: "Tomas Vaara", role: "Prime Minister of Ostmark" };
+const ADMIRAL: Partial<ParsedName> = { name: "Rob Brandt", title: "Admiral" };
 
 const mentioned = (
   speech: string,
-  printed: Partial<PrintedPerson>,
+  printed: Partial<ParsedName>,
   language = "en",
 ): readonly (keyof Mentions)[] => {
   const mentions = mentionsOf(
     speech,
-    merged(NO_ONE, { ...NOBODY, ...printed }, "subtitle"),
+    merged(NO_ONE, { ...NO_NAME, ...printed }, "subtitle"),
     lexiconFor(language),
   );
   return (["byName", "byOffice", "told", "presented"] as const).filter((each) => mentions[each]);

@@ -1,12 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { DEAR_WORDS, GREETING_WORDS } from "../names/floor-words.ts";
 import { callsByGivenName, NOBLE } from "../names/given-name.ts";
+import { namesMatch, roleWords } from "../names/match-names.ts";
 import { isOffice } from "../names/office.ts";
-import { mayBeSame, roleWords } from "../names/same-person.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { folded, isParticle, isSuffix } from "../text/words.ts";
+import { titleClass } from "./are-distinct.ts";
 import type { Person } from "./person.ts";
-import { titleClass } from "./same-surname.ts";
 
 /** How a speech mentions somebody where it greets: they do not speak it. */
 export interface Mentions {
@@ -212,7 +212,7 @@ function nameLength(words: readonly string[], { names }: Mentioned): number {
 
 /** Whether two printed words may be one name's: the same but for a case ending. */
 function agrees(word: string, own: string): boolean {
-  return /^[\p{Lu}\p{Lo}]/u.test(word) && own.length > 1 && mayBeSame(word, own);
+  return /^[\p{Lu}\p{Lo}]/u.test(word) && own.length > 1 && namesMatch(word, own);
 }
 
 /** Whether what stands beside the name belongs to nobody else: "Pavel Novak", and "Sir Mark" who is no Sir elsewhere. */

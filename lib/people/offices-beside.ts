@@ -45,14 +45,14 @@ export function withOfficesBeside(cast: Cast, lines: readonly string[], lexicon:
   return { ...cast, people };
 }
 
-/** Gives those of whom no house is printed the one in brackets behind their name in a header's lines: "Anna Lind (Radio Fjord) and …". */
-export function withHousesBeside(cast: Cast, lines: readonly string[]): Cast {
+/** Gives those of whom no outlet is printed the one in brackets behind their name in a header's lines: "Anna Lind (Radio Fjord) and …". */
+export function withOutletsBeside(cast: Cast, lines: readonly string[]): Cast {
   const header = lines.map(collapse);
   const people = cast.people.map((person): Person => {
     if (person.affiliations.length > 0 || person.roles.length > 0 || person.parts.length > 0) return person;
     const full = fromGivenName(person, header) ?? person;
-    const house = besides(full, header, ({ after }) => BRACKETED.exec(after)?.[1] ?? null);
-    return house === null || PLACES.has(folded(house)) ? person : { ...full, affiliations: [house] };
+    const outlet = besides(full, header, ({ after }) => BRACKETED.exec(after)?.[1] ?? null);
+    return outlet === null || PLACES.has(folded(outlet)) ? person : { ...full, affiliations: [outlet] };
   });
   return { ...cast, people };
 }

@@ -1,13 +1,13 @@
 import type { Roster, RosterEntry } from "../header/roster.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { surnamesOf } from "../names/same-person.ts";
+import { surnamesOf } from "../names/match-names.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
 import { patternUnion } from "../text/pattern-union.ts";
 import { bare, collapse, folded } from "../text/words.ts";
 import type { TurnReason } from "../transcript/item.ts";
 import type { Source } from "../transcript/source.ts";
 import type { Attribution } from "./attributions.ts";
-import { type Cast, denotedIn } from "./cast.ts";
+import { type Cast, resolvedIn } from "./cast.ts";
 import { foremost, PLACES, PLACES_IN_ORDER } from "./header-places.ts";
 import { greetingWords, type Mentions, mentionsOf } from "./mentions.ts";
 import { holdsOffice, merged, NO_ONE, onlyOne, type Person } from "./person.ts";
@@ -101,7 +101,7 @@ function candidatesOf(
   source: Source,
   lexicon: Lexicon,
 ): readonly Candidate[] {
-  const speakers = denotedIn(printed, cast);
+  const speakers = resolvedIn(printed, cast);
   return cast.people.flatMap((person, at) => {
     const leads = [source.title, source.subtitle ?? "", ...source.credits].flatMap(
       (line) => leadOf(line, person) ?? [],

@@ -1,7 +1,7 @@
 import type { RosterEntry } from "../header/roster.ts";
 import type { PartKind } from "../lexicon/language-pack.ts";
-import type { PrintedPerson } from "../names/printed.ts";
-import { roleWithin } from "../names/same-person.ts";
+import { roleMatches } from "../names/match-names.ts";
+import type { ParsedName } from "../names/parsed-name.ts";
 
 /** One person of the document, gathered from every place that prints something of them. */
 export interface Person {
@@ -44,7 +44,7 @@ export const NO_ONE: Person = {
 };
 
 /** Returns a person with one more print of them taken in. `from`: the place in the header, or `null` for a label. */
-export function merged(person: Person, printed: PrintedPerson, from: RosterEntry["from"] | null): Person {
+export function merged(person: Person, printed: ParsedName, from: RosterEntry["from"] | null): Person {
   const add = <T>(list: readonly T[], value: T | null): readonly T[] =>
     value === null || list.includes(value) ? list : [...list, value];
   return {
@@ -67,7 +67,7 @@ export function merged(person: Person, printed: PrintedPerson, from: RosterEntry
 
 /** Tells whether one of the offices printed of a person may be this one: either may be printed in more words. */
 export function holdsOffice({ roles }: Person, role: string): boolean {
-  return roles.some((own) => roleWithin(role, own) || roleWithin(own, role));
+  return roles.some((own) => roleMatches(role, own) || roleMatches(own, role));
 }
 
 /** Finds the one person of whom something holds, by index; `null` where it holds of nobody, or of several. */

@@ -5,13 +5,13 @@ import type { Source } from "../transcript/source.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Cast } from "./cast.ts";
-import { gatherPeople, type Printed } from "./gathered.ts";
+import { gatherPeople, type Printed } from "./gather-people.ts";
 import { PLACES } from "./header-places.ts";
 import { decideKinds, type KindDecision } from "./kinds/decide.ts";
-import { withLikely } from "./likely.ts";
 import type { OpeningSpeaker } from "./opening-speaker.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { speakerReasons } from "./speaker-reasons.ts";
+import { withSuggestions } from "./suggest-speaker.ts";
 import { toldIn } from "./told-in.ts";
 
 /** Everybody who speaks, and the items with their speakers. */
@@ -46,7 +46,7 @@ export function resolvePeople(printed: Printed, source: Source): Resolved {
       reasons: { ...reasons, told: toldIn(items, at, told, reasons.name.includes("addressed-in-reply")) },
     };
   });
-  return { ...described, items: withLikely(described.items, described.speakers) };
+  return { ...described, items: withSuggestions(described.items, described.speakers) };
 }
 
 /** What tells the kind of whoever is none of the cast. */

@@ -1,15 +1,15 @@
 import { asks } from "../cues/sentence-ends.ts";
 import { foldName } from "../names/fold-capitals.ts";
-import { initialsOf, isLetters, mayBeSame } from "../names/same-person.ts";
+import { initialsOf, isLetters, namesMatch } from "../names/match-names.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
-import { isHouse, isKnownHouse } from "./askers/houses.ts";
 import type { Introduction, IntroductionFacts } from "./askers/introduction.ts";
-import { HOUSE } from "./askers/introduction-forms.ts";
+import { OUTLET } from "./askers/introduction-forms.ts";
+import { isKnownOutlet, isOutlet } from "./askers/outlets.ts";
 import { selfIn } from "./askers/self-introductions.ts";
 import type { Cast } from "./cast.ts";
 import type { Person } from "./person.ts";
 
-/** Gives people printed by their bare names the names and houses that they give themselves: "Yeshi Seli from New Indian Express." */
+/** Gives people printed by their bare names the names and outlets that they give themselves: "Yeshi Seli from New Indian Express." */
 export function withSelfStatedOutlets(
   cast: Cast,
   printed: readonly PrintedItem[],
@@ -61,13 +61,13 @@ const OPENING = 140;
 const BEFORE_NAME = "(?:^|[.!?,;:–—-]\\s*|\\b(?:I['’]m|[Tt]his is|[Ii]t['’]s)\\s+)";
 const AFTER_NAME = "(?:,?\\s+here)?(?:,\\s*(?:from|with)?\\s*|\\s+(?:from|with|of|at)\\s+)(?:the\\s+)?";
 
-/** "Sir, Madhu here, from News 12.", "Ezhilan, Daily Harbour, Tromsund.": the house after the very name of the label. */
+/** "Sir, Madhu here, from News 12.", "Ezhilan, Daily Harbour, Tromsund.": the outlet after the very name of the label. */
 function afterName({ names }: Person, text: string, facts: IntroductionFacts): Introduction | null {
   for (const name of names.map(foldName)) {
     const own = name.replace(/[^\p{L}\p{M}\s]/gu, ".");
-    const form = new RegExp(`${BEFORE_NAME}${own}${AFTER_NAME}(${HOUSE})(?=[,.;:!?–—-])`, "u");
-    const house = form.exec(text.slice(0, OPENING))?.[1];
-    if (house && isHouse(house, facts)) return { name: null, outlet: house, by: "self-introduction" };
+    const form = new RegExp(`${BEFORE_NAME}${own}${AFTER_NAME}(${OUTLET})(?=[,.;:!?–—-])`, "u");
+    const outlet = form.exec(text.slice(0, OPENING))?.[1];
+    if (outlet && isOutlet(outlet, facts)) return { name: null, outlet: outlet, by: "self-introduction" };
   }
   return null;
 }
@@ -79,7 +79,7 @@ function selfOf({ names }: Person, text: string, facts: IntroductionFacts): Intr
   const self = selfIn(text, { ...facts, taken });
   const own = self?.name ?? "";
   // "Governor, from Fjord News.": the label says the name.
-  if (self?.name === null && isKnownHouse(self.outlet ?? "", facts)) return self;
-  const isOwn = (name: string) => (isLetters(name) ? initialsOf(own) === name : mayBeSame(name, own));
+  if (self?.name === null && isKnownOutlet(self.outlet ?? "", facts)) return self;
+  const isOwn = (name: string) => (isLetters(name) ? initialsOf(own) === name : namesMatch(name, own));
   return own && names.every(isOwn) ? self : null;
 }

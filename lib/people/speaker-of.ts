@@ -28,10 +28,10 @@ export function speakerOf(
   const kind = kinds[attribution.person] ?? "unidentified";
   if (!person) return { name: null, role: null, outlet: null, kind };
   const standing = standingOf(person, kind, dialect);
-  // Who interviews without a house of their own does so for the one that the title names.
-  const own = person.header.length === 0 ? event.house : event.programme;
-  const house = kind === "moderator" && !standing.role ? own : null;
-  return { name: nameOf(person), role: standing.role, outlet: standing.outlet ?? house, kind };
+  // Who interviews without an outlet of their own does so for the one that the title names.
+  const own = person.header.length === 0 ? event.outlet : event.programme;
+  const outlet = kind === "moderator" && !standing.role ? own : null;
+  return { name: nameOf(person), role: standing.role, outlet: standing.outlet ?? outlet, kind };
 }
 
 function askerOf(
@@ -85,24 +85,24 @@ function isFull(name: string): boolean {
   return name.split(" ").filter((word) => !isParticle(word)).length > 1;
 }
 
-/** Office and outlet: the longest printed of each; a house after a principal's name is their office. */
+/** Office and outlet: the longest printed of each; an outlet after a principal's name is their office. */
 function standingOf(
   { roles, labelRoles, affiliations, parts, names, key }: Person,
   kind: SpeakerKind,
   dialect: Dialect,
 ): Pick<Speaker, "role" | "outlet"> {
-  const house = longest(affiliations);
-  const houseIsRole = house !== null && (dialect.bracketIs === "role" || kind === "principal");
+  const outlet = longest(affiliations);
+  const outletIsRole = outlet !== null && (dialect.bracketIs === "role" || kind === "principal");
   const part =
     names.length === 0 && roles.length === 0 && parts.length > 0
       ? (key?.replace(/\s*[([].*$/u, "") ?? null)
       : null;
   const inflects = roles.some((role) => /\p{Script=Cyrillic}/u.test(role));
   const role =
-    longest(inflects && labelRoles.length ? labelRoles : roles) ?? (houseIsRole ? house : null) ?? part;
+    longest(inflects && labelRoles.length ? labelRoles : roles) ?? (outletIsRole ? outlet : null) ?? part;
   return {
     role: role === null ? null : foldOffice(role),
-    outlet: houseIsRole || house === null ? null : unquoted(house),
+    outlet: outletIsRole || outlet === null ? null : unquoted(outlet),
   };
 }
 

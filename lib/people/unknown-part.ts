@@ -88,7 +88,7 @@ function isWord(word: string, { common, proper, called, lexicon }: IntroductionF
     common.has(folded(word)) &&
     !proper.has(folded(word)) &&
     !called.has(folded(word)) &&
-    !lexicon.houses.has(folded(word))
+    !lexicon.outlets.has(folded(word))
   );
 }
 

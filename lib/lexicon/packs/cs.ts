@@ -36,7 +36,7 @@ export const cs: LanguagePack = {
   ],
   floorOffices: ["mluvčí", "moderátor", "moderátorka"],
   press: ["novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka", "zpravodaj", "zpravodajka", "dopisovatel", "dopisovatelka", "komentátor", "komentátorka"],
-  houses: ["televize", "rozhlas", "rádio", "deník", "noviny", "novinky", "listy", "list", "agentura", "zprávy", "týdeník", "čtk", "server"],
+  outlets: ["televize", "rozhlas", "rádio", "deník", "noviny", "novinky", "listy", "list", "agentura", "zprávy", "týdeník", "čtk", "server"],
   parts: {
     question: ["dotaz", "otázka", "novinář", "novinářka", "redaktor", "redaktorka", "reportér", "reportérka", "tazatel", "tazatelka", "neznámý novinář", "neznámá novinářka", "neznámý řečník", "hlas", "doplňující dotaz", "doplňující otázka"],
     audience: ["publikum", "hlas z publika", "hlas ze sálu", "hlas z pléna", "dotaz z publika", "dotaz z pléna", "účastník", "účastnice", "student", "studentka"],

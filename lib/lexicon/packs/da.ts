@@ -38,7 +38,7 @@ export const da: LanguagePack = {
   portfolios: ["forsvar", "udenrigsanliggender", "finanser", "justits", "sundhed", "erhverv", "klima", "energi", "forsyning", "beskæftigelse", "integration", "transport", "kultur", "miljø", "fødevarer", "landbrug", "fiskeri", "europa", "udlændinge", "ligestilling"],
   floorOffices: ["talsmand", "talskvinde", "talsperson", "pressechef", "pressesekretær", "ordstyrer"],
   press: ["journalist", "journalisten", "korrespondent", "korrespondenten", "reporter", "redaktør", "redaktøren", "studievært"],
-  houses: ["avis", "avisen", "dagblad", "dagbladet", "tidende", "radio", "fjernsyn", "nyheder", "nyhederne", "ritzau", "tv2"],
+  outlets: ["avis", "avisen", "dagblad", "dagbladet", "tidende", "radio", "fjernsyn", "nyheder", "nyhederne", "ritzau", "tv2"],
   parts: {
     question: ["spørger", "spørgeren", "spørgsmål", "journalist", "journalisten", "reporter", "opfølgende spørgsmål", "ukendt", "ukendt journalist", "ukendt taler", "stemme", "pressen"],
     audience: ["publikum", "tilhører", "deltager", "studerende", "fra salen", "spørgsmål fra salen"],

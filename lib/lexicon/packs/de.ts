@@ -32,7 +32,7 @@ export const de: LanguagePack = {
   portfolios: ["verteidigung", "auswärtigen", "inneren", "finanzen", "wirtschaft", "justiz"],
   floorOffices: ["sprecher", "sprecherin", "regierungssprecher", "regierungssprecherin", "pressesprecher", "pressesprecherin", "vors.", "vors", "vorsitzender", "vorsitzende", "moderator", "moderatorin"],
   press: ["korrespondent", "korrespondentin", "journalist", "journalistin", "reporter", "reporterin", "redakteur", "redakteurin"],
-  houses: ["zeitung", "rundfunk", "fernsehen", "agentur", "nachrichtenagentur", "sender", "dpa", "ard", "zdf", "spiegel", "zeitschrift", "magazin"],
+  outlets: ["zeitung", "rundfunk", "fernsehen", "agentur", "nachrichtenagentur", "sender", "dpa", "ard", "zdf", "spiegel", "zeitschrift", "magazin"],
   parts: {
     question: ["frage", "zusatzfrage", "zusatz", "zuruf", "nachfrage", "anschlussfrage", "zwischenfrage", "zwischenruf", "weitere frage", "journalist", "journalistin", "reporter", "reporterin", "fragesteller", "fragestellerin", "unbekannt", "unbekannter sprecher", "unbekannte sprecherin", "nicht identifizierter sprecher", "stimme", "frage an"],
     audience: ["publikum", "frage aus dem publikum", "aus dem publikum", "teilnehmer", "teilnehmerin", "student", "studentin"],

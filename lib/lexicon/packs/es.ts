@@ -29,7 +29,7 @@ export const es: LanguagePack = {
   portfolios: ["defensa", "asuntos", "exteriores", "interior", "hacienda", "economía", "justicia"],
   floorOffices: ["portavoz", "moderador", "moderadora", "secretario de estado de comunicación", "secretaria de estado de comunicación", "jefe de prensa", "jefa de prensa"],
   press: ["corresponsal", "periodista", "reportero", "reportera", "redactor", "redactora", "presentador", "presentadora"],
-  houses: ["agencia", "diario", "periódico", "cadena", "radio", "televisión", "revista", "semanario", "canal", "televisora", "portal", "emisora"],
+  outlets: ["agencia", "diario", "periódico", "cadena", "radio", "televisión", "revista", "semanario", "canal", "televisora", "portal", "emisora"],
   parts: {
     question: ["p", "p.", "pregunta", "periodista", "p/", "pregunta:", "repregunta", "interlocutor", "interlocutora", "reportero", "reportera", "corresponsal", "orador no identificado", "no identificado", "no identificada", "voz", "voz no identificada", "prensa"],
     audience: ["público", "asistente", "participante", "estudiante", "pregunta del público"],

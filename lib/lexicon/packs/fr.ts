@@ -28,7 +28,7 @@ export const fr: LanguagePack = {
   portfolios: ["défense", "affaires", "étrangères", "europe", "intérieur", "finances", "économie", "justice", "santé", "armées"],
   floorOffices: ["porte-parole", "modérateur", "modératrice", "animateur", "animatrice", "attaché de presse", "attachée de presse"],
   press: ["correspondant", "correspondante", "journaliste", "rédacteur", "rédactrice", "envoyé", "envoyée", "présentateur", "présentatrice"],
-  houses: ["agence", "chaîne", "journal", "quotidien", "radio", "télévision", "presse", "revue", "hebdomadaire", "magazine"],
+  outlets: ["agence", "chaîne", "journal", "quotidien", "radio", "télévision", "presse", "revue", "hebdomadaire", "magazine"],
   parts: {
     question: ["q", "question", "journaliste", "la journaliste", "le journaliste", "intervenant", "intervenante", "relance", "question complémentaire", "interlocuteur", "interlocutrice", "reporter", "correspondant", "correspondante", "orateur non identifié", "oratrice non identifiée", "non identifié", "non identifiée", "voix", "presse"],
     audience: ["public", "question du public", "membre du public", "auditoire", "étudiant", "étudiante"],

@@ -29,7 +29,7 @@ export const it: LanguagePack = {
   portfolios: ["difesa", "affari", "esteri", "interno", "economia", "giustizia"],
   floorOffices: ["portavoce", "moderatore", "moderatrice", "capo ufficio stampa"],
   press: ["corrispondente", "giornalista", "redattore", "redattrice", "conduttore", "conduttrice"],
-  houses: ["agenzia", "giornale", "quotidiano", "radio", "televisione", "rivista", "settimanale"],
+  outlets: ["agenzia", "giornale", "quotidiano", "radio", "televisione", "rivista", "settimanale"],
   parts: {
     question: ["d", "d.", "domanda", "giornalista", "cronista", "reporter", "interlocutore", "interlocutrice", "voce", "oratore non identificato", "non identificato", "non identificata", "stampa"],
     audience: ["pubblico", "partecipante", "studente", "studentessa", "domanda dal pubblico"],

@@ -42,7 +42,7 @@ export const ja: LanguagePack = {
   portfolios: [],
   floorOffices: ["報道官", "司会", "報道課長"],
   press: [],
-  houses: ["新聞", "通信", "放送", "テレビ"],
+  outlets: ["新聞", "通信", "放送", "テレビ"],
   parts: {
     question: ["記者", "記者団", "質問", "質問者", "問", "問い", "発言者不明", "不明"],
     audience: ["会場", "聴衆"],

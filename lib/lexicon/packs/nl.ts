@@ -31,7 +31,7 @@ export const nl: LanguagePack = {
   ],
   floorOffices: ["woordvoerder", "woordvoerster", "moderator", "voorlichter", "voorlichtster"],
   press: ["correspondent", "correspondente", "journalist", "journaliste", "verslaggever", "verslaggeefster", "redacteur", "redactrice", "presentator", "presentatrice"],
-  houses: ["krant", "dagblad", "omroep", "persbureau", "weekblad", "zender", "nieuws", "radio", "televisie", "nos", "rtl", "anp", "vrt"],
+  outlets: ["krant", "dagblad", "omroep", "persbureau", "weekblad", "zender", "nieuws", "radio", "televisie", "nos", "rtl", "anp", "vrt"],
   parts: {
     question: ["v", "vraag", "journalist", "journaliste", "verslaggever", "verslaggeefster", "vragensteller", "vraagsteller", "vraagstelster", "vervolgvraag", "onbekend", "onbekende journalist", "onbekende spreker", "stem"],
     audience: ["publiek", "zaal", "vraag uit de zaal", "vraag uit het publiek", "deelnemer", "deelneemster", "student", "studente"],

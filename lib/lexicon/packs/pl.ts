@@ -42,7 +42,7 @@ export const pl: LanguagePack = {
   ],
   floorOffices: ["rzecznik", "rzecznika", "rzeczniczka", "rzeczniczki", "moderator", "moderatorka"],
   press: ["dziennikarz", "dziennikarka", "korespondent", "korespondentka", "reporter", "reporterka", "redaktor", "redaktorka", "prezenter", "prezenterka"],
-  houses: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],
+  outlets: ["agencja", "telewizja", "radio", "gazeta", "dziennik", "tygodnik", "portal", "wiadomości", "pap", "tvp", "tvn", "polsat"],
   parts: {
     question: ["p", "pytanie", "pyt.", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "reporter", "reporterka", "korespondent", "korespondentka", "pytanie dziennikarza", "pytanie dziennikarki", "dziennikarz niezidentyfikowany", "niezidentyfikowany dziennikarz", "osoba niezidentyfikowana", "głos"],
     audience: ["głos z sali", "pytanie z sali", "publiczność", "uczestnik", "uczestniczka", "student", "studentka"],

@@ -32,7 +32,7 @@ export const pt: LanguagePack = {
   ],
   floorOffices: ["porta-voz", "moderador", "moderadora", "assessor de imprensa", "assessora de imprensa"],
   press: ["jornalista", "repórter", "correspondente", "editor", "editora", "redator", "redatora", "apresentador", "apresentadora", "âncora", "locutor", "locutora", "radialista"],
-  houses: ["agência", "jornal", "rádio", "televisão", "emissora", "canal", "revista", "diário", "folha", "portal", "rede", "lusa", "rtp"],
+  outlets: ["agência", "jornal", "rádio", "televisão", "emissora", "canal", "revista", "diário", "folha", "portal", "rede", "lusa", "rtp"],
   parts: {
     question: ["p", "pergunta", "jornalista", "repórter", "radialista", "interlocutor", "interlocutora", "jornalista não identificado", "jornalista não identificada", "não identificado", "não identificada", "orador não identificado", "voz", "voz não identificada"],
     audience: ["plateia", "público", "participante", "estudante", "pergunta da plateia", "pergunta do público"],

@@ -35,7 +35,7 @@ export const ro: LanguagePack = {
   ],
   floorOffices: ["purtător de cuvânt", "purtătorul de cuvânt", "purtătoarea de cuvânt", "moderator", "moderatoare"],
   press: ["corespondent", "corespondentul", "corespondenta", "jurnalist", "jurnalistul", "jurnalistă", "jurnalista", "ziarist", "ziaristă", "reporter", "reporterul", "reporteră", "redactor", "prezentator", "prezentatoare", "realizator", "realizatoare"],
-  houses: ["agenția", "agenţia", "televiziunea", "televiziune", "radio", "ziarul", "ziar", "postul", "știri", "tvr", "agerpres", "mediafax"],
+  outlets: ["agenția", "agenţia", "televiziunea", "televiziune", "radio", "ziarul", "ziar", "postul", "știri", "tvr", "agerpres", "mediafax"],
   parts: {
     question: ["întrebare", "întrebări", "jurnalist", "jurnalistă", "jurnalistul", "jurnalista", "ziarist", "ziaristă", "reporter", "reporteră", "presă", "presa", "corespondent", "vorbitor neidentificat", "neidentificat", "voce", "persoană neidentificată"],
     audience: ["public", "din sală", "voce din sală", "întrebare din sală", "participant", "participantă", "student", "studentă"],

@@ -34,7 +34,7 @@ export const tr: LanguagePack = {
   portfolios: ["ticaret", "tarım", "orman", "enerji", "tabii", "kaynaklar", "kültür", "turizm", "çevre", "şehircilik", "ulaştırma", "altyapı", "aile", "çalışma", "sosyal", "güvenlik", "sanayi", "teknoloji", "gençlik", "spor"],
   floorOffices: ["sözcü", "sözcüsü", "moderatör"],
   press: ["muhabir", "muhabiri", "gazeteci", "gazetecisi", "spiker", "spikeri", "sunucu", "sunucusu", "editör", "editörü", "yazar", "yazarı"],
-  houses: ["ajans", "ajansı", "haber", "gazete", "gazetesi", "televizyon", "televizyonu", "radyo", "radyosu", "kanal", "kanalı", "dergisi", "trt"],
+  outlets: ["ajans", "ajansı", "haber", "gazete", "gazetesi", "televizyon", "televizyonu", "radyo", "radyosu", "kanal", "kanalı", "dergisi", "trt"],
   parts: {
     question: ["s", "soru", "sual", "gazeteci", "muhabir", "basın mensubu", "basın", "bir gazeteci", "kadın gazeteci", "erkek gazeteci", "bilinmeyen konuşmacı", "kimliği bilinmeyen gazeteci", "ek soru"],
     audience: ["izleyici", "dinleyici", "katılımcı", "öğrenci", "salondan", "salondan soru"],

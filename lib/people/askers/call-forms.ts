@@ -1,6 +1,6 @@
 import { BELONGS, LEADS, LOOKS, PASSES, PEOPLE, STOPS, THENS } from "../../names/floor-words.ts";
 import { patternUnion } from "../../text/pattern-union.ts";
-import { anyForm, HOUSE, NAME, QUOTED_HOUSE, TIE, WORD } from "./introduction-forms.ts";
+import { anyForm, NAME, OUTLET, QUOTED_OUTLET, TIE, WORD } from "./introduction-forms.ts";
 
 // How a moderator calls the next asker: patterns, each with a line that it matches.
 
@@ -91,14 +91,14 @@ const BEGINNING = anyForm([
 const BEGINS = `(?:${BEGINNING}[,.]?\\s+)*`;
 
 /** "Fred Pleitgen, CNN."; "Yes, Francesco." */
-export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${HOUSE}))?\\s*[,.?:]*$`, "u");
+export const WHOLE_CALL = new RegExp(`^${BEGINS}(${NAME})(?:${TIE}(${OUTLET}))?\\s*[,.?:]*$`, "u");
 
 /** Words within a sentence after which a call may begin. */
 const SO = "\\b(?:[Ss]o|[Aa]nd|[Bb]ut|[Oo]kay|[Ww]ell|[Yy]es|[Oo]r|[Ww]ith that)[,.]?\\s+";
 
 /** "Kylie, your line is open." */
 export const CALL_TO_GO = new RegExp(
-  `(?:^|[.?!…]\\s+|${SO})(${NAME})(?:\\s+(?:of|from|at|with)\\s+(${HOUSE}))?${GO}`,
+  `(?:^|[.?!…]\\s+|${SO})(${NAME})(?:\\s+(?:of|from|at|with)\\s+(${OUTLET}))?${GO}`,
   "u",
 );
 
@@ -117,34 +117,37 @@ const SMALL = `${anyForm([
 
 /** "Robin, I think you had your hand up."; "Harald, from Stern, you’ve been very quiet."; "Оксано, прошу" */
 export const PASS_CALL = new RegExp(
-  `(?:^|[.?!…,:–—-]\\s+|${SO})(?!${SMALL})(${NAME})(?:(?:,?\\s+(?:${BELONGS})|,)\\s+(${HOUSE}))?,\\s+${PASSES}`,
+  `(?:^|[.?!…,:–—-]\\s+|${SO})(?!${SMALL})(${NAME})(?:(?:,?\\s+(?:${BELONGS})|,)\\s+(${OUTLET}))?,\\s+${PASSES}`,
   "u",
 );
 
 /** "«Суспільне», прошу" */
-export const PASSED_HOUSE = new RegExp(`(?:^|[.?!…,:–—-]\\s+)(${QUOTED_HOUSE}),\\s+${PASSES}`, "u");
+export const PASSED_OUTLET = new RegExp(`(?:^|[.?!…,:–—-]\\s+)(${QUOTED_OUTLET}),\\s+${PASSES}`, "u");
 
 /** Small words that go on after a name: "Missy Ryan who …", "Missy Ryan first". */
 const GOES_ON = `(?:${PASSES}|${BELONGS}|${LOOKS}|right|who|if|again|first|next|on|in|and|then|at)(?!\\p{L})`;
 
 /** "We'll start with Missy Ryan of the Post."; "Prochaine question, Louis Blouin, Radio-Canada." */
 export const LED_CALL = new RegExp(
-  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${HOUSE}))?(?=\\s*(?:[,.?!;:–—(]|--|$)|\\s+${GOES_ON})`,
+  `${LEAD}\\s+(${NAME})(?:(?:,\\s+(?:${BELONGS}\\s+)?|\\s+${BELONGS}\\s+)(${OUTLET}))?(?=\\s*(?:[,.?!;:–—(]|--|$)|\\s+${GOES_ON})`,
   "u",
 );
 
 /** "We'll start with AP, Lita."; "From the hosts first: Karelmaa Broadcasting, Riitta Salonius." */
-export const HOUSE_CALL = new RegExp(`(?:^${BEGINS}|:\\s+|${LEAD}\\s+)(${HOUSE}),\\s+(${NAME})[.?!]*$`, "u");
-
-/** "How about Tara Singh from Defense One?" */
-export const ABOUT_CALL = new RegExp(
-  `\\b[Hh]ow about\\s+(${NAME})(?:,?\\s+(?:${BELONGS})|,)\\s+(${HOUSE})\\?$`,
+export const OUTLET_CALL = new RegExp(
+  `(?:^${BEGINS}|:\\s+|${LEAD}\\s+)(${OUTLET}),\\s+(${NAME})[.?!]*$`,
   "u",
 );
 
-/** "Digi24, please.", "And Georgian TV.": a house that shows as one, and nothing else but a word of calling. */
-export const HOUSE_ALONE = new RegExp(
-  `^${BEGINS}(${HOUSE}(?:\\s(?:channel|television|radio))?)(?:,?\\s+${PASSES})?\\s*[,.?!:]*$`,
+/** "How about Tara Singh from Defense One?" */
+export const ABOUT_CALL = new RegExp(
+  `\\b[Hh]ow about\\s+(${NAME})(?:,?\\s+(?:${BELONGS})|,)\\s+(${OUTLET})\\?$`,
+  "u",
+);
+
+/** "Digi24, please.", "And Georgian TV.": an outlet that shows as one, and nothing else but a word of calling. */
+export const OUTLET_ALONE = new RegExp(
+  `^${BEGINS}(${OUTLET}(?:\\s(?:channel|television|radio))?)(?:,?\\s+${PASSES})?\\s*[,.?!:]*$`,
   "u",
 );
 
@@ -155,7 +158,7 @@ export const ASIDE_CALL = new RegExp(`(?:--|—|–)\\s+(?:(${NAME})\\?|you,\\s+
 export const LINE_CALL = new RegExp(`\\bopen (?:up )?(${WORD}(?:\\s${WORD}){0,2}?)['’]s line\\b`, "u");
 
 /** "Let’s see — Jeff Stein, the Washington Post." */
-export const DASHED_CALL = new RegExp(`(?:--|—|–|:)\\s+(${NAME})${TIE}(${HOUSE})[.?!]*$`, "u");
+export const DASHED_CALL = new RegExp(`(?:--|—|–|:)\\s+(${NAME})${TIE}(${OUTLET})[.?!]*$`, "u");
 
 const GREETING = anyForm([
   /[Hh]i/u,
@@ -172,7 +175,7 @@ export const GREETED_CALL = new RegExp(
 );
 
 /** "(Inaudible) at NPR." */
-export const UNHEARD_HOUSE = new RegExp(`^\\([Ii]naudible\\)\\s+${BELONGS}\\s+(${HOUSE})[.?!]*$`, "u");
+export const UNHEARD_OUTLET = new RegExp(`^\\([Ii]naudible\\)\\s+${BELONGS}\\s+(${OUTLET})[.?!]*$`, "u");
 
 const GIVES_FLOOR = anyForm([
   /[Gg]o ahead/u,
@@ -192,23 +195,23 @@ const GIVES_FLOOR = anyForm([
 export const GO_CALL = new RegExp(`\\b${GIVES_FLOOR}[,.]?\\s+(${NAME})[.?!]*$`, "u");
 
 /** "We'll go to Reuters."; "the gentleman from El Mediodía"; "la compañera de la SER" */
-export const LED_HOUSE = new RegExp(
-  `(?:${LEAD}|(?<!\\p{L})${PEOPLE}\\s+(?:${BELONGS}))\\s*(?<=[\\s'’])(${HOUSE})(?=[,.?!;:]|$|\\s+(?:who|that|please|first|in)\\b)`,
+export const LED_OUTLET = new RegExp(
+  `(?:${LEAD}|(?<!\\p{L})${PEOPLE}\\s+(?:${BELONGS}))\\s*(?<=[\\s'’])(${OUTLET})(?=[,.?!;:]|$|\\s+(?:who|that|please|first|in)\\b)`,
   "u",
 );
 
 /** "We’ll take Reuters first."; "On prend l’AFP" */
 export const TAKEN_CALL = new RegExp(
-  `\\b(?:(?:[Ww]e|I)['’]ll take|[Ll]et['’]s take|[Oo]n prend)\\s+(${HOUSE})(?:\\s+(?:first|next|now|d['’]abord))?[.,]*$`,
+  `\\b(?:(?:[Ww]e|I)['’]ll take|[Ll]et['’]s take|[Oo]n prend)\\s+(${OUTLET})(?:\\s+(?:first|next|now|d['’]abord))?[.,]*$`,
   "u",
 );
 
 /** "Радіо «Свобода».", "L’AFP." */
-export const WHOLE_HOUSE = new RegExp(`^${BEGINS}(${QUOTED_HOUSE}|[Ll]['’]\\p{Lu}{2,6})\\s*[.,?!]*$`, "u");
+export const WHOLE_OUTLET = new RegExp(`^${BEGINS}(${QUOTED_OUTLET}|[Ll]['’]\\p{Lu}{2,6})\\s*[.,?!]*$`, "u");
 
 /** "The Independent, I believe" after a name. */
-export const BELIEVED_HOUSE = new RegExp(
-  `^(${HOUSE}),\\s+(?:I (?:believe|think)|je crois|glaube ich|creo|credo)(?!\\p{L})`,
+export const BELIEVED_OUTLET = new RegExp(
+  `^(${OUTLET}),\\s+(?:I (?:believe|think)|je crois|glaube ich|creo|credo)(?!\\p{L})`,
   "u",
 );
 
@@ -260,7 +263,7 @@ export const CALLING =
   /(?:,\s+\p{Lu}[^\s]*[.?!]*|\p{Lu}[^\s]*\?|\b(?:yes|okay|ok|please|ahead|to|from|with|and|of),?\s+\p{Lu}[^\s]*[.?!]*)$/iu;
 
 /** One whole name and nothing else. */
-export const BARE_NAME = new RegExp(`^(${NAME})(?:,?\\s+(?:${BELONGS})\\s+(${HOUSE}))?$`, "u");
+export const BARE_NAME = new RegExp(`^(${NAME})(?:,?\\s+(?:${BELONGS})\\s+(${OUTLET}))?$`, "u");
 
 /** One word of a name and nothing else. */
 export const BARE_WORD = new RegExp(`^${WORD}$`, "u");

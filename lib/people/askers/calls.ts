@@ -8,30 +8,30 @@ import {
   ASIDE_CALL,
   BARE_NAME,
   BARE_WORD,
-  BELIEVED_HOUSE,
+  BELIEVED_OUTLET,
   CALL_TO_GO,
   CALLING,
   DASHED_CALL,
   GO_CALL,
   GREETED_CALL,
-  HOUSE_ALONE,
-  HOUSE_CALL,
   LED_CALL,
-  LED_HOUSE,
+  LED_OUTLET,
   LINE_CALL,
   LOOK_TAIL,
   MEANS_ANOTHER,
+  OUTLET_ALONE,
+  OUTLET_CALL,
   PASS_CALL,
-  PASSED_HOUSE,
+  PASSED_OUTLET,
   STOPPED,
   TAKEN_BACK,
   TAKEN_CALL,
-  UNHEARD_HOUSE,
+  UNHEARD_OUTLET,
   WHOLE_CALL,
-  WHOLE_HOUSE,
+  WHOLE_OUTLET,
 } from "./call-forms.ts";
-import { isHouse, isKnownHouse, isPlace, trimmedHouse } from "./houses.ts";
 import { type Introduction, type IntroductionFacts, introduction } from "./introduction.ts";
+import { isKnownOutlet, isOutlet, isPlace, trimmedOutlet } from "./outlets.ts";
 
 /** A turn that may call. */
 export interface Call {
@@ -40,7 +40,7 @@ export interface Call {
   readonly asked: string | null;
 }
 
-/** "the AP": a house for sure. */
+/** "the AP": an outlet for sure. */
 const ACRONYM = /^(?:the\s+)?\p{Lu}{2,6}$/u;
 /** "Peter.", "Humeyra, sorry." */
 const ONE_NAME = /^\p{Lu}[\p{L}'’-]+(?:,? (?:I['’]m )?sorry)?[.?!]$/u;
@@ -116,10 +116,10 @@ function lastCall(text: string, call: Call, sought: boolean, facts: Introduction
     });
   const [first] = calls;
   if (calls.length === 1 && isSlip(first?.name ?? null, last)) return null;
-  const believed = BELIEVED_HOUSE.exec(last)?.[1];
+  const believed = BELIEVED_OUTLET.exec(last)?.[1];
   // "Geoffrey. The Independent, I believe."
-  if (first && !first.outlet && believed && believed !== first.name && isHouse(believed, facts))
-    return { ...first, outlet: trimmedHouse(believed) };
+  if (first && !first.outlet && believed && believed !== first.name && isOutlet(believed, facts))
+    return { ...first, outlet: trimmedOutlet(believed) };
   // "Let's go to the line of Abigail Williams. Abby."
   return calls.find(({ name }) => name?.includes(" ")) ?? first ?? null;
 }
@@ -156,21 +156,21 @@ function isAnswer({ words, after, call: { text, asked } }: Sentence): boolean {
 /** The call that one sentence makes. */
 function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | null {
   if (isAnswer(sentence)) return null;
-  const behind = namedBehindHouse(sentence, facts);
+  const behind = namedBehindOutlet(sentence, facts);
   if (behind) return behind;
   const named = namedIn(sentence, facts);
-  const house = houseCalled(sentence, facts);
-  if (house === null) return named;
-  // "First question, Rustavi 2.": the name goes on into a house.
-  if (!named || (named.outlet === null && /^.+ \d+$/u.test(house) && house.startsWith(`${named.name} `)))
-    return { name: null, outlet: house, by: BY };
-  return named.outlet === null && house !== named.name ? { ...named, outlet: house } : named;
+  const outlet = outletCalled(sentence, facts);
+  if (outlet === null) return named;
+  // "First question, Rustavi 2.": the name goes on into an outlet.
+  if (!named || (named.outlet === null && /^.+ \d+$/u.test(outlet) && outlet.startsWith(`${named.name} `)))
+    return { name: null, outlet: outlet, by: BY };
+  return named.outlet === null && outlet !== named.name ? { ...named, outlet: outlet } : named;
 }
 
 /** "We'll start with AP, Lita." */
-function namedBehindHouse({ words, after }: Sentence, facts: IntroductionFacts): Introduction | null {
-  const found = after === null ? HOUSE_CALL.exec(words) : null;
-  if (!found || !isKnownHouse(found[1] ?? "", facts)) return null;
+function namedBehindOutlet({ words, after }: Sentence, facts: IntroductionFacts): Introduction | null {
+  const found = after === null ? OUTLET_CALL.exec(words) : null;
+  if (!found || !isKnownOutlet(found[1] ?? "", facts)) return null;
   const named = introduction(found[2], found[1], BY, facts);
   return named?.name ? named : null;
 }
@@ -179,10 +179,10 @@ function namedBehindHouse({ words, after }: Sentence, facts: IntroductionFacts):
  * Whether a sentence tells of a place rather than calls: "Mr. Drozd wants to go to Yarvik", "We’re going to go to Yarvik, so nothing has
  * changed". Whoever calls speaks of themselves, and the name ends what they say.
  */
-function isTold({ 0: match, 1: name = "", 2: house, index }: RegExpExecArray, sentence: string): boolean {
+function isTold({ 0: match, 1: name = "", 2: outlet, index }: RegExpExecArray, sentence: string): boolean {
   const leads = name.includes(" ") ? /\bto\s+\S+(?:\s\S+)+$/u : /\b(?:to|from|with)\s+\S+$/u;
   const led = match.slice(0, match.indexOf(name) + name.length);
-  if (house !== undefined || !leads.test(led)) return false;
+  if (outlet !== undefined || !leads.test(led)) return false;
   const before = wordsOf(sentence.slice(0, index));
   return (
     !before.every((word) => CALLING_WORDS.has(word)) ||
@@ -231,7 +231,7 @@ function wholeCall(
   { words, after, call, sought }: Sentence,
   facts: IntroductionFacts,
 ): RegExpExecArray | null {
-  const turnsTo = after !== null && (/\b(?:you|your)\b/u.test(after) || BELIEVED_HOUSE.test(after));
+  const turnsTo = after !== null && (/\b(?:you|your)\b/u.test(after) || BELIEVED_OUTLET.test(after));
   if (after !== null && !turnsTo && after.split(" ").length > SHORT_SENTENCE) return null;
   const found = WHOLE_CALL.exec(words);
   // "Chris with the AP."
@@ -245,21 +245,21 @@ function wholeCall(
 /** "Nice to see you in the briefing room." */
 const GREETS = /^(?:it['’]s )?(?:so )?(?:nice|good|great|lovely|glad) to (?:see|have) you\b|^welcome\b/iu;
 
-/** The house that a sentence calls without a name. */
-function houseCalled({ words, after }: Sentence, facts: IntroductionFacts): string | null {
-  const alone = after === null ? HOUSE_ALONE.exec(words)?.[1] : undefined;
+/** The outlet that a sentence calls without a name. */
+function outletCalled({ words, after }: Sentence, facts: IntroductionFacts): string | null {
+  const alone = after === null ? OUTLET_ALONE.exec(words)?.[1] : undefined;
   const printed =
-    (after === null ? WHOLE_HOUSE.exec(words)?.[1] : undefined) ??
-    (alone && isKnownHouse(alone, facts) ? alone : undefined) ??
-    PASSED_HOUSE.exec(words)?.[1] ??
-    (after === null ? (TAKEN_CALL.exec(words)?.[1] ?? UNHEARD_HOUSE.exec(words)?.[1]) : undefined) ??
-    ledHouse(words);
-  return printed && isHouse(printed, facts) && !isPlace(printed, facts) ? trimmedHouse(printed) : null;
+    (after === null ? WHOLE_OUTLET.exec(words)?.[1] : undefined) ??
+    (alone && isKnownOutlet(alone, facts) ? alone : undefined) ??
+    PASSED_OUTLET.exec(words)?.[1] ??
+    (after === null ? (TAKEN_CALL.exec(words)?.[1] ?? UNHEARD_OUTLET.exec(words)?.[1]) : undefined) ??
+    ledOutlet(words);
+  return printed && isOutlet(printed, facts) && !isPlace(printed, facts) ? trimmedOutlet(printed) : null;
 }
 
 /** "We’ll go to Reuters." calls; "I would point you over to the Treasury on that" and "I’ve got to go to Queensland" tell. */
-function ledHouse(sentence: string): string | undefined {
-  const found = LED_HOUSE.exec(sentence);
+function ledOutlet(sentence: string): string | undefined {
+  const found = LED_OUTLET.exec(sentence);
   if (!found || !ENGLISH_LEAD.test(found[0])) return found?.[1];
   const before = wordsOf(sentence.slice(0, found.index));
   const after = wordsOf(sentence.slice(found.index + found[0].length));
@@ -270,7 +270,7 @@ function ledHouse(sentence: string): string | undefined {
 
 /** Words that only English leads have. */
 const ENGLISH_LEAD = /\b(?:to|from|with|of|at|by|the)\b/u;
-/** After a house that is called there come few words: "over there", "on the line". */
+/** After an outlet that is called there come few words: "over there", "on the line". */
 const WORDS_AFTER = 5;
 
 /**
@@ -314,8 +314,8 @@ function wordsOf(text: string): readonly string[] {
 /** Finds whom a few words mean that name somebody and nothing else: "Kessel", "AP", "Dana of Fjord Radio". */
 export function bareCall(words: string, facts: IntroductionFacts): Introduction | null {
   const text = words.replace(/^[\s,]+|[\s,.?!:;]+$/gu, "");
-  const house = WHOLE_HOUSE.exec(text)?.[1];
-  if (house && isHouse(house, facts)) return { name: null, outlet: trimmedHouse(house), by: BY };
+  const outlet = WHOLE_OUTLET.exec(text)?.[1];
+  if (outlet && isOutlet(outlet, facts)) return { name: null, outlet: trimmedOutlet(outlet), by: BY };
   const found = BARE_NAME.exec(text);
   if (!found || (BARE_WORD.test(text) && isPlace(text, facts))) return null;
   return introduction(found[1], found[2], BY, facts);

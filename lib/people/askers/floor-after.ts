@@ -3,7 +3,7 @@ import { NO_CALLS } from "./called-queue.ts";
 import { type Floor, NO_HOLDER, nextHolder, opensLine, type Said } from "./floor-holder.ts";
 import type { Heard } from "./heard.ts";
 import type { Introduction } from "./introduction.ts";
-import { together } from "./introductions.ts";
+import { mergeIntroductions } from "./introductions.ts";
 
 /** Nobody is called further back than so many turns. */
 export const MOST_BACK = 8;
@@ -17,7 +17,7 @@ export function floorAfter({ turns, calls, selves, facts }: Heard, at: number, b
     const { first, next } = calls[at - back] ?? NO_CALLS;
     const caller = turns[at - back]?.attribution ?? null;
     const called = first && withName(first, before.holder, turns[at - back - 1]);
-    if (called || next.length) return { holder: together(called, asked, facts), caller, due: next };
+    if (called || next.length) return { holder: mergeIntroductions(called, asked, facts), caller, due: next };
   }
   const said = turns.slice(Math.max(0, at - MOST_BACK), at);
   return nextHolder(self, asked, said, before, facts);
@@ -30,7 +30,7 @@ function isLetIn(turns: readonly Said[], at: number): boolean {
   return lets && turns[at - 2]?.attribution.kind === "person";
 }
 
-/** "We’ll go to Andrea." "Hi." "Reuters.": a house alone is that of whoever was called before, and has only greeted. */
+/** "We’ll go to Andrea." "Hi." "Reuters.": an outlet alone is that of whoever was called before, and has only greeted. */
 function withName(
   called: Introduction,
   before: Introduction | null,

@@ -8,7 +8,7 @@ import { countWords, hasMoreWords } from "../../transcript/outline.ts";
 import type { Attribution } from "../attributions.ts";
 import { greetsAnew } from "./cut-in.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
-import { sharesWord, together } from "./introductions.ts";
+import { mergeIntroductions, sharesWord } from "./introductions.ts";
 
 /** A turn with its attribution. */
 export interface Said {
@@ -97,14 +97,15 @@ export function nextHolder(
   // Nobody has heard the question yet: it is put again.
   const put = said.findLast(({ attribution }) => attribution.kind === "asker");
   if (!self && put && put === said.at(-2) && UNHEARD.test(put.text.trim())) return before;
-  if (meant) return { ...before, holder: together(meant, asked, facts), due: before.due.slice(at + 1) };
+  if (meant)
+    return { ...before, holder: mergeIntroductions(meant, asked, facts), due: before.due.slice(at + 1) };
   if (self) return { holder: self, caller, due: before.due };
   if (before.holder && goesOn(before.holder, asked, said, before.caller, facts)) return before;
   // Nobody knows whether the next of a queue asks who is not told.
   return { ...before, holder: null, due: meansAnother(said) ? [] : before.due };
 }
 
-/** Whether one who is due and one who speaks share a word of the name, or else of a house that alone was called. */
+/** Whether one who is due and one who speaks share a word of the name, or else of an outlet that alone was called. */
 function areSame(due: Introduction, self: Introduction): boolean {
   const [own, other] = due.name === null ? [due.outlet, self.outlet] : [due.name, self.name];
   return own !== null && other !== null && sharesWord(own, other);

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { PrintedItem } from "../../segment/printed-item.ts";
 import { folded } from "../../text/words.ts";
-import { type Cast, denotedIn } from "../cast.ts";
+import { type Cast, resolvedIn } from "../cast.ts";
 import type { IntroductionFacts } from "./introduction.ts";
 
 /** Gathers what the document tells of names, places and everyday words. */
@@ -13,7 +13,7 @@ export function introductionFacts(
   header: string,
 ): IntroductionFacts {
   const text = printed.map((item) => ("text" in item ? item.text : "")).join("\n");
-  const spoken = denotedIn(printed, cast);
+  const spoken = resolvedIn(printed, cast);
   const names = cast.people.filter((_, at) => spoken.has(at)).flatMap((person) => person.names);
   const taken = [...names, ...givenNames(names, `${header}\n${text}`)].flatMap((name) =>
     name.split(/[\s.]+/u),

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nominative } from "../../names/vocative.ts";
 import { folded } from "../../text/words.ts";
-import { isNickname, outletOf, showsHouse, trimmedHouse } from "./houses.ts";
 import { UNHEARD_WORDS } from "./introduction-forms.ts";
 import { isEveryday, mayName } from "./may-name.ts";
+import { isNickname, outletOf, showsOutlet, trimmedOutlet } from "./outlets.ts";
 
 /** Who an anonymous asker is, as the words themselves tell. */
 export interface Introduction {
@@ -31,10 +31,10 @@ export interface IntroductionFacts {
   readonly press: boolean;
 }
 
-/** Returns a name that is nobody else's and no everyday word, with the house that stands beside it; `null` where there is none. */
+/** Returns a name that is nobody else's and no everyday word, with the outlet that stands beside it; `null` where there is none. */
 export function introduction(
   printed = "",
-  house: string | undefined,
+  outlet: string | undefined,
   by: Introduction["by"],
   facts: IntroductionFacts,
 ): Introduction | null {
@@ -42,15 +42,15 @@ export function introduction(
   const words = wordsOfName(printed, lexicon);
   if (UNHEARD_WORDS.test(printed) || !mayName(words, facts)) return null;
   const isOwn = by === "self-introduction";
-  if (isOwn && !house && addresses(printed, lexicon)) return null;
+  if (isOwn && !outlet && addresses(printed, lexicon)) return null;
   const name = words.join(" ");
-  if (leadsWithAcronym(words, lexicon)) return { name: null, outlet: trimmedHouse(name), by };
-  // "Attribution of America Russian service." is one house, of which a name is only the first word.
-  if (isHouseName(words, lexicon))
-    return isOwn && house ? null : { name: null, outlet: trimmedHouse(name), by };
+  if (leadsWithAcronym(words, lexicon)) return { name: null, outlet: trimmedOutlet(name), by };
+  // "Attribution of America Russian service." is one outlet, of which a name is only the first word.
+  if (isOutletName(words, lexicon))
+    return isOwn && outlet ? null : { name: null, outlet: trimmedOutlet(name), by };
   if (isEveryday(words, facts)) return null;
   const own = by === "called-by-moderator" ? withoutVocative(name, lexicon) : name;
-  return { name: own, outlet: outletOf(house, facts), by };
+  return { name: own, outlet: outletOf(outlet, facts), by };
 }
 
 /** "And ADN Kronos." */
@@ -72,11 +72,11 @@ function addresses(printed: string, { honorifics }: Lexicon): boolean {
   return honorifics.has(folded(printed.split(" ")[0] ?? ""));
 }
 
-/** Whether what reads like a name is that of a house: "Fjord Radio", "the BBC". */
-function isHouseName(words: readonly string[], lexicon: Lexicon): boolean {
+/** Whether what reads like a name is that of an outlet: "Fjord Radio", "the BBC". */
+function isOutletName(words: readonly string[], lexicon: Lexicon): boolean {
   const name = words.join(" ");
-  const isAcronym = /^\p{Lu}{2,}$/u.test(trimmedHouse(name)) && !isNickname(name, lexicon);
-  return isAcronym || words.some((word) => showsHouse(word, lexicon));
+  const isAcronym = /^\p{Lu}{2,}$/u.test(trimmedOutlet(name)) && !isNickname(name, lexicon);
+  return isAcronym || words.some((word) => showsOutlet(word, lexicon));
 }
 
 /** "Олено" → "Олена": in Ukrainian one is called by another form of the name. */

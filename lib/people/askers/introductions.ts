@@ -3,9 +3,9 @@ import { folded } from "../../text/words.ts";
 import { type Calls, callsIn } from "./called-queue.ts";
 import type { Call } from "./calls.ts";
 import type { Said } from "./floor-holder.ts";
-import { isKnownHouse } from "./houses.ts";
 import type { Introduction, IntroductionFacts } from "./introduction.ts";
 import { isPersonLike } from "./may-name.ts";
+import { isKnownOutlet } from "./outlets.ts";
 import { aloneIn, selfIn } from "./self-introductions.ts";
 
 /**
@@ -17,11 +17,11 @@ export function introductionOf(
   asked: string,
   facts: IntroductionFacts,
 ): Introduction | null {
-  return together(before && callsIn(before, facts).first, asked, facts);
+  return mergeIntroductions(before && callsIn(before, facts).first, asked, facts);
 }
 
 /** Returns what is known of one who was called and says something of themselves. Where the two differ, their own words are theirs. */
-export function together(
+export function mergeIntroductions(
   called: Introduction | null,
   asked: string,
   facts: IntroductionFacts,
@@ -33,21 +33,23 @@ export function together(
   if (!self) return called;
   if (agree(self.name, called.name))
     return { ...self, name: longer(self.name, called.name), outlet: self.outlet ?? called.outlet };
-  // Whoever was called by another name, and says no house, begins with a name that is not their own.
+  // Whoever was called by another name, and says no outlet, begins with a name that is not their own.
   return self.outlet || presentsSelf(asked) ? self : called;
 }
 
-/** "Slobodna Dalmacija." — "Zvonimir Matas. Will Montenegro …": the house is called, its reporter says who they are. */
+/** "Slobodna Dalmacija." — "Zvonimir Matas. Will Montenegro …": the outlet is called, its reporter says who they are. */
 function reporterOf(
   called: Introduction,
   self: Introduction | null,
   asked: string,
   facts: IntroductionFacts,
 ): Introduction | null {
-  const house = called.outlet ?? called.name;
-  const isHouse = !called.name || !isPersonLike(called.name, facts) || self?.outlet;
-  const name = house && isHouse ? aloneIn(asked, facts) : null;
-  return name && house && !sharesWord(house, name) ? { name, outlet: house, by: "self-introduction" } : null;
+  const outlet = called.outlet ?? called.name;
+  const isOutlet = !called.name || !isPersonLike(called.name, facts) || self?.outlet;
+  const name = outlet && isOutlet ? aloneIn(asked, facts) : null;
+  return name && outlet && !sharesWord(outlet, name)
+    ? { name, outlet: outlet, by: "self-introduction" }
+    : null;
 }
 
 /** Whether somebody says who they are in as many words: "my name is". */
@@ -78,7 +80,7 @@ function longer(a: string | null, b: string | null): string | null {
 
 /**
  * Finds how askers introduce themselves, turn by turn. "Closer Economic Relationship. …": where nobody is called or says who they are, words
- * that nothing shows to be a house are a topic.
+ * that nothing shows to be an outlet are a topic.
  */
 export function ownIntroductions(
   turns: readonly Said[],
@@ -86,9 +88,9 @@ export function ownIntroductions(
   facts: IntroductionFacts,
 ): readonly (Introduction | null)[] {
   const selves = turns.map(({ text, attribution }) =>
-    attribution.kind === "asker" ? together(null, text, facts) : null,
+    attribution.kind === "asker" ? mergeIntroductions(null, text, facts) : null,
   );
-  const isSure = ({ name, outlet }: Introduction) => name !== null || isKnownHouse(outlet ?? "", facts);
+  const isSure = ({ name, outlet }: Introduction) => name !== null || isKnownOutlet(outlet ?? "", facts);
   const introduced = [...selves, ...calls.map(({ first }) => first)];
   return introduced.some((each) => each && isSure(each))
     ? selves

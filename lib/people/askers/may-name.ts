@@ -3,8 +3,8 @@ import { GIVEN_NAME_WORDS } from "../../names/given-name.ts";
 import { hasOffice } from "../../names/office.ts";
 import { PLACES } from "../../names/places.ts";
 import { folded, isInitial } from "../../text/words.ts";
-import { showsHouse } from "./houses.ts";
 import type { IntroductionFacts } from "./introduction.ts";
+import { showsOutlet } from "./outlets.ts";
 
 /** Days and months are printed with a capital and call nobody: "Happy Thursday, everyone." */
 const CALENDAR =
@@ -18,7 +18,7 @@ const CONTRACTED = /(?:['’](?:s|ve|ll|re|m|d)?|-)$/iu;
 /** "WHITLAM QUESTION": shouted, or a label in the words of another. */
 const SHOUTED = /^\p{Lu}{4,}$/u;
 const NO_WORDS_OF_NAMES: readonly RegExp[] = [TOLD, SOUND, CONTRACTED, SHOUTED];
-/** "The Grey Heron" is a ship or a house, no person. */
+/** "The Grey Heron" is a ship or an outlet, no person. */
 const ARTICLE = /^(?:The|Les|Die|Das|Los|Las)\s/u;
 const PARTICLE = /^(?:de|da|di|del|van|von|der|den|el|al|bin|la|le)$/;
 
@@ -54,12 +54,12 @@ export function isEveryday(words: readonly string[], { common, places }: Introdu
   );
 }
 
-/** Tells whether a text is two or three capitalised words of which none shows a house. */
+/** Tells whether a text is two or three capitalised words of which none shows an outlet. */
 export function isPersonLike(text: string, { lexicon }: IntroductionFacts): boolean {
   const words = text.split(" ");
   return (
     words.length > 1 &&
     words.length < 4 &&
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !showsHouse(word, lexicon))
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !showsOutlet(word, lexicon))
   );
 }

@@ -1,6 +1,6 @@
 import { BELONGS, PRESENTS } from "../../names/floor-words.ts";
 import { patternUnion } from "../../text/pattern-union.ts";
-import { anyForm, HOUSE, NAME, REPORTS, TIE, WORD } from "./introduction-forms.ts";
+import { anyForm, NAME, OUTLET, REPORTS, TIE, WORD } from "./introduction-forms.ts";
 
 // How askers name themselves, after courtesies are taken off: patterns, each with a line that it matches.
 
@@ -11,7 +11,7 @@ const NAME_ENDS = "(?=\\s*(?:[,.;:?!–—-]|$)|\\s+(?:from|with|of|at|and|here|
 
 /** "My name is Mouhamed Elahmed with Al Jazeera Arabic."; "it's Zsolt from Duna Hírek." */
 export const NAMED_SELF = new RegExp(
-  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I['’]m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${HOUSE})|${NAME_ENDS})`,
+  `^(?:.{0,60}?[.,]\\s+)?(?:[Aa]s \\w+ said, I['’]m|${PRESENTS})\\s+(${NAME})${UNHEARD}(?:${TIE}(${OUTLET})|${NAME_ENDS})`,
   "u",
 );
 
@@ -24,19 +24,19 @@ export const WEAKLY_PRESENTED = patternUnion(
 
 /** "Olimpia Ghenea, Jurnalul de Iași."; "Maud from Tilburg."; "Rima, pour Al-Watan." */
 export const HEADED_SELF = new RegExp(
-  `^(${NAME})${UNHEARD}(?:\\s*[,–—]\\s*(?:(${REPORTS})\\s*)?|\\s+(${BELONGS})\\s+)(${HOUSE})(?=[.,;:–—?]|\\s+(?:and|working|in|here|from)\\b)`,
+  `^(${NAME})${UNHEARD}(?:\\s*[,–—]\\s*(?:(${REPORTS})\\s*)?|\\s+(${BELONGS})\\s+)(${OUTLET})(?=[.,;:–—?]|\\s+(?:and|working|in|here|from)\\b)`,
   "u",
 );
 
 /** "Second question from Associated Wire, Llazar Semo." */
 export const QUESTION_SELF = new RegExp(
-  `^(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Aa]|[Aa]nother)\\s+)?[Qq]uestion (?:from|for)\\s+(${HOUSE}),\\s+(${NAME})(?=[.,;:])`,
+  `^(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Ll]ast|[Aa]|[Aa]nother)\\s+)?[Qq]uestion (?:from|for)\\s+(${OUTLET}),\\s+(${NAME})(?=[.,;:])`,
   "u",
 );
 
 /** "I'm from Estonian Television."; "(inaudible) from Reuters" */
-export const HOUSED_SELF = new RegExp(
-  `^(?:(?:I['’]m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${HOUSE})`,
+export const OUTLET_SELF = new RegExp(
+  `^(?:(?:I['’]m|I am)\\s+(?:from|with)|\\([Ii]naudible\\)\\s+(?:from|with|of))\\s+(${OUTLET})`,
   "u",
 );
 
@@ -48,11 +48,11 @@ export const SPEAKING_SELF = new RegExp(`^(?:.{0,40}?,\\s+)?(${NAME})\\s+(?:spea
 
 const SEATS = "(?:back|front|corner|middle|balcony|gallery|first|second|third|last|cheap)";
 
-/** "Pavel, from the back row": where one sits, not a house. */
+/** "Pavel, from the back row": where one sits, not an outlet. */
 export const SEATED_SELF = new RegExp(`^(${NAME}),?\\s+(?:from|in|at)\\s+the\\s+${SEATS}\\b`, "u");
 
 /** "Stars and Stripes. The schools …"; "(Delo, Ljubljana) To both of you." */
-export const HOUSE_ALONE = new RegExp(`^\\(?(${HOUSE})(?:,\\s+\\p{Lu}\\p{L}+)?[.)](?=\\s)`, "u");
+export const OUTLET_ALONE = new RegExp(`^\\(?(${OUTLET})(?:,\\s+\\p{Lu}\\p{L}+)?[.)](?=\\s)`, "u");
 
 /** "Iason Petridis. I have two questions." */
 export const NAME_ALONE = new RegExp(`^(${WORD}(?:\\s+${WORD}){1,2})[.](?=\\s)`, "u");
@@ -73,7 +73,7 @@ const FROM = anyForm([
 ]);
 
 /** "De Quinta Esclusa.", "from Reuters." */
-export const FROM_HOUSE = new RegExp(`^${FROM}\\s+(${HOUSE})[.](?=\\s)`, "u");
+export const FROM_OUTLET = new RegExp(`^${FROM}\\s+(${OUTLET})[.](?=\\s)`, "u");
 
 /** "Clementine, second year." after a greeting. */
 export const GREETED_SELF = new RegExp(
@@ -83,7 +83,7 @@ export const GREETED_SELF = new RegExp(
 
 /** "Bernard Hollis, I edit the Commons Observer." */
 export const EDITOR_SELF = new RegExp(
-  `^(${NAME}),\\s+I\\s+(?:edit|write for|work for|am with|report for)\\s+(?:the\\s+)?(${HOUSE})`,
+  `^(${NAME}),\\s+I\\s+(?:edit|write for|work for|am with|report for)\\s+(?:the\\s+)?(${OUTLET})`,
   "u",
 );
 

@@ -1,20 +1,20 @@
-import { GREETING_WORDS, HOUSE_WORDS, PRESENTS } from "../../names/floor-words.ts";
-import { printedPerson } from "../../names/printed-person.ts";
+import { GREETING_WORDS, OUTLET_WORDS, PRESENTS } from "../../names/floor-words.ts";
+import { parseName } from "../../names/parse-name.ts";
 import { collapse, folded } from "../../text/words.ts";
-import { isHouse, isKnownHouse, isPlace, trimmedHouse } from "./houses.ts";
 import { type Introduction, type IntroductionFacts, introduction } from "./introduction.ts";
-import { HOUSE } from "./introduction-forms.ts";
+import { OUTLET } from "./introduction-forms.ts";
 import { isPersonLike } from "./may-name.ts";
+import { isKnownOutlet, isOutlet, isPlace, trimmedOutlet } from "./outlets.ts";
 import {
   EDITOR_SELF,
-  FROM_HOUSE,
+  FROM_OUTLET,
   GREETED_SELF,
   HEADED_SELF,
-  HOUSE_ALONE,
-  HOUSED_SELF,
   NAME_ALONE,
   NAME_BEFORE_I,
   NAMED_SELF,
+  OUTLET_ALONE,
+  OUTLET_SELF,
   PARTLY_SELF,
   QUESTION_SELF,
   SEATED_SELF,
@@ -56,7 +56,7 @@ interface Opened {
 export function selfIn(words: string, facts: IntroductionFacts): Introduction | null {
   const whole = collapse(words.slice(0, BEGINNING));
   const opened = afterCourtesies(whole, facts);
-  const self = namedIn(opened, facts) ?? housedIn(whole, opened, facts);
+  const self = namedIn(opened, facts) ?? outletOnlyIn(whole, opened, facts);
   if (self) return self;
   // "It was both. Dana Weir with Fjord Radio."
   const later = opened.text.replace(SHORT_REPLY, "");
@@ -65,18 +65,18 @@ export function selfIn(words: string, facts: IntroductionFacts): Introduction | 
   return named?.name?.includes(" ") && named.outlet ? named : signedIn(words, facts);
 }
 
-/** A name and a house in brackets after the words: "… 나옵니까? (북항일보 한바다 기자)". */
+/** A name and an outlet in brackets after the words: "… 나옵니까? (북항일보 한바다 기자)". */
 const SIGNED = /[(（]([^()（）]{3,60})[)）][\s.。]*$/u;
 
 function signedIn(words: string, facts: IntroductionFacts): Introduction | null {
   const printed = SIGNED.exec(words.slice(-SIGNATURE_LETTERS))?.[1];
-  const person = printed === undefined ? null : printedPerson(printed, facts.lexicon);
+  const person = printed === undefined ? null : parseName(printed, facts.lexicon);
   if (!person?.name || !person.affiliation) return null;
   const isTaken = person.name.split(" ").some((word) => facts.taken.has(folded(word)));
   return isTaken ? null : { name: person.name, outlet: person.affiliation, by: BY };
 }
 
-/** Returns a sentence at the beginning that is nothing but a name or a house: "Iason Petridis. I have two questions." */
+/** Returns a sentence at the beginning that is nothing but a name or an outlet: "Iason Petridis. I have two questions." */
 export function aloneIn(words: string, facts: IntroductionFacts): string | null {
   const { text } = afterCourtesies(collapse(words.slice(0, BEGINNING)), facts);
   const alone = NAME_ALONE.exec(text)?.[1];
@@ -94,7 +94,7 @@ function afterCourtesies(whole: string, facts: IntroductionFacts): Opened {
   let greeted = false;
   for (let count = 0; count < COURTESIES; count++) {
     // "(inaudible) from Reuters": what was lost stands for the name.
-    if (HOUSED_SELF.test(text)) break;
+    if (OUTLET_SELF.test(text)) break;
     const courtesy = STAGED.exec(text)?.[0] ?? ADDRESS.exec(text)?.[0] ?? courtesyAt(text, facts);
     if (!courtesy) break;
     greeted = true;
@@ -128,17 +128,17 @@ function courtesyAt(text: string, { lexicon, taken }: IntroductionFacts): string
   return /^(?:[Hh]ello|[Hh]i|[Gg]reetings) from \p{Lu}\p{L}+,?\s*$/u.test(clause) ? clause : null;
 }
 
-/** Forms in which somebody gives a name, and no house beside it; the last only after a greeting. */
+/** Forms in which somebody gives a name, and no outlet beside it; the last only after a greeting. */
 const NAMES_ONLY: readonly RegExp[] = [SEATED_SELF, SPEAKING_SELF, PARTLY_SELF];
 const NAMES_ONLY_GREETED: readonly RegExp[] = [...NAMES_ONLY, GREETED_SELF];
 
-/** The name that somebody gives, with the house. */
+/** The name that somebody gives, with the outlet. */
 function namedIn(opened: Opened, facts: IntroductionFacts): Introduction | null {
   const { text } = opened;
   const reporter = workingIn(text, facts);
   if (reporter) return reporter;
   const self = headingIn(text, facts) ?? presentedIn(opened, facts) ?? nameOnlyIn(opened, facts);
-  return self ? withHouse(self, text, facts) : namedBeforeI(text, facts);
+  return self ? withOutlet(self, text, facts) : namedBeforeI(text, facts);
 }
 
 /** "Bernard Hollis, I edit the Commons Observer."; "Second question from Associated Wire, Llazar Semo." */
@@ -157,7 +157,7 @@ function headingIn(text: string, facts: IntroductionFacts): Introduction | null 
   return found && !LISTED.test(rest) ? headed(found, rest, facts) : null;
 }
 
-/** "My name is Mouhamed Elahmed." Of what presents a thing as well, a house, a full name or a greeting makes a person. */
+/** "My name is Mouhamed Elahmed." Of what presents a thing as well, an outlet, a full name or a greeting makes a person. */
 function presentedIn({ text, greeted }: Opened, facts: IntroductionFacts): Introduction | null {
   const found = NAMED_SELF.exec(text);
   const self = found && introduction(found[1], found[2], BY, facts);
@@ -183,20 +183,20 @@ function namedBeforeI(text: string, facts: IntroductionFacts): Introduction | nu
   return isTopic ? null : introduction(name, undefined, BY, facts);
 }
 
-/** "Maud from Tilburg"; a comma alone ties a first name only to what is known as a house: "Ivo, Radio Vltava". */
+/** "Maud from Tilburg"; a comma alone ties a first name only to what is known as an outlet: "Ivo, Radio Vltava". */
 function headed(found: RegExpExecArray, rest: string, facts: IntroductionFacts): Introduction | null {
-  const [, name, withTie, tie, house = ""] = found;
-  const self = introduction(name, house, BY, facts);
+  const [, name, withTie, tie, outlet = ""] = found;
+  const self = introduction(name, outlet, BY, facts);
   if (!self) return null;
   const isTied = Boolean(withTie || tie);
-  const isKnown = isKnownHouse(house, facts);
+  const isKnown = isKnownOutlet(outlet, facts);
   if (facts.press && ((!isKnown && goesOn(self, rest, facts)) || (!isTied && !self.outlet))) return null;
   if (isTied || self.name?.includes(" ")) return self;
   return isKnown && !facts.recurring.has(folded(self.name ?? "")) ? self : null;
 }
 
 /**
- * Whether the sentence goes on after what looks like a name and a house: nobody presents themselves in the midst of one. "Lena Weir,
+ * Whether the sentence goes on after what looks like a name and an outlet: nobody presents themselves in the midst of one. "Lena Weir,
  * Governor of Tarvia, said", "Weir, from Foreign Affairs, made", "Staying with Orlando and".
  */
 function goesOn({ name }: Introduction, rest: string, facts: IntroductionFacts): boolean {
@@ -207,44 +207,44 @@ function goesOn({ name }: Introduction, rest: string, facts: IntroductionFacts):
   return !ends && !isPlace(/^,\s+([^.,:;]+)[.:;]/u.exec(rest)?.[1] ?? "", facts);
 }
 
-/** The house that somebody gives without a name. */
-function housedIn(whole: string, opened: Opened, facts: IntroductionFacts): Introduction | null {
-  const house = (facts.press ? housePresented(opened, facts) : null) ?? houseAlone(whole, opened, facts);
-  return house && isHouse(house, facts) ? { name: null, outlet: trimmedHouse(house), by: BY } : null;
+/** The outlet that somebody gives without a name. */
+function outletOnlyIn(whole: string, opened: Opened, facts: IntroductionFacts): Introduction | null {
+  const outlet = (facts.press ? outletPresented(opened, facts) : null) ?? outletAlone(whole, opened, facts);
+  return outlet && isOutlet(outlet, facts) ? { name: null, outlet: trimmedOutlet(outlet), by: BY } : null;
 }
 
 /** "I'm from Estonian Television."; after a greeting also "De Quinta Esclusa." */
-function housePresented({ text, greeted }: Opened, facts: IntroductionFacts): string | null {
-  const said = HOUSED_SELF.exec(text)?.[1];
+function outletPresented({ text, greeted }: Opened, facts: IntroductionFacts): string | null {
+  const said = OUTLET_SELF.exec(text)?.[1];
   if (said) return said;
-  const from = greeted ? FROM_HOUSE.exec(text)?.[1] : undefined;
+  const from = greeted ? FROM_OUTLET.exec(text)?.[1] : undefined;
   return from && !isPlace(from, facts) ? from : null;
 }
 
 /** "Stars and Stripes."; in brackets "(Delo, Ljubljana)", where the comma alone tells. */
-function houseAlone(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): string | null {
+function outletAlone(whole: string, { text, greeted }: Opened, facts: IntroductionFacts): string | null {
   const isBracketed = whole.startsWith("(");
-  const alone = HOUSE_ALONE.exec(text)?.[1] ?? (isBracketed ? HOUSE_ALONE.exec(whole)?.[1] : undefined);
+  const alone = OUTLET_ALONE.exec(text)?.[1] ?? (isBracketed ? OUTLET_ALONE.exec(whole)?.[1] : undefined);
   if (!alone) return null;
   return (isBracketed && /^\([^)]+,/u.test(whole)) || mayStandAlone(alone, greeted, facts) ? alone : null;
 }
 
 /**
- * Whether a bare sentence is a house: but what a document goes on to talk of is a topic ("Macedonia."), one word may be praise ("Lovely."),
+ * Whether a bare sentence is an outlet: but what a document goes on to talk of is a topic ("Macedonia."), one word may be praise ("Lovely."),
  * and after a greeting two capitalised words may be a name.
  */
 function mayStandAlone(alone: string, greeted: boolean, facts: IntroductionFacts): boolean {
-  if (isKnownHouse(alone, facts) || HOUSE_WORDS.has(folded(alone))) return true;
-  const words = trimmedHouse(alone).split(" ");
+  if (isKnownOutlet(alone, facts) || OUTLET_WORDS.has(folded(alone))) return true;
+  const words = trimmedOutlet(alone).split(" ");
   if (words.every((word) => facts.recurring.has(folded(word)))) return false;
   return words.length > 1 && !(greeted && isPersonLike(alone, facts));
 }
 
-const WITH_HOUSE = new RegExp(`\\bI['’]m (?:with|from)\\s+(${HOUSE})`, "u");
+const WITH_OUTLET = new RegExp(`\\bI['’]m (?:with|from)\\s+(${OUTLET})`, "u");
 
 /** "Pilar (inaudible), I'm with the Spanish News Agency EFE." */
-function withHouse(self: Introduction, text: string, facts: IntroductionFacts): Introduction {
+function withOutlet(self: Introduction, text: string, facts: IntroductionFacts): Introduction {
   if (self.outlet) return self;
-  const house = WITH_HOUSE.exec(text.slice(0, 160))?.[1];
-  return house && isHouse(house, facts) ? { ...self, outlet: trimmedHouse(house) } : self;
+  const outlet = WITH_OUTLET.exec(text.slice(0, 160))?.[1];
+  return outlet && isOutlet(outlet, facts) ? { ...self, outlet: trimmedOutlet(outlet) } : self;
 }

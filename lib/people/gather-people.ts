@@ -13,7 +13,7 @@ import { conductOf, countedTurns } from "./kinds/conduct.ts";
 import { decideKinds } from "./kinds/decide.ts";
 import { type CastEvidence, castEvidence } from "./kinds/evidence.ts";
 import type { KindWeights } from "./kinds/weights.ts";
-import { withHousesBeside, withOfficesBeside } from "./offices-beside.ts";
+import { withOfficesBeside, withOutletsBeside } from "./offices-beside.ts";
 import { type OpeningSpeaker, openingSpeaker } from "./opening-speaker.ts";
 import { withSelfStatedOutlets } from "./self-stated-outlets.ts";
 import { withoutUnknownParts } from "./unknown-part.ts";
@@ -45,7 +45,7 @@ export function gatherPeople(
   const header = [source.title, source.subtitle ?? "", ...source.credits];
   const lines = [...header, ...notesBefore(items)];
   const placed = withOfficesBeside(castOf(roster, labels), lines, lexicon);
-  const named = event.interview ? withHousesBeside(placed, lines) : placed;
+  const named = event.interview ? withOutletsBeside(placed, lines) : placed;
   const gathered = withInterviewer(named, roster, labels, event);
   const facts = introductionFacts(items, gathered, lexicon, event.crowd === "journalist", header.join("\n"));
   const cast = withoutUnknownParts(withSelfStatedOutlets(gathered, items, facts), items, event, facts);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
-import { printedPerson } from "./printed-person.ts";
+import { parseName } from "./parse-name.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 
-type Row = readonly [printed: string, means: Partial<PrintedPerson>];
+type Row = readonly [printed: string, means: Partial<ParsedName>];
 
-describe("printedPerson", () => {
+describe("parseName", () => {
   const rows: Readonly<Record<string, readonly Row[]>> = {
     "name and role": [
       ["INES KORTELA (NATO Spokesperson)", { name: "INES KORTELA", role: "NATO Spokesperson" }],
@@ -84,7 +84,7 @@ describe("printedPerson", () => {
   };
   for (const [form, table] of Object.entries(rows)) {
     it.each(table)(`${form}: %s`, (printed, means) => {
-      expect(printedPerson(printed, lexiconFor("en"))).toEqual({ ...NOBODY, ...means });
+      expect(parseName(printed, lexiconFor("en"))).toEqual({ ...NO_NAME, ...means });
     });
   }
 
@@ -110,7 +110,7 @@ describe("printedPerson", () => {
     ["es", "Pregunta", { part: "question" }],
     ["it", "Domanda", { part: "question" }],
   ] as const)("in %s: %s", (language, printed, means) => {
-    expect(printedPerson(printed, lexiconFor(language))).toEqual({ ...NOBODY, ...means });
+    expect(parseName(printed, lexiconFor(language))).toEqual({ ...NO_NAME, ...means });
   });
 
   it.each([
@@ -136,6 +136,6 @@ describe("printedPerson", () => {
     "Fjord Radio, good evening. Dana Weir. I have a question to both of you",
     "It is what the Minister of Defence of the neighbouring country has always called the one and only rule of it all",
   ])("“%s” names nobody", (printed) => {
-    expect(printedPerson(printed, lexiconFor("en"))).toBeNull();
+    expect(parseName(printed, lexiconFor("en"))).toBeNull();
   });
 });

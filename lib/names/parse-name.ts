@@ -2,12 +2,12 @@ import type { PartKind } from "../lexicon/language-pack.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, folded, isCapitals, isNameWord, isParticle, isSuffix } from "../text/words.ts";
 import { splitBrackets, withBracket, withoutMarks } from "./brackets.ts";
-import { eastAsianPerson } from "./east-asian.ts";
+import { parseEastAsianName } from "./east-asian.ts";
+import { roleMatches } from "./match-names.ts";
 import { nameOnly } from "./name-only.ts";
-import { hasOffice, isHouse, roleOrHouse, strippedArticle } from "./office.ts";
-import { plainPerson } from "./plain-person.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
-import { roleWithin } from "./same-person.ts";
+import { hasOffice, isOutlet, roleOrOutlet, strippedArticle } from "./office.ts";
+import { parsePlainName } from "./parse-plain-name.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 
 /** A label with its offices has at most this many words ("Labels reach 11 words"; guests are given room). */
 const LABEL_WORDS = 16;
@@ -28,7 +28,7 @@ const LEADING = new Set(
  * Reads who is meant by a printed attribution: `JAMES APPATHURAI (NATO Spokesman)`, `President of Serbia, Aleksandar Vucic`,
  * `Question - Pavel Bouda - Czech TV`, `MR. CARNEY`, `MODERATOR`. `null` where it names nobody.
  */
-export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | null {
+export function parseName(text: string, lexicon: Lexicon): ParsedName | null {
   const { main, brackets } = splitBrackets(withoutMarks(compounded(collapse(text))));
   const words = main.split(" ");
   if (!main || words.length > LABEL_WORDS || isNever(main, lexicon)) return null;
@@ -42,16 +42,16 @@ export function printedPerson(text: string, lexicon: Lexicon): PrintedPerson | n
 }
 
 /** Tries the forms of labels without brackets, those that are told by the most first. */
-function personIn(main: string, lexicon: Lexicon): PrintedPerson | null {
+function personIn(main: string, lexicon: Lexicon): ParsedName | null {
   return (
     numbered(main, lexicon) ??
     part(main, lexicon) ??
     partWithArticle(main, lexicon) ??
-    eastAsianPerson(main, lexicon) ??
+    parseEastAsianName(main, lexicon) ??
     dashed(main, lexicon) ??
     tied(main, lexicon) ??
     // "Q  And to Secretary DeSoto: is …": after the letter comes speech.
-    (/^[QA] [^ ]/u.test(main) ? null : (commas(main, lexicon) ?? plainPerson(main, lexicon)))
+    (/^[QA] [^ ]/u.test(main) ? null : (commas(main, lexicon) ?? parsePlainName(main, lexicon)))
   );
 }
 
@@ -73,13 +73,13 @@ function uncompounded(role: string): string {
 }
 
 /** "Q2 Dana Pell": a numbered question of a committee. */
-function numbered(main: string, lexicon: Lexicon): PrintedPerson | null {
+function numbered(main: string, lexicon: Lexicon): ParsedName | null {
   const name = /^Q\s?\d{1,4}\.?\s+(\p{Lu}.+)$/u.exec(main)?.[1];
   return name === undefined ? null : nameOnly(name, lexicon);
 }
 
 /** "QUESTION", "Frage", "Speaker 4", "Frage Reinders", "Moderator Yves Brodeur". */
-function part(main: string, lexicon: Lexicon): PrintedPerson | null {
+function part(main: string, lexicon: Lexicon): ParsedName | null {
   const words = main.split(" ");
   for (let count = words.length; count > 0; count--) {
     const label = words.slice(0, count).join(" ");
@@ -90,10 +90,10 @@ function part(main: string, lexicon: Lexicon): PrintedPerson | null {
 }
 
 /** Who plays a part, as far as what follows its label tells. */
-function playedBy(kind: PartKind, label: string, rest: string, lexicon: Lexicon): PrintedPerson | null {
+function playedBy(kind: PartKind, label: string, rest: string, lexicon: Lexicon): ParsedName | null {
   // "INTERPRETER FOR PRESIDENT ABE" is not the president.
   if (!rest || kind === "interpreter" || COUNTED.test(rest))
-    return { ...NOBODY, part: kind, role: rest ? `${label} ${rest}` : null };
+    return { ...NO_NAME, part: kind, role: rest ? `${label} ${rest}` : null };
   if (label.replaceAll(" ", "").length < 4 || /^(?:from|for|by|to|de|du)\b/i.test(rest)) return null;
   const person = nameOnly(rest, lexicon);
   return person && { ...person, part: kind };
@@ -102,7 +102,7 @@ function playedBy(kind: PartKind, label: string, rest: string, lexicon: Lexicon)
 const COUNTED = /^(?:no\.? ?|# ?)?\d{1,3}$|^(?:one|two|three|four|five|six)$/i;
 
 /** "Le modérateur", "L'interprète". */
-function partWithArticle(main: string, lexicon: Lexicon): PrintedPerson | null {
+function partWithArticle(main: string, lexicon: Lexicon): ParsedName | null {
   const label = main.replace(
     /^(?:le|la|les|der|die|das|el|il|an?|several|some|other|various)\s+|^l['’]/iu,
     "",
@@ -111,7 +111,7 @@ function partWithArticle(main: string, lexicon: Lexicon): PrintedPerson | null {
 }
 
 /** "Question - Pavel Bouda - Czech TV", "A Secretary General", "Inga Sproģe – Latvijas Vēstis". */
-function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
+function dashed(main: string, lexicon: Lexicon): ParsedName | null {
   const [first = "", ...others] = main
     .split(/\s+[-–—]+\s*|\s*[–—]+\s+/u)
     .map((piece) => piece.trim())
@@ -125,10 +125,10 @@ function dashed(main: string, lexicon: Lexicon): PrintedPerson | null {
     if (!rest.length || !rest.every((piece) => isTitled(piece, lexicon))) return null;
     return { ...askerOrAnswerer(rest, lexicon), part: kind };
   }
-  const [house = "", ...more] = others;
-  if (more.length || !isHouseLike(house, lexicon)) return null;
+  const [outlet = "", ...more] = others;
+  if (more.length || !isOutletLike(outlet, lexicon)) return null;
   const person = nameOnly(first, lexicon);
-  return person && { ...person, ...roleOrHouse(house, lexicon) };
+  return person && { ...person, ...roleOrOutlet(outlet, lexicon) };
 }
 
 /** "Slovak Radio", "Secretary General": capitalised words that do not begin a sentence. */
@@ -140,58 +140,59 @@ function isTitled(piece: string, lexicon: Lexicon): boolean {
   );
 }
 
-function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): PrintedPerson {
+function askerOrAnswerer(pieces: readonly string[], lexicon: Lexicon): ParsedName {
   const [first = "", ...rest] = pieces;
-  const person = plainPerson(first, lexicon);
+  const person = parsePlainName(first, lexicon);
   if (person?.role) return person;
   if (person?.name?.includes(" ") && rest.length) return { ...person, affiliation: rest.join(" - ") };
-  return { ...NOBODY, affiliation: pieces.join(" - ") };
+  return { ...NO_NAME, affiliation: pieces.join(" - ") };
 }
 
 /** "Lorne Cooke from Reuters", "Lorne Cooke / AP". */
-function tied(main: string, lexicon: Lexicon): PrintedPerson | null {
+function tied(main: string, lexicon: Lexicon): ParsedName | null {
   const found = /^(.+?)(?:\s+(?:from|with|@)\s+|\s*\/\s*)(?:the\s+)?(.+)$/iu.exec(main);
   const person = found?.[1]?.includes(" ") ? nameOnly(found[1], lexicon) : null;
-  const house = found?.[2] ?? "";
-  return person && isTitled(house, lexicon) ? { ...person, affiliation: house } : null;
+  const outlet = found?.[2] ?? "";
+  return person && isTitled(outlet, lexicon) ? { ...person, affiliation: outlet } : null;
 }
 
 /** "Aleksandar Vucic, President of Serbia", "President of Serbia, Aleksandar Vucic", "Teri Schultz, DW". */
-function commas(main: string, lexicon: Lexicon): PrintedPerson | null {
+function commas(main: string, lexicon: Lexicon): ParsedName | null {
   const pieces = main.split(/\s*[,，、]\s*/u).filter(Boolean);
   const [first = "", ...others] = pieces;
   if (!others.length) return null;
   if (lexicon.honorifics.has(folded(first)) || isSuffix(pieces.at(-1) ?? ""))
-    return plainPerson(pieces.join(" "), lexicon);
-  const housed = houseFirst(pieces, lexicon);
+    return parsePlainName(pieces.join(" "), lexicon);
+  const housed = outletFirst(pieces, lexicon);
   if (housed) return housed;
   const leading = nameOnly(first, lexicon);
   return leading ? nameFirst(leading, others.join(", "), lexicon) : officeFirst(pieces, lexicon);
 }
 
 /** "NHK, Takashima", "Pan Orient News, Bruneau". */
-function houseFirst(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
-  const [house = "", name = ""] = pieces;
+function outletFirst(pieces: readonly string[], lexicon: Lexicon): ParsedName | null {
+  const [outlet = "", name = ""] = pieces;
   if (pieces.length !== 2) return null;
-  const isFirst = isHouse(house.split(" "), lexicon) || (/^\p{Lu}{2,6}$/u.test(house) && !isCapitals(name));
+  const isFirst =
+    isOutlet(outlet.split(" "), lexicon) || (/^\p{Lu}{2,6}$/u.test(outlet) && !isCapitals(name));
   const person = isFirst ? nameOnly(name, lexicon) : null;
-  return person && { ...person, affiliation: house };
+  return person && { ...person, affiliation: outlet };
 }
 
 /** "Aleksandar Vucic, President of Serbia", "Teri Schultz, DW", "Yves Brodeur, Moderator". */
-function nameFirst(person: PrintedPerson, rest: string, lexicon: Lexicon): PrintedPerson | null {
+function nameFirst(person: ParsedName, rest: string, lexicon: Lexicon): ParsedName | null {
   const part = lexicon.parts.get(folded(rest));
   if (part) return { ...person, part };
-  const standing = roleOrHouse(rest, lexicon);
-  return standing.affiliation !== null && !isHouseLike(rest, lexicon) ? null : { ...person, ...standing };
+  const standing = roleOrOutlet(rest, lexicon);
+  return standing.affiliation !== null && !isOutletLike(rest, lexicon) ? null : { ...person, ...standing };
 }
 
 /** "Ambassador Ana Vega, Ambassador-at-large for Ports, Tarvia": the office and the name, or the office alone, stand first. */
-function officeFirst(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
+function officeFirst(pieces: readonly string[], lexicon: Lexicon): ParsedName | null {
   const [first = "", ...others] = pieces;
   const rest = others.join(", ");
-  const office = plainPerson(first, lexicon);
-  if (!office?.role || !isHouseLike(rest, lexicon)) return nameLast(pieces, lexicon);
+  const office = parsePlainName(first, lexicon);
+  if (!office?.role || !isOutletLike(rest, lexicon)) return nameLast(pieces, lexicon);
   if (office.name === null) {
     // "The Minister of State, Department of Harbours": who holds it stands in brackets, if anywhere.
     const isDepartment = others.length === 1 && !nameOnly(rest, lexicon)?.name?.includes(" ");
@@ -204,14 +205,14 @@ function officeFirst(pieces: readonly string[], lexicon: Lexicon): PrintedPerson
 }
 
 /** "President of Serbia, Aleksandar Vucic". */
-function nameLast(pieces: readonly string[], lexicon: Lexicon): PrintedPerson | null {
+function nameLast(pieces: readonly string[], lexicon: Lexicon): ParsedName | null {
   const role = pieces.slice(0, -1).join(", ");
   const person = hasOffice(role, lexicon) ? nameOnly(pieces.at(-1) ?? "", lexicon) : null;
   return person && { ...person, role: strippedArticle(role) };
 }
 
-/** Capitalised words, houses and small words between; in "Mr. O'Donoghue, yes or no: did you …" there is no house. */
-function isHouseLike(text: string, lexicon: Lexicon): boolean {
+/** Capitalised words, outlets and small words between; in "Mr. O'Donoghue, yes or no: did you …" there is no outlet. */
+function isOutletLike(text: string, lexicon: Lexicon): boolean {
   return (
     hasOffice(text, lexicon) ||
     text
@@ -221,13 +222,13 @@ function isHouseLike(text: string, lexicon: Lexicon): boolean {
           isNameWord(word) ||
           isParticle(word) ||
           lexicon.connectors.has(folded(word)) ||
-          lexicon.houses.has(folded(word)) ||
+          lexicon.outlets.has(folded(word)) ||
           /^[\p{N}«“"]|[»”"]$/u.test(word),
       )
   );
 }
 
-function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<PrintedPerson> {
+function roleAdded(role: string, rest: string, lexicon: Lexicon): Partial<ParsedName> {
   if (!hasOffice(rest, lexicon)) return { affiliation: rest };
-  return { role: roleWithin(role, rest) ? rest : `${role}, ${rest}` };
+  return { role: roleMatches(role, rest) ? rest : `${role}, ${rest}` };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lexiconFor } from "../lexicon/lexicon.ts";
-import { printedByForm } from "./by-form.ts";
+import { parseByForm } from "./parse-by-form.ts";
 
 /** A language without a pack, and one of which the words are known. */
 const UNKNOWN = lexiconFor("fi");
 const ENGLISH = lexiconFor("en");
 
-describe("printedByForm", () => {
+describe("parseByForm", () => {
   it.each([
     ["Satamakirjuri Ilta Aro", "Satamakirjuri Ilta Aro", null],
     ["  Satamakirjuri   Ilta Aro ", "Satamakirjuri Ilta Aro", null],
@@ -22,7 +22,7 @@ describe("printedByForm", () => {
     ["Λιμενάρχης Θάλεια Βρανά", "Λιμενάρχης Θάλεια Βρανά", null],
     ["Ilta Aro, Satamajohtaja", "Ilta Aro, Satamajohtaja", null],
   ])("%s", (printed, role, affiliation) => {
-    expect(printedByForm(printed, UNKNOWN)).toEqual({
+    expect(parseByForm(printed, UNKNOWN)).toEqual({
       name: null,
       role,
       affiliation,
@@ -52,37 +52,37 @@ describe("printedByForm", () => {
     "A B C D E F G H I J K L M N",
     `Ilta ${"Aro".repeat(40)}`,
   ])("not “%s”", (printed) => {
-    expect(printedByForm(printed, UNKNOWN)).toBeNull();
+    expect(parseByForm(printed, UNKNOWN)).toBeNull();
   });
 
   it("bears thirteen words and no more", () => {
     const words = Array.from({ length: 13 }, () => "Aro").join(" ");
-    expect(printedByForm(words, UNKNOWN)).not.toBeNull();
-    expect(printedByForm(`${words} Aro`, UNKNOWN)).toBeNull();
+    expect(parseByForm(words, UNKNOWN)).not.toBeNull();
+    expect(parseByForm(`${words} Aro`, UNKNOWN)).toBeNull();
   });
 
   it("takes an office in small letters behind a name and a comma where no word of the language is known", () => {
     const printed = "Tomas Vrbik, ministr pro mola a lampy (Molnov)";
-    expect(printedByForm(printed, UNKNOWN)).toMatchObject({
+    expect(parseByForm(printed, UNKNOWN)).toMatchObject({
       role: "Tomas Vrbik, ministr pro mola a lampy",
       affiliation: "Molnov",
       unread: true,
     });
-    expect(printedByForm(printed, ENGLISH)).toBeNull();
+    expect(parseByForm(printed, ENGLISH)).toBeNull();
     // A given name alone is somebody who is spoken to.
-    expect(printedByForm("Tomas, ministr pro mola a lampy", UNKNOWN)).toBeNull();
-    expect(printedByForm("Milí přátelé, ministr pro mola", UNKNOWN)).toBeNull();
+    expect(parseByForm("Tomas, ministr pro mola a lampy", UNKNOWN)).toBeNull();
+    expect(parseByForm("Milí přátelé, ministr pro mola", UNKNOWN)).toBeNull();
   });
 
   it("reads who stands in brackets behind an office of unknown words, with a form of address", () => {
-    expect(printedByForm("The Custos Lucernarum of Skerrin (Lord Thornby)", ENGLISH)).toMatchObject({
+    expect(parseByForm("The Custos Lucernarum of Skerrin (Lord Thornby)", ENGLISH)).toMatchObject({
       name: "Thornby",
       title: "Lord",
       role: "The Custos Lucernarum of Skerrin",
       unread: false,
     });
     // Without one it may be a place.
-    expect(printedByForm("The Custos Lucernarum (Skerrin)", ENGLISH)).toMatchObject({
+    expect(parseByForm("The Custos Lucernarum (Skerrin)", ENGLISH)).toMatchObject({
       name: null,
       affiliation: "Skerrin",
       unread: true,

@@ -1,12 +1,12 @@
 import type { Roster } from "../header/roster.ts";
 import type { Label } from "../labels/label.ts";
 import type { PartKind } from "../lexicon/language-pack.ts";
-import { NOBODY, type PrintedPerson } from "../names/printed.ts";
-import { initialsOf, isLetters, roleWithin } from "../names/same-person.ts";
+import { initialsOf, isLetters, roleMatches } from "../names/match-names.ts";
+import { NO_NAME, type ParsedName } from "../names/parsed-name.ts";
 import { folded } from "../text/words.ts";
-import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./gather.ts";
-import type { Gathering } from "./gathering.ts";
+import { enter, entered, holdersOf, named, SHORT_OFFICES } from "./find-or-add.ts";
 import { merged, NO_ONE, onlyOne, type Person } from "./person.ts";
+import type { PersonIndex } from "./person-index.ts";
 
 /** Who holds a rotating office at this point of the document: "The PRESIDING OFFICER (Mr. Talent)", then the bare office. */
 export type OfficeHolders = Map<string, number>;
@@ -19,12 +19,12 @@ const TOLD_BY_OFFICE: ReadonlySet<PartKind | null> = new Set([null, "answer", "m
 const OF_MANY: ReadonlySet<PartKind> = new Set(["question", "audience", "answer"]);
 
 /** Finds the person whom a label denotes, entered anew where it names nobody known; `null` for an anonymous asker. */
-export function denoted(
-  gathering: Gathering,
+export function resolveLabel(
+  gathering: PersonIndex,
   roster: Roster,
   label: Label,
   holders: OfficeHolders,
-  beside: ReadonlyMap<string, readonly PrintedPerson[]>,
+  beside: ReadonlyMap<string, readonly ParsedName[]>,
 ): number | null {
   const { person } = label;
   const { name, role, part } = person;
@@ -39,7 +39,7 @@ export function denoted(
   return part === null ? byTitle(gathering, label) : byPart(gathering, label, part);
 }
 
-function rotating(gathering: Gathering, label: Label, role: string, holders: OfficeHolders): number {
+function rotating(gathering: PersonIndex, label: Label, role: string, holders: OfficeHolders): number {
   const office = folded(role);
   if (label.person.name === null) return holders.get(office) ?? entered(gathering, label.person, label);
   const holder = named(gathering, label.person);
@@ -58,11 +58,11 @@ export function bearerOfInitials(people: readonly Person[], letters: string): nu
 
 /** "Secretary General:", "THE PRESIDENT:", "PM:": the one who holds that office; the first in the title where the article says which. */
 function byOffice(
-  gathering: Gathering,
+  gathering: PersonIndex,
   roster: Roster,
   role: string,
   label: Label,
-  beside: readonly PrintedPerson[],
+  beside: readonly ParsedName[],
 ): number {
   const office = SHORT_OFFICES[folded(role)] ?? role;
   const keyed = gathering.bearer(folded(office));
@@ -79,16 +79,16 @@ const ARTICLE = /^(?:the|le|la|il|el)\s/iu;
 
 /** Those known by name who may hold an office, as closely as print tells; nobody of those `beside`, who are printed right next to it. */
 function namedHolders(
-  gathering: Gathering,
+  gathering: PersonIndex,
   office: string,
-  beside: readonly PrintedPerson[],
+  beside: readonly ParsedName[],
 ): readonly number[] {
   const rolesOf = (at: number) => gathering.people[at]?.roles ?? [];
   const holders = holdersOf(gathering, office).filter((at) => {
     const names = gathering.people[at]?.names ?? [];
     return names.length > 0 && !beside.some(({ name }) => name !== null && names.includes(name));
   });
-  const exact = holders.filter((at) => rolesOf(at).some((own) => roleWithin(own, office)));
+  const exact = holders.filter((at) => rolesOf(at).some((own) => roleMatches(own, office)));
   if (exact.length > 0) return exact;
   // "MINISTER:" is the Minister for Infrastructure, not the Prime Minister.
   const heads = holders.filter((at) => rolesOf(at).some((own) => folded(own).startsWith(folded(office))));
@@ -96,14 +96,14 @@ function namedHolders(
 }
 
 /** "Президент:" prints the nominative of the header's "Президента України": the holder learns it. */
-function withNominative(gathering: Gathering, holder: number, role: string): number {
+function withNominative(gathering: PersonIndex, holder: number, role: string): number {
   if (/\p{Script=Cyrillic}/u.test(role))
-    gathering.put(holder, merged(gathering.people[holder] ?? NO_ONE, { ...NOBODY, role }, null));
+    gathering.put(holder, merged(gathering.people[holder] ?? NO_ONE, { ...NO_NAME, role }, null));
   return holder;
 }
 
 /** Who holds an office though no print names them with it: known by a longer form of it, or the one who is honoured. */
-function namelessHolder(gathering: Gathering, office: string): number | null {
+function namelessHolder(gathering: PersonIndex, office: string): number | null {
   const { people } = gathering;
   const [only, ...others] = gathering.holders(office).filter((at) => {
     const { names, roles } = people[at] ?? NO_ONE;
@@ -112,7 +112,7 @@ function namelessHolder(gathering: Gathering, office: string): number | null {
   if (only !== undefined && !others.length) return only;
   const honourable = onlyOne(people, isHonourable);
   if (honourable !== null)
-    enter(gathering, { ...NOBODY, name: people[honourable]?.names[0] ?? null, role: office }, null);
+    enter(gathering, { ...NO_NAME, name: people[honourable]?.names[0] ?? null, role: office }, null);
   return honourable;
 }
 
@@ -132,7 +132,7 @@ function isHonourable({ header, labelNames, roles, titles }: Person): boolean {
 }
 
 /** "General:", "Ms.:": the only one who is addressed so; `null` where a label has no title either. */
-function byTitle(gathering: Gathering, label: Label): number | null {
+function byTitle(gathering: PersonIndex, label: Label): number | null {
   const { title } = label.person;
   if (title === null) return null;
   const isAddressed = (own: string) => folded(own).split(" ").includes(folded(title));
@@ -144,7 +144,7 @@ function byTitle(gathering: Gathering, label: Label): number | null {
 }
 
 /** "Moderator:" after "Moderator (Yves Morel):" is Yves Morel, where no other bears the part by name; `null` for one of many. */
-function byPart(gathering: Gathering, label: Label, part: PartKind): number | null {
+function byPart(gathering: PersonIndex, label: Label, part: PartKind): number | null {
   if (OF_MANY.has(part) && label.person.role === null) return null;
   const bearer = onlyOne(gathering.people, ({ names, parts }) => names.length > 0 && parts.includes(part));
   return bearer ?? entered(gathering, label.person, label);

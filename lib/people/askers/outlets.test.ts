@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lexiconFor } from "../../lexicon/lexicon.ts";
-import { isHouse, isKnownHouse, isPlace, outletOf, trimmedHouse } from "./houses.ts";
 import type { IntroductionFacts } from "./introduction.ts";
+import { isKnownOutlet, isOutlet, isPlace, outletOf, trimmedOutlet } from "./outlets.ts";
 
 const facts: IntroductionFacts = {
   lexicon: lexiconFor("en"),
@@ -22,23 +22,23 @@ it.each([
   ["the financial newspaper Meridian", "Meridian"],
   ["Meridian magazine", "Meridian"],
 ])("trims %s", (printed, house) => {
-  expect(trimmedHouse(printed)).toBe(house);
+  expect(trimmedOutlet(printed)).toBe(house);
 });
 
 it.each(["Fjord Radio", "AFP", "Meridian Ledger", "Digi24"])("takes %s for a house", (printed) => {
-  expect(isHouse(printed, facts)).toBe(true);
+  expect(isOutlet(printed, facts)).toBe(true);
 });
 
 it.each(["Ferry", "Kortela", "Inaudible", "Press 1", "24", "Ms. Weir", "Minister Weir"])(
   "takes %s for no house",
   (printed) => {
-    expect(isHouse(printed, facts)).toBe(false);
+    expect(isOutlet(printed, facts)).toBe(false);
   },
 );
 
 it("knows for sure only what shows a house", () => {
-  expect(["Fjord Radio", "AFP", "«Хвиля»", "Digi24"].every((each) => isKnownHouse(each, facts))).toBe(true);
-  expect(isKnownHouse("Meridian Ledger", facts)).toBe(false);
+  expect(["Fjord Radio", "AFP", "«Хвиля»", "Digi24"].every((each) => isKnownOutlet(each, facts))).toBe(true);
+  expect(isKnownOutlet("Meridian Ledger", facts)).toBe(false);
 });
 
 it("knows the places of the document", () => {

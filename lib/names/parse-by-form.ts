@@ -2,7 +2,7 @@ import { isEmpty, type Lexicon } from "../lexicon/lexicon.ts";
 import { collapse, isNameWord, isParticle } from "../text/words.ts";
 import { splitBrackets, withoutMarks } from "./brackets.ts";
 import { nameOnly } from "./name-only.ts";
-import { NOBODY, type PrintedPerson } from "./printed.ts";
+import { NO_NAME, type ParsedName } from "./parsed-name.ts";
 
 /** An attribution that no words tell has at most so many words, and so many letters. */
 const MOST_WORDS = 13;
@@ -15,10 +15,10 @@ const TITLED = 0.6;
  * Reads an attribution by its form alone, where no word of a language tells what it says: "Kihlakunnan Kirjuri Ilta Aro". The whole of
  * it stands as it is printed for whoever speaks under it. `null` where it has not the form of one: a sentence, a time, a number.
  */
-export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | null {
+export function parseByForm(text: string, lexicon: Lexicon): ParsedName | null {
   const { main, brackets } = splitBrackets(withoutMarks(collapse(text)));
   const words = main.split(" ");
-  // "Ilta Aro (00:12)" has a time beside it, and no house.
+  // "Ilta Aro (00:12)" has a time beside it, and no outlet.
   const affiliation = brackets.find((bracket) => /\p{L}/u.test(bracket)) ?? null;
   if (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(main) || main.length > MOST_LETTERS || words.length > MOST_WORDS)
     return null;
@@ -27,7 +27,7 @@ export function printedByForm(text: string, lexicon: Lexicon): PrintedPerson | n
   const [first = "", ...more] = main.split(", ");
   const name = first.split(" ");
   const isNamed = more.length > 0 && name.length > 1 && name.every(isNameWord);
-  const unread: PrintedPerson = { ...NOBODY, role: main, affiliation, unread: true };
+  const unread: ParsedName = { ...NO_NAME, role: main, affiliation, unread: true };
   if (isEmpty(lexicon) && (isNamed || hasOfficeInSmall(words))) return unread;
   const titled = words.filter((word) => isNameWord(word.replace(/,$/, "")) || isParticle(word)).length;
   if (titled / words.length < TITLED) return null;

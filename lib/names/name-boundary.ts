@@ -34,12 +34,12 @@ function afterOffice(words: readonly string[], head: number, lexicon: Lexicon): 
   let at = afterPortfolio(words, head, lexicon);
   let housed = false;
   for (;;) {
-    const house = isHouseOfOffice(words, at, lexicon);
-    if (!house && !beginsPhrase(words, at, lexicon)) break;
-    at = house ? at + 1 : afterPhrase(words, at, lexicon);
-    housed ||= house;
+    const outlet = isOutletOfOffice(words, at, lexicon);
+    if (!outlet && !beginsPhrase(words, at, lexicon)) break;
+    at = outlet ? at + 1 : afterPhrase(words, at, lexicon);
+    housed ||= outlet;
   }
-  // "Генерального секретаря НАТО Андерса Фог Расмуссена": after the house all is the name.
+  // "Генерального секретаря НАТО Андерса Фог Расмуссена": after the outlet all is the name.
   return housed ? at : lastTwo(words, head, at, lexicon);
 }
 
@@ -61,12 +61,12 @@ function past(words: readonly string[], from: number, fits: (word: string) => bo
 }
 
 /** "NATO" in "Генеральний секретар НАТО Марк Дюбуа": an acronym among words that are not in capitals. */
-function isHouseOfOffice(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+function isOutletOfOffice(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const word = words[at] ?? "";
   const next = words[at + 1];
   if (/^(?:NATO|OTAN|НАТО|ООН|ЄС|ЕС|UN|EU|UE)$/u.test(word)) return true;
   // "Foreign Press Secretary OKUDA Mari": the family's name in capitals before the given one.
-  if (/^\p{Lu}{3,6}$/u.test(word) && at === words.length - 2 && !isKnownHouse(word, lexicon)) return false;
+  if (/^\p{Lu}{3,6}$/u.test(word) && at === words.length - 2 && !isKnownOutlet(word, lexicon)) return false;
   // "Secretary DUDA", "NATO Spokesperson INES KORTELA": capitals at the end are the name.
   return (
     /^\p{Lu}{2,6}$/u.test(word) && next !== undefined && !isCapitals(next) && !isCapitals(words.join(" "))
@@ -74,9 +74,9 @@ function isHouseOfOffice(words: readonly string[], at: number, lexicon: Lexicon)
 }
 
 /** "Commander KFOR Smith": an acronym that the words of offices hold. */
-function isKnownHouse(word: string, lexicon: Lexicon): boolean {
+function isKnownOutlet(word: string, lexicon: Lexicon): boolean {
   const low = folded(word);
-  return lexicon.modifiers.has(low) || lexicon.portfolios.has(low) || lexicon.houses.has(low);
+  return lexicon.modifiers.has(low) || lexicon.portfolios.has(low) || lexicon.outlets.has(low);
 }
 
 /** Where cases tie an office together without small words ("Міністр оборони Країни Рівнин Олена Кравчук"), the last two words are the name. */

@@ -1,8 +1,8 @@
-import { nameKeys, roleWords } from "../names/same-person.ts";
+import { nameKeys, roleWords } from "../names/match-names.ts";
 import type { Person } from "./person.ts";
 
 /** The people of a document while they are gathered, found again by the words of their names and offices. */
-export class Gathering {
+export class PersonIndex {
   readonly people: Person[] = [];
   private readonly byName = new Map<string, Set<number>>();
   private readonly byOffice = new Map<string, Set<number>>();

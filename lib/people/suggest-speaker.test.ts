@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Item, Turn } from "../transcript/item.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
-import { withLikely } from "./likely.ts";
+import { withSuggestions } from "./suggest-speaker.ts";
 
 const speakerOf = (id: string, kind: SpeakerKind): Speaker => ({
   id: id as SpeakerId,
@@ -28,7 +28,7 @@ const turn = (id: string): Turn => ({
 });
 const gap: Item = { type: "gap", reason: "page-break", passages: [] };
 const likelyIn = (...ids: readonly string[]) =>
-  withLikely(
+  withSuggestions(
     ids.map((id) => (id === "gap" ? gap : turn(id))),
     speakers,
   ).flatMap((item) => (item.type === "turn" ? [item.likely ?? null] : []));

@@ -5,7 +5,7 @@ import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
  * Says of each turn whose label the source lost whom the surroundings suggest, where they suggest one: the principal who was
  * speaking before the loss; after a question the one principal who does not speak next. Never an attribution.
  */
-export function withLikely(items: readonly Item[], speakers: readonly Speaker[]): readonly Item[] {
+export function withSuggestions(items: readonly Item[], speakers: readonly Speaker[]): readonly Item[] {
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const principals = speakers.filter(({ kind }) => kind === "principal").map(({ id }) => id);
   return items.map((item, at) => {

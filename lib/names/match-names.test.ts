@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mayBeSame, misspelt, nameKeys, roleWithin } from "./same-person.ts";
+import { misspelt, nameKeys, namesMatch, roleMatches } from "./match-names.ts";
 
-describe("mayBeSame", () => {
+describe("namesMatch", () => {
   const same = [
     ["Ines Kortela", "Kortela"],
     ["Ines Kortela", "INES KORTELA"],
@@ -28,8 +28,8 @@ describe("mayBeSame", () => {
     ["Pavel Sedlák", "Pavla Sedláka"],
   ] as const;
   it.each(same)("%s and %s", (a, b) => {
-    expect(mayBeSame(a, b)).toBe(true);
-    expect(mayBeSame(b, a)).toBe(true);
+    expect(namesMatch(a, b)).toBe(true);
+    expect(namesMatch(b, a)).toBe(true);
     // Who may be the same is looked for under the same keys.
     expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
   });
@@ -57,8 +57,8 @@ describe("mayBeSame", () => {
     ["Jan Lind", "Jana Lindholm"],
     ["Lindecki", "Lindeckiego"],
   ])("not %s and %s", (a, b) => {
-    expect(mayBeSame(a, b)).toBe(false);
-    expect(mayBeSame(b, a)).toBe(false);
+    expect(namesMatch(a, b)).toBe(false);
+    expect(namesMatch(b, a)).toBe(false);
   });
 
   it("is the same either way round, and nobody is apart from himself", () => {
@@ -71,10 +71,10 @@ describe("mayBeSame", () => {
       .map((words) => words.join(" "));
     fc.assert(
       fc.property(name, name, (a, b) => {
-        expect(mayBeSame(a, b)).toBe(mayBeSame(b, a));
+        expect(namesMatch(a, b)).toBe(namesMatch(b, a));
       }),
     );
-    expect(mayBeSame("Ines Kortela", "Ines Kortela")).toBe(true);
+    expect(namesMatch("Ines Kortela", "Ines Kortela")).toBe(true);
   });
 });
 
@@ -106,7 +106,7 @@ describe("misspelt", () => {
   });
 });
 
-describe("roleWithin", () => {
+describe("roleMatches", () => {
   it.each([
     ["Secretary General", "NATO Secretary General"],
     ["SECRETARY GENERAL", "Secretary General of NATO"],
@@ -115,7 +115,7 @@ describe("roleWithin", () => {
     ["Spokesman", "NATO Spokesperson"],
     ["President", "President of the Republic of Tarvia"],
   ])("%s in %s", (short, long) => {
-    expect(roleWithin(short, long)).toBe(true);
+    expect(roleMatches(short, long)).toBe(true);
   });
   it.each([
     ["Deputy Secretary General", "Secretary General"],
@@ -124,6 +124,6 @@ describe("roleWithin", () => {
     ["of the", "Minister of the Interior"],
     ["", "Minister"],
   ])("not %s in %s", (short, long) => {
-    expect(roleWithin(short, long)).toBe(false);
+    expect(roleMatches(short, long)).toBe(false);
   });
 });

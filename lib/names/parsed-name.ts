@@ -1,7 +1,7 @@
 import type { PartKind } from "../lexicon/language-pack.ts";
 
 /** What a label or a line of the header says of one person, as printed; capitals are not folded yet. */
-export interface PrintedPerson {
+export interface ParsedName {
   /** Without honorific, rank and office; `null` where none is printed. */
   readonly name: string | null;
   /** The office or offices printed, without the person's rank. */
@@ -19,7 +19,7 @@ export interface PrintedPerson {
 }
 
 /** What stands where nothing is printed. */
-export const NOBODY: PrintedPerson = {
+export const NO_NAME: ParsedName = {
   name: null,
   role: null,
   affiliation: null,

@@ -32,7 +32,7 @@ function cutName(name: string): readonly string[] {
  * Returns whether two printed names may be one person's: the shorter is the surname of the longer, or the given names agree as far as
  * both are printed ("B. Obama", "Obama"). Asian and Spanish orders are allowed for: every word of the shorter stands in the longer.
  */
-export function mayBeSame(a: string, b: string): boolean {
+export function namesMatch(a: string, b: string): boolean {
   const x = nameWords(a);
   const y = nameWords(b);
   if (isInAnotherCase(x, y)) return true;
@@ -150,7 +150,7 @@ const LATIN_CASES: readonly (readonly [nominative: string, others: readonly stri
 ];
 
 /** Returns whether two offices may be one: every word of the shorter is in the longer, abbreviations resolved. */
-export function roleWithin(short: string, long: string): boolean {
+export function roleMatches(short: string, long: string): boolean {
   const own = roleWords(short);
   const inLong = new Set(roleWords(long));
   return own.length > 0 && own.every((word) => inLong.has(word));
@@ -187,7 +187,7 @@ const ROLE_FORMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lists the keys under which a name is found again: two names that `mayBeSame` or are `misspelt` share one. Keeps the search for a person
+ * Lists the keys under which a name is found again: two names that `namesMatch` or are `misspelt` share one. Keeps the search for a person
  * linear in a document of thousands of names.
  */
 export function nameKeys(name: string): readonly string[] {
