@@ -22,7 +22,7 @@ import type { Transcript } from "./transcript/transcript.ts";
 import type { Verdict } from "./transcript/verdict.ts";
 
 /** The version of the grammar: raised whenever the same words may be read otherwise. */
-export const GRAMMAR = 5;
+export const GRAMMAR = 6;
 
 /**
  * Reads words that are blocks: a page's, a text file's, a saved revision's. Without a verdict the words are judged themselves.

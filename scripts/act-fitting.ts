@@ -11,7 +11,7 @@ import type { CorpusDocument } from "./corpus.ts";
 import { readExtracted } from "./extract-file.ts";
 import { fitLogistic } from "./logistic.ts";
 
-const FITTING = { rounds: 150, rate: 0.15, penalty: 3 };
+const FITTING = { rounds: 150, rate: 0.15, penalty: 2 };
 /** What is made up shows a rule by itself, and counts as often as this; a talk of a few lines shows nothing else. */
 const MADE_WEIGHT = 3;
 const TALK_WEIGHT = 6;

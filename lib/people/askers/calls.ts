@@ -1,6 +1,7 @@
 import { isPleasantry } from "../../cues/courtesy.ts";
 import { handsOver } from "../../cues/handing-over.ts";
 import { GIVEN_NAME_WORDS } from "../../names/given-name.ts";
+import { remembering } from "../../text/remembering.ts";
 import { collapse, folded } from "../../text/words.ts";
 import { hasMoreWords } from "../../transcript/outline.ts";
 import {
@@ -64,13 +65,13 @@ export function callIn(call: Call, facts: IntroductionFacts): Introduction | nul
 }
 
 /** Returns the last words of a turn, without what is noted between them. */
-export function spokenTail(text: string): string {
-  return collapse(
+export const spokenTail = remembering((text) =>
+  collapse(
     text
       .slice(-TAIL)
       .replace(/[([](?:laughter|applause|смех|сміх|rires|risas|murmullos)[^)\]]*[)\]]/giu, " "),
-  );
-}
+  ),
+);
 
 /** "Jeff Stein. There he is. Over there." → "Jeff Stein." */
 function withoutLooks(text: string): string {
@@ -84,11 +85,11 @@ function withoutLooks(text: string): string {
 }
 
 /** Lists the sentences of a text; the stops of initials and titles end none. */
-export function sentencesIn(text: string): readonly string[] {
-  return (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|vs?|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
+export const sentencesIn = remembering((text): readonly string[] =>
+  (text.match(/(?:\b(?:Mr|Ms|Mrs|Dr|St|U\.S|vs?|\p{Lu})\.|[^.?!…])+[.?!…]*/gu) ?? [])
     .map((sentence) => sentence.trim())
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);
 
 /** "One more from Nora. What’s that?": somebody broke in. */
 const UNHEARD_CALLER =
