@@ -37,6 +37,21 @@ function toldOf(
 }
 
 describe("the explanation of a turn", () => {
+  it("tells who was addressed in the reply, with the words of the reply", () => {
+    const reasons = { ...NOTHING, name: ["addressed-in-reply"], told: [1] } as const;
+    const event = makeEvent({}, { "Dana Weir": { kind: "journalist", reasons } }, [
+      {
+        who: "Dana Weir",
+        says: "Who pays for it?",
+        evidence: { reasons: ["anonymous-label", "addressed-in-reply"] },
+      },
+      { who: "Ada Norling", says: "Well, Dana, the town does. It has the money." },
+    ]);
+    expect(told(event, 0)[0]).toBe(
+      "speaker|The page gives only a label such as “Question” and the reply addresses them by name|reply: Well, Dana, the town does.",
+    );
+  });
+
   it("tells who was called, with the call, the outlet, the kind and what the turn does", () => {
     expect(told(explained, 3)).toEqual([
       [
