@@ -33,10 +33,12 @@ function askerOrigins(
   { name, outlet }: Described,
 ): Origins {
   const said: readonly Origin[] = introduced ? [introduced.by] : [];
+  // A reply says a name; the outlet was said elsewhere, with the whole of it.
+  const outletSaid = introduced?.by === "addressed-in-reply" ? [] : said;
   return {
     name: name === null ? [] : said,
     role: [],
-    outlet: outlet === null ? [] : asker.person.affiliation ? LABEL : said,
+    outlet: outlet === null ? [] : asker.person.affiliation ? LABEL : outletSaid,
   };
 }
 

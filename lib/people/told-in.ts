@@ -8,7 +8,7 @@ const MOST_AHEAD = 3;
 
 /**
  * Finds the items nearest before the end of a turn whose words give the name and the outlet of its speaker, at most one of each.
- * `inReply`: a reply to the turn gives them.
+ * `inReply`: a reply to the turn gives a word of the name; the whole stands before.
  */
 export function toldIn(
   printed: readonly PrintedItem[],
@@ -18,8 +18,10 @@ export function toldIn(
 ): readonly number[] {
   const before = Array.from({ length: MOST_BACK + 1 }, (_, back) => turn - back);
   const after = Array.from({ length: MOST_AHEAD }, (_, ahead) => turn + ahead + 1);
-  const near = inReply ? [...after, ...before] : before;
-  const found = said.flatMap((words) => (words === null ? [] : (itemSaying(printed, near, words) ?? [])));
+  const places = inReply ? [after, before] : [before];
+  const found = said.flatMap((words) =>
+    words === null ? [] : places.flatMap((near) => itemSaying(printed, near, words) ?? []),
+  );
   return [...new Set(found)].sort((a, b) => a - b);
 }
 

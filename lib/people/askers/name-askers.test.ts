@@ -103,7 +103,7 @@ describe("askers whom a reply addresses", () => {
       "MR. ORSEN: Well, Nora, I think so.",
     ];
     const asker = askersOf(...lines).at(-1);
-    expect(asker).toMatchObject({ name: "Nora", reasons: { name: ["addressed-in-reply"], told: [6] } });
+    expect(asker).toMatchObject({ name: "Nora", reasons: { name: ["addressed-in-reply"], told: [0, 6] } });
   });
 });
 
