@@ -53,9 +53,9 @@ export async function pressNamed(page: Page, within: string, words: string): Pro
 /** What axe finds wrong on a page, by rule and place. */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  // Colours on their way to others are no one's contrast.
+  // Colours on their way to others are no one's contrast. What is taken away in the middle of that is cancelled.
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
   );
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };

@@ -164,8 +164,8 @@ function callOf(sentence: Sentence, facts: IntroductionFacts): Introduction | nu
   if (outlet === null) return named;
   // "First question, Rustavi 2.": the name goes on into an outlet.
   if (!named || (named.outlet === null && /^.+ \d+$/u.test(outlet) && outlet.startsWith(`${named.name} `)))
-    return { name: null, outlet: outlet, by: BY };
-  return named.outlet === null && outlet !== named.name ? { ...named, outlet: outlet } : named;
+    return { name: null, outlet, by: BY };
+  return named.outlet === null && outlet !== named.name ? { ...named, outlet } : named;
 }
 
 /** "We'll start with AP, Lita." */
@@ -192,10 +192,17 @@ function isTold({ 0: match, 1: name = "", 2: outlet, index }: RegExpExecArray, s
 }
 
 /** Words with which whoever calls leads up to it: "And then I’m just going to". */
-const CALLING_WORDS = new Set(
-  "and so our it my the a an of for question questions turning turned i'd i’d in person okay ok all right well yes yeah now then but let let's let’s me us i i'll i’ll i'm i’m we we'll we’ll we're we’re we'd going gonna will can could can't would like want just maybe quickly first next last final with that this to go back over turn come move start take why don't don’t question you please thank thanks here there up one more".split(
-    " ",
-  ),
+const CALLING_WORDS: ReadonlySet<string> = new Set(
+  [
+    "and so but now then okay ok all right well yes yeah please thank thanks maybe just quickly",
+    "i i'd i'll i'm we we'd we'll we're let let's me us our my you it",
+    "going gonna will can could can't would want like go back turn turning turned come move start take why don't",
+    "question questions first next last final one more",
+    "the a an of for to over up in with this that there here person",
+  ]
+    .join(" ")
+    .split(" ")
+    .flatMap((word) => [word, word.replace("'", "’")]),
 );
 
 /** Forms of calls, each with the place where it may stand: anywhere, before a courtesy, or at the very end. */
@@ -236,9 +243,9 @@ function wholeCall(
   if (after !== null && !turnsTo && after.split(" ").length > SHORT_SENTENCE) return null;
   const found = WHOLE_CALL.exec(words);
   // "Chris with the AP."
-  const housed = ACRONYM.test(found?.[2] ?? "") && call.asked === null;
+  const byAcronym = ACRONYM.test(found?.[2] ?? "") && call.asked === null;
   const greeted = after !== null && GREETS.test(after);
-  return found && (housed || greeted || isClearCall(found[1] ?? "", call, sought || turnsTo, facts))
+  return found && (byAcronym || greeted || isClearCall(found[1] ?? "", call, sought || turnsTo, facts))
     ? found
     : null;
 }
