@@ -1,4 +1,6 @@
 import { isPleasantry } from "../../cues/courtesy.ts";
+import { asks } from "../../cues/sentence-ends.ts";
+import { hasMoreWords } from "../../transcript/outline.ts";
 import { NO_CALLS } from "./called-queue.ts";
 import { type Floor, NO_HOLDER, nextHolder, opensLine, type Said } from "./floor-holder.ts";
 import type { Heard } from "./heard.ts";
@@ -7,6 +9,9 @@ import { mergeIntroductions } from "./introductions.ts";
 
 /** Nobody is called further back than so many turns. */
 export const MOST_BACK = 8;
+
+/** Whoever yields to the next says no more words. */
+const YIELDING_WORDS = 4;
 
 /** Returns whose the floor is when somebody asks after all that was said: one introduced anew, the next of a queue, or who had it. */
 export function floorAfter({ turns, calls, selves, facts }: Heard, at: number, before: Floor): Floor {
@@ -23,11 +28,23 @@ export function floorAfter({ turns, calls, selves, facts }: Heard, at: number, b
   return nextHolder(self, asked, said, before, facts);
 }
 
-/** The operator opens the line for whom the moderator called; whoever answers says "Sure.": the call stands before that. */
+/**
+ * Whether the call stands one turn further back: the operator opens the line for whom the moderator called, whoever answers says "Sure.", or
+ * whoever has been answered says "Thanks, Ned."
+ */
 function isLetIn(turns: readonly Said[], at: number): boolean {
   const last = turns[at - 1];
   const lets = opensLine(last) || (last?.attribution.kind === "person" && isPleasantry(last.text));
-  return lets && turns[at - 2]?.attribution.kind === "person";
+  return (lets || yieldsAt(turns, at - 1)) && turns[at - 2]?.attribution.kind === "person";
+}
+
+/** Tells whether an asker only says a few words right before another asks: "And —", "Thanks, Ned." */
+export function yieldsAt(turns: readonly Said[], at: number): boolean {
+  const [said, next] = [turns[at], turns[at + 1]];
+  if (said?.attribution.kind !== "asker" || next?.attribution.kind !== "asker") return false;
+  return (
+    !asks(said.text) && !hasMoreWords(said.text, YIELDING_WORDS) && hasMoreWords(next.text, YIELDING_WORDS)
+  );
 }
 
 /** "We’ll go to Andrea." "Hi." "Reuters.": an outlet alone is that of whoever was called before, and has only greeted. */

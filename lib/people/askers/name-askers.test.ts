@@ -135,6 +135,11 @@ describe("askers who are called twice", () => {
     expect(namesOf(...called, ...asked, "Q: Who pays?", `MR. ORSEN: ${ANSWER}`).at(1)).toBe("Matt Weir");
   });
 
+  it("gives the call to the next where who was answered only says a last word", () => {
+    const thanks = ["Q: Thanks, Sir.", "Q: On the fee, then: who pays for it?", `MR. ORSEN: ${ANSWER}`];
+    expect(namesOf(...called, ...thanks)).toEqual(["Nora", null, "Matt Weir"]);
+  });
+
   it("takes thanks before the second call for another’s", () => {
     const thanks = [
       "Q: Thank you, Sir.",

@@ -4,7 +4,7 @@ import type { Attribution } from "../attributions.ts";
 import type { Cast } from "../cast.ts";
 import { confirmedFloor, passedFloor } from "./addressees.ts";
 import { breaksIn, isCalledAgain } from "./called-again.ts";
-import { floorAfter, MOST_BACK } from "./floor-after.ts";
+import { floorAfter, MOST_BACK, yieldsAt } from "./floor-after.ts";
 import { type Floor, NO_HOLDER, type Said } from "./floor-holder.ts";
 import type { Heard } from "./heard.ts";
 import { type Introduction, type IntroductionFacts, nameWords } from "./introduction.ts";
@@ -59,9 +59,15 @@ function introductionsIn(heard: Heard): ReadonlyMap<number, Introduction | null>
     floor = confirmedFloor(floor, { asked: text, reply: replyTo(turns, at), calledNext, waiting }, heard);
     const holder = floor.holder && register.completed(floor.holder);
     holders.set(at, holder);
-    introduced.set(at, holder && isNew && breaksIn(holder, text, calledNext) ? null : holder);
+    introduced.set(at, holder && isNew && isInPlaceOf(holder, heard, at) ? null : holder);
   }
   return introduced;
+}
+
+/** Whether somebody else speaks in the place of who was called: they yield to who asks next, or break in. */
+function isInPlaceOf(called: Introduction, { turns, calls }: Heard, at: number): boolean {
+  if (called.by !== "called-by-moderator") return false;
+  return yieldsAt(turns, at) || breaksIn(called, turns[at]?.text ?? "", calls[at + 1]?.first ?? null);
 }
 
 /** What is said right after a turn by one who does not ask. */
