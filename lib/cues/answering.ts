@@ -7,7 +7,7 @@ const OFFERS_TO_ANSWER = patternUnion(
   String.raw`\b… (?:just )?(?:take (?:that|this|it)(?! up)|answer|add|jump in|respond)\b`,
 );
 
-/** How somebody says that he answers. */
+/** How somebody says that they answer. */
 const TAKES_QUESTION = patternUnion([
   OFFERS_TO_ANSWER,
   // "on that last question, I would add"

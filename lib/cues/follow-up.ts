@@ -30,7 +30,7 @@ export function isCounterQuestion(text: string): boolean {
   );
 }
 
-/** Whether the same asker goes on after a reply that left her the floor: greeted back, asked back, or interrupted her. */
+/** Whether the same asker goes on after a reply that left them the floor: greeted back, asked back, or interrupted them. */
 export function goesOnAsking(reply: string, name: string | null, asked: string): boolean {
   // "Journalism is not a crime, Matt.", "Paul, what was your question?"
   const first = name?.split(" ")[0];

@@ -57,8 +57,8 @@ function isInCapitals(words: string): boolean {
 }
 
 /**
- * Returns whether a stretch is set in bold: every letter of who is printed, though not how he is addressed before it, "El señor **PRESIDENTE**",
- * nor what is said of him after it, "**CANDELLI** (FdF)".
+ * Returns whether a stretch is set in bold: every letter of who is printed, though not how they are addressed before it, "El señor **PRESIDENTE**",
+ * nor what is said of them after it, "**CANDELLI** (FdF)".
  */
 export function isBold({ text, emphasis }: Block, start: number, end: number): boolean {
   const runs = boldRunsWithin(emphasis, start, end);

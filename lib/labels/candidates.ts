@@ -88,7 +88,7 @@ function withDamaged(candidates: readonly Candidate[], blocks: readonly Block[])
 }
 
 /**
- * "The Minister for Ports (Tobias Lemming)" names him where "Tobias Lemming" is printed as a label too: on its own, what
+ * "The Minister for Ports (Tobias Lemming)" names them where "Tobias Lemming" is printed as a label too: on its own, what
  * stands in brackets after an office may as well be a country ("Prime Minister (New Zealand)") or an outlet.
  */
 function namedByOthers(candidates: readonly Candidate[]): Candidate[] {

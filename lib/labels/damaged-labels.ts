@@ -49,7 +49,7 @@ export function damagedLabels(
 
 /**
  * Whether a candidate needs no mending: a part's, one that comes again and again, or "ANA VEGA, Minister for Ports:" beside
- * "ANA VEGA:", whose comma stands before what she is.
+ * "ANA VEGA:", whose comma stands before what they are.
  */
 function isSound({ person, text }: Candidate, sound: ReadonlyMap<string, Candidate>): boolean {
   const says = /,\s+\p{L}/u.test(text) && (person.role ?? person.affiliation) !== null;

@@ -85,7 +85,7 @@ const HOLDS: Readonly<Record<Feature, (each: Case) => boolean>> = {
   partLetter: ({ candidate, person }) =>
     person.part !== null && !tellsAsker(person) && isLoneLetter(candidate),
   partOfSomebody: ({ person }) => person.part !== null && tellsAsker(person),
-  // "PRIME MINISTER:", "NATO Spokesperson Oana Lungescu:"; "Madam President:" may be said to her
+  // "PRIME MINISTER:", "NATO Spokesperson Oana Lungescu:"; "Madam President:" may be said to them
   office: ({ person }) => person.role !== null && person.name === null && person.title === null,
   officeAndName: ({ person }) => person.role !== null && person.name !== null,
   officeAddressed: ({ person }) => person.role !== null && person.name === null && person.title !== null,

@@ -149,7 +149,7 @@ const FRONT_WORDS = 40;
 
 /**
  * "Mr. President:", the first line of a speech: a plain line on its own, before anybody has spoken. Where the header names
- * another speaker and no second label follows, he is spoken to.
+ * another speaker and no second label follows, they are spoken to.
  */
 function isAddress(label: Label, blocks: readonly Block[]): boolean {
   const { alone, bold, headed, mark, person } = label;
@@ -193,7 +193,7 @@ function isUnmarkedLine({ alone, mark }: Label): boolean {
   return alone && mark === "none";
 }
 
-/** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of his, not an office. */
+/** "**President Ostap Hnatiuk**" and on the next line of its paragraph a sentence: words of theirs, not an office. */
 export function headsWords({ bold, block }: Candidate, blocks: readonly Block[]): boolean {
   const next = blocks[block + 1];
   if (!bold || next?.break !== "line") return false;

@@ -59,7 +59,7 @@ export function withBracket(person: ParsedName, inside: string, lexicon: Lexicon
 function withName(person: ParsedName, main: string, lexicon: Lexicon): ParsedName | null {
   const named = person.name || INSTITUTION.test(main) ? null : nameOnly(main, lexicon);
   if (!named?.name) return null;
-  // "El señor MINISTRO DE PUERTOS (Halas Peña)": who is addressed by his office is named behind it.
+  // "El señor MINISTRO DE PUERTOS (Halas Peña)": who is addressed by an office is named behind it.
   const isAddressed = person.title !== null && person.role !== null;
   const isKnown = isAddressed || (person.part !== null && person.part !== "question");
   if (!named.title && !(isKnown && named.name.includes(" "))) return null;
@@ -88,7 +88,7 @@ const COMMA = /\s*,\s*/u;
 function withOfficeOrOutlet(person: ParsedName, main: string, lexicon: Lexicon): ParsedName {
   const standing = roleOrOutlet(main, lexicon);
   const affiliation = person.affiliation ?? standing.affiliation;
-  // "Ambassador Ana Vega [Deputy Permanent Representative]": so she is addressed, and that is her office.
+  // "Ambassador Ana Vega [Deputy Permanent Representative]": a form of address, and then the office.
   const own = person.role && !isAmbassador(person.role) ? person.role : null;
   if (standing.role) return { ...person, role: own ?? standing.role, affiliation };
   const part = lexicon.parts.get(folded(main));

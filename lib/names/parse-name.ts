@@ -32,7 +32,7 @@ export function parseName(text: string, lexicon: Lexicon): ParsedName | null {
   const { main, brackets } = splitBrackets(withoutMarks(compounded(collapse(text))));
   const words = main.split(" ");
   if (!main || words.length > LABEL_WORDS || isNever(main, lexicon)) return null;
-  // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by him.
+  // "And for Prime Minister Tusk: do you agree?" is said to somebody, not by them.
   if (LEADING.has(folded(words[0] ?? ""))) return null;
   const person = personIn(main, lexicon);
   if (!person) return null;

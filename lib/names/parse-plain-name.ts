@@ -30,7 +30,7 @@ function isAbbreviated(word: string, { honorifics, ranks, offices, modifiers }: 
   return [honorifics, ranks, offices, modifiers].some((words) => words.has(folded(word)));
 }
 
-/** "Mr. SMITH of New Jersey": the state parts him from Mr. SMITH of Texas. */
+/** "Mr. SMITH of New Jersey": the state parts them from Mr. SMITH of Texas. */
 function memberOfSeat(main: string, lexicon: Lexicon): ParsedName | null {
   const [, member = "", seat = ""] = /^(\S+\.?\s.+?) of (\p{Lu}.+)$/u.exec(main) ?? [];
   const person = isOffice(member.split(" ").at(-1) ?? "", lexicon) ? null : nameOnly(member, lexicon);
@@ -73,7 +73,7 @@ function officeThenName(words: readonly string[], lexicon: Lexicon): ParsedName 
   const start = nameStart(words, head, lexicon);
   if (start < 0) return null;
   if (start === words.length) return { ...NO_NAME, role: strippedArticle(words.join(" ")) };
-  // "NATO Deputy Secretary General Ambassador Rossi": before a name, "Ambassador" is how she is addressed.
+  // "NATO Deputy Secretary General Ambassador Rossi": before a name, "Ambassador" is a form of address.
   const before = words.slice(0, start - 1);
   const isTitled = isAmbassador(words[start - 1] ?? "") && officeHead(before, lexicon) >= 0;
   const role = strippedArticle((isTitled ? before : words.slice(0, start)).join(" "));

@@ -147,7 +147,7 @@ function isLine(text: string): boolean {
 /** "Minister, dear Bogdan,": who is addressed on a line of its own is addressed briefly. */
 const ADDRESS_WORDS = 8;
 
-/** "Prime Minister Kristersen, dear Ulf,": a line that ends in a comma and names somebody is said to him. */
+/** "Prime Minister Kristersen, dear Ulf,": a line that ends in a comma and names somebody is said to them. */
 function addresses(text: string, people: readonly string[]): boolean {
   return (
     /,$/u.test(text) &&
