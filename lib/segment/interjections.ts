@@ -16,13 +16,13 @@ const LONGEST = 160;
 export function interjectionsIn(blocks: readonly Block[], labels: readonly Label[]): ReadonlySet<number> {
   const labelled = new Set(labels.map(({ block }) => block));
   const first = labels[0]?.block ?? blocks.length;
-  const isDashed = (at: number) => DASHED.test(blocks[at]?.text.trimStart() ?? "");
+  const isDashed = (at: number) => DASHED.test(collapse(blocks[at]?.text ?? ""));
   return new Set(
     blocks.flatMap((block, at) => {
+      if (at <= first || labelled.has(at) || !isDashed(at) || isDashed(at - 1) || isDashed(at + 1)) return [];
       const text = collapse(block.text);
-      const before = blocks[at - 1]?.text.trimEnd() ?? "";
-      const isSentence = at > first && !labelled.has(at) && text.length <= LONGEST && SENTENCE.test(text);
-      return isSentence && !isDashed(at - 1) && !isDashed(at + 1) && !/[:：]$/u.test(before) ? [at] : [];
+      const isAnnounced = /[:：]$/u.test(blocks[at - 1]?.text.trimEnd() ?? "");
+      return text.length <= LONGEST && SENTENCE.test(text) && !isAnnounced ? [at] : [];
     }),
   );
 }

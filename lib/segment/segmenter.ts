@@ -180,11 +180,11 @@ export class Segmenter {
     this.addWords(turn, block, index, start, end);
   }
 
-  /** Why a paragraph right after words of a turn is another's; `null` where it is not, or stands after no turn. */
+  /** Why a paragraph that bears no label begins a turn; `null` where it goes on, or where what stands before it tells. */
   private newVoiceAt(block: Block, index: number): OpenTurn["unlabelled"] {
     const before = this.items.at(-1);
-    if (before?.type !== "turn") return null;
     if (this.interjections.has(index)) return "interjected";
+    if (before?.type !== "turn") return null;
     if (before.unlabelled === "interjected") return "resumes";
     const asked = before.label?.person.part === "question" && before.passages.length > 0;
     return this.known.unlabelledAnswers && asked && block.break === "paragraph" ? "answer" : null;
