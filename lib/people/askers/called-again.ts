@@ -16,11 +16,11 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tells whether the words right after a call are those of one who had the floor, or takes it: so they are said, or the reply calls the
- * same one again. "Can I follow up?" "Julie, go ahead.": Julie has not spoken yet.
+ * Tells whether the words right after a moderator's call are those of one who had the floor, or takes it: so they are said, or the
+ * reply calls the same one again. "Can I follow up?" "Julie, go ahead.": Julie has not spoken yet.
  */
 export function breaksIn(called: Introduction, asked: string, calledNext: Introduction | null): boolean {
-  if (called.by !== "called-by-moderator" || called.name === null) return false;
+  if (called.name === null) return false;
   const mayBegin = isPleasantry(asked) && !THANKS.test(asked);
   return cutsIn(asked) || (!mayBegin && isNamedIn(calledNext, called));
 }
@@ -33,12 +33,12 @@ export function isCalledAgain(at: number, { turns, calls }: Heard): boolean {
   const called = calls[at - 1]?.first ?? null;
   if (nameWords(called).length === 0 || (begins(turns[at]?.text ?? "") && isQuestion(turns[at])))
     return false;
-  const next = calls.findIndex(
-    ({ first }, later) => later > at && first !== null && turns[later]?.attribution.kind === "person",
-  );
+  const ahead = calls
+    .slice(at + 1, at + 1 + MOST_AHEAD)
+    .findIndex(({ first }, to) => first !== null && turns[at + 1 + to]?.attribution.kind === "person");
+  const next = at + 1 + ahead;
   return (
-    next > 0 &&
-    next <= at + MOST_AHEAD &&
+    ahead >= 0 &&
     turns.slice(at, next).some(isQuestion) &&
     isNamedIn(calls[next]?.first ?? null, called) &&
     begins(turns[next + 1]?.text ?? "")
