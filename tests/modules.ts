@@ -10,6 +10,10 @@ interface Module {
 }
 
 const PURE = "nothing";
+/** What a view is made of. */
+const VIEW = ["preact", "preact/hooks", "#i18n", "wxt/browser"];
+/** What a script is made of that WXT starts. */
+const SCRIPT = ["#imports", "#i18n", "wxt/browser"];
 
 /**
  * The module table: who may import whom. It is law, held here so that it can fail; a change to it is a change of the
@@ -154,16 +158,191 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "DOM, read only",
     may: ["lib/read.ts", "lib/detect", "lib/extract", "lib/transcript"],
   },
-  components: {
+  // The addresses of the library page's views.
+  "lib/library-routes.ts": { touches: PURE, may: [] },
+  // What the browser remembers of the library beside it: that it held something, which grammar read it.
+  "lib/library-state": { touches: "the browser's storage", may: ["lib/read.ts"], packages: ["wxt/browser"] },
+  // What the page script exposes to the scripts that join it in a page.
+  "lib/page-api": {
+    touches: "the world of our scripts in a page",
+    may: [],
+    types: ["lib/transcript", "lib/page", "lib/messages", "lib/settings", "lib/quote"],
+  },
+  // By what is seen; `components` itself holds what all of them are made of.
+  "components/outline": {
     touches: "Preact",
     // Of `text`: where a sentence ends that is shown as evidence.
-    may: ["lib/transcript", "lib/wording", "lib/find", "lib/settings/commands.ts", "lib/text/sentences.ts"],
-    types: ["lib/messages", "lib/store"],
-    packages: ["preact", "preact/hooks", "#i18n", "wxt/browser"],
+    may: [
+      "components",
+      "lib/transcript",
+      "lib/wording",
+      "lib/find",
+      "lib/settings/commands.ts",
+      "lib/text/sentences.ts",
+    ],
+    types: ["components/quote"],
+    packages: VIEW,
   },
+  // The only one that knows the formats of files and what a citation says.
+  "components/export": {
+    touches: "Preact, downloads",
+    may: [
+      "components",
+      "lib/transcript",
+      "lib/wording",
+      "lib/export",
+      "lib/citation",
+      "lib/store/stored-json.ts",
+    ],
+    types: ["lib/store"],
+    packages: [...VIEW, "fflate"],
+  },
+  "components/statistics": {
+    touches: "Preact",
+    may: ["components", "components/export", "lib/transcript", "lib/wording", "lib/quote/escapes.ts"],
+    packages: VIEW,
+  },
+  "components/quote": {
+    touches: "the clipboard",
+    may: ["lib/transcript", "lib/quote", "lib/settings", "lib/page/write-clipboard.ts"],
+  },
+  "components/report": {
+    touches: "Preact, the clipboard",
+    may: ["components"],
+    types: ["lib/transcript", "lib/wording"],
+    packages: VIEW,
+  },
+  "components/backup": {
+    touches: "downloads",
+    may: ["components", "lib/backup", "lib/settings"],
+    types: ["lib/store"],
+  },
+  // A saved transcript set for reading.
+  "components/reader": {
+    touches: "Preact",
+    may: [
+      ...[
+        "components",
+        "components/outline",
+        "components/export",
+        "components/statistics",
+        "components/quote",
+      ],
+      ...["components/report", "lib/transcript", "lib/wording", "lib/quote", "lib/library-routes.ts"],
+      ...["lib/messages/quote-entry.ts", "lib/page/listen-to-keys.ts", "lib/page/overlay/quote-button.ts"],
+    ],
+    types: ["lib/store"],
+    packages: [...VIEW, "#imports"],
+  },
+  // What a tab holds, in the popup and in the side panel.
+  "components/tab": {
+    touches: "Preact, tabs",
+    may: [
+      ...[
+        "components",
+        "components/outline",
+        "components/export",
+        "components/statistics",
+        "components/quote",
+      ],
+      ...["components/report", "lib/transcript", "lib/wording", "lib/messages", "lib/settings", "lib/sites"],
+      "lib/library-routes.ts",
+    ],
+    packages: VIEW,
+  },
+  components: {
+    touches: "Preact",
+    may: ["lib/transcript", "lib/wording", "lib/settings"],
+    types: ["lib/messages", "lib/store"],
+    packages: VIEW,
+  },
+  // What WXT starts. None imports another.
+  "entrypoints/background": {
+    touches: "the browser",
+    may: [
+      ...[
+        "lib/messages",
+        "lib/settings",
+        "lib/sites",
+        "lib/store",
+        "lib/detect",
+        "lib/read.ts",
+        "lib/wording",
+      ],
+      ...["lib/transcript", "lib/library-state", "lib/sha256.ts"],
+    ],
+    types: ["lib/quote"],
+    packages: SCRIPT,
+  },
+  "entrypoints/first.content.ts": { touches: "the page's input", may: ["lib/page"], packages: SCRIPT },
+  "entrypoints/detector.content.ts": {
+    touches: "DOM, read only; messages",
+    may: ["lib/detect", "lib/messages", "lib/page"],
+    types: ["lib/transcript"],
+    packages: SCRIPT,
+  },
+  "entrypoints/page.content": {
+    touches: "the page; messages",
+    may: [
+      ...[
+        "lib/detect",
+        "lib/extract",
+        "lib/messages",
+        "lib/page",
+        "lib/page-api",
+        "lib/pause.ts",
+        "lib/settings",
+      ],
+      ...["lib/sites", "lib/transcript", "lib/wording"],
+    ],
+    types: ["lib/quote"],
+    packages: SCRIPT,
+  },
+  "entrypoints/page-outline": {
+    touches: "Preact, in a page",
+    may: ["components", "components/outline", "components/quote", "lib/page", "lib/page-api"],
+    packages: [...SCRIPT, ...VIEW],
+  },
+  "entrypoints/page-quote": {
+    touches: "DOM, read only; the clipboard",
+    may: ["lib/extract", "lib/page", "lib/page-api", "lib/quote"],
+    types: ["lib/transcript"],
+    packages: SCRIPT,
+  },
+  "entrypoints/popup": { touches: "Preact, tabs", may: ["components", "components/tab"], packages: VIEW },
+  "entrypoints/sidepanel": { touches: "Preact, tabs", may: ["components", "components/tab"], packages: VIEW },
+  "entrypoints/library": {
+    touches: "Preact; the library",
+    may: [
+      ...["components", "components/backup", "components/export", "components/quote", "components/reader"],
+      ...["lib/import", "lib/library-routes.ts", "lib/library-state", "lib/quote", "lib/read.ts"],
+      ...["lib/read-document.ts", "lib/search", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
+      ...["lib/transcript", "lib/wording"],
+    ],
+    packages: [...VIEW, "@tanstack/virtual-core"],
+  },
+  "entrypoints/options": {
+    touches: "Preact; the library",
+    may: [
+      ...[
+        "components",
+        "components/backup",
+        "components/outline",
+        "lib/backup",
+        "lib/library-state",
+        "lib/quote",
+      ],
+      ...["lib/extract/extract.ts", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
+      "lib/wording",
+    ],
+    types: ["lib/transcript"],
+    packages: VIEW,
+  },
+  "entrypoints/welcome": { touches: "Preact", may: ["components"], packages: VIEW },
 };
 
-/** The row of a file, by its path from the root; `null` for files that may import everything (entrypoints). */
+/** Returns the row of a file, the most exact one, by its path from the root; `null` for a file without a row. */
 export function moduleOf(file: string): string | null {
-  return Object.keys(MODULES).find((name) => file === name || file.startsWith(`${name}/`)) ?? null;
+  const rows = Object.keys(MODULES).filter((name) => file === name || file.startsWith(`${name}/`));
+  return rows.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -1,8 +1,8 @@
 import { browser } from "#imports";
+import { rememberContent } from "../../lib/library-state/last-known-content.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
 import type { PageReading, SavedCopy, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
-import { rememberHeld } from "../library/held.ts";
 import { isOwnAddress } from "./own-address.ts";
 import { withLibrary } from "./with-library.ts";
 
@@ -17,7 +17,7 @@ export async function saveTab(tab: number, addresses: readonly string[] = []): P
   }
   if (!(await isOfTab(reading, tab, addresses))) return { kind: "failed", why: "no-page" };
   const outcome = await withLibrary((library) => library.save(wordsOf(reading)));
-  if (outcome.kind === "saved") void rememberHeld();
+  if (outcome.kind === "saved") void rememberContent();
   return outcome;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { hashOf } from "../../lib/library-routes.ts";
 import type { Library } from "../../lib/store/library.ts";
 import { shown } from "../../lib/wording/words.ts";
 import { Failure } from "./Failure.tsx";
@@ -10,7 +11,6 @@ import { PersonPage } from "./person/PersonPage.tsx";
 import { QuotesPage } from "./quotes/QuotesPage.tsx";
 import { SamplePage } from "./reading/SamplePage.tsx";
 import { SavedPage } from "./reading/SavedPage.tsx";
-import { hashOf } from "./route.ts";
 import type { Finder } from "./search/finder.ts";
 import { type Deletion, Toast } from "./Toast.tsx";
 import { useLoaded } from "./use-loaded.ts";

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Message } from "../../components/Message.tsx";
 import type { WhyClosed } from "../../lib/store/connection.ts";
-import { whyFailed } from "./why-failed.ts";
+import { whyFailed } from "../../lib/store/why-failed.ts";
 
 interface FailureProps {
   /** What was thrown; whatever the library does not know by name is shown as it is. */

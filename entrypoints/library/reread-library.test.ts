@@ -3,11 +3,11 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { forgetReadBy } from "../../lib/library-state/grammar-version.ts";
 import { GRAMMAR } from "../../lib/read.ts";
 import { type Library, openLibrary } from "../../lib/store/library.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import { forgetReadBetter } from "./read-better.ts";
-import { forgetReadBy } from "./read-by.ts";
 import { rereadLibrary } from "./reread-library.ts";
 
 const READ_BY = "library:grammar";

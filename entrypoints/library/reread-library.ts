@@ -1,7 +1,12 @@
+import {
+  isReadByThis,
+  readMark,
+  rememberReadBy,
+  wasBroughtIn,
+} from "../../lib/library-state/grammar-version.ts";
 import { GRAMMAR, readBlocks } from "../../lib/read.ts";
 import type { Library, Reread, RereadProgress } from "../../lib/store/library.ts";
 import { keepReadBetter, readBetter } from "./read-better.ts";
-import { isReadByThis, readMark, rememberReadBy, wasBroughtIn } from "./read-by.ts";
 
 /**
  * Reads again what an older grammar read of a library, until `signal` is aborted, and tells how far it is. Returns how many

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Route, routeOf } from "./route.ts";
+import { type Route, routeOf } from "../../lib/library-routes.ts";
 
 /** The address's route. Each view begins at its top; going back to the list finds it scrolled as it was left. */
 export function useRoute(): Route {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { makeBackup } from "../../components/backup/make-backup.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Library } from "../../lib/store/library.ts";
 import { readerLocale } from "../../lib/wording/reader-locale.ts";
+import { showMoment } from "../../lib/wording/show-moment.ts";
 import { counted } from "../../lib/wording/words.ts";
-import { makeBackup } from "../library/make-backup.ts";
-import { showMoment } from "../library/show-moment.ts";
 import { DeleteAll } from "./DeleteAll.tsx";
 import { Flagged } from "./Flagged.tsx";
 import { ImportBackup } from "./ImportBackup.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { forgetContent } from "../../lib/library-state/last-known-content.ts";
+import { dropIndex } from "../../lib/search-index/drop-index.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { forgetHeld } from "../library/held.ts";
-import { dropIndex } from "../library/search/drop-index.ts";
 
 interface DeleteAllProps {
   readonly library: Library;
@@ -19,7 +19,7 @@ export function DeleteAll({ library }: DeleteAllProps) {
     if (!isTyped) return;
     setTyped("");
     // First: other windows look at once, and are not to miss what the reader deletes.
-    await forgetHeld();
+    await forgetContent();
     setDone(
       await library.clear().then(
         async () => {

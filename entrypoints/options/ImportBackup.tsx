@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
+import { whyFailed } from "../../lib/store/why-failed.ts";
 import { counted, percent } from "../../lib/wording/words.ts";
-import { whyFailed } from "../library/why-failed.ts";
 import { placeWords } from "./place-words.ts";
 import { lookInto, type RefusedFile, type Tally, takeOver } from "./read-into.ts";
 

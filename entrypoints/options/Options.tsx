@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+import { useSettings } from "../../components/use-settings.ts";
 import { keepSetting } from "../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { useSettings } from "../tab-view/use-settings.ts";
 import { Data } from "./Data.tsx";
 import { Flagged } from "./Flagged.tsx";
 import { KeySettings } from "./KeySettings.tsx";

@@ -7,6 +7,7 @@ import { type BackupDocument, documentFrom } from "../../lib/backup/backup-docum
 import { MANIFEST, manifestOf, QUOTES } from "../../lib/backup/manifest.ts";
 import { exportFiles } from "../../lib/export/export-files.ts";
 import { FORMATS, type FormatId } from "../../lib/export/formats.ts";
+import { hashOf, routeOf } from "../../lib/library-routes.ts";
 import { findIn } from "../../lib/search/found.ts";
 import { parseQuery } from "../../lib/search/parse-query.ts";
 import { sha256 } from "../../lib/sha256.ts";
@@ -22,7 +23,6 @@ import { facetsOf } from "../library/list/facets.ts";
 import { searchShelf } from "../library/list/search-shelf.ts";
 import { turnsOfPerson } from "../library/person/turns-of-person.ts";
 import { askQuotes } from "../library/quotes/ask-quotes.ts";
-import { hashOf, routeOf } from "../library/route.ts";
 import { EXAMPLE_QUOTE } from "./example-quote.ts";
 import { lookInto, takeOver } from "./read-into.ts";
 

@@ -7,11 +7,11 @@ import {
   readBackup,
 } from "../../lib/backup/read-backup.ts";
 import { EXTRACTION } from "../../lib/extract/extract.ts";
+import { forgetReadBy } from "../../lib/library-state/grammar-version.ts";
 import type { Merge } from "../../lib/store/backup.ts";
 import { incomingQuote } from "../../lib/store/keep-quote.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { forgetReadBy } from "../library/read-by.ts";
-import { whyFailed } from "../library/why-failed.ts";
+import { whyFailed } from "../../lib/store/why-failed.ts";
 
 /** What a backup did to the library, or would do. */
 export interface Tally {

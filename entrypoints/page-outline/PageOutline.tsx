@@ -1,32 +1,32 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { FindPane } from "../../components/FindPane.tsx";
-import { KeyList } from "../../components/KeyList.tsx";
-import { LeftOutList } from "../../components/LeftOutList.tsx";
-import { OutlinePane } from "../../components/OutlinePane.tsx";
+import { FindPane } from "../../components/outline/FindPane.tsx";
+import { KeyList } from "../../components/outline/KeyList.tsx";
+import { LeftOutList } from "../../components/outline/LeftOutList.tsx";
+import { OutlinePane } from "../../components/outline/OutlinePane.tsx";
+import { TranscriptHeader } from "../../components/outline/TranscriptHeader.tsx";
 import { PaneTabs } from "../../components/PaneTabs.tsx";
-import { TranscriptHeader } from "../../components/TranscriptHeader.tsx";
-import type { Desk, Pane } from "../page.content/desk.ts";
-import { turnCopier } from "../tab-view/turn-copier.ts";
+import { turnCopier } from "../../components/quote/turn-copier.ts";
+import type { PageApi, Pane } from "../../lib/page-api/page-api.ts";
 
 interface PageOutlineProps {
-  readonly desk: Desk;
+  readonly api: PageApi;
 }
 
 /** The outline in the page, for those who do not want the popup: speakers and turns, finding, the keys. */
-export function PageOutline({ desk }: PageOutlineProps) {
-  const wanted = useDesk(desk, desk.wanted);
-  const reading = useDesk(desk, desk.reading);
-  const current = useDesk(desk, () => desk.state().current);
-  const focus = useDesk(desk, () => desk.state().focus);
-  const settings = useDesk(desk, desk.settings);
+export function PageOutline({ api }: PageOutlineProps) {
+  const wanted = usePageApi(api, api.wanted);
+  const reading = usePageApi(api, api.reading);
+  const current = usePageApi(api, () => api.state().current);
+  const focus = usePageApi(api, () => api.state().focus);
+  const settings = usePageApi(api, api.settings);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   }, [wanted]);
   // Before the effects of what is shown, which takes the focus.
-  useLayoutEffect(() => (wanted === null ? undefined : keepFocus(desk.layer)), [wanted === null]);
-  const close = () => desk.want(null);
+  useLayoutEffect(() => (wanted === null ? undefined : keepFocus(api.layer)), [wanted === null]);
+  const close = () => api.want(null);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is no command.
     event.stopPropagation();
@@ -34,8 +34,8 @@ export function PageOutline({ desk }: PageOutlineProps) {
   };
   const tabs = useMemo(() => TABS.map((pane) => ({ pane, label: i18n.t(LABELS[pane]) })), []);
   const copier = useMemo(
-    () => (reading ? turnCopier({ reading, directive: desk.directive }) : undefined),
-    [reading, desk],
+    () => (reading ? turnCopier({ reading, directive: api.directive }) : undefined),
+    [reading, api],
   );
   if (!wanted || !reading || !copier) return null;
   return (
@@ -47,7 +47,7 @@ export function PageOutline({ desk }: PageOutlineProps) {
       onKeyDown={onKeyDown}
     >
       <div class="page-outline-bar">
-        <PaneTabs tabs={tabs} shown={wanted} onShow={desk.want} />
+        <PaneTabs tabs={tabs} shown={wanted} onShow={api.want} />
         <button
           type="button"
           class="button"
@@ -59,10 +59,10 @@ export function PageOutline({ desk }: PageOutlineProps) {
         </button>
       </div>
       <div class="page-outline-body">
-        {wanted !== "help" && desk.isTypingHeard && (
+        {wanted !== "help" && api.isTypingHeard && (
           <p class="page-outline-note">
             {i18n.t("page.typingHeard")}{" "}
-            <button type="button" class="plain-button" onClick={() => void desk.openPopup()}>
+            <button type="button" class="plain-button" onClick={() => void api.openPopup()}>
               {i18n.t("page.findInPopup")}
             </button>
           </p>
@@ -72,17 +72,17 @@ export function PageOutline({ desk }: PageOutlineProps) {
             <TranscriptHeader transcript={reading.transcript} />
             <OutlinePane
               transcript={reading.transcript}
-              onJump={(item, how) => void goTo(desk, item, how.close)}
+              onJump={(item, how) => void goTo(api, item, how.close)}
               current={current}
               focus={focus}
-              onFocus={desk.focus}
+              onFocus={api.focus}
               copier={copier}
               focused
               foot={
                 <LeftOutList
                   transcript={reading.transcript}
                   blocks={reading.blocks}
-                  onGoTo={(leftover) => void desk.goToLeftover(leftover)}
+                  onGoTo={(leftover) => void api.goToLeftover(leftover)}
                 />
               }
             />
@@ -92,14 +92,14 @@ export function PageOutline({ desk }: PageOutlineProps) {
           <FindPane
             transcript={reading.transcript}
             blocks={reading.blocks}
-            onFound={(found) => void desk.found(found)}
+            onFound={(found) => void api.found(found)}
           />
         )}
         {wanted === "help" && (
           <>
             <KeyList keys={settings.keys} />
             {!settings.keysOn && <p>{i18n.t("keys.off")}</p>}
-            <button type="button" class="button" onClick={desk.openOptions}>
+            <button type="button" class="button" onClick={api.openOptions}>
               {i18n.t("keys.change")}
             </button>
           </>
@@ -122,20 +122,20 @@ function keepFocus(layer: HTMLElement): () => void {
 }
 
 /** Enter is the end of looking around. */
-async function goTo(desk: Desk, item: number, close: boolean): Promise<void> {
-  const arrival = await desk.goTo(item);
-  if (arrival === "there" && close) desk.want(null);
+async function goTo(api: PageApi, item: number, close: boolean): Promise<void> {
+  const arrival = await api.goTo(item);
+  if (arrival === "there" && close) api.want(null);
 }
 
-/** A value of the desk, as it is now. */
-function useDesk<Value>(desk: Desk, look: () => Value): Value {
+/** A value of the api, as it is now. */
+function usePageApi<Value>(api: PageApi, look: () => Value): Value {
   const [value, setValue] = useState(look);
   useEffect(() => {
     const end = new AbortController();
     const hear = () => setValue(look);
-    desk.onChange(hear, end.signal);
+    api.onChange(hear, end.signal);
     hear();
     return () => end.abort();
-  }, [desk]);
+  }, [api]);
   return value;
 }

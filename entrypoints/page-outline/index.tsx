@@ -2,25 +2,25 @@ import { render } from "preact";
 import { defineUnlistedScript } from "#imports";
 import { nameCustomProperties } from "../../components/custom-property.ts";
 import { ownProperty } from "../../lib/page/own-properties.ts";
-import { type Desk, findDesk } from "../page.content/desk.ts";
+import { getPageApi, type PageApi } from "../../lib/page-api/page-api.ts";
 import { PageOutline } from "./PageOutline.tsx";
 import { sheetFor } from "./sheet-for.ts";
 
 /** Injected by the background when the reader wants the outline in the page; the second time it finds itself there. */
 export default defineUnlistedScript(() => {
-  const desk = findDesk();
-  if (desk && !desk.layer.querySelector(`.${PLACE}`)) show(desk);
+  const api = getPageApi();
+  if (api && !api.layer.querySelector(`.${PLACE}`)) show(api);
 });
 
 const PLACE = "outline-place";
 
-function show(desk: Desk): void {
+function show(api: PageApi): void {
   nameCustomProperties(ownProperty);
-  const place = desk.layer.appendChild(document.createElement("div"));
+  const place = api.layer.appendChild(document.createElement("div"));
   place.className = PLACE;
   const shadow = place.getRootNode();
   if (shadow instanceof ShadowRoot)
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheetFor(place)];
-  render(<PageOutline desk={desk} />, place);
-  desk.signal.addEventListener("abort", () => render(null, place), { once: true });
+  render(<PageOutline api={api} />, place);
+  api.signal.addEventListener("abort", () => render(null, place), { once: true });
 }

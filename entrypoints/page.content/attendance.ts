@@ -10,10 +10,10 @@ import type { Status } from "../../lib/page/overlay/status.ts";
 import type { Target } from "../../lib/page/page-reader.ts";
 import { shadowsOf } from "../../lib/page/place-of.ts";
 import { selectedSpans } from "../../lib/page/selected-spans.ts";
+import { exposePageApi } from "../../lib/page-api/page-api.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import { callFocus } from "../../lib/wording/call-focus.ts";
-import { layDesk } from "./desk.ts";
-import { deskOf } from "./desk-of.ts";
+import { createPageApi } from "./create-page-api.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
 import { presenceWords } from "./presence-words.ts";
 import type { RoomActs } from "./room-acts.ts";
@@ -70,8 +70,8 @@ export function attend({ state, follower, marks, acts, token, signal }: Attendan
       signal: end,
     });
     listenToCommands({ targets: [window, presence.layer], state, acts, signal: end });
-    layDesk(deskOf({ state, acts, layer: presence.layer, signal: end }));
-    end.addEventListener("abort", () => layDesk(null), { once: true });
+    exposePageApi(createPageApi({ state, acts, layer: presence.layer, signal: end }));
+    end.addEventListener("abort", () => exposePageApi(null), { once: true });
   };
   const go = () => {
     present?.abort();

@@ -4,9 +4,9 @@ import type { LiveReading } from "../../lib/page/live-turns.ts";
 import { selectedRanges } from "../../lib/page/overlay/quote-button.ts";
 import type { Status } from "../../lib/page/overlay/status.ts";
 import { shadowsOf } from "../../lib/page/place-of.ts";
+import { type CopyOutcome, exposeQuoteApi, type QuoteTask } from "../../lib/page-api/quote-api.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
-import { type CopyOutcome, type Errand, layQuoteDesk } from "./quote-desk.ts";
 
 interface QuotingParts {
   readonly reading: () => LiveReading | null;
@@ -19,21 +19,21 @@ interface QuotingParts {
 
 /** Copies passages of the page with their source, and finds what opens it at a turn. */
 export function createQuoting({ reading, current, settings, say, signal }: QuotingParts) {
-  let errands: Errand[] = [];
-  layQuoteDesk({ reading, take: () => errands.splice(0) });
-  signal.addEventListener("abort", () => layQuoteDesk(null), { once: true });
-  /** Leaves an errand and has the script come; `late` is the answer where it does not. */
-  const send = <Answer>(late: Answer, errandOf: (done: (answer: Answer) => void) => Errand) =>
+  let tasks: QuoteTask[] = [];
+  exposeQuoteApi({ reading, take: () => tasks.splice(0) });
+  signal.addEventListener("abort", () => exposeQuoteApi(null), { once: true });
+  /** Leaves an task and has the script come; `late` is the answer where it does not. */
+  const send = <Answer>(late: Answer, taskOf: (done: (answer: Answer) => void) => QuoteTask) =>
     new Promise<Answer>((resolve) => {
       const timer = setTimeout(() => {
-        errands = [];
+        tasks = [];
         resolve(late);
       }, PATIENCE);
       const done = (answer: Answer) => {
         clearTimeout(timer);
         resolve(answer);
       };
-      errands.push(errandOf(done));
+      tasks.push(taskOf(done));
       void tell("quoteWanted", undefined);
     });
   const keep = async (quote: Quote) => {

@@ -1,10 +1,10 @@
 import type { PageState } from "../../lib/messages/protocol.ts";
 import type { LiveReading, LiveTurn } from "../../lib/page/live-turns.ts";
 import type { Offer } from "../../lib/page/overlay/pill.ts";
+import type { Pane } from "../../lib/page-api/page-api.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import type { Pane } from "./desk.ts";
 
 /** What is known of a page and of its reader; what is seen follows from it. */
 export interface RoomState {

@@ -2,7 +2,7 @@ import "../../components/theme.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
-import { Failed, TabView } from "../tab-view/TabView.tsx";
+import { Failed, TabView } from "../../components/tab/TabView.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("popup.html has no #root");

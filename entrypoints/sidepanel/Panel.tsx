@@ -1,5 +1,5 @@
-import { Skeleton } from "../tab-view/Skeleton.tsx";
-import { TabView } from "../tab-view/TabView.tsx";
+import { Skeleton } from "../../components/tab/Skeleton.tsx";
+import { TabView } from "../../components/tab/TabView.tsx";
 import { useActiveTab } from "./use-active-tab.ts";
 
 /** The outline beside the page: that of whatever tab stands in front in this window. */

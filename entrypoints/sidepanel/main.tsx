@@ -1,7 +1,7 @@
 import "../../components/theme.css";
 import { render } from "preact";
 import { ErrorBoundary } from "../../components/ErrorBoundary.tsx";
-import { Failed } from "../tab-view/TabView.tsx";
+import { Failed } from "../../components/tab/TabView.tsx";
 import { Panel } from "./Panel.tsx";
 
 const root = document.getElementById("root");

@@ -65,7 +65,7 @@ describe.each(browsers)("exports in %s", (name) => {
   });
 
   it("plots the share of the floor, with tables, and gives both as files", async () => {
-    await page.click(".floor > summary");
+    await page.click(".speaking-share > summary");
     await page.waitForSelector(".plot svg");
     for (const summary of await page.$$(".plot summary")) await summary.click();
     expect(await axe(page)).toEqual([]);

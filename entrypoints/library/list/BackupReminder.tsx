@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { makeBackup } from "../../../components/backup/make-backup.ts";
 import { keepSetting, readSettings } from "../../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../../lib/settings/settings.ts";
 import type { Library } from "../../../lib/store/library.ts";
-import { makeBackup } from "../make-backup.ts";
-import { showMoment } from "../show-moment.ts";
+import { showMoment } from "../../../lib/wording/show-moment.ts";
 import { backupDue } from "./backup-due.ts";
 
 interface BackupReminderProps {

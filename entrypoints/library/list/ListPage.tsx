@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { useTitle } from "../../../components/use-title.ts";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
 import { counted } from "../../../lib/wording/words.ts";
 import { Failure } from "../Failure.tsx";
-import { hashOf } from "../route.ts";
 import type { Finder } from "../search/finder.ts";
 import type { Deletion } from "../Toast.tsx";
 import type { Loaded } from "../use-loaded.ts";
-import { useTitle } from "../use-title.ts";
 import { Wait } from "../Wait.tsx";
 import type { Arrangement } from "./arrange.ts";
 import { BackupReminder } from "./BackupReminder.tsx";

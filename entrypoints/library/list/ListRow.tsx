@@ -1,13 +1,13 @@
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
 import { UNMARKED } from "../../../lib/store/shelfmark.ts";
 import { partFact } from "../../../lib/wording/part-words.ts";
 import { readerLocale } from "../../../lib/wording/reader-locale.ts";
+import { showMoment } from "../../../lib/wording/show-moment.ts";
 import { callKept } from "../../../lib/wording/speaker-name.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
-import { hashOf } from "../route.ts";
-import { showMoment } from "../show-moment.ts";
 import { titleOf } from "./arrange.ts";
 import type { RowPlace } from "./ShelfList.tsx";
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Message } from "../../../components/Message.tsx";
-import { hashOf } from "../route.ts";
+import { hashOf } from "../../../lib/library-routes.ts";
 
 /** Says that a transcript is not in the library, and leads back. */
 export function NothingHere() {

@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
+import { showMoment } from "../../../lib/wording/show-moment.ts";
 import { counted } from "../../../lib/wording/words.ts";
-import { hashOf } from "../route.ts";
-import { showMoment } from "../show-moment.ts";
 import { damagedOf } from "./ListRow.tsx";
 
 /** How many days a deleted transcript can be restored. */

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { FormatId } from "../../../lib/export/formats.ts";
+import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
+import { type ExportFormat, exportTranscripts } from "../../../components/export/export-transcript.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/wording/words.ts";
-import { ExportMenu } from "../../exporting/ExportMenu.tsx";
-import { exportTranscripts } from "../../exporting/export-transcript.ts";
 import { newestTranscripts } from "../newest-transcripts.ts";
 import { TagBox } from "./TagBox.tsx";
 
@@ -27,7 +26,7 @@ export function SelectionBar({ library, selected, tags, onDelete, onSelectAll, o
     void library.mark(ids, (mark) => ({ ...mark, tags: [...mark.tags, tag] }));
     setTagging(false);
   };
-  const save = async (format: FormatId) => {
+  const save = async (format: ExportFormat) => {
     await exportTranscripts(await newestTranscripts(library, ids), format, null);
   };
   return (

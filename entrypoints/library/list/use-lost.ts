@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import {
+  forgetContent,
+  lastKnownContent,
+  rememberContent,
+} from "../../../lib/library-state/last-known-content.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
-import { forgetHeld, heldOn, rememberHeld } from "../held.ts";
 import type { Loaded } from "../use-loaded.ts";
 
 /**
@@ -17,16 +21,16 @@ export function useLost(lists: Loaded<Lists>): readonly [string | null, () => vo
     if (holds === null || browser.extension.inIncognitoContext) return;
     if (holds) {
       setLost(null);
-      void rememberHeld();
+      void rememberContent();
     } else if (before.current) {
       // Emptied before our eyes: by the reader, here or in another window.
-      void forgetHeld();
-    } else void heldOn().then(setLost);
+      void forgetContent();
+    } else void lastKnownContent().then(setLost);
     before.current = holds;
   }, [holds]);
   const dismiss = () => {
     setLost(null);
-    void forgetHeld();
+    void forgetContent();
   };
   return [lost, dismiss];
 }

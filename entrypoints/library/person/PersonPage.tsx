@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
+import { useTitle } from "../../../components/use-title.ts";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SoundTranscript } from "../../../lib/store/saved.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
@@ -10,9 +12,7 @@ import { counted, showDay } from "../../../lib/wording/words.ts";
 import { Failure } from "../Failure.tsx";
 import { titleOf } from "../list/arrange.ts";
 import { newestOf } from "../newest-transcripts.ts";
-import { hashOf } from "../route.ts";
 import type { Loaded } from "../use-loaded.ts";
-import { useTitle } from "../use-title.ts";
 import { Wait } from "../Wait.tsx";
 import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
 

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
+import { copyQuote } from "../../../components/quote/turn-copier.ts";
+import { useTitle } from "../../../components/use-title.ts";
+import { hashOf } from "../../../lib/library-routes.ts";
 import { attribution } from "../../../lib/quote/styles.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { KeptQuote } from "../../../lib/store/quotes.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
-import { copyQuote } from "../../tab-view/turn-copier.ts";
 import { Failure } from "../Failure.tsx";
-import { hashOf } from "../route.ts";
 import { useLoaded } from "../use-loaded.ts";
-import { useTitle } from "../use-title.ts";
 import { Wait } from "../Wait.tsx";
 import { askQuotes, type StandingQuote } from "./ask-quotes.ts";
 

@@ -1,10 +1,10 @@
-import "./reading.css";
+import "../../../components/reader/reading.css";
 import { i18n } from "#i18n";
+import { exportStored } from "../../../components/export/export-stored.ts";
 import { Message } from "../../../components/Message.tsx";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
-import { exportStored } from "../export-stored.ts";
-import { hashOf } from "../route.ts";
 import type { Deletion } from "../Toast.tsx";
 import { Revisions } from "./Revisions.tsx";
 

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Saved } from "../../../lib/store/saved.ts";
+import { showMoment } from "../../../lib/wording/show-moment.ts";
 import { counted } from "../../../lib/wording/words.ts";
 import { isSavedAgain } from "../newest-transcripts.ts";
-import { hashOf } from "../route.ts";
-import { showMoment } from "../show-moment.ts";
 
 interface RevisionsProps {
   readonly saved: Saved;

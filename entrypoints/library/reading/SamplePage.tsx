@@ -1,15 +1,15 @@
 import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { ReadingView } from "../../../components/reader/ReadingView.tsx";
 import { SaveBar } from "../../../components/SaveBar.tsx";
 import { useSaving } from "../../../components/use-saving.ts";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Reading } from "../../../lib/store/save.ts";
 import { Failure } from "../Failure.tsx";
-import { hashOf } from "../route.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
-import { ReadingView } from "./ReadingView.tsx";
 import { readSample } from "./read-sample.ts";
 
 /** The packaged sample, read like any page. It is saved only when the reader says so. */

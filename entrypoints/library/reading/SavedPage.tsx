@@ -1,18 +1,18 @@
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
+import { ReadingView } from "../../../components/reader/ReadingView.tsx";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
+import { showMoment } from "../../../lib/wording/show-moment.ts";
 import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
 import { betterReadingOf, isSavedAgain } from "../newest-transcripts.ts";
-import { hashOf } from "../route.ts";
-import { showMoment } from "../show-moment.ts";
 import type { Deletion } from "../Toast.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
 import { DamagedPage } from "./DamagedPage.tsx";
 import { OwnMarks } from "./OwnMarks.tsx";
-import { ReadingView } from "./ReadingView.tsx";
 import { Revisions } from "./Revisions.tsx";
 
 interface SavedPageProps {

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { hashOf } from "../../../lib/library-routes.ts";
 import type { Found } from "../../../lib/search/found.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted, showDay } from "../../../lib/wording/words.ts";
 import { titleOf } from "../list/arrange.ts";
-import { hashOf } from "../route.ts";
 import { HitLink } from "./HitLink.tsx";
 import { revisionOf } from "./revision-of.ts";
 

@@ -1,0 +1,166 @@
+import { type ComponentChild, cloneElement, isValidElement, type RefObject } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Item } from "../../lib/transcript/item.ts";
+import { outlineOf } from "../../lib/transcript/outline.ts";
+import { huesOf } from "../../lib/transcript/palette.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { callSpeaker } from "../../lib/wording/words.ts";
+import { foldedTurns, type PlacedSection, placeSections } from "../outline/outline-places.ts";
+import { WhyPanel } from "../outline/WhyPanel.tsx";
+import { itemId, TurnSection, whyId } from "./TurnSection.tsx";
+
+interface ArticleProps {
+  readonly transcript: Transcript;
+  readonly article: RefObject<HTMLElement | null>;
+  /** Whose turns stand out; empty for all. */
+  readonly focus: readonly SpeakerId[];
+  /** The reader wants something of a turn; the button that says so. */
+  readonly onMenu: (item: number, button: HTMLElement) => void;
+}
+
+/** The words of the event, all of them, in the source's order. */
+export function Article({ transcript, article, focus, onMenu }: ArticleProps) {
+  const body = useMemo(() => bodyOf(transcript, focus), [transcript, focus]);
+  const [why, setWhy] = useExplained(article);
+  const onClick = ({ target }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
+    const { copies, explains } = button?.dataset ?? {};
+    if (button && copies !== undefined) onMenu(Number(copies), button);
+    if (explains !== undefined) setWhy(why === Number(explains) ? null : Number(explains));
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it hears the presses of the buttons in it, of which there may be hundreds
+    <article ref={article} class="article" lang={transcript.source.language ?? undefined} onClick={onClick}>
+      {why === null ? body : withWhy(body, transcript, why, () => setWhy(null))}
+    </article>
+  );
+}
+
+/** Made once a transcript and focus: scrolling and filtering leave it alone, however long it is. */
+function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]): readonly ComponentChild[] {
+  const hues = huesOf(transcript.speakers);
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
+  const titles = titlesOf(transcript);
+  const folded = foldedTurns(transcript.items);
+  return transcript.items.flatMap((item, index) => {
+    if (item.type !== "turn") return <Aside key={index} item={item} index={index} />;
+    const speaker = speakers.get(item.speaker);
+    const title = titles.get(index);
+    if (!speaker) throw new Error(`Turn ${index} is spoken by nobody`);
+    return [
+      title && (
+        <h2 key={`title-${index}`} class="section-title" lang={i18n.t("locale")}>
+          {title}
+        </h2>
+      ),
+      <TurnSection
+        key={index}
+        item={index}
+        turn={item}
+        speaker={speaker}
+        hue={hues.get(item.speaker) ?? null}
+        dimmed={focus.length > 0 && !focus.includes(item.speaker)}
+        likely={(item.likely && speakers.get(item.likely)) ?? null}
+        folded={folded.has(index)}
+      />,
+    ];
+  });
+}
+
+/** The same with one turn explained: all other parts stay the very same, so that nothing of them is rendered again. */
+function withWhy(
+  body: readonly ComponentChild[],
+  transcript: Transcript,
+  item: number,
+  onClose: () => void,
+): readonly ComponentChild[] {
+  const turn = transcript.items[item];
+  const speaker = turn?.type === "turn" && transcript.speakers.find(({ id }) => id === turn.speaker);
+  if (!speaker) return body;
+  const why = (
+    <WhyPanel
+      id={whyId(item)}
+      transcript={transcript}
+      item={item}
+      name={callSpeaker(speaker)}
+      onClose={onClose}
+    />
+  );
+  return body.map((part) => (isValidElement(part) && part.key === item ? cloneElement(part, { why }) : part));
+}
+
+/** Which turn is explained, at most one; Escape closes it. Closed from within, it gives the focus back to its button. */
+function useExplained(article: RefObject<HTMLElement | null>) {
+  const [item, setItem] = useState<number | null>(null);
+  const change = (next: number | null) => {
+    if (item !== null && next === null && document.activeElement?.closest(`#${whyId(item)}`))
+      article.current?.querySelector<HTMLElement>(`[data-explains="${item}"]`)?.focus();
+    setItem(next);
+  };
+  useEffect(() => {
+    if (item === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) change(null);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [item]);
+  return [item, change] as const;
+}
+
+/** What is not spoken: a heading, a note, or words about a gap. */
+function Aside({ item, index }: { readonly item: Exclude<Item, { type: "turn" }>; readonly index: number }) {
+  switch (item.type) {
+    case "heading":
+      return (
+        <h2 id={itemId(index)} class="article-heading" tabIndex={-1} dir="auto">
+          {item.text}
+        </h2>
+      );
+    case "note":
+      return (
+        <p class="note" data-kind={item.kind} dir="auto">
+          {item.text}
+        </p>
+      );
+    case "gap":
+      return (
+        <p class="gap" lang={i18n.t("locale")}>
+          {i18n.t(GAP[item.reason])}
+        </p>
+      );
+  }
+}
+
+const GAP = { "page-break": "library.gap.pageBreak", omission: "library.gap.omission" } as const;
+
+/** What stands above the first turn of a section, by item. */
+function titlesOf(transcript: Transcript): ReadonlyMap<number, string> {
+  return new Map(
+    placeSections(outlineOf(transcript)).flatMap((section) => {
+      const title = titleOf(section);
+      const first = section.kind === "heading" ? undefined : section.turns[0];
+      return title && first ? [[first.item, title] as const] : [];
+    }),
+  );
+}
+
+function titleOf(section: PlacedSection): string | null {
+  if (section.kind === "exchange") return i18n.t("outline.question", [section.number.toLocaleString()]);
+  const key = TITLES[section.place];
+  return key ? i18n.t(key) : null;
+}
+
+const TITLES: Partial<
+  Record<
+    PlacedSection["place"],
+    "outline.opening" | "outline.statements" | "outline.speech" | "outline.closing"
+  >
+> = {
+  opening: "outline.opening",
+  statements: "outline.statements",
+  speech: "outline.speech",
+  closing: "outline.closing",
+};

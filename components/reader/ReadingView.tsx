@@ -1,0 +1,153 @@
+import "./reading.css";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { hashOf } from "../../lib/library-routes.ts";
+import type { Quote } from "../../lib/quote/quote.ts";
+import type { Library } from "../../lib/store/library.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
+import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
+import { sayWhere } from "../../lib/wording/say-where.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+import { exportTranscripts } from "../export/export-transcript.ts";
+import { LeftOutList } from "../outline/LeftOutList.tsx";
+import { OutlinePane } from "../outline/OutlinePane.tsx";
+import type { OnJump } from "../outline/use-outline.ts";
+import { CopyReport } from "../report/CopyReport.tsx";
+import { SpeakingShare } from "../statistics/SpeakingShare.tsx";
+import { useMedia } from "../use-media.ts";
+import { useTitle } from "../use-title.ts";
+import { Article } from "./Article.tsx";
+import { type OpenMenu, Taking, useReaderCopier } from "./CopyMenu.tsx";
+import { ReadingHead } from "./ReadingHead.tsx";
+import { useCurrentTurn } from "./use-current-turn.ts";
+import { useReadingPlace } from "./use-reading-place.ts";
+
+interface ReadingViewProps {
+  /** Where quotes are kept. */
+  readonly library: Library;
+  readonly reading: Pick<Revision, "transcript" | "blocks">;
+  /** What must be known before reading; `null` for nothing. */
+  readonly notice: ComponentChildren;
+  readonly actions: ComponentChildren;
+  /** Whose place in it is kept; `null` for what is not saved. */
+  readonly kept: { readonly library: Library; readonly id: string } | null;
+  /** Where to begin: an index into the transcript's items; `null` for the top. */
+  readonly at: number | null;
+  /** The reader's own title; `null` for the printed one. */
+  readonly name: string | null;
+  /** What the head says beside the source's own facts. */
+  readonly children?: ComponentChildren;
+}
+
+/** A transcript set for reading, its outline beside it. */
+export function ReadingView({
+  library,
+  reading,
+  notice,
+  actions,
+  kept,
+  at,
+  name,
+  children,
+}: ReadingViewProps) {
+  const { transcript } = reading;
+  useTitle((name ?? transcript.source.title) || i18n.t("transcript.untitled"));
+  const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { current, jump } = useCurrentTurn(article, transcript);
+  const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const onKeep = (quote: Quote) => library.keepQuote(quote);
+  const copier = useReaderCopier(reading, onKeep);
+  const wide = useMedia("(width >= 60rem)");
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (at !== null) jump(at, { close: true });
+  }, [at, transcript]);
+  return (
+    <div class="reading">
+      <aside class="reading-side" aria-label={i18n.t("outline.title")}>
+        <p class="reading-back">
+          <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>
+        </p>
+        <details class="reading-outline" open={wide}>
+          <summary>{i18n.t("outline.title")}</summary>
+          {/* Beside the text the outline follows it; above the text it would drag the page back up. */}
+          <OutlinePane
+            transcript={transcript}
+            onJump={jump}
+            current={wide ? current : null}
+            focus={focus}
+            onFocus={setFocus}
+            copier={copier}
+            foot={<LeftOutList transcript={transcript} blocks={reading.blocks} onGoTo={null} />}
+          />
+        </details>
+      </aside>
+      <main class="reading-main">
+        {notice && (
+          <div class="notice" role="note">
+            {notice}
+          </div>
+        )}
+        <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
+          {children}
+        </ReadingHead>
+        <SpeakingShare transcript={transcript} />
+        <ExportMenu
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
+        {kept && <GoOn {...kept} {...{ transcript, current, jump }} />}
+        <Article
+          transcript={transcript}
+          article={article}
+          focus={focus}
+          onMenu={(item, button) => setMenu({ item, button })}
+        />
+        <Taking
+          reading={reading}
+          current={current}
+          menu={menu}
+          onClose={() => setMenu(null)}
+          onKeep={onKeep}
+        />
+        <footer class="reading-foot">
+          <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
+        </footer>
+      </main>
+    </div>
+  );
+}
+
+interface GoOnProps {
+  readonly library: Library;
+  readonly id: string;
+  readonly transcript: Transcript;
+  readonly current: number | null;
+  readonly jump: OnJump;
+}
+
+/** Offers to go on where reading stopped the last time. */
+function GoOn({ library, id, transcript, current, jump }: GoOnProps) {
+  const [stopped, dismiss] = useReadingPlace(library, id, transcript, current);
+  const there = useMemo(() => (stopped === null ? undefined : whereaboutsOf(transcript)(stopped)), [stopped]);
+  if (!there) return null;
+  const goOn = () => {
+    dismiss();
+    jump(there.item, { close: true });
+  };
+  return (
+    <p class="go-on" role="note">
+      <span>{i18n.t("page.stopped", [sayWhere(there)])}</span>{" "}
+      <button type="button" class="button" onClick={goOn}>
+        {i18n.t("page.goOn")}
+      </button>{" "}
+      <button type="button" class="plain-button" onClick={dismiss}>
+        {i18n.t("page.notNow")}
+      </button>
+    </p>
+  );
+}

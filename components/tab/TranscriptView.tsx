@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { askTab } from "../../lib/messages/ask-tab.ts";
+import { type Found, type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
+import { documentIdOf } from "../../lib/sites/document-id.ts";
+import type { Arrival } from "../../lib/transcript/arrival.ts";
+import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { arrivalWords } from "../../lib/wording/arrival-words.ts";
+import { ExportMenu } from "../export/ExportMenu.tsx";
+import { exportTranscripts } from "../export/export-transcript.ts";
+import { FindPane } from "../outline/FindPane.tsx";
+import { LeftOutList } from "../outline/LeftOutList.tsx";
+import { OutlinePane } from "../outline/OutlinePane.tsx";
+import { TranscriptHeader } from "../outline/TranscriptHeader.tsx";
+import { PaneTabs } from "../PaneTabs.tsx";
+import { turnCopier } from "../quote/turn-copier.ts";
+import { CopyReport } from "../report/CopyReport.tsx";
+import { SaveBar } from "../SaveBar.tsx";
+import { SpeakingShare } from "../statistics/SpeakingShare.tsx";
+import { useSaving } from "../use-saving.ts";
+import { openLibraryPage } from "./open-library-page.ts";
+import { PageControls } from "./PageControls.tsx";
+import { SavedElsewhere } from "./SavedElsewhere.tsx";
+import type { Surface } from "./TabView.tsx";
+
+interface TranscriptViewProps {
+  readonly tab: number;
+  readonly surface: Surface;
+  readonly reading: PageReading;
+  /** `null` where the page tells nothing yet. */
+  readonly state: PageState | null;
+  readonly isPrivate: boolean;
+}
+
+/** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
+export function TranscriptView({ tab, surface, reading, state, isPrivate }: TranscriptViewProps) {
+  const { transcript } = reading;
+  const savedAs = useRef<string | null>(null);
+  const saver = useMemo(
+    () => ({
+      state: () => sendMessage("savedState", tab),
+      save: async () => {
+        const outcome = await sendMessage("save", tab);
+        if (outcome.kind === "saved") savedAs.current = outcome.id;
+        return outcome;
+      },
+    }),
+    [tab, transcript],
+  );
+  const [saving, save] = useSaving(saver);
+  const [pane, setPane] = useState<Pane>("outline");
+  const [focus, setFocus] = useFocus(tab, state);
+  const [arrival, setArrival] = useState<Arrival>("there");
+  /** A page that does not answer has been left. */
+  const arrive = async (asked: Promise<Arrival | undefined>): Promise<Arrival> => {
+    const ended = (await asked) ?? "gone";
+    setArrival(ended);
+    return ended;
+  };
+  const jump = async (item: number, { close }: { readonly close: boolean }) => {
+    const ended = await arrive(askTab(tab, "jump", item));
+    if (ended === "there" && close && surface === "popup") window.close();
+  };
+  const showFound = async (found: Found) => {
+    const asked = askTab(tab, "found", found);
+    if (found.goes) await arrive(asked);
+  };
+  const copier = useMemo(
+    () =>
+      turnCopier({
+        reading,
+        directive: async (item) => (await askTab(tab, "directive", item)) ?? null,
+        keep: (quote) => sendMessage("keepQuote", quote),
+      }),
+    [tab, reading],
+  );
+  const { url, part } = transcript.source;
+  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
+  const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
+  return (
+    <div class="tab-view" ref={surface === "popup" ? keepHeight : null}>
+      <main>
+        <TranscriptHeader transcript={transcript} />
+        <div class="tab-view-tools">
+          <PaneTabs tabs={tabs} shown={pane} onShow={setPane} />
+          <PageControls surface={surface} address={url} />
+        </div>
+        {state?.isHindered && <p class="tab-view-hindered">{i18n.t("tab.hindered")}</p>}
+        {pane === "outline" ? (
+          <OutlinePane
+            transcript={transcript}
+            onJump={(item, how) => void jump(item, how)}
+            current={state?.current ?? null}
+            focus={focus}
+            onFocus={setFocus}
+            copier={copier}
+            focused={surface === "popup"}
+            foot={
+              <LeftOutList
+                transcript={transcript}
+                blocks={reading.blocks}
+                onGoTo={(leftover) => void arrive(askTab(tab, "jumpToLeftover", leftover))}
+              />
+            }
+          >
+            <SpeakingShare transcript={transcript} />
+          </OutlinePane>
+        ) : (
+          <FindPane
+            transcript={transcript}
+            blocks={reading.blocks}
+            onFound={(found) => void showFound(found)}
+          />
+        )}
+        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
+      </main>
+      <footer class="tab-view-foot">
+        <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
+          {arrivalWords(arrival)}
+        </p>
+        {part && saving.kind !== "saved" && <p class="tab-view-part">{i18n.t("transcript.part.saves")}</p>}
+        {saving.kind === "unsaved" && <SavedElsewhere {...{ tab, transcript, isPrivate }} />}
+        <SaveBar
+          saving={saving}
+          onSave={save}
+          onOpen={() => void open()}
+          notice={isPrivate ? i18n.t("save.private") : null}
+          openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
+        />
+        <ExportMenu
+          floating
+          speakers={transcript.speakers}
+          onExport={(format, only) => exportTranscripts([transcript], format, only)}
+        />
+      </footer>
+    </div>
+  );
+}
+
+type Pane = "outline" | "find";
+const PANES = ["outline", "find"] as const satisfies readonly Pane[];
+const LABELS = { outline: "outline.title", find: "find.title" } as const;
+
+/** Whose turns stand out, as the page says; what is chosen here is seen here at once. */
+function useFocus(tab: number, state: PageState | null) {
+  const [focus, setFocus] = useState<readonly SpeakerId[]>(state?.focus ?? []);
+  useEffect(() => {
+    if (state) setFocus(state.focus);
+  }, [state]);
+  const choose = (speakers: readonly SpeakerId[]) => {
+    setFocus(speakers);
+    void askTab(tab, "focus", speakers);
+  };
+  return [focus, choose] as const;
+}
+
+/** Pixels that a popup may be high (Chrome and Firefox). */
+const HIGHEST = 600;
+
+/** The popup stays as high as it came up: a filter that leaves two lines must not make it jump under the pointer. */
+function keepHeight(popup: HTMLElement | null): void {
+  if (popup) popup.style.minBlockSize = `${Math.min(popup.offsetHeight, HIGHEST)}px`;
+}

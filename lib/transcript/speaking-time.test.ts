@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { conference, gaps, speech } from "../../tests/make/events.ts";
+import { speakingTimeOf } from "./speaking-time.ts";
+
+const named = (floor: ReturnType<typeof speakingTimeOf>, voice: number) =>
+  floor.voices[voice]?.speaker.name ?? floor.voices[voice]?.speaker.kind;
+
+it("says who questioned whom, each pair once an exchange", () => {
+  const floor = speakingTimeOf(conference);
+  expect(
+    floor.questioned.map(({ asker, answerer, exchanges }) => [
+      named(floor, asker),
+      named(floor, answerer),
+      exchanges,
+    ]),
+  ).toEqual([
+    ["Sanne Okafor", "Mirek Halas", 2],
+    ["Teodor Quill", "Ada Norling", 1],
+    ["Teodor Quill", "Mirek Halas", 1],
+    ["Priya Raman", "Ada Norling", 1],
+    ["Luc Émile Thévenin", "Ada Norling", 1],
+    ["journalist", "Mirek Halas", 1],
+  ]);
+});
+
+it.each(Object.entries({ conference, gaps, speech }))(
+  "%s: the stretches follow each other and fill the floor",
+  (_, event) => {
+    const { voices, stretches } = speakingTimeOf(event);
+    stretches.forEach(({ start }, at) => {
+      const before = stretches[at - 1];
+      expect(start).toBeCloseTo(before ? before.start + before.share : 0);
+    });
+    const last = stretches.at(-1);
+    expect((last?.start ?? 0) + (last?.share ?? 0)).toBeCloseTo(1);
+    voices.forEach(({ words }, voice) => {
+      const own = stretches.filter((stretch) => stretch.voice === voice);
+      expect(own.reduce((sum, stretch) => sum + stretch.words, 0)).toBe(words);
+    });
+  },
+);
+
+it("has no floor where nobody speaks", () => {
+  expect(speakingTimeOf({ ...speech, items: [], speakers: [] })).toEqual({
+    voices: [],
+    stretches: [],
+    questioned: [],
+  });
+});
