@@ -4,8 +4,10 @@ import { SearchFrame } from "./SearchFrame.tsx";
 interface SearchBoxProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
-  /** What is looked for; also shown in the empty box. */
+  /** What is looked for. */
   readonly label: string;
+  /** The same in short, shown in the empty box. */
+  readonly hint?: string;
   readonly clearLabel: string;
   /** The id of the list box that the keys move in, and of its active line. */
   readonly list: string | undefined;
@@ -20,6 +22,7 @@ export function SearchBox({
   words,
   onWords,
   label,
+  hint = label,
   clearLabel,
   list,
   active,
@@ -43,7 +46,7 @@ export function SearchBox({
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={active}
-        placeholder={label}
+        placeholder={hint}
         autocomplete="off"
         spellcheck={false}
         value={words}

@@ -1,9 +1,10 @@
 import "./export-menu.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Format, FormatId } from "../../lib/export/formats.ts";
 import type { Speaker, SpeakerId } from "../../lib/transcript/speaker.ts";
 import { callSpeaker } from "../../lib/wording/words.ts";
+import { Menu } from "../Menu.tsx";
 import { FORMAT_WORDS } from "./format-words.ts";
 
 interface ExportMenuProps {
@@ -19,56 +20,40 @@ export function ExportMenu({ speakers, onExport, floating = false }: ExportMenuP
   const [formats, setFormats] = useState<readonly (readonly [FormatId, Format])[]>([]);
   const [only, setOnly] = useState("");
   const [failed, setFailed] = useState(false);
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (!floating) return;
-    const end = new AbortController();
-    const close = ({ target }: Event) => {
-      if (!(target instanceof Node && box.current?.contains(target))) box.current?.removeAttribute("open");
-    };
-    document.addEventListener("pointerdown", close, { signal: end.signal });
-    return () => end.abort();
-  }, [floating]);
   const open = async () => {
     // The writers weigh more than all else that is shown here: they come when they are wanted.
     if (!formats.length) setFormats(await listFormats());
   };
-  const save = async (format: FormatId) => {
+  const save = async (format: FormatId, close: () => void) => {
     setFailed(false);
     const speaker = speakers.find(({ id }) => id === only);
-    await onExport(format, speaker?.id ?? null).then(
-      () => box.current?.removeAttribute("open"),
-      (error: unknown) => {
-        console.error(error);
-        setFailed(true);
-      },
-    );
+    await onExport(format, speaker?.id ?? null).then(close, (error: unknown) => {
+      console.error(error);
+      setFailed(true);
+    });
   };
   return (
-    <details
-      ref={box}
-      class="export-menu"
-      data-floating={floating || undefined}
-      onToggle={() => void open()}
-      onKeyDown={closeOnEscape}
-    >
-      <summary class={floating ? "plain-button" : "button"}>{i18n.t("export.title")}</summary>
-      <div class="export-menu-body">
-        {speakers.length > 1 && <Whose {...{ speakers, only }} onChoose={setOnly} />}
-        <p class="alarm" role="alert">
-          {failed && i18n.t("library.selection.failed")}
-        </p>
-        <ul>
-          {formats.map(([id, { name }]) => (
-            <li key={id}>
-              <button type="button" data-format={id} onClick={() => void save(id)}>
-                <b>{name}</b> <span class="soft">{i18n.t(FORMAT_WORDS[id])}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <div class="export-menu">
+      <Menu label={i18n.t("export.title")} floating={floating} onOpen={() => void open()}>
+        {(close) => (
+          <>
+            {speakers.length > 1 && <Whose {...{ speakers, only }} onChoose={setOnly} />}
+            <p class="alarm" role="alert">
+              {failed && i18n.t("library.selection.failed")}
+            </p>
+            <ul>
+              {formats.map(([id, { name }]) => (
+                <li key={id}>
+                  <button type="button" data-format={id} onClick={() => void save(id, close)}>
+                    <b>{name}</b> <span class="soft">{i18n.t(FORMAT_WORDS[id])}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Menu>
+    </div>
   );
 }
 
@@ -97,14 +82,4 @@ function Whose({ speakers, only, onChoose }: WhoseProps) {
       </select>
     </label>
   );
-}
-
-/** Escape closes what it stands in, and nothing more: a popup would go with it. */
-function closeOnEscape(event: KeyboardEvent): void {
-  const menu = event.currentTarget;
-  if (event.key !== "Escape" || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
-  event.preventDefault();
-  event.stopPropagation();
-  menu.open = false;
-  menu.querySelector("summary")?.focus();
 }

@@ -1,4 +1,5 @@
 import "./find-pane.css";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { findWords, type Hit, MOST_HITS } from "../../lib/find/find-words.ts";
@@ -13,6 +14,8 @@ import { groupHits } from "./group-hits.ts";
 interface FindPaneProps {
   readonly transcript: Transcript;
   readonly blocks: readonly Block[];
+  /** Stands beside the text box, and stays in sight with it: what else can be shown here. */
+  readonly tabs?: ComponentChildren;
   /** What was found and which of it the reader is at: to be marked in the text. `goes`: the reader wants to see that one now. */
   readonly onFound: (found: {
     readonly hits: readonly Passage[];
@@ -22,7 +25,7 @@ interface FindPaneProps {
 }
 
 /** Finds words in a transcript as one types: hits by speaker with their contexts, next and previous. */
-export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
+export function FindPane({ transcript, blocks, tabs, onFound }: FindPaneProps) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState<number | null>(null);
   const hits = useMemo(() => findWords(transcript, blocks, words), [transcript, blocks, words]);
@@ -31,7 +34,7 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
   const hues = useMemo(() => huesOf(transcript.speakers), [transcript]);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const tell = (place: number | null, goes: boolean) =>
     onFound({ hits: hits.map(({ passage }) => passage), at: place, goes });
   // Marked anew where the text was read anew, and the reader left where he is.
@@ -74,7 +77,7 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
             ref={input}
             type="search"
             aria-label={i18n.t("find.label")}
-            placeholder={i18n.t("find.label")}
+            placeholder={i18n.t("find.hint")}
             autocomplete="off"
             spellcheck={false}
             value={words}
@@ -82,12 +85,9 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
             onKeyDown={onKeyDown}
           />
         </SearchFrame>
-        <button type="button" class="button" aria-label={i18n.t("find.previous")} onClick={() => step(-1)}>
-          ↑
-        </button>
-        <button type="button" class="button" aria-label={i18n.t("find.next")} onClick={() => step(1)}>
-          ↓
-        </button>
+        <Step label={i18n.t("find.previous")} sign="↑" onPress={() => step(-1)} />
+        <Step label={i18n.t("find.next")} sign="↓" onPress={() => step(1)} />
+        {tabs}
       </div>
       <p class="find-count soft" role="status">
         {countWords(words, hits.length, at)}
@@ -120,6 +120,20 @@ export function FindPane({ transcript, blocks, onFound }: FindPaneProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly onPress: () => void;
+}
+
+function Step({ label, sign, onPress }: StepProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+      {sign}
+    </button>
   );
 }
 

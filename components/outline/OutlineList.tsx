@@ -1,5 +1,5 @@
 import "./outline-list.css";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { callSpeaker, shown } from "../../lib/wording/words.ts";
 import { doubtWords } from "./doubt-words.ts";
@@ -22,8 +22,12 @@ interface OutlineListProps {
 export function OutlineList({ model, current = null, focusable = true, explained = null }: OutlineListProps) {
   const { sections, lines, active, list, listId, idOf, showLine, press } = model;
   const here = current === null ? null : (lines.findLast((item) => item <= current) ?? null);
-  useEffect(() => {
-    if (here !== null) showLine(here);
+  const wasShown = useRef(false);
+  useLayoutEffect(() => {
+    if (here === null) return;
+    // What the reader sees first is the middle of what they are reading; from then on it follows.
+    showLine(here, wasShown.current ? "nearest" : "center");
+    wasShown.current = true;
   }, [here]);
   if (lines.length === 0) return null;
   return (
@@ -135,7 +139,7 @@ interface LineProps {
 }
 
 function Line({ model, item, here, explained, part = null, children }: LineProps) {
-  const { lines, active, idOf, isDimmed, choose, explain } = model;
+  const { lines, active, idOf, isDimmed, isSingledOut, choose, explain } = model;
   const onClick = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest(DOUBT_MARK)) explain(item, "pointer");
     else choose(item, false);
@@ -153,13 +157,14 @@ function Line({ model, item, here, explained, part = null, children }: LineProps
       aria-posinset={model.positions.get(item)}
       data-part={part ?? undefined}
       data-dim={isDimmed(item) || undefined}
+      data-singled={isSingledOut(item) || undefined}
       data-explained={item === explained || undefined}
       // The text box keeps the focus, so that the next arrow goes on from here.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      {item === here && <span class="unseen">{i18n.t("outline.here")} </span>}
       {children}
+      {item === here && <span class="outline-here">{i18n.t("outline.here")}</span>}
     </div>
   );
 }

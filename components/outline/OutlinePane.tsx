@@ -2,14 +2,16 @@ import "./outline-pane.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { Speaker, SpeakerId } from "../../lib/transcript/speaker.ts";
+import { type Focus, NO_FOCUS, stepAmong, turnsBy } from "../../lib/transcript/focus.ts";
+import type { Speaker } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { callFocus } from "../../lib/wording/call-focus.ts";
+import type { Voice } from "../../lib/transcript/voices.ts";
 import { callSpeaker, shown } from "../../lib/wording/words.ts";
 import type { TurnCopier } from "../quote/turn-copier.ts";
 import { SearchBox } from "../SearchBox.tsx";
 import { OutlineList } from "./OutlineList.tsx";
-import { SpeakerList } from "./SpeakerList.tsx";
+import { SpeakerBar } from "./SpeakerBar.tsx";
+import { SpeakerRow } from "./SpeakerRow.tsx";
 import { TurnActs } from "./TurnActs.tsx";
 import { UnderLine } from "./UnderLine.tsx";
 import { type OnExplain, type OnJump, type OutlineModel, useOutline } from "./use-outline.ts";
@@ -21,13 +23,13 @@ interface OutlinePaneProps {
   readonly onJump: OnJump;
   /** Where the reader is in the text: an index into the transcript's items. */
   readonly current?: number | null;
-  /** Whose turns stand out, here and in the text; empty for all. */
-  readonly focus: readonly SpeakerId[];
-  readonly onFocus: (speakers: readonly SpeakerId[]) => void;
+  /** Whose turns stand out, here and in the text. */
+  readonly focus: Focus;
+  readonly onFocus: (focus: Focus) => void;
   /** Copies what the active line stands for. */
   readonly copier?: TurnCopier;
-  /** Stands below the speakers: what else is to be said of all of them. */
-  readonly children?: ComponentChildren;
+  /** Stands beside the text box, and stays in sight with it: what else can be shown here. */
+  readonly tabs?: ComponentChildren;
   /** Stands below the lines: what else the page has. */
   readonly foot?: ComponentChildren;
   /** Take the focus of the keys when shown, so that typing filters at once. */
@@ -42,7 +44,7 @@ export function OutlinePane({
   focus,
   onFocus,
   copier,
-  children,
+  tabs,
   foot,
   focused = false,
 }: OutlinePaneProps) {
@@ -54,7 +56,7 @@ export function OutlinePane({
   };
   const model = useOutline({ transcript, words, focus, onJump, onExplain });
   useEffect(() => {
-    if (focused) input.current?.focus();
+    if (focused) input.current?.focus({ preventScroll: true });
   }, [focused]);
 
   useEffect(() => {
@@ -68,12 +70,27 @@ export function OutlinePane({
   };
   const onKey = (event: KeyboardEvent): boolean => {
     if (open && why.press(event)) return true;
-    if (event.key !== "Escape" || words !== "" || focus.length === 0) return model.press(event, true);
-    onFocus([]);
+    if (event.key !== "Escape" || words !== "" || focus.speakers.length === 0)
+      return model.press(event, true);
+    onFocus(NO_FOCUS);
     return true;
   };
   const typing = words.trim() !== "";
-  const only = useMemo(() => callFocus(transcript, focus), [transcript, focus]);
+  const theirs = useMemo(() => turnsBy(transcript.items, focus.speakers), [transcript, focus.speakers]);
+  const visited = useRef<number | null>(null);
+  const at = current !== null && theirs.includes(current) ? current : visited.current;
+  const goTo = (item: number | null) => {
+    visited.current = item;
+    if (item !== null) model.choose(item, false);
+  };
+  const onSpeaker = ({ ids }: Voice, adds: boolean) => {
+    const isChosen = ids.some((id) => focus.speakers.includes(id));
+    if (isChosen && !adds) return goTo(stepAmong(theirs, at, 1));
+    const others = adds ? focus.speakers.filter((id) => !ids.includes(id)) : [];
+    const speakers = isChosen ? others : [...others, ...ids];
+    onFocus({ speakers, dims: focus.dims && speakers.length > 0 });
+    if (!isChosen) goTo(stepAmong(turnsBy(transcript.items, ids), null, 1));
+  };
   const some = model.lines.length > 0;
   const speaker = speakerAt(model, model.active);
   const open = why.open !== null && model.lines.includes(why.open.item) ? why.open : null;
@@ -87,15 +104,29 @@ export function OutlinePane({
       }}
     >
       <div class="outline-bar">
-        <SearchBox
-          words={words}
-          onWords={setWords}
-          label={i18n.t("outline.search")}
-          clearLabel={i18n.t("outline.clear")}
-          list={some ? model.listId : undefined}
-          active={some && model.active !== null ? model.idOf(model.active) : undefined}
-          onKey={onKey}
-          input={input}
+        <div class="outline-tools">
+          <SearchBox
+            words={words}
+            onWords={setWords}
+            label={i18n.t("outline.search")}
+            hint={i18n.t("outline.searchHint")}
+            clearLabel={i18n.t("outline.clear")}
+            list={some ? model.listId : undefined}
+            active={some && model.active !== null ? model.idOf(model.active) : undefined}
+            onKey={onKey}
+            input={input}
+          />
+          {tabs}
+        </div>
+        <SpeakerBar
+          voices={model.voices}
+          hues={model.hues}
+          focus={focus}
+          turns={theirs.length}
+          at={at === null ? 0 : theirs.indexOf(at) + 1}
+          onStep={(by) => goTo(stepAmong(theirs, at, by))}
+          onDim={(dims) => onFocus({ ...focus, dims })}
+          onClear={() => onFocus(NO_FOCUS)}
         />
         <p class="outline-found" role="status">
           {model.narrowed &&
@@ -103,22 +134,8 @@ export function OutlinePane({
             i18n.t("outline.found", [shown(model.lines.length), shown(model.lineCount)])}
         </p>
       </div>
-      <SpeakerList
-        voices={
-          typing ? model.voices.filter(({ ids }) => ids.some((id) => focus.includes(id))) : model.voices
-        }
-        hues={model.hues}
-        chosen={focus}
-        onChoose={onFocus}
-      />
-      {!typing && children}
-      {only !== null && (
-        <p class="outline-only" role="status">
-          {only}{" "}
-          <button type="button" class="plain-button" onClick={() => onFocus([])}>
-            {i18n.t("page.everybody")}
-          </button>
-        </p>
+      {!typing && (
+        <SpeakerRow voices={model.voices} hues={model.hues} chosen={focus.speakers} onPress={onSpeaker} />
       )}
       {some ? (
         <>

@@ -1,4 +1,5 @@
 import "./transcript-header.css";
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import { countWords } from "../../lib/transcript/outline.ts";
@@ -10,57 +11,56 @@ import { callVoices, counted, showDay, type WordKey } from "../../lib/wording/wo
 
 interface TranscriptHeaderProps {
   readonly transcript: Transcript;
+  /** Stands at the end of the title's line. */
+  readonly children?: ComponentChildren;
 }
 
-/** What event this is, and how much of it there is. */
-export function TranscriptHeader({ transcript }: TranscriptHeaderProps) {
+/** Shows what event this is, on two lines: its title, and as many of the facts as there is room for. */
+export function TranscriptHeader({ transcript, children }: TranscriptHeaderProps) {
   const { title, subtitle, date, publisher, delivery, part } = transcript.source;
-  const counts = useMemo(() => countsOf(transcript), [transcript]);
+  const facts = useMemo(() => factsOf(transcript), [transcript]);
+  const called = title.trim() || i18n.t("transcript.untitled");
   return (
     <header class="transcript-header">
-      <p class="transcript-origin">
-        {publisher !== null && <bdi>{publisher}</bdi>}
-        {date !== null && <time dateTime={date}>{showDay(date)}</time>}
-        {delivery !== null && <span>{i18n.t(DELIVERY[delivery])}</span>}
-      </p>
-      <h1 dir="auto" data-long={title.length > LONG || undefined}>
-        {title.trim() || i18n.t("transcript.untitled")}
-      </h1>
-      {subtitle !== null && (
-        <p class="transcript-subtitle" dir="auto">
-          {subtitle}
-        </p>
-      )}
-      <ul class="transcript-counts">
-        {counts.map((count) => (
-          <li key={count}>{count}</li>
+      <div class="transcript-title">
+        <h1 dir="auto" title={[called, subtitle].filter(Boolean).join("\n")}>
+          {called}
+        </h1>
+        {children}
+      </div>
+      <ul class="transcript-facts">
+        {publisher !== null && (
+          <li>
+            <bdi>{publisher}</bdi>
+          </li>
+        )}
+        {date !== null && (
+          <li>
+            <time dateTime={date}>{showDay(date)}</time>
+          </li>
+        )}
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
+        {delivery !== null && <li>{i18n.t(DELIVERY[delivery])}</li>}
       </ul>
       {part && <p class="transcript-part">{partWords(part, "page")}</p>}
     </header>
   );
 }
 
-/** Characters beyond which a title is set smaller: three lines of the popup. */
-const LONG = 80;
-
 const DELIVERY = {
   "as delivered": "transcript.delivery.delivered",
   "as prepared": "transcript.delivery.prepared",
 } as const satisfies Record<Delivery, WordKey>;
 
-/** One voice: how long it speaks. Several: who takes part, and how often. */
-function countsOf({ items, speakers, exchanges }: Transcript): string[] {
+/** One speaker: how long it takes to read. Several: who takes part, and how much is asked. */
+function factsOf({ items, speakers, exchanges }: Transcript): string[] {
   const voices = countVoices({ items, speakers });
-  const turns = items.filter((item) => item.type === "turn");
-  const begun = turns.filter(({ resumes }) => !resumes).length;
-  if (voices.speakers !== 1 || voices.askers) {
-    const questions = exchanges.length > 0 ? [counted("transcript.questions", exchanges.length)] : [];
-    return [callVoices(voices), counted("transcript.turns", begun), ...questions];
-  }
-  const words = turns.reduce((sum, { text }) => sum + countWords(text), 0);
-  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  return [callVoices(voices), counted("transcript.words", words), counted("transcript.minutes", minutes)];
+  const questions = exchanges.length > 0 ? [counted("transcript.questions", exchanges.length)] : [];
+  if (voices.speakers !== 1 || voices.unnamed > 0) return [callVoices(voices), ...questions];
+  const words = items.reduce((sum, item) => sum + (item.type === "turn" ? countWords(item.text) : 0), 0);
+  return [callVoices(voices), counted("transcript.minutes", Math.max(1, Math.round(words / WORDS_A_MINUTE)))];
 }
 
 /** Silent reading of English prose (Brysbaert 2019: 238). */

@@ -28,11 +28,18 @@ interface TurnRowProps {
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
 export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excerpt }: TurnRowProps) {
+  // Who leads through the event is not whom readers come for.
+  const isQuiet = speaker.kind === "moderator" && turn.part === null && excerpt === null && likely === null;
   return (
     <>
       {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
-      <span class="turn" data-part={turn.part ?? undefined} style={hueStyle(hue)}>
-        <SpeakerChip name={nameOf(speaker)} hue={hue} small={turn.part === "answer"} />
+      <span
+        class="turn"
+        data-part={turn.part ?? undefined}
+        data-quiet={isQuiet || undefined}
+        style={hueStyle(hue)}
+      >
+        <SpeakerChip name={nameOf(speaker)} hue={hue} small={isQuiet || turn.part === "answer"} />
         <span class="turn-head">
           <bdi class="turn-name">{callSpeaker(speaker)}</bdi>
           {doubt !== null && <DoubtMark words={doubt} />}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { voicesOf } from "../../lib/transcript/voices.ts";
 import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
@@ -20,8 +20,8 @@ interface OutlineWish {
   readonly transcript: Transcript;
   /** Narrow the lines. */
   readonly words: string;
-  /** Whose lines stand out, and are stopped at by the keys; empty for all. */
-  readonly focus: readonly SpeakerId[];
+  /** Whose lines stand out; where the others are dimmed, the keys stop at theirs alone. */
+  readonly focus: Focus;
   readonly onJump: OnJump;
   readonly onExplain: OnExplain;
 }
@@ -32,11 +32,15 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
   const facts = useMemo(() => factsOf(transcript), [transcript]);
   const sections = useMemo(() => filterSections(facts.sections, facts.haystack, words), [facts, words]);
   const lines = useMemo(() => sections.flatMap(linesOf), [sections]);
-  const isDimmed = (item: number) => {
+  const isLineDimmed = (item: number) => {
     const turn = transcript.items[item];
-    return focus.length > 0 && turn?.type === "turn" && !focus.includes(turn.speaker);
+    return turn?.type === "turn" && isDimmed(focus, turn.speaker);
   };
-  const stops = useMemo(() => lines.filter((item) => !isDimmed(item)), [lines, focus]);
+  const isSingledOut = (item: number) => {
+    const turn = transcript.items[item];
+    return turn?.type === "turn" && focus.speakers.includes(turn.speaker);
+  };
+  const stops = useMemo(() => lines.filter((item) => !isLineDimmed(item)), [lines, focus]);
   const positions = useMemo(() => new Map(lines.map((item, place) => [item, place + 1])), [lines]);
   const [moved, setMoved] = useState<number | null>(null);
   const fallback = words.trim() === "" ? null : (stops[0] ?? null);
@@ -50,8 +54,8 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     showLine(item);
   };
   /** Through the list, not the document: it may stand in a shadow. */
-  const showLine = (item: number) =>
-    list.current?.querySelector(`#${CSS.escape(idOf(item))}`)?.scrollIntoView({ block: "nearest" });
+  const showLine = (item: number, block: "nearest" | "center" = "nearest") =>
+    list.current?.querySelector(`#${CSS.escape(idOf(item))}`)?.scrollIntoView({ block });
   const choose = (item: number, close: boolean) => {
     setMoved(item);
     onJump(item, { close });
@@ -80,7 +84,8 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     lines,
     list,
     showLine,
-    isDimmed,
+    isDimmed: isLineDimmed,
+    isSingledOut,
     positions,
     active,
     listId: id,

@@ -1,10 +1,10 @@
 import { type ComponentChild, cloneElement, isValidElement, type RefObject } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import type { Item } from "../../lib/transcript/item.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { callSpeaker } from "../../lib/wording/words.ts";
 import { foldedTurns, type PlacedSection, placeSections } from "../outline/outline-places.ts";
@@ -15,7 +15,7 @@ interface ArticleProps {
   readonly transcript: Transcript;
   readonly article: RefObject<HTMLElement | null>;
   /** Whose turns stand out; empty for all. */
-  readonly focus: readonly SpeakerId[];
+  readonly focus: Focus;
   /** The reader wants something of a turn; the button that says so. */
   readonly onMenu: (item: number, button: HTMLElement) => void;
 }
@@ -39,7 +39,7 @@ export function Article({ transcript, article, focus, onMenu }: ArticleProps) {
 }
 
 /** Made once a transcript and focus: scrolling and filtering leave it alone, however long it is. */
-function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]): readonly ComponentChild[] {
+function bodyOf(transcript: Transcript, focus: Focus): readonly ComponentChild[] {
   const hues = huesOf(transcript.speakers);
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const titles = titlesOf(transcript);
@@ -61,7 +61,7 @@ function bodyOf(transcript: Transcript, focus: readonly SpeakerId[]): readonly C
         turn={item}
         speaker={speaker}
         hue={hues.get(item.speaker) ?? null}
-        dimmed={focus.length > 0 && !focus.includes(item.speaker)}
+        dimmed={isDimmed(focus, item.speaker)}
         likely={(item.likely && speakers.get(item.likely)) ?? null}
         folded={folded.has(index)}
       />,

@@ -5,7 +5,7 @@ import { i18n } from "#i18n";
 import { hashOf } from "../../lib/library-routes.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Library } from "../../lib/store/library.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { NO_FOCUS } from "../../lib/transcript/focus.ts";
 import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
 import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
 import { sayWhere } from "../../lib/wording/say-where.ts";
@@ -57,7 +57,7 @@ export function ReadingView({
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { current, jump } = useCurrentTurn(article, transcript);
-  const [focus, setFocus] = useState<readonly SpeakerId[]>([]);
+  const [focus, setFocus] = useState(NO_FOCUS);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const onKeep = (quote: Quote) => library.keepQuote(quote);
   const copier = useReaderCopier(reading, onKeep);

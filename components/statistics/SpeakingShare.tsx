@@ -11,13 +11,27 @@ import type { Plot } from "./plot.ts";
 import { NARROWEST, type PlotParts, questionedPlot, sharePlot, timelinePlot, WIDEST } from "./plots.ts";
 import { toSvg } from "./to-svg.ts";
 
-/** Who spoke, how long, when, and who questioned whom; drawn when it is opened. */
-export function SpeakingShare({ transcript }: { readonly transcript: Transcript }) {
-  const [open, setOpen] = useState(false);
+interface SpeakingShareProps {
+  readonly transcript: Transcript;
+  /** Shown at once; else drawn when it is unfolded. */
+  readonly open?: boolean;
+}
+
+/** Shows who spoke, how long, when, and who questioned whom. */
+export function SpeakingShare({ transcript, open = false }: SpeakingShareProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  if (open) {
+    return (
+      <section class="speaking-share" aria-label={i18n.t("floor.title")}>
+        <h2>{i18n.t("floor.title")}</h2>
+        <Plots transcript={transcript} />
+      </section>
+    );
+  }
   return (
-    <details class="speaking-share" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="speaking-share" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{i18n.t("floor.title")}</summary>
-      {open && <Plots transcript={transcript} />}
+      {unfolded && <Plots transcript={transcript} />}
     </details>
   );
 }

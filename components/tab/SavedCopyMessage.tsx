@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { SavedCopy } from "../../lib/messages/protocol.ts";
 import { showMoment } from "../../lib/wording/show-moment.ts";
 import { Message } from "../Message.tsx";
-import { openLibraryPage } from "./open-library-page.ts";
+import { openLibraryPage, savedRoute } from "./open-library-page.ts";
 
 interface SavedCopyMessageProps {
   readonly copy: SavedCopy;
@@ -25,7 +25,7 @@ export function SavedCopyMessage({ copy, isPrivate }: SavedCopyMessageProps) {
         type="button"
         class="button"
         data-kind="primary"
-        onClick={() => void openLibraryPage(copy.id, isPrivate)}
+        onClick={() => void openLibraryPage(savedRoute(copy.id), isPrivate)}
       >
         {i18n.t(isPrivate ? "tab.copy.openNormal" : "tab.copy.open")}
       </button>

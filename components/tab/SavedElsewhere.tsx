@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { openLibraryPage } from "./open-library-page.ts";
+import { openLibraryPage, savedRoute } from "./open-library-page.ts";
 
 interface SavedElsewhereProps {
   readonly tab: number;
@@ -29,7 +29,11 @@ export function SavedElsewhere({ tab, transcript, isPrivate }: SavedElsewherePro
   return (
     <p class="tab-view-elsewhere">
       {i18n.t("tab.copy.elsewhere")}{" "}
-      <button type="button" class="plain-button" onClick={() => void openLibraryPage(copy.id, isPrivate)}>
+      <button
+        type="button"
+        class="plain-button"
+        onClick={() => void openLibraryPage(savedRoute(copy.id), isPrivate)}
+      >
         {i18n.t(isPrivate ? "tab.copy.openNormal" : "tab.copy.open")}
       </button>
     </p>

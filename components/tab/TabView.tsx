@@ -7,11 +7,11 @@ import type { WordKey } from "../../lib/wording/words.ts";
 import { Message } from "../Message.tsx";
 import { CopyReport } from "../report/CopyReport.tsx";
 import type { NoAccess } from "./no-access.ts";
-import { openLibraryPage } from "./open-library-page.ts";
 import { SavedCopyMessage } from "./SavedCopyMessage.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { TranscriptView } from "./TranscriptView.tsx";
 import { useTabContent, type View } from "./use-tab-content.ts";
+import { WaysOn } from "./WaysOn.tsx";
 
 /** Where a tab's view stands: over the page, gone with the next click, or beside it, staying. */
 export type Surface = "popup" | "panel";
@@ -126,9 +126,7 @@ function Page({ title, isPrivate, copy, report, children }: PageProps) {
         </Message>
       </main>
       <footer class="tab-view-foot">
-        <button type="button" class="plain-button" onClick={() => void openLibraryPage(null, isPrivate)}>
-          {i18n.t(isPrivate ? "tab.openLibraryNormal" : "tab.openLibrary")}
-        </button>
+        <WaysOn isPrivate={isPrivate} />
         {report}
       </footer>
     </div>

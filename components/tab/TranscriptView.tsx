@@ -4,7 +4,7 @@ import { askTab } from "../../lib/messages/ask-tab.ts";
 import { type Found, type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
 import { documentIdOf } from "../../lib/sites/document-id.ts";
 import type { Arrival } from "../../lib/transcript/arrival.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { type Focus, NO_FOCUS } from "../../lib/transcript/focus.ts";
 import { arrivalWords } from "../../lib/wording/arrival-words.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { exportTranscripts } from "../export/export-transcript.ts";
@@ -18,9 +18,12 @@ import { CopyReport } from "../report/CopyReport.tsx";
 import { SaveBar } from "../SaveBar.tsx";
 import { SpeakingShare } from "../statistics/SpeakingShare.tsx";
 import { useSaving } from "../use-saving.ts";
-import { openLibraryPage } from "./open-library-page.ts";
-import { PageControls } from "./PageControls.tsx";
+import { HighlightingSwitch } from "./HighlightingSwitch.tsx";
+import { KeysPane } from "./KeysPane.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { openLibraryPage, savedRoute } from "./open-library-page.ts";
 import { SavedElsewhere } from "./SavedElsewhere.tsx";
+import { SidePanelButton } from "./SidePanelButton.tsx";
 import type { Surface } from "./TabView.tsx";
 
 interface TranscriptViewProps {
@@ -75,18 +78,25 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
     [tab, reading],
   );
   const { url, part } = transcript.source;
-  const open = () => openLibraryPage(savedAs.current ?? (url === null ? null : documentIdOf(url)), isPrivate);
-  const tabs = PANES.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }));
+  const saved = () => savedRoute(savedAs.current ?? (url === null ? null : documentIdOf(url)));
+  const tabs = (
+    <PaneTabs
+      tabs={TABS.map((one) => ({ pane: one, label: i18n.t(LABELS[one]) }))}
+      shown={pane}
+      onShow={setPane}
+    />
+  );
   return (
     <div class="tab-view" ref={surface === "popup" ? keepHeight : null}>
       <main>
-        <TranscriptHeader transcript={transcript} />
-        <div class="tab-view-tools">
-          <PaneTabs tabs={tabs} shown={pane} onShow={setPane} />
-          <PageControls surface={surface} address={url} />
-        </div>
+        <TranscriptHeader transcript={transcript}>
+          <div class="tab-view-signs">
+            <HighlightingSwitch address={url} as="sign" />
+            {surface === "popup" && <SidePanelButton />}
+          </div>
+        </TranscriptHeader>
         {state?.isHindered && <p class="tab-view-hindered">{i18n.t("tab.hindered")}</p>}
-        {pane === "outline" ? (
+        {pane === "outline" && (
           <OutlinePane
             transcript={transcript}
             onJump={(item, how) => void jump(item, how)}
@@ -95,6 +105,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
             onFocus={setFocus}
             copier={copier}
             focused={surface === "popup"}
+            tabs={tabs}
             foot={
               <LeftOutList
                 transcript={transcript}
@@ -102,17 +113,28 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
                 onGoTo={(leftover) => void arrive(askTab(tab, "jumpToLeftover", leftover))}
               />
             }
-          >
-            <SpeakingShare transcript={transcript} />
-          </OutlinePane>
-        ) : (
+          />
+        )}
+        {pane === "find" && (
           <FindPane
             transcript={transcript}
             blocks={reading.blocks}
+            tabs={tabs}
             onFound={(found) => void showFound(found)}
           />
         )}
-        <CopyReport address={url} verdict={transcript.verdict} reading={reading} />
+        {pane === "statistics" && (
+          <>
+            <div class="outline-bar">{tabs}</div>
+            <SpeakingShare transcript={transcript} open />
+          </>
+        )}
+        {pane === "keys" && (
+          <>
+            <div class="outline-bar">{tabs}</div>
+            <KeysPane />
+          </>
+        )}
       </main>
       <footer class="tab-view-foot">
         <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
@@ -123,7 +145,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
         <SaveBar
           saving={saving}
           onSave={save}
-          onOpen={() => void open()}
+          onOpen={() => void openLibraryPage(saved(), isPrivate)}
           notice={isPrivate ? i18n.t("save.private") : null}
           openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
         />
@@ -132,24 +154,33 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           speakers={transcript.speakers}
           onExport={(format, only) => exportTranscripts([transcript], format, only)}
         />
+        <MoreMenu
+          surface={surface}
+          address={url}
+          isPrivate={isPrivate}
+          onKeys={() => setPane("keys")}
+          onStatistics={() => setPane("statistics")}
+          report={<CopyReport address={url} verdict={transcript.verdict} reading={reading} />}
+        />
       </footer>
     </div>
   );
 }
 
-type Pane = "outline" | "find";
-const PANES = ["outline", "find"] as const satisfies readonly Pane[];
+type Pane = "outline" | "find" | "statistics" | "keys";
+/** Those that are a press away; the others are called from the menu. */
+const TABS = ["outline", "find"] as const satisfies readonly Pane[];
 const LABELS = { outline: "outline.title", find: "find.title" } as const;
 
 /** Whose turns stand out, as the page says; what is chosen here is seen here at once. */
 function useFocus(tab: number, state: PageState | null) {
-  const [focus, setFocus] = useState<readonly SpeakerId[]>(state?.focus ?? []);
+  const [focus, setFocus] = useState<Focus>(state?.focus ?? NO_FOCUS);
   useEffect(() => {
     if (state) setFocus(state.focus);
   }, [state]);
-  const choose = (speakers: readonly SpeakerId[]) => {
-    setFocus(speakers);
-    void askTab(tab, "focus", speakers);
+  const choose = (chosen: Focus) => {
+    setFocus(chosen);
+    void askTab(tab, "focus", chosen);
   };
   return [focus, choose] as const;
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { commandWords } from "../../components/outline/KeyList.tsx";
+import { commandWords } from "../../components/keys/KeyList.tsx";
 import { COMMANDS, type Command, type Keys, keyOf, showKey } from "../../lib/settings/commands.ts";
 import { keepKey, resetKeys } from "../../lib/settings/keep-settings.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { KeyList } from "../../components/keys/KeyList.tsx";
 import { FindPane } from "../../components/outline/FindPane.tsx";
-import { KeyList } from "../../components/outline/KeyList.tsx";
 import { LeftOutList } from "../../components/outline/LeftOutList.tsx";
 import { OutlinePane } from "../../components/outline/OutlinePane.tsx";
 import { TranscriptHeader } from "../../components/outline/TranscriptHeader.tsx";
@@ -97,7 +97,7 @@ export function PageOutline({ api }: PageOutlineProps) {
         )}
         {wanted === "help" && (
           <>
-            <KeyList keys={settings.keys} />
+            <KeyList keys={settings.keys} shortcuts={[]} />
             {!settings.keysOn && <p>{i18n.t("keys.off")}</p>}
             <button type="button" class="button" onClick={api.openOptions}>
               {i18n.t("keys.change")}

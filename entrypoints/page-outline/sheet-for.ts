@@ -1,10 +1,11 @@
+import keyList from "../../components/keys/key-list.css?inline";
 import findPane from "../../components/outline/find-pane.css?inline";
 import foldedMark from "../../components/outline/folded-mark.css?inline";
-import keyList from "../../components/outline/key-list.css?inline";
 import leftOutList from "../../components/outline/left-out-list.css?inline";
 import outlineList from "../../components/outline/outline-list.css?inline";
 import outlinePane from "../../components/outline/outline-pane.css?inline";
-import speakerList from "../../components/outline/speaker-list.css?inline";
+import speakerBar from "../../components/outline/speaker-bar.css?inline";
+import speakerRow from "../../components/outline/speaker-row.css?inline";
 import header from "../../components/outline/transcript-header.css?inline";
 import turnActs from "../../components/outline/turn-acts.css?inline";
 import turnRow from "../../components/outline/turn-row.css?inline";
@@ -32,7 +33,8 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     searchBox,
     shareBar,
     speakerChip,
-    speakerList,
+    speakerBar,
+    speakerRow,
   ];
   const all = [...shared, header, turnRow, turnActs, underLine, whyPanel, keyList, paneTabs, own, GENERIC];
   const sheet = new CSSStyleSheet();

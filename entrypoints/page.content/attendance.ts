@@ -12,6 +12,7 @@ import { shadowsOf } from "../../lib/page/place-of.ts";
 import { selectedSpans } from "../../lib/page/selected-spans.ts";
 import { exposePageApi } from "../../lib/page-api/page-api.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
+import { NO_FOCUS } from "../../lib/transcript/focus.ts";
 import { callFocus } from "../../lib/wording/call-focus.ts";
 import { createPageApi } from "./create-page-api.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
@@ -116,7 +117,7 @@ function offersQuote({ settings, reading }: RoomState, ranges: readonly Range[])
 /** Who stands out and how much that leaves; else what is offered. */
 function offerOf(now: RoomState, acts: RoomActs): RoomState["offer"] {
   const transcript = transcriptOf(now);
-  const left = transcript && callFocus(transcript, now.focus);
+  const left = transcript && now.focus.dims ? callFocus(transcript, now.focus.speakers) : null;
   if (left === null) return now.offer;
-  return { says: left, acts: [{ label: i18n.t("page.everybody"), act: () => acts.focus([]) }] };
+  return { says: left, acts: [{ label: i18n.t("page.everybody"), act: () => acts.focus(NO_FOCUS) }] };
 }

@@ -103,8 +103,8 @@ export function openRoom({ reader, guard, token, signal }: RoomParts) {
     asked: {
       jump: acts.to,
       jumpToLeftover: acts.toLeftover,
-      focus: (speakers: RoomState["focus"]): boolean => {
-        acts.focus(speakers);
+      focus: (focus: RoomState["focus"]): boolean => {
+        acts.focus(focus);
         return state.now().reading !== null;
       },
       found: acts.found,
@@ -120,6 +120,7 @@ export function openRoom({ reader, guard, token, signal }: RoomParts) {
 
 /** Of those who stood out, whoever speaks in another reading, too. */
 function stillSpeaking(before: RoomState, reading: LiveReading | null): RoomState["focus"] {
-  const speakers = before.reading && reading ? reading.transcript.speakers : [];
-  return before.focus.filter((id) => speakers.some((speaker) => speaker.id === id));
+  const known = before.reading && reading ? reading.transcript.speakers : [];
+  const speakers = before.focus.speakers.filter((id) => known.some((speaker) => speaker.id === id));
+  return { ...before.focus, speakers };
 }

@@ -10,7 +10,7 @@ import type { Pane } from "../../lib/page-api/page-api.ts";
 import { DEFAULTS } from "../../lib/settings/settings.ts";
 import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Passage } from "../../lib/transcript/block.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { type Focus, NO_FOCUS } from "../../lib/transcript/focus.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { saveWords } from "../../lib/wording/save-words.ts";
 import { createQuoting } from "./quoting.ts";
@@ -48,7 +48,7 @@ export function createRoomActs({ state, follower, find, reader, say, signal }: A
     signal,
   });
   let finding = false;
-  const focus = (speakers: readonly SpeakerId[]) => state.change({ focus: speakers });
+  const focus = (chosen: Focus) => state.change({ focus: chosen });
   const saveHere = async (): Promise<SaveOutcome> =>
     (await ask("saveHere", undefined)) ?? { kind: "failed", why: "unknown" };
   const { by, go, back, sayArrival } = travelling;
@@ -61,10 +61,12 @@ export function createRoomActs({ state, follower, find, reader, say, signal }: A
     /** To words that are left out, an index into the transcript's leftovers. */
     toLeftover: (leftover: number) => by(() => reader.jumpToLeftover(leftover)),
     focus,
-    /** Lets whoever speaks here stand out, or everybody again. */
+    /** Dims all but those who stand out, who is speaking here where nobody does; or nobody any more. */
     dim(): void {
+      const { speakers, dims } = state.now().focus;
       const here = transcriptOf(state.now())?.items[current() ?? -1];
-      focus(state.now().focus.length === 0 && here?.type === "turn" ? [here.speaker] : []);
+      const speaking = here?.type === "turn" ? [here.speaker] : [];
+      focus(dims ? NO_FOCUS : { speakers: speakers.length > 0 ? speakers : speaking, dims: true });
     },
     want: (pane: Pane | null): void => state.change({ wanted: pane }),
     saveHere,

@@ -3,7 +3,7 @@ import type { LiveReading, LiveTurn } from "../../lib/page/live-turns.ts";
 import type { Offer } from "../../lib/page/overlay/pill.ts";
 import type { Pane } from "../../lib/page-api/page-api.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
-import type { SpeakerId } from "../../lib/transcript/speaker.ts";
+import { type Focus, NO_FOCUS } from "../../lib/transcript/focus.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 
 /** What is known of a page and of its reader; what is seen follows from it. */
@@ -15,8 +15,7 @@ export interface RoomState {
   readonly turns: readonly LiveTurn[];
   /** The how-manieth reading this is: another number, other words. */
   readonly readings: number;
-  /** Whose turns stand out; empty for all. */
-  readonly focus: readonly SpeakerId[];
+  readonly focus: Focus;
   /** The turn being read, an index into the transcript's items; `null` above the first. */
   readonly current: number | null;
   /** What of the outline in the page is wanted. */
@@ -46,7 +45,7 @@ export function createRoomState(): RoomStateHolder {
     reading: null,
     turns: [],
     readings: 0,
-    focus: [],
+    focus: NO_FOCUS,
     current: null,
     wanted: null,
     offer: null,

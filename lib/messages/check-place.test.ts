@@ -4,7 +4,7 @@ import { isPlaceLeft } from "./check-place.ts";
 
 const url = "https://www.nato.int/a";
 const place = { item: 3, beginning: "Thank you." };
-const voices = { speakers: 3, askers: true };
+const voices = { speakers: 3, unnamed: 2 };
 
 describe("isPlaceLeft", () => {
   it.each([
@@ -32,7 +32,7 @@ describe("isPlaceLeft", () => {
 describe("isPageCount", () => {
   it.each([
     { voices, on: true },
-    { voices: { speakers: 0, askers: false }, on: false },
+    { voices: { speakers: 0, unnamed: 0 }, on: false },
   ])("takes %j", (sent) => expect(isPageCount(sent)).toBe(true));
 
   it.each([
@@ -41,8 +41,8 @@ describe("isPageCount", () => {
     { voices },
     { on: true },
     { voices, on: "yes" },
-    { voices: { speakers: -1, askers: true }, on: true },
-    { voices: { speakers: Number.NaN, askers: true }, on: true },
+    { voices: { speakers: -1, unnamed: 2 }, on: true },
+    { voices: { speakers: Number.NaN, unnamed: 2 }, on: true },
     { voices, on: true, more: 1 },
   ])("refuses %j", (sent) => expect(isPageCount(sent)).toBe(false));
 });

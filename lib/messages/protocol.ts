@@ -4,9 +4,9 @@ import type { Quote } from "../quote/quote.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Block, Passage } from "../transcript/block.ts";
+import type { Focus } from "../transcript/focus.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
-import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Verdict } from "../transcript/verdict.ts";
 import type { VoiceCount } from "../transcript/voices.ts";
@@ -65,8 +65,7 @@ export interface PageCount {
 export interface PageState {
   /** The turn being read, an index into the transcript's items; `null` above the first. */
   readonly current: number | null;
-  /** Whose turns stand out; empty for all. */
-  readonly focus: readonly SpeakerId[];
+  readonly focus: Focus;
   readonly on: boolean;
   /** The how-manieth reading of the page this is: another number, other words. */
   readonly reading: number;
@@ -179,8 +178,8 @@ export interface Protocol {
   jump(item: number): Arrival;
   /** Scroll to words that are left out (an index into the transcript's leftovers) and mark them. */
   jumpToLeftover(leftover: number): Arrival;
-  /** Let these speakers' turns stand out, all of them where there are none. False for a page without a reading. */
-  focus(speakers: readonly SpeakerId[]): boolean;
+  /** Let these speakers' turns stand out. False for a page without a reading. */
+  focus(focus: Focus): boolean;
   /** Mark these places, and go to one of them where the reader wants to see it: how that ended. */
   found(found: Found): Arrival;
   /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */

@@ -2,7 +2,7 @@ import type { Found, PageState, SaveOutcome } from "../messages/protocol.ts";
 import type { LiveReading } from "../page/live-turns.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
-import type { SpeakerId } from "../transcript/speaker.ts";
+import type { Focus } from "../transcript/focus.ts";
 
 /** What the outline in the page can show. */
 export type Pane = "outline" | "find" | "help";
@@ -26,7 +26,7 @@ export interface PageApi {
   readonly goToLeftover: (leftover: number) => Promise<Arrival>;
   /** What opens the page at a turn; `null` where nothing does without doubt. */
   readonly directive: (item: number) => Promise<string | null>;
-  readonly focus: (speakers: readonly SpeakerId[]) => void;
+  readonly focus: (focus: Focus) => void;
   readonly found: (found: Found) => Arrival;
   readonly save: () => Promise<SaveOutcome>;
   readonly openOptions: () => void;

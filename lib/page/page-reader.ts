@@ -92,7 +92,7 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     await parts.shown(reading, fresh || !isShownAlike);
     const voices = reading ? countVoices(reading.transcript) : NOBODY;
     // The badge goes with the page that was left: what comes back has to be counted again.
-    const others = voices.speakers !== counted.speakers || voices.askers !== counted.askers;
+    const others = voices.speakers !== counted.speakers || voices.unnamed !== counted.unnamed;
     if (others || (change !== "words" && totalVoices(voices) > 0)) parts.counted(voices);
     counted = voices;
     return fresh;

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { isVoiceCount } from "./is-voice-count.ts";
 
 it.each<[unknown, boolean]>([
-  [{ speakers: 0, askers: false }, true],
-  [{ speakers: 7, askers: true }, true],
-  [{ speakers: -1, askers: true }, false],
-  [{ speakers: 1.5, askers: true }, false],
-  [{ speakers: "7", askers: true }, false],
+  [{ speakers: 0, unnamed: 0 }, true],
+  [{ speakers: 7, unnamed: 2 }, true],
+  [{ speakers: -1, unnamed: 2 }, false],
+  [{ speakers: 1.5, unnamed: 2 }, false],
+  [{ speakers: "7", unnamed: 2 }, false],
   [{ speakers: 7 }, false],
-  [{ speakers: 7, askers: true, html: "<b>" }, false],
+  [{ speakers: 7, unnamed: 2, html: "<b>" }, false],
   [7, false],
   [null, false],
 ])("%j: %s", (sent, passes) => {

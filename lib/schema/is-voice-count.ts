@@ -7,4 +7,4 @@ export function isVoiceCount(sent: unknown): sent is VoiceCount {
   return v.is(VOICE_COUNT, sent);
 }
 
-const VOICE_COUNT = v.strictObject({ speakers: COUNT, askers: v.boolean() } satisfies Every<VoiceCount>);
+const VOICE_COUNT = v.strictObject({ speakers: COUNT, unnamed: COUNT } satisfies Every<VoiceCount>);

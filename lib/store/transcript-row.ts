@@ -59,7 +59,7 @@ export function rowOf(
     ...(part && { part }),
     speakers: distinct(transcript.speakers.map(({ name, role }) => name ?? role)),
     people: distinct(transcript.speakers.map(({ name }) => name)),
-    ...(countVoices(transcript).askers && { askers: true as const }),
+    ...(countVoices(transcript).unnamed > 0 && { askers: true as const }),
     outlets: distinct(transcript.speakers.map(({ outlet }) => outlet)),
     questions: transcript.exchanges.length,
     words: wordsOf(transcript),

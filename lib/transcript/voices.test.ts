@@ -53,28 +53,28 @@ describe("voicesOf", () => {
 });
 
 describe("countVoices", () => {
-  it.each<[string, readonly string[], number, boolean, number]>([
-    ["one speaker", ["Ada"], 1, false, 1],
-    ["two named, one known by role", ["Ada", "Mirek", "mayor"], 3, false, 3],
-    ["two of one role", ["mayor", "deputy"], 2, false, 2],
-    ["a named journalist", ["Ada", "Sanne"], 2, false, 2],
-    ["one nameless asker", ["Ada", "q1"], 1, true, 2],
-    ["four nameless askers of any kind and outlet", ["Ada", "q1", "q2", "q3", "q4"], 1, true, 2],
-    ["nameless askers only", ["q1", "q2"], 0, true, 1],
-    ["words whose speaker was lost", ["Ada", "q1", "lost"], 1, true, 2],
-    ["nothing but such words", ["lost"], 1, false, 1],
-    ["such words and askers", ["lost", "q1"], 0, true, 1],
-    ["several voices at once", ["Ada", "all"], 2, false, 2],
-    ["nobody", [], 0, false, 0],
-  ])("%s", (_, who, speakers, askers, total) => {
+  it.each<[string, readonly string[], speakers: number, unnamed: number, total: number]>([
+    ["one speaker", ["Ada"], 1, 0, 1],
+    ["two named, one known by role", ["Ada", "Mirek", "mayor"], 3, 0, 3],
+    ["two of one role", ["mayor", "deputy"], 2, 0, 2],
+    ["a named journalist", ["Ada", "Sanne"], 2, 0, 2],
+    ["one nameless asker", ["Ada", "q1"], 1, 1, 1],
+    ["four nameless askers of any kind and outlet", ["Ada", "q1", "q2", "q3", "q4"], 1, 4, 1],
+    ["nameless askers only", ["q1", "q2"], 0, 2, 2],
+    ["words whose speaker was lost", ["Ada", "q1", "lost"], 1, 1, 1],
+    ["nothing but such words", ["lost"], 1, 0, 1],
+    ["such words and askers", ["lost", "q1"], 0, 1, 1],
+    ["several voices at once", ["Ada", "all"], 2, 0, 2],
+    ["nobody", [], 0, 0, 0],
+  ])("%s", (_, who, speakers, unnamed, total) => {
     const count = countVoices(event(Object.fromEntries(who.map((name) => [name, 1]))));
-    expect(count).toEqual({ speakers, askers });
+    expect(count).toEqual({ speakers, unnamed });
     expect(totalVoices(count)).toBe(total);
   });
 
   it("does not count who is only known, and says nothing", () => {
     const { items, speakers } = event({ Ada: 1, Mirek: 1, q1: 1 });
-    expect(countVoices({ items: items.slice(0, 1), speakers })).toEqual({ speakers: 1, askers: false });
+    expect(countVoices({ items: items.slice(0, 1), speakers })).toEqual({ speakers: 1, unnamed: 0 });
     expect(countVoices({ items: [], speakers })).toEqual(NOBODY);
   });
 });

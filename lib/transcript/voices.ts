@@ -13,16 +13,16 @@ export interface Voice {
   readonly share: number;
 }
 
-/** How many speakers an event has, for those who are told a number. */
+/** How many speak at an event, the same wherever a number is told. */
 export interface VoiceCount {
-  /** Whoever has a name or a role, one each. */
+  /** People with a name or an office of their own. */
   readonly speakers: number;
-  /** Somebody without name or role asks, too: all of them count as one, because nobody tells how many they are. */
-  readonly askers: boolean;
+  /** Questioners without either: as many as the transcript tells apart. */
+  readonly unnamed: number;
 }
 
 /** Nobody speaks. */
-export const NOBODY: VoiceCount = { speakers: 0, askers: false };
+export const NOBODY: VoiceCount = { speakers: 0, unnamed: 0 };
 
 /** The voices of an event, most words first; those without name or role share a line: all askers one, others one a kind. */
 export function voicesOf(speakers: readonly OutlineSpeaker[]): Voice[] {
@@ -43,24 +43,29 @@ export function voicesOf(speakers: readonly OutlineSpeaker[]): Voice[] {
 }
 
 /**
- * Counts the voices of an event, by the lines of `voicesOf`. Words whose speaker the source lost add nobody: they may be
- * anybody's; where there are no others, somebody speaks them.
+ * Counts who speaks at an event. Words whose speaker the source lost add nobody: they may be anybody's; where there are no
+ * others, one person speaks them.
  */
 export function countVoices({ items, speakers }: Pick<Transcript, "items" | "speakers">): VoiceCount {
   const heard = new Set(items.flatMap((item) => (item.type === "turn" ? item.speaker : [])));
-  const lines = new Set(speakers.filter(({ id }) => heard.has(id)).map(lineOf));
-  const askers = lines.delete("askers");
-  const lost = lines.delete("unidentified");
-  return { speakers: lines.size || (lost && !askers ? 1 : 0), askers };
+  const lines = speakers.filter(({ id }) => heard.has(id)).map(lineOf);
+  const unnamed = lines.filter((line) => line === QUESTIONERS).length;
+  const named = new Set(lines);
+  named.delete(QUESTIONERS);
+  const lost = named.delete("unidentified");
+  return { speakers: named.size || (lost && unnamed === 0 ? 1 : 0), unnamed };
 }
 
-/** The one number for them: the badge's. */
-export function totalVoices({ speakers, askers }: VoiceCount): number {
-  return speakers + (askers ? 1 : 0);
+/** Returns the one number where there is room for no more: the badge's. */
+export function totalVoices({ speakers, unnamed }: VoiceCount): number {
+  return speakers || unnamed;
 }
 
-/** Whose lines are one: the id of somebody known, else `askers` or the kind. */
+/** The line that all questioners without name or role share. */
+const QUESTIONERS = "questioners";
+
+/** Whose lines are one: the id of a person who is known, else `QUESTIONERS` or the kind. */
 function lineOf({ id, name, role, kind }: Speaker): string {
   if (name !== null || role !== null) return id;
-  return kind === "journalist" || kind === "audience" ? "askers" : kind;
+  return kind === "journalist" || kind === "audience" ? QUESTIONERS : kind;
 }

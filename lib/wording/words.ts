@@ -27,12 +27,11 @@ export function kindWord(kind: SpeakerKind): string {
   return i18n.t(KIND[kind]);
 }
 
-/** How many speak, in words: "5 speakers and unnamed askers". */
-export function callVoices({ speakers, askers }: VoiceCount): string {
-  if (!askers) return counted("transcript.speakers", speakers);
-  return speakers > 0
-    ? counted("transcript.speakersAndAskers", speakers)
-    : i18n.t("transcript.unnamedMany.journalist");
+/** How many speak, in words: "5 speakers and 2 unnamed questioners". */
+export function callVoices({ speakers, unnamed }: VoiceCount): string {
+  const named = speakers > 0 || unnamed === 0 ? [counted("transcript.speakers", speakers)] : [];
+  const others = unnamed > 0 ? [counted("transcript.unnamedQuestioners", unnamed)] : [];
+  return new Intl.ListFormat(readerLocale(), { type: "conjunction" }).format([...named, ...others]);
 }
 
 /** A number with its noun, in the reader's digits: "1,204 words". */

@@ -29,8 +29,8 @@ describe.each(browsers)("exports in %s", (name) => {
   afterAll(() => browser.close());
 
   const choose = async (where: Page, format: FormatId) => {
-    await press(where, ".export-menu > summary");
-    await where.waitForSelector(`.export-menu[open] [data-format="${format}"]`);
+    await press(where, ".export-menu summary");
+    await where.waitForSelector(`.export-menu [open] [data-format="${format}"]`);
     await press(where, `[data-format="${format}"]`);
     return nextDownload(where);
   };
@@ -45,7 +45,7 @@ describe.each(browsers)("exports in %s", (name) => {
   });
 
   it("says what each format is for, and gives one speaker's turns", async () => {
-    await press(page, ".export-menu > summary");
+    await press(page, ".export-menu summary");
     await page.waitForSelector("[data-format=ris]");
     expect(await axe(page)).toEqual([]);
     const [speaker] = transcript.speakers;
@@ -99,8 +99,8 @@ describe.each(browsers)("exports in %s", (name) => {
     await popup.waitForSelector(".export-menu");
     await catchDownloads(popup);
     expect(wordsOf(await choose(popup, "text"))).toContain("In spring, as planned.");
-    await press(popup, ".export-menu > summary");
-    await popup.waitForSelector(".export-menu[open] .export-whose select");
+    await press(popup, ".export-menu summary");
+    await popup.waitForSelector(".export-menu [open] .export-whose select");
     expect(await axe(popup)).toEqual([]);
     await popup.select(".export-whose select", await optionOf(popup, "Mirek Halas"));
     await press(popup, "[data-format=markdown]");
@@ -115,17 +115,17 @@ describe.each(browsers)("exports in %s", (name) => {
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(tab)}`);
     await popup.waitForSelector(".export-menu");
     const open = async () => {
-      await popup.focus(".export-menu > summary");
+      await popup.focus(".export-menu summary");
       await popup.keyboard.press("Enter");
-      await popup.waitForSelector(".export-menu[open] [data-format=ris]");
+      await popup.waitForSelector(".export-menu [open] [data-format=ris]");
     };
     await open();
     await popup.keyboard.press("Escape");
-    await popup.waitForSelector(".export-menu:not([open])");
+    await popup.waitForSelector(".export-menu details:not([open])");
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe("summary");
     await open();
     await popup.click("h1");
-    await popup.waitForSelector(".export-menu:not([open])");
+    await popup.waitForSelector(".export-menu details:not([open])");
   });
 
   const optionOf = (where: Page, name: string) =>

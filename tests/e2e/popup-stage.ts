@@ -87,7 +87,12 @@ function standIn(
   const { transcript, verdict } = scene;
   const { transcript: placed, blocks } = scene.reading ?? {};
   const followers: ((state: object) => void)[] = [];
-  let state = { current: scene.current ?? null, focus: [] as unknown, on: true, reading: 1 };
+  let state = {
+    current: scene.current ?? null,
+    focus: { speakers: [], dims: false } as unknown,
+    on: true,
+    reading: 1,
+  };
   const tell = () => {
     for (const hear of followers) setTimeout(() => hear(state));
     return true;
@@ -99,8 +104,8 @@ function standIn(
       jump: () => scene.arrival ?? "there",
       jumpToLeftover: () => scene.arrival ?? "there",
       found: () => "there",
-      focus: (speakers) => {
-        state = { ...state, focus: speakers };
+      focus: (focus) => {
+        state = { ...state, focus };
         return tell();
       },
     }),
@@ -127,6 +132,7 @@ function standIn(
     chrome: {
       runtime: {
         id: "stage",
+        openOptionsPage: async () => happened.push(["options"]),
         getURL: (path: string) => path,
         getManifest: () => ({ version: "1.2.3" }),
         onMessage: nothing,
@@ -134,6 +140,12 @@ function standIn(
           const answer = ask(fromBackground, message);
           setTimeout(() => done(answer ? { res: answer(message.data) } : undefined));
         },
+      },
+      commands: {
+        getAll: async () => [
+          { name: "_execute_action", shortcut: "Alt+Shift+A" },
+          { name: "save", description: "Save this transcript", shortcut: "" },
+        ],
       },
       storage: { local: { get: async () => ({}), onChanged: nothing } },
       extension: { isAllowedFileSchemeAccess: async () => false },

@@ -43,6 +43,8 @@ const ADDRESS =
 
 /** The tab of finding. */
 const FIND = ".pane-tabs > :nth-child(2)";
+/** The menu of ways on. */
+const MORE = ".tab-view-foot > .menu > summary";
 
 const SUBSCRIBE =
   "Subscribe to the letter from the harbour. Once a week we write about the bridge, the ferry and the two villages, about what was said and what was not, and about what it will cost in the end. No other letters come from us.";
@@ -102,19 +104,20 @@ export const POPUP_SCENES = {
   },
   "private window": { transcript: conference, isPrivate: true },
   "private window, saved": { transcript: conference, isPrivate: true, state: "saved" },
-  "report copied": { transcript: conference, press: [".copy-report button"] },
-  "report refused": { transcript: conference, refusesCopy: true, press: [".copy-report button"] },
+  "report copied": { transcript: conference, press: [MORE, ".copy-report button"] },
+  "report refused": { transcript: conference, refusesCopy: true, press: [MORE, ".copy-report button"] },
   "turn gone": { transcript: conference, arrival: "gone", press: [".outline-line"] },
   "speaker chosen": { transcript: conference, press: ["li:nth-child(2) .speaker"] },
-  "two speakers chosen": {
-    transcript: conference,
-    press: ["li:nth-child(1) .speaker", "li:nth-child(2) .speaker"],
-  },
+  "others dimmed": { transcript: conference, press: ["li:nth-child(2) .speaker", ".speaker-bar-dim input"] },
+  "menu open": { transcript: conference, press: [MORE] },
+  "export open": { transcript: conference, press: [".export-menu summary"] },
+  statistics: { transcript: conference, press: [MORE, ".menu ul:nth-child(2) > li:last-child > button"] },
+  keys: { transcript: conference, press: [MORE, ".menu ul:first-child > li:nth-child(4) > button"] },
   "being read": { transcript: conference, current: 5 },
   found: { transcript: conference, press: [FIND], type: "ferry" },
   "found, gone to": { transcript: conference, press: [FIND], type: "ferry\n" },
   "found nowhere": { transcript: conference, press: [FIND], type: "zeppelin" },
-  "all speakers": { transcript: conference, press: [".speaker-list > .plain-button"] },
+  "all speakers": { transcript: conference, press: [".speakers-more > .speaker"] },
   filtered: { transcript: conference, type: "pier" },
   "filtered by outlet": { transcript: conference, type: "radio varland" },
   "nothing matches": { transcript: conference, type: "zeppelin" },
@@ -130,7 +133,7 @@ export const POPUP_SCENES = {
     press: [".left-out > summary"],
   },
   speech: { transcript: speech },
-  gaps: { transcript: gaps, press: [".speaker-list > .plain-button"] },
+  gaps: { transcript: gaps },
   explained: { transcript: explained, press: [".outline-line:has(+ .outline-line) .turn-doubt"] },
   "explained, doubtful": { transcript: explained, press: ["[data-part=answer] .turn-doubt"] },
   "long names": { transcript: longNames },

@@ -1,4 +1,4 @@
-import type { SpeakerId } from "../../transcript/speaker.ts";
+import { type Focus, isDimmed } from "../../transcript/focus.ts";
 import type { Standing } from "../follower.ts";
 import type { LiveTurn } from "../live-turns.ts";
 import type { LabelMark, Marks } from "../marks.ts";
@@ -48,8 +48,8 @@ interface PresenceParts {
 
 /** All that is seen of us in a page that is switched on. */
 export interface Presence {
-  /** Shows these turns, with those of others than `focus` dimmed. */
-  show(turns: readonly LiveTurn[], focus: readonly SpeakerId[], look: Look): void;
+  /** Shows these turns; those of `focus` stand out. */
+  show(turns: readonly LiveTurn[], focus: Focus, look: Look): void;
   /** The words have moved under the window. */
   moved(standing: Standing, move: Move): void;
   /** Highlights what was found, and the one hit that the reader is at, instead of those before. */
@@ -115,13 +115,14 @@ export function createPresence({
       turns = drawn;
       look = looks;
       shown = undefined;
-      lit = focus.length === 0 ? turns : turns.filter(({ speaker }) => focus.includes(speaker));
-      rail.draw(turns, focus);
+      const { speakers } = focus;
+      lit = speakers.length === 0 ? turns : turns.filter(({ speaker }) => speakers.includes(speaker));
+      rail.draw(turns, speakers);
       margins.draw(look.margins ? lit : []);
       // Not with every scroll: a page that throws us out is not fought.
       overlay.keep();
       place();
-      const dimmed = turns.filter((turn) => !lit.includes(turn));
+      const dimmed = turns.filter(({ speaker }) => isDimmed(focus, speaker));
       highlights.set(
         "dimmed",
         dimmed.flatMap((turn) => [...turn.labels, ...turn.words]),

@@ -1,15 +1,40 @@
 import "./key-list.css";
 import { i18n } from "#i18n";
 import { COMMANDS, type Command, type Keys, showKey } from "../../lib/settings/commands.ts";
+import type { Shortcut } from "../../lib/wording/browser-shortcuts.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
-import { WHY_KEYS } from "./TurnActs.tsx";
+import { WHY_KEYS } from "../outline/TurnActs.tsx";
 
 interface KeyListProps {
   readonly keys: Keys;
+  readonly shortcuts: readonly Shortcut[];
 }
 
-/** Every command with its key, as the help in the page shows them. */
-export function KeyList({ keys }: KeyListProps) {
+/** Every command with its key, and the browser's own shortcuts for this extension. */
+export function KeyList({ keys, shortcuts }: KeyListProps) {
+  return (
+    <>
+      <PageKeys keys={keys} />
+      {shortcuts.length > 0 && (
+        <>
+          <h2>{i18n.t("keys.everywhere")}</h2>
+          <dl class="key-list">
+            {shortcuts.map(({ does, keys: pressed }) => (
+              <div key={does}>
+                <dt>{does}</dt>
+                <dd>
+                  {pressed === "" ? <span class="soft">{i18n.t("keys.none")}</span> : <kbd>{pressed}</kbd>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}
+
+function PageKeys({ keys }: Pick<KeyListProps, "keys">) {
   return (
     <dl class="key-list">
       {COMMANDS.map((command) => {

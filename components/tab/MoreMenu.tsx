@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+import { i18n } from "#i18n";
+import { Menu } from "../Menu.tsx";
+import { HighlightingSwitch } from "./HighlightingSwitch.tsx";
+import { openLibraryPage } from "./open-library-page.ts";
+import { openOptions } from "./open-options.ts";
+import { openSidePanel } from "./open-side-panel.ts";
+import type { Surface } from "./TabView.tsx";
+
+interface MoreMenuProps {
+  readonly surface: Surface;
+  readonly address: string | null;
+  readonly isPrivate: boolean;
+  readonly onKeys: () => void;
+  readonly onStatistics: () => void;
+  /** Stands at the end: the way to say that the page is read wrongly. */
+  readonly report: ComponentChildren;
+}
+
+/** Ways on from a transcript: to the library, the options and the keys, and what can be done with the page as a whole. */
+export function MoreMenu({ surface, address, isPrivate, onKeys, onStatistics, report }: MoreMenuProps) {
+  return (
+    <Menu floating label={i18n.t("tab.more")} sign="⋯">
+      {(close) => {
+        const item = (label: string, act: () => void) => (
+          <li key={label}>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                act();
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        );
+        return (
+          <>
+            <ul>
+              {item(i18n.t("library.title"), () => void openLibraryPage({ view: "list" }, isPrivate))}
+              {item(i18n.t("quotes.title"), () => void openLibraryPage({ view: "quotes" }, isPrivate))}
+              {item(i18n.t("options.title"), () => void openOptions())}
+              {item(i18n.t("keys.title"), onKeys)}
+            </ul>
+            <ul>
+              {address !== null && (
+                <li>
+                  <HighlightingSwitch address={address} as="words" />
+                </li>
+              )}
+              {surface === "popup" && item(i18n.t("tab.beside"), () => void openSidePanel())}
+              {item(i18n.t("floor.title"), onStatistics)}
+            </ul>
+            {report}
+          </>
+        );
+      }}
+    </Menu>
+  );
+}
