@@ -8,7 +8,7 @@ import { outlineOf } from "../../../lib/transcript/outline.ts";
 import { huesOf } from "../../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
-import { callSpeaker } from "../../../lib/wording/words.ts";
+import { callSpeaker, shown } from "../../../lib/wording/words.ts";
 import { itemId, TurnSection, whyId } from "./TurnSection.tsx";
 
 interface ArticleProps {
@@ -148,7 +148,7 @@ function titlesOf(transcript: Transcript): ReadonlyMap<number, string> {
 }
 
 function titleOf(section: PlacedSection): string | null {
-  if (section.kind === "exchange") return i18n.t("outline.question", [section.number.toLocaleString()]);
+  if (section.kind === "exchange") return i18n.t("outline.question", [shown(section.number)]);
   const key = TITLES[section.place];
   return key ? i18n.t(key) : null;
 }
