@@ -27,7 +27,7 @@ export function kindWord(kind: SpeakerKind): string {
   return i18n.t(KIND[kind]);
 }
 
-/** How many speak, in words: "5 speakers and unnamed askers". */
+/** How many speak, in words: "5 speakers plus unnamed questioners". */
 export function callVoices({ speakers, askers }: VoiceCount): string {
   if (!askers) return counted("transcript.speakers", speakers);
   return speakers > 0
