@@ -9,7 +9,7 @@ interface PageControlsProps {
   readonly address: string | null;
 }
 
-/** What can be done to the page as a whole: the outline put beside it, its colours switched on and off. */
+/** What can be done to the page as a whole: the outline put beside it, its highlighting switched on and off. */
 export function PageControls({ surface, address }: PageControlsProps) {
   const { off } = useSettings();
   const host = address === null ? null : (URL.parse(address)?.host ?? null);
@@ -27,7 +27,7 @@ export function PageControls({ surface, address }: PageControlsProps) {
       )}
       {surface === "popup" && (
         <button type="button" class="plain-button" onClick={() => void openBeside()}>
-          {i18n.t("tab.beside")}
+          {i18n.t(import.meta.env.FIREFOX ? "tab.sidebar" : "tab.beside")}
         </button>
       )}
     </div>
