@@ -48,7 +48,7 @@ export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarPr
 
 const FACES = {
   asking: { label: "save.save", words: null },
-  unsaved: { label: "save.save", words: "save.kept" },
+  unsaved: { label: "save.save", words: "save.stays" },
   saving: { label: "save.saving", words: null },
   saved: { label: "save.saved", words: "save.kept" },
   changed: { label: "save.saveNew", words: "save.changed" },

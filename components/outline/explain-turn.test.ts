@@ -145,7 +145,7 @@ describe("the explanation of a turn", () => {
     [
       "that a turn goes on with a question",
       [{}, { act: { does: "asks-on", reasons: ["same-speaker"] } }],
-      ["act|Part of the question before, because the same speaker continues"],
+      ["act|Part of the previous question, because the same speaker continues"],
     ],
     [
       "that a turn is neither",

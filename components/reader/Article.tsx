@@ -6,7 +6,7 @@ import type { Item } from "../../lib/transcript/item.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { callSpeaker } from "../../lib/wording/words.ts";
+import { callSpeaker, shown } from "../../lib/wording/words.ts";
 import { foldedTurns, type PlacedSection, placeSections } from "../outline/outline-places.ts";
 import { WhyPanel } from "../outline/WhyPanel.tsx";
 import { itemId, TurnSection, whyId } from "./TurnSection.tsx";
@@ -148,7 +148,7 @@ function titlesOf(transcript: Transcript): ReadonlyMap<number, string> {
 }
 
 function titleOf(section: PlacedSection): string | null {
-  if (section.kind === "exchange") return i18n.t("outline.question", [section.number.toLocaleString()]);
+  if (section.kind === "exchange") return i18n.t("outline.question", [shown(section.number)]);
   const key = TITLES[section.place];
   return key ? i18n.t(key) : null;
 }

@@ -4,7 +4,7 @@ import { Menu } from "../Menu.tsx";
 import { HighlightingSwitch } from "./HighlightingSwitch.tsx";
 import { openLibraryPage } from "./open-library-page.ts";
 import { openOptions } from "./open-options.ts";
-import { openSidePanel } from "./open-side-panel.ts";
+import { openSidePanel, sidePanelWords } from "./open-side-panel.ts";
 import type { Surface } from "./TabView.tsx";
 
 interface MoreMenuProps {
@@ -49,7 +49,7 @@ export function MoreMenu({ surface, address, isPrivate, onKeys, onStatistics, re
                   <HighlightingSwitch address={address} as="words" />
                 </li>
               )}
-              {surface === "popup" && item(i18n.t("tab.beside"), () => void openSidePanel())}
+              {surface === "popup" && item(sidePanelWords(), () => void openSidePanel())}
               {item(i18n.t("floor.title"), onStatistics)}
             </ul>
             {report}

@@ -1,5 +1,4 @@
-import { i18n } from "#i18n";
-import { openSidePanel } from "./open-side-panel.ts";
+import { openSidePanel, sidePanelWords } from "./open-side-panel.ts";
 
 /** Opens the outline beside the page. */
 export function SidePanelButton() {
@@ -7,8 +6,8 @@ export function SidePanelButton() {
     <button
       type="button"
       class="icon-button"
-      aria-label={i18n.t("tab.beside")}
-      title={i18n.t("tab.beside")}
+      aria-label={sidePanelWords()}
+      title={sidePanelWords()}
       onClick={() => void openSidePanel()}
     >
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

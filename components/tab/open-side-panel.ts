@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
 
 /** Firefox's own, which the types that browsers share leave out. */
 interface Sidebar {
@@ -11,4 +12,9 @@ export async function openSidePanel(): Promise<void> {
   if (sidebarAction) await sidebarAction.open();
   else await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
   window.close();
+}
+
+/** Returns what opening it is called: Firefox's is a sidebar. */
+export function sidePanelWords(): string {
+  return i18n.t(import.meta.env.FIREFOX ? "tab.sidebar" : "tab.beside");
 }

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { shown } from "../../lib/wording/words.ts";
 
 /** Says where in a file of a backup something is, by its path: "version 1, paragraph 4, “text”" for `revisions.0.blocks.3.text`. */
 export function placeWords(path: string): string {
@@ -8,10 +9,10 @@ export function placeWords(path: string): string {
     const name = names[at] ?? "";
     const number = Number(names[at + 1]) + 1;
     if (Object.hasOwn(LISTS, name) && !Number.isNaN(number)) {
-      words.push(i18n.t(LISTS[name as keyof typeof LISTS], [number.toLocaleString()]));
+      words.push(i18n.t(LISTS[name as keyof typeof LISTS], [shown(number)]));
       at++;
     } else if (/^\d+$/u.test(name))
-      words.push(i18n.t("options.import.place.entry", [(Number(name) + 1).toLocaleString()]));
+      words.push(i18n.t("options.import.place.entry", [shown(Number(name) + 1)]));
     else if (!WITHIN.has(name)) words.push(i18n.t("options.import.place.field", [name]));
   }
   return words.join(", ");

@@ -60,7 +60,7 @@ export function citationOfTurn(transcript: Transcript, index: number): Citation 
 
 /** The title, in one line; words for it where the page prints none. */
 export function titleOf({ title }: Transcript["source"]): string {
-  return title.replace(/\s+/gu, " ").trim() || "Transcript without a title";
+  return title.replace(/\s+/gu, " ").trim() || "Untitled transcript";
 }
 
 /** The title with what the subtitle adds: "Joint press point with Ada Norling". */

@@ -9,7 +9,7 @@ const named = (source: Partial<Source>) => fileName(makeReading({ source }).tran
 it.each<[Partial<Source>, string]>([
   [{ date: "2021-05-17", title: "Joint press point" }, "2021-05-17 NATO Joint press point.md"],
   [{ date: "2021-05-17", title: "NATO press point" }, "2021-05-17 NATO press point.md"],
-  [{ date: null, publisher: null, title: "" }, "Transcript without a title.md"],
+  [{ date: null, publisher: null, title: "" }, "Untitled transcript.md"],
   [{ date: null, publisher: null, title: "a/b\\c: d?" }, "a b c d.md"],
   [{ date: null, publisher: null, title: "CON" }, "Transcript CON.md"],
   [{ date: null, publisher: null, title: "Nul.x" }, "Transcript Nul.x.md"],

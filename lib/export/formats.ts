@@ -54,8 +54,8 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   html: one("HTML", "html", "text/html", toHtml),
   json: many("JSON", "json", "application/json", toJson),
   "json-lines": many("JSON Lines", "jsonl", "application/jsonl", toJsonLines),
-  "turns-csv": many("CSV of turns", "turns.csv", "text/csv", toTurnsCsv),
-  "exchanges-csv": many("CSV of exchanges", "exchanges.csv", "text/csv", toExchangesCsv),
+  "turns-csv": many("CSV: turns", "turns.csv", "text/csv", toTurnsCsv),
+  "exchanges-csv": many("CSV: questions and answers", "exchanges.csv", "text/csv", toExchangesCsv),
   tei: one("TEI (Parla-CLARIN)", "tei.xml", XML, toTei),
   "akoma-ntoso": one("Akoma Ntoso", "akn.xml", XML, toAkomaNtoso),
   "csl-json": many("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json", (transcripts, only) =>

@@ -16,7 +16,7 @@ it.each<[PagePart, onPage: string, saved: string, fact: string]>([
     { of: "pages", here: null, all: null },
     "This transcript continues on another page.",
     "Only one page is saved. This transcript continues on another.",
-    "a part only",
+    "part only",
   ],
   [
     { of: "rows", here: 12, all: 1400 },
@@ -26,9 +26,9 @@ it.each<[PagePart, onPage: string, saved: string, fact: string]>([
   ],
   [
     { of: "rows", here: 12, all: null },
-    "This page has loaded only a part of the transcript.",
-    "Only a part is saved. The page had not loaded the rest.",
-    "a part only",
+    "This page has loaded only part of the transcript.",
+    "Only part of it is saved. The page had not loaded the rest.",
+    "part only",
   ],
 ])("a part %j is put in words", (part, onPage, saved, fact) => {
   expect([partWords(part, "page"), partWords(part, "saved"), partFact(part)]).toEqual([onPage, saved, fact]);

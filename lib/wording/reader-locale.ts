@@ -1,9 +1,6 @@
-import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 
-/** The locale for dates and numbers: the reader's own where it goes with the language of the words around them. */
+/** Returns the locale for dates, numbers and lists: that of the words around them, whatever the browser's own is. */
 export function readerLocale(): string {
-  const words = i18n.t("locale");
-  const own = browser.i18n.getUILanguage();
-  return own.split("-")[0] === words.split("-")[0] ? own : words;
+  return i18n.t("locale");
 }

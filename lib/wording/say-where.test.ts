@@ -25,10 +25,10 @@ beforeAll(speakEnglish);
 
 describe("sayWhere", () => {
   it.each([
-    [0, "Ada, turn 1 of 5"],
-    [1, "Question 1 of 3, Petra, Radio Ford"],
-    [2, "Answer to question 1 of 3, Ada"],
-    [3, "Question 2 of 3, Unnamed journalist"],
+    [0, "Ada: turn 1 of 5"],
+    [1, "Petra, Radio Ford: question 1 of 3"],
+    [2, "Ada: answer to question 1 of 3"],
+    [3, "Unnamed journalist: question 2 of 3"],
   ])("says of turn %i: %s", (item, words) => {
     const there = whereaboutsOf(event)(item);
     expect(there && sayWhere(there)).toBe(words);
@@ -42,7 +42,7 @@ describe("callFocus", () => {
     [ids(1), "Only Ada: 2 turns, 63% of the words", "one"],
     [ids(2), "Only Petra: 1 turn, 13% of the words", "one turn"],
     [ids(1, 2), "Only 2 speakers: 3 turns, 75% of the words", "several"],
-    [ids(3), "Only Unnamed askers: 2 turns, 25% of the words", "whom nobody tells apart are one"],
+    [ids(3), "Only Unnamed questioners: 2 turns, 25% of the words", "whom nobody tells apart are one"],
     [ids(9), "Only 0 speakers: 0 turns, 0% of the words", "who is gone"],
   ])("of %j is %j: %s", (focus, words) => {
     expect(callFocus(event, focus)).toBe(words);

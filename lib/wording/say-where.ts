@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { Whereabouts } from "../transcript/whereabouts.ts";
 import { callSpeaker, shown } from "./words.ts";
 
-/** "Question 3 of 12, Petra Lund, Radio Ford"; a turn outside all exchanges: "Ada Norling, turn 1 of 40". */
+/** "Petra Lund, Radio Ford: question 3 of 12"; a turn outside all exchanges: "Ada Norling: turn 1 of 40". */
 export function sayWhere({ speaker, exchange, turn, turns }: Whereabouts): string {
   const who = [callSpeaker(speaker), speaker.outlet].filter((part) => part !== null).join(", ");
   if (!exchange?.part) return i18n.t("page.turn", [who, shown(turn), shown(turns)]);

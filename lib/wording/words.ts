@@ -34,12 +34,12 @@ export function callVoices({ speakers, unnamed }: VoiceCount): string {
   return new Intl.ListFormat(readerLocale(), { type: "conjunction" }).format([...named, ...others]);
 }
 
-/** A number with its noun, in the reader's digits: "1,204 words". */
+/** A number with its noun: "1,204 words". */
 export function counted(key: CountKey, count: number): string {
   return i18n.t(key, count, [shown(count)]);
 }
 
-/** A number in the reader's digits: "1,204". */
+/** A number in the digits of the words around it: "1,204". */
 export function shown(number: number): string {
   digits ??= new Intl.NumberFormat(readerLocale());
   return digits.format(number);
@@ -54,7 +54,7 @@ export function percent(share: number): string {
   return (shown > share ? "<" : "") + shown.toLocaleString(readerLocale(), { style: "percent" });
 }
 
-/** A day (ISO 8601) in the reader's way: "17 May 2021"; as it stands where it is none. */
+/** A day (ISO 8601) as the words around it write it: "17 May 2021"; unchanged if it is not a day. */
 export function showDay(day: string): string {
   const date = new Date(day);
   if (Number.isNaN(date.getTime())) return day;

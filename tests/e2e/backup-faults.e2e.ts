@@ -38,10 +38,10 @@ describe.each(browsers)("taking over in %s", (name) => {
     );
     await chooseBackup(page, bytes);
     await said(page, "2 transcripts are new.");
-    await said(page, "Some of its files are not as they were written.");
+    await said(page, "Some files in this backup have changed since it was made.");
     await press(page, ".import details summary");
     expect(await textOf(page, ".import details")).toContain(
-      "transcripts/000002.json: it was changed after it was written",
+      "transcripts/000002.json: it was changed after the backup was made",
     );
     expect(await axe(page)).toEqual([]);
     await press(page, TAKE);
@@ -62,7 +62,7 @@ describe.each(browsers)("taking over in %s", (name) => {
       file === "manifest.json" ? { ...json, version: 1000 } : { ...json, colour: "blue" },
     );
     await chooseBackup(page, newer);
-    await said(page, "A newer version of As Delivered made this backup.");
+    await said(page, "This backup was made by a newer version of As Delivered.");
     await press(page, TAKE);
     await said(page, "1 transcript was added.");
     await page.close();
@@ -72,7 +72,7 @@ describe.each(browsers)("taking over in %s", (name) => {
     const page = await options(browser);
     await chooseLarge(page, await backupOf([made("two"), made("three")]));
     await said(page, "2 transcripts are new.", 100_000);
-    await said(page, "1 file cannot be taken over.");
+    await said(page, "1 file cannot be restored.");
     expect(await textOf(page, ".import details")).toContain("padding.json: it is too large");
     await press(page, TAKE);
     await said(page, "2 transcripts were added.", 100_000);
@@ -89,7 +89,7 @@ describe.each(browsers)("taking over in %s", (name) => {
     await said(page, "60 transcripts are new.");
     if (name === "chromium") await setQuota(page, browser.origin, 4_000_000);
     await press(page, TAKE);
-    await said(page, "The disk is full. What was taken over before stays");
+    await said(page, "The disk is full. What was already restored is safe");
     expect(await axe(page)).toEqual([]);
     const kept = await keptIn(page);
     expect(kept.rows.length).toBeGreaterThan(0);

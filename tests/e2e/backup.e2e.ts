@@ -32,7 +32,7 @@ describe.each(browsers)("a backup in %s", (name) => {
 
   it("is made at a press, and the options say when", async () => {
     expect(await axe(options)).toEqual([]);
-    await expect.poll(() => textOf(options, "main")).toContain("No backup was made yet");
+    await expect.poll(() => textOf(options, "main")).toContain("No backup yet");
     await pressNamed(options, "main", "Back up everything");
     await options.waitForFunction(() => (window as unknown as Given).given !== undefined);
     await options.waitForFunction(() => document.body.textContent?.includes("Last backup on"));
@@ -74,7 +74,7 @@ describe.each(browsers)("a backup in %s", (name) => {
 
   it.each([
     ["cut", "The end of this backup is missing"],
-    ["text", "This is no backup of As Delivered"],
+    ["text", "This is not an As Delivered backup"],
   ] as const)("says what is wrong with a file that is %s", async (what, words) => {
     await choose(options, what);
     await said(options, words);
@@ -84,7 +84,7 @@ describe.each(browsers)("a backup in %s", (name) => {
     const words = await textOf(options, "[aria-labelledby=data]");
     expect(words).toMatch(/used, about .* left/);
     const persistent = await options.evaluate(() => navigator.storage.persisted());
-    expect(words).toContain(persistent ? "has promised" : "may clear it");
+    expect(words).toContain(persistent ? "Protected from automatic deletion" : "may delete this data");
   });
 });
 

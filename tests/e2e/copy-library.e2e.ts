@@ -26,7 +26,7 @@ describe.each(browsers)("copying from the library in %s", (name) => {
     await page.waitForSelector(".quote-button:not([hidden])");
     await page.click(".quote-button");
     await page.waitForSelector(STATUS);
-    await expect.poll(() => textOf(page, STATUS)).toMatch(/^Copied, with its source/u);
+    await expect.poll(() => textOf(page, STATUS)).toMatch(/^Copied with source/u);
     const { text } = await pasted(browser);
     expect(text).toContain("“morning. We met”");
     expect(text).toMatch(/#:~:text=morning\.%20We%20met$/u);

@@ -25,7 +25,7 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     const { text: before } = await pasted(browser);
     await page.bringToFront();
     await page.keyboard.press("c");
-    await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied, with its source");
+    await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied with source");
     return waitFor("another clipboard", async () => {
       const now = await pasted(browser);
       return now.text !== before && now;
@@ -76,7 +76,7 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     });
     expect(button && (button.top >= words.bottom || button.bottom <= words.top)).toBe(true);
     await clickOn(browser, page, ".quote-button");
-    await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied, with its source");
+    await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied with source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
     await page.bringToFront();
     await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -92,7 +92,7 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
     await waitFor("the reading", async () => (await browser.badge(strange)) !== "");
     await select(strange, WORDS, "Yes.");
     await strange.keyboard.press("c");
-    await expect.poll(() => shadowText(browser, strange, ".status")).toContain("Copied, with its source");
+    await expect.poll(() => shadowText(browser, strange, ".status")).toContain("Copied with source");
     const { text, html } = await pasted(browser);
     expect(text).toContain(`“${WORDS} ${hostile} Yes.”`);
     await strange.bringToFront();

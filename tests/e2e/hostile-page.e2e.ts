@@ -153,7 +153,7 @@ describe.each(browsers)("a hostile page in %s", (name) => {
     }, new URL(browser.origin).host);
     expect(await labelsIn(page)).toEqual(LABELS);
     await press(page, "nextTurn");
-    await soon(async () => (await sight(page))?.focused).toContain("Ada Norling, turn 1");
+    await soon(async () => (await sight(page))?.focused).toContain("Ada Norling: turn 1");
     await page.close();
   });
 
@@ -250,7 +250,7 @@ CSS.registerProperty({ name: "--" + name, syntax: "*", inherits: false, initialV
     await soon(() => labelsIn(page)).toEqual(LABELS);
     const popup = await browser.openPopup(page);
     await soon(() => popup.evaluate(() => document.body.innerText)).toContain(
-      "This page hides or moves what",
+      "This page hides or moves parts",
     );
     await popup.close();
     await page.close();
@@ -262,7 +262,7 @@ if (text?.data?.includes("ferry stays")) text.data = text.data.replaceAll("ferry
     const page = await openRead(browser, transcriptPage({ times: 1 }).replace("</body>", `${foot}</body>`));
     await select(page, "stays. Nobody", "in the village.");
     await press(page, "copy");
-    await soon(async () => (await sight(page))?.status).toContain("Copied, with its source");
+    await soon(async () => (await sight(page))?.status).toContain("Copied with source");
     expect((await pasted(browser)).text).toContain("stays. Nobody loses work");
     await page.close();
   });

@@ -57,12 +57,12 @@ describe.each(browsers)("importing in %s", (name) => {
     await says("it is damaged");
     await expect
       .poll(() => textOf(page, ".import-own [role=status]"))
-      .toMatch(/broken\.json.*The place: \S*speakers/su);
+      .toMatch(/broken\.json.*Where: \S*speakers/su);
     await bring(["As Delivered backup.zip", "PK\u0003\u0004"]);
-    await says("this is an archive. If it is a backup, the options take it over. Open the options");
+    await says("this is a ZIP file. If it is a backup, restore it in Options. Open Options");
     expect(await axe(page)).toEqual([]);
     await bring(["strange.md", "# Shopping"]);
-    await says("no file that As Delivered exported");
+    await says("this was not exported from As Delivered");
     expect(await axe(page)).toEqual([]);
   });
 });

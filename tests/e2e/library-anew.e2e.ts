@@ -32,7 +32,9 @@ describe.each(browsers)("a reading by an older grammar in %s", (name) => {
     });
     expect(await textOf(page, ".shelf-row")).not.toMatch(/Nobody Known|versions/);
     await page.waitForSelector(NOTE);
-    expect(await textOf(page, NOTE)).toContain("1 saved transcript reads better since the update.");
+    expect(await textOf(page, NOTE)).toContain(
+      "1 saved transcript is read more accurately since the update.",
+    );
     expect(await axe(page)).toEqual([]);
     await goTo(page, "#/t/bridge", ".article");
     expect(await names(page)).toEqual(["Ada Norling", "Mirek Halas", "Ada Norling"]);

@@ -82,7 +82,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await page.type(".tag-box input", "to read");
     await page.keyboard.press("Enter");
     await page.waitForSelector("[data-document=d299] .tags li");
-    await pressNamed(page, ".selection", "Select nothing");
+    await pressNamed(page, ".selection", "Clear selection");
     await page.type(".query-box input", "to read");
     await page.waitForFunction(() => document.querySelector(".library-found")?.textContent?.startsWith("2"));
     await expect.poll(() => titles(page)).toEqual(["Press point 299", "Press point 297"]);
@@ -90,7 +90,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
 
   it("deletes several at once, and takes all of it back", async () => {
     await press(page, "[data-document=d299] .shelf-choice");
-    await pressNamed(page, ".selection", "Select all that is shown");
+    await pressNamed(page, ".selection", "Select all shown");
     await pressNamed(page, ".selection", "Delete");
     await page.waitForSelector(".toast");
     await expect.poll(() => textOf(page, ".toast")).toContain("Deleted 2 transcripts.");
@@ -111,7 +111,7 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await page.waitForFunction(() => document.querySelectorAll(".own-marks .tags li").length === 0);
     await pressNamed(page, ".own-marks", "Rename");
     await page.waitForSelector(".tag-box .plain-button");
-    await pressNamed(page, ".own-marks", "Use the printed title");
+    await pressNamed(page, ".own-marks", "Restore original title");
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Press point 299");
   });
 

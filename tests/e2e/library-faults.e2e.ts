@@ -48,7 +48,7 @@ describe.each(browsers)("the library without room in %s", (name) => {
         };
       });
       await goTo(page, "library.html", ".message");
-      await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered keep anything");
+      await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered save anything");
       expect(await axe(page)).toEqual([]);
       await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
       await press(page, ".save-bar button");

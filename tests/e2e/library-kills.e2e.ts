@@ -33,7 +33,7 @@ describe.each(browsers)("the library in %s goes on", (name) => {
         document.querySelector(".words-found .alarm"),
     );
     if (await page.$(".words-found .alarm")) {
-      expect(await textOf(page, ".words-found .alarm")).toContain("Nothing that you saved is lost");
+      expect(await textOf(page, ".words-found .alarm")).toContain("Your saved transcripts are safe");
       await press(page, ".words-found .alarm button");
     }
     await page.waitForFunction(() => document.querySelector("a.hit mark")?.textContent === "stays");

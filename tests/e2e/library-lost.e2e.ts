@@ -23,7 +23,7 @@ describe.each(browsers)("a library whose files are damaged in %s", (name) => {
     await browser.restart((profile) => damage(profile, 0));
     const page = await browser.openExtensionPage("library.html");
     await page.waitForSelector(".empty[data-kind=lost]");
-    expect(await textOf(page, "main")).toContain("this library still held transcripts");
+    expect(await textOf(page, "main")).toContain("Your library still had transcripts");
     expect(await textOf(page, "main")).not.toContain("Nothing saved yet");
     expect(await axe(page)).toEqual([]);
     await reload(page, ".empty[data-kind=lost]");

@@ -10,7 +10,7 @@ describe.runIf(browsers.includes("firefox"))("the library in a private window of
     const page = await browser.openExtensionPage("library.html");
     await page.waitForSelector(".message");
     expect(await textOf(page, "main")).toContain("This is a private window");
-    expect(await textOf(page, "main")).toContain("from an ordinary window");
+    expect(await textOf(page, "main")).toContain("in a normal window");
     expect(await axe(page)).toEqual([]);
     await goTo(page, "#/sample", ".save-bar button[data-kind=primary]");
     expect(await textOf(page, ".save-bar-private")).toContain("This is a private window.");

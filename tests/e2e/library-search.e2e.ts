@@ -136,7 +136,7 @@ describe.each(browsers)("searching the library in %s", (name) => {
     await page.waitForSelector(".query-problems");
     await expect
       .poll(() => textOf(page, ".query-problems"))
-      .toBe("after:soon: this is no date. Write 2031, 2031-04 or 2031-04-05.");
+      .toBe("after:soon: not a date. Write 2031, 2031-04 or 2031-04-05.");
     expect(await axe(page)).toEqual([]);
     await press(page, ".query-problems button");
     expect(
@@ -149,7 +149,9 @@ describe.each(browsers)("searching the library in %s", (name) => {
 
   it("says where nothing is found, and finds words that only begin so", async () => {
     await type(page, "ferr");
-    await page.waitForFunction(() => document.body.textContent?.includes("Nobody says this"));
+    await page.waitForFunction(() =>
+      document.body.textContent?.includes("No matches in your saved transcripts"),
+    );
     await press(page, ".words-found .plain-button");
     await page.waitForFunction(() => document.querySelectorAll("a.hit").length === 2);
     expect(await typedIn(page)).toBe("ferr*");
@@ -199,12 +201,14 @@ describe.each(browsers)("searching the library in %s", (name) => {
       labels.find((label) => label.textContent?.includes("Petra Lund"))?.click();
     });
     await page.waitForSelector(".library-line a");
-    expect(await textOf(page, ".library-line a")).toBe("All that Petra Lund said in your library");
+    expect(await textOf(page, ".library-line a")).toBe("Everything Petra Lund said in your library");
     await press(page, ".library-line a");
     await page.waitForSelector(".person-turn");
     expect(await textOf(page, "h1")).toBe("Petra Lund");
     await goTo(page, "#/p/Nobody%20Known", ".person");
-    await page.waitForFunction(() => document.body.textContent?.includes("Nobody of this name speaks"));
+    await page.waitForFunction(() =>
+      document.body.textContent?.includes("No saved transcript has a speaker of this name"),
+    );
     expect(await axe(page)).toEqual([]);
     await goTo(page, "#/", ".library-line .plain-button");
     await press(page, ".library-line .plain-button");
@@ -243,7 +247,7 @@ describe.each(browsers)("searching the library in %s without room for an index",
     await type(page, "pier");
     await page.waitForFunction(() => document.querySelectorAll("a.hit").length === 3);
     await page.waitForFunction(() =>
-      document.querySelector(".index-line")?.textContent?.includes("gives no room for a search index"),
+      document.querySelector(".index-line")?.textContent?.includes("No search index is available here"),
     );
     await page.waitForFunction(() =>
       document.querySelector(".plots > summary")?.textContent?.includes("3 hits in 2 transcripts"),

@@ -24,7 +24,7 @@ describe.each(browsers)("the options in %s", (name) => {
 
   it("save every transcript that is read, once the reader wants that", async () => {
     browser.answers.set(TRANSCRIPT, transcriptPage());
-    await check("Save every transcript that I read");
+    await check("Automatically save every transcript I open");
     const tab = await browser.open(TRANSCRIPT);
     await tab.bringToFront();
     // Whoever looks at it for some seconds reads it; until then nothing is saved.
@@ -37,7 +37,7 @@ describe.each(browsers)("the options in %s", (name) => {
     await library.bringToFront();
     expect(await titles(library)).toEqual(["Joint press point"]);
     await options.bringToFront();
-    await check("Save every transcript that I read");
+    await check("Automatically save every transcript I open");
   });
 
   it("remind of a backup that was never made, and can be put off", async () => {
@@ -48,7 +48,7 @@ describe.each(browsers)("the options in %s", (name) => {
     );
     await reload(library, ".shelf-row");
     await library.waitForSelector(".notice button");
-    expect(await textOf(library, ".notice")).toContain("You have made no backup yet");
+    expect(await textOf(library, ".notice")).toContain("No backup yet");
     expect(await axe(library)).toEqual([]);
     await pressNamed(library, ".notice", "Not now");
     await library.waitForFunction(() => !document.querySelector(".notice"));
@@ -58,12 +58,12 @@ describe.each(browsers)("the options in %s", (name) => {
   });
 
   it("make a backup by themselves, once the reader wants that", async () => {
-    await check("Put a backup into the downloads by itself");
+    await check("Back up to Downloads weekly");
     await library.bringToFront();
     await goTo(library, "#/quotes", ".quotes");
     await catchDownloads(library);
     await goTo(library, "#/", ".notice");
-    expect(await textOf(library, ".notice")).toContain("A backup was put into your downloads.");
+    expect(await textOf(library, ".notice")).toContain("A backup was saved to Downloads.");
     const { name: file, type, bytes } = await nextDownload(library);
     expect(file).toMatch(/^As Delivered backup \d{4}-\d\d-\d\d\.zip$/);
     expect(type).toBe("application/zip");
@@ -79,7 +79,7 @@ describe.each(browsers)("the options in %s", (name) => {
     const lines = await options.$$eval("[aria-labelledby=sites] li", (all) =>
       all.map(({ textContent }) => textContent),
     );
-    expect(lines[0]).toContain("comes with the extension");
+    expect(lines[0]).toContain("always on");
     expect(lines.filter((line) => line?.endsWith("Allow"))).toHaveLength(lines.length - 1);
   });
 
@@ -88,7 +88,7 @@ describe.each(browsers)("the options in %s", (name) => {
     const button = "[aria-labelledby=sites] li:nth-child(2) button";
     await options.click(button);
     await options.waitForFunction(
-      (place) => document.querySelector(place)?.textContent === "Take back",
+      (place) => document.querySelector(place)?.textContent === "Remove access",
       {},
       button,
     );

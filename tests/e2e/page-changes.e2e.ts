@@ -61,7 +61,7 @@ describe.each(browsers)("a page that changes in %s", (name) => {
   const words = async () => (await turns()).map(({ text }) => text);
   const folded = async () => (await turns()).flatMap((turn) => (turn.folded ? [turn.text] : []));
   const outline = async () => (await overlayOf(browser, page))?.outline ?? "";
-  const foldedInOutline = async () => (await outline()).match(/folded away on the page/gu)?.length ?? 0;
+  const foldedInOutline = async () => (await outline()).match(/collapsed on the page/gu)?.length ?? 0;
 
   it("has all its turns, whatever it folds away and shows", async () => {
     const fold = (html: string) =>

@@ -19,7 +19,7 @@ import {
 
 const LETTER = "Once a week we write about the bridge, the ferry and the two villages.";
 const BOX = `<aside><h2>Subscribe</h2><p>${LETTER}</p></aside>`;
-const LINE = "19 words of the page are left out: 1 box, 1 page control.".replace(
+const LINE = "19 words on the page are left out: 1 box, 1 page control.".replace(
   /(\d) (box|page)/gu,
   "$1\u00a0$2",
 );
@@ -64,12 +64,12 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     await soon(outline).toContain("Page 1 of 3. The rest of this transcript is on other pages.");
     expect(await outline()).toContain(LINE);
     expect(await outline()).not.toContain(LETTER);
-    expect((await outline()).match(/folded away on the page/gu)).toHaveLength(2);
+    expect((await outline()).match(/collapsed on the page/gu)).toHaveLength(2);
 
     await tabTo(browser, page, LINE);
     await page.keyboard.press("Enter");
     await soon(outline).toContain(LETTER);
-    await tabTo(browser, page, "Show in the page: Subscribe");
+    await tabTo(browser, page, "Show on the page: Subscribe");
     await page.keyboard.press("Enter");
     await soon(() => landedIn(browser, page)).toBe("Subscribe");
     await soon(async () => (await overlayOf(browser, page))?.focused).toBe("Subscribe");
@@ -87,7 +87,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
       await press(page, "nextTurn");
     }
     await soon(async () => (await overlayOf(browser, page))?.status).toBe(
-      "This part is folded away on the page. Open it there to see it.",
+      "This part is collapsed on the page. Expand it there to see it.",
     );
     await choose(browser, { "off:www.nato.int": true });
     await soon(async () => (await htmlOf(page)).includes("<details open")).toBe(false);
@@ -122,7 +122,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     await library.waitForSelector(".left-out-words");
     const left = await library.$eval(".left-out", ({ textContent }) => textContent);
     expect(left).toContain(LETTER);
-    expect(left).not.toContain("Show in the page");
+    expect(left).not.toContain("Show on the page");
     if (name === "chromium") expect(await axe(library)).toEqual([]);
     await library.close();
   });
@@ -189,7 +189,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     await page.mouse.up();
     await soon(() => rectOf(browser, page, ".quote-button")).not.toBeNull();
     await press(page, "copy");
-    await soon(async () => (await overlayOf(browser, page))?.status).toContain("Copied, with its source");
+    await soon(async () => (await overlayOf(browser, page))?.status).toContain("Copied with source");
     expect((await pasted(browser)).text).toMatch(/^Ada Norling.*\n“.{10,60}”\n/u);
     await page.close();
   });

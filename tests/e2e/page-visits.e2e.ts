@@ -61,7 +61,7 @@ describe.each(browsers)("what was saved, and the next page, in %s", (name) => {
     });
     await press(page, "nextTurn");
     await press(page, "copy");
-    await soon(async () => (await overlayOf(browser, page))?.status).toContain("Copied, with its source");
+    await soon(async () => (await overlayOf(browser, page))?.status).toContain("Copied with source");
     expect((await pasted(browser)).text).toContain(NEXT);
   });
 

@@ -38,7 +38,7 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
     const popup = await browser.openPopup(await browser.open(OURS));
     await popup.waitForSelector(".message li");
     await press(popup, ".message .button");
-    await popup.waitForFunction(() => document.body.textContent?.includes("found nobody speaking"), PATIENT);
+    await popup.waitForFunction(() => document.body.textContent?.includes("No speakers were found"), PATIENT);
   });
 
   it("is refused by the browser without the reader's click on the icon, and says so", async () => {
@@ -52,7 +52,7 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
     const popup = await browser.openPopup(await browser.open(EMPTY));
     await popup.waitForSelector(".message li");
     await press(popup, ".message .button");
-    await popup.waitForFunction(() => document.body.textContent?.includes("found nobody speaking"), PATIENT);
+    await popup.waitForFunction(() => document.body.textContent?.includes("No speakers were found"), PATIENT);
   });
 
   it("knows a PDF by its address", async () => {

@@ -156,7 +156,6 @@ function standIn(
         },
       },
       i18n: {
-        getUILanguage: () => "en-GB",
         getMessage: (key: string, given: readonly string[] = []) =>
           (words[key]?.message ?? "").replace(
             /\$(\d)/g,

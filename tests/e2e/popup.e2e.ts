@@ -211,8 +211,8 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
         "Mirek Halas",
         "Ioana Brandt",
         "Show 5 more",
-        "Share of the floor",
-        "Copy a report. Nothing is sent.",
+        "Speaking share",
+        "Copy a problem report (nothing is sent)",
         "Save the new version",
         "Open in the library",
         "Export",
@@ -292,7 +292,9 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   it("says that a turn is folded away, and stays; that a part is there and will be saved, until it is saved", async () => {
     const page = await show("left out, folded, one of three");
     await page.waitForSelector("[role=alert]:not(:empty)");
-    expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toContain("folded away");
+    expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toContain(
+      "collapsed on the page",
+    );
     expect(await page.$$(".outline-line .folded-mark")).toHaveLength(3);
     expect(await happened(page)).not.toContainEqual(["close"]);
     expect(await page.$eval("header", ({ textContent }) => textContent)).toContain("Page 1 of 3.");
@@ -309,7 +311,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     const page = await show("conference", "light", { beside: FEW_BESIDE });
     const line = await page.$eval(".left-out > summary", ({ textContent }) => textContent);
     expect(line?.replaceAll("\u00a0", " ")).toBe(
-      "60 words of the page are left out: 2 page controls, 1 box, 1 advertisement, 1 footnote.",
+      "60 words on the page are left out: 2 page controls, 1 box, 1 advertisement, 1 footnote.",
     );
     await page.focus(".left-out > summary");
     await page.keyboard.press("Space");
@@ -531,7 +533,9 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     await page.click(".message .button");
     // While it reads there is no message at all.
     await page.waitForSelector(".message:not(:has(.button))");
-    expect(await page.$eval(".message", (message) => message.textContent)).toContain("found nobody speaking");
+    expect(await page.$eval(".message", (message) => message.textContent)).toContain(
+      "No speakers were found",
+    );
   });
 
   it("says that something went wrong where the script that was let in has gone", async () => {
@@ -594,8 +598,8 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
   });
 
   it.each([
-    ["Cannot access a chrome:// URL", "page of the browser"],
-    ["The extensions gallery cannot be scripted.", "extensions are sold"],
+    ["Cannot access a chrome:// URL", "browser’s own pages"],
+    ["The extensions gallery cannot be scripted.", "extension store"],
     ["Missing host permission for the tab", "did not let"],
   ])("offers no reading where the browser says: %s", async (refusal, words) => {
     const page = await show("refused", "light", { refusal });

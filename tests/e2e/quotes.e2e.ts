@@ -29,7 +29,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
 
   it("says how to keep one while there is none", async () => {
     await library.waitForSelector(".quotes");
-    await expect.poll(() => textOf(library, "main")).toContain("No quote was kept yet");
+    await expect.poll(() => textOf(library, "main")).toContain("No quotes yet");
     expect(await axe(library)).toEqual([]);
   });
 
@@ -38,14 +38,14 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await select(page, WORDS);
     await page.keyboard.press("c");
     const button = await waitFor("the button", () => seenOf(browser, page, ".status button"));
-    expect(button.text).toBe("Keep it");
+    expect(button.text).toBe("Save to My quotes");
     await clickOn(browser, page, ".status button");
-    await expect.poll(() => shadowText(browser, page, ".status")).toBe("Kept among your quotes");
+    await expect.poll(() => shadowText(browser, page, ".status")).toBe("Saved to My quotes");
     await page.close();
     await library.bringToFront();
     await library.waitForSelector(".quote-list li");
     await expect.poll(() => textOf(library, ".quote-list blockquote")).toBe(WORDS);
-    expect(await standing()).toContain("Not compared");
+    expect(await standing()).toContain("Not checked");
     expect(await axe(library)).toEqual([]);
   });
 
@@ -63,11 +63,11 @@ describe.each(browsers)("my quotes in %s", (name) => {
       await library.bringToFront();
     };
     await save(transcriptPage({ times: 1 }));
-    await expect.poll(standing).toBe("Still there");
+    await expect.poll(standing).toBe("Still in the transcript");
     await save(transcriptPage({ times: 1 }).replace("among all of us", "among some of us"));
     await expect.poll(standing).toBe("Changed since you quoted it");
     await save(transcriptPage({ times: 1 }).replace(WORDS, "Ask somebody else, please."));
-    await expect.poll(standing).toBe("No longer there");
+    await expect.poll(standing).toBe("No longer in the transcript");
     expect(await axe(library)).toEqual([]);
   });
 
@@ -83,10 +83,10 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await press(popup, ".turn-acts > button");
     await expect
       .poll(() => textOf(popup, ".turn-acts [role=status]"))
-      .toBe("Copied, with its source Keep it");
+      .toBe("Copied with source Save to My quotes");
     expect(await axe(popup)).toEqual([]);
     await press(popup, ".turn-acts [role=status] button");
-    await expect.poll(() => textOf(popup, ".turn-acts [role=status]")).toBe("Kept among your quotes");
+    await expect.poll(() => textOf(popup, ".turn-acts [role=status]")).toBe("Saved to My quotes");
     await popup.close();
     await page.close();
     await library.bringToFront();
@@ -102,7 +102,7 @@ describe.each(browsers)("my quotes in %s", (name) => {
 
   it("copies it again, deletes it, and takes that back", async () => {
     await library.click(".quote-acts .button");
-    await expect.poll(() => textOf(library, ".quotes > [role=status]")).toBe("Copied, with its source");
+    await expect.poll(() => textOf(library, ".quotes > [role=status]")).toBe("Copied with source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
     await library.bringToFront();
     await reload(library, ".quote-list li");
@@ -117,6 +117,6 @@ describe.each(browsers)("my quotes in %s", (name) => {
     await library.waitForSelector(".quote-list li", { hidden: true });
     await reload(library, ".quotes");
     expect(await library.$(".quote-list li")).toBe(null);
-    await expect.poll(() => textOf(library, "main")).toContain("No quote was kept yet");
+    await expect.poll(() => textOf(library, "main")).toContain("No quotes yet");
   });
 });

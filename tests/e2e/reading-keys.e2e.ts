@@ -51,12 +51,12 @@ describe.each(browsers)("keys in the page in %s", (name) => {
     const page = await openRead(browser);
     await press(page, "nextQuestion");
     await soon(async () => (await overlayOf(browser, page))?.focused).toMatch(
-      /^Question 1 of 2, Petra Lund, Radio Ford\. Secretary General, when/,
+      /^Petra Lund, Radio Ford: question 1 of 2\. Secretary General, when/,
     );
     await press(page, "previousQuestion");
-    await soon(() => said(page)).toBe("No further question that way");
+    await soon(() => said(page)).toBe("No more questions");
     await press(page, "nextOfSpeaker");
-    await soon(() => said(page)).toBe("No further turn of this speaker that way");
+    await soon(() => said(page)).toBe("No more turns by this speaker");
     await page.close();
   });
 
@@ -76,7 +76,7 @@ describe.each(browsers)("keys in the page in %s", (name) => {
       await soon(top).toBe(place);
     }
     await press(page, "back");
-    await soon(() => said(page)).toBe("You have not jumped anywhere yet");
+    await soon(() => said(page)).toBe("Nothing to go back to yet");
     await page.close();
   });
 

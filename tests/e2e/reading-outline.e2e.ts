@@ -85,7 +85,7 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await press(page, "help");
     await soon(() => outline(page)).toMatch(/^.*Next turnJ.*Back to where you wereX/);
     expect(await outline(page)).toContain("Shift + J");
-    expect(await outline(page)).toContain("no key");
+    expect(await outline(page)).toContain("not set");
     expect(await outline(page)).toContain("Why this speaker (in the outline)Shift + Enter");
     await page.close();
   });

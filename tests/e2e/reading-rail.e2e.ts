@@ -121,7 +121,7 @@ describe.each(browsers)("the rail in %s", (name) => {
     const page = await openRead(browser);
     const focused = async () => (await sight(page))?.focused;
     for (let tries = 0; tries < 5 && !(await focused()); tries++) await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Turns of this transcript");
+    expect(await focused()).toBe("Turns in this transcript");
     for (const key of ["End", "ArrowUp", "Enter"] as const) await page.keyboard.press(key);
     await soon(() => landedIn(browser, page)).toContain("Prime Minister, what");
     await page.close();

@@ -42,7 +42,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(async () => (await sight(page))?.outline).toContain("Tomas Brandt");
     await choose(browser, OFF);
     await soon(() => tracesIn(page)).toEqual(NO_TRACES);
-    await soon(() => title(page)).toContain("Switched off");
+    await soon(() => title(page)).toContain("Highlighting is off");
     expect(await page.evaluate(() => document.querySelector("details")?.open)).toBe(false);
     await press(page, "nextTurn");
     expect(await landedIn(browser, page)).toBe("");
@@ -53,7 +53,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await soon(async () => (await sight(page))?.rail?.dimmed).toBe(0);
     expect(await labelsIn(page)).toEqual(LABELS);
     await soon(async () => (await sight(page))?.rail?.names).toHaveLength(LINES.length);
-    expect(await title(page)).not.toContain("Switched off");
+    expect(await title(page)).not.toContain("Highlighting is off");
     await page.close();
   });
 
@@ -77,7 +77,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
     await choose(browser, OFF);
     browser.answers.set(TRANSCRIPT, transcriptPage());
     const page = await browser.open(TRANSCRIPT);
-    await soon(() => title(page)).toContain("Switched off");
+    await soon(() => title(page)).toContain("Highlighting is off");
     expect(await tracesIn(page)).toEqual(NO_TRACES);
     await expectUntouched(page);
     await page.close();
@@ -103,7 +103,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
       await page.goto(address);
       await soon(async () => (await tracesIn(page)).hosts).toBe(1);
       return (await sight(page))?.offer;
-    }).toContain("You stopped here: Answer to question 2 of 2, Mirek Halas");
+    }).toContain("You left off at Mirek Halas: answer to question 2 of 2");
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await clickOn(browser, page, ".pill-offer button");
     await soon(() => landedIn(browser, page)).toContain(LATE);
@@ -112,7 +112,7 @@ describe.each(browsers)("switching and coming back in %s", (name) => {
 
     await page.goto(NEWS);
     await page.goto(address);
-    await soon(async () => (await sight(page))?.offer).toContain("You stopped here");
+    await soon(async () => (await sight(page))?.offer).toContain("You left off at");
     // Whoever gets there without us needs no offer any more.
     expect(await jumpTo(browser, page, LATE)).toBe(true);
     await soon(async () => (await sight(page))?.offer).toBe("");

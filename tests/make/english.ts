@@ -9,7 +9,6 @@ const messages = generateChromeMessages(
 
 /** Lets the browser of a unit test say the words of the locale file, as an English one does. */
 export function speakEnglish(): void {
-  vi.spyOn(browser.i18n, "getUILanguage").mockReturnValue("en-GB");
   vi.spyOn(browser.i18n, "getMessage").mockImplementation(((key: string, given: readonly string[] = []) =>
     (messages[key]?.message ?? "").replace(
       /\$(\d)/g,
