@@ -1,9 +1,8 @@
 import "./key-list.css";
 import { i18n } from "#i18n";
-import { COMMANDS, type Command, type Keys, showKey } from "../../lib/settings/commands.ts";
+import { COMMANDS, type Command, type Keys, showKey, WHY_KEYS } from "../../lib/settings/commands.ts";
 import type { Shortcut } from "../../lib/wording/browser-shortcuts.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
-import { WHY_KEYS } from "../outline/TurnActs.tsx";
 
 interface KeyListProps {
   readonly keys: Keys;

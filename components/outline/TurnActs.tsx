@@ -1,6 +1,7 @@
 import "./turn-acts.css";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { WHY_KEYS } from "../../lib/settings/commands.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
 import type { Copied, TurnCopier } from "../quote/turn-copier.ts";
 
@@ -69,9 +70,6 @@ export function TurnActs({ item, name, copier, why }: TurnActsProps) {
     </div>
   );
 }
-
-/** The keys that explain the line that the outline is on. */
-export const WHY_KEYS = "Shift + Enter";
 
 /** What is said of how copying ended, and keeping what was copied. */
 export const ENDED = {

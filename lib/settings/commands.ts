@@ -66,3 +66,6 @@ export function showKey(key: string): string {
 export function isKey(value: unknown): value is string {
   return typeof value === "string" && /^(?:\[?\w+\]?\+){0,4}[^\s\p{C}]$/u.test(value);
 }
+
+/** The keys that explain the line that an outline is on; they belong to its text box and are not the reader's to change. */
+export const WHY_KEYS = "Shift + Enter";
