@@ -183,6 +183,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["components/quote"],
     packages: VIEW,
   },
+  "components/keys": { touches: "Preact", may: ["lib/settings/commands.ts", "lib/wording"], packages: VIEW },
   // The only one that knows the formats of files and what a citation says.
   "components/export": {
     touches: "Preact, downloads",
@@ -245,7 +246,15 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "components/statistics",
         "components/quote",
       ],
-      ...["components/report", "lib/transcript", "lib/wording", "lib/messages", "lib/settings", "lib/sites"],
+      ...[
+        "components/keys",
+        "components/report",
+        "lib/transcript",
+        "lib/wording",
+        "lib/messages",
+        "lib/settings",
+        "lib/sites",
+      ],
       "lib/library-routes.ts",
     ],
     packages: VIEW,
@@ -300,7 +309,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "entrypoints/page-outline": {
     touches: "Preact, in a page",
-    may: ["components", "components/outline", "components/quote", "lib/page", "lib/page-api"],
+    may: [
+      ...[
+        "components",
+        "components/keys",
+        "components/outline",
+        "components/quote",
+        "lib/page",
+        "lib/page-api",
+      ],
+    ],
     packages: [...SCRIPT, ...VIEW],
   },
   "entrypoints/page-quote": {
@@ -327,7 +345,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...[
         "components",
         "components/backup",
-        "components/outline",
+        "components/keys",
         "lib/backup",
         "lib/library-state",
         "lib/quote",

@@ -51,11 +51,11 @@ export function SpeakerRow({ voices, hues, chosen, onPress }: SpeakerRowProps) {
               type="button"
               class="speaker"
               aria-expanded={open}
-              aria-label={open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden)}
               title={open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden)}
               onClick={() => setOpen(!open)}
             >
-              {open ? "–" : `+${hidden}`}
+              <span aria-hidden="true">{open ? "–" : `+${hidden}`}</span>
+              <span class="unseen">{open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden)}</span>
             </button>
           </li>
         )}
@@ -142,26 +142,25 @@ interface SpeakerButtonProps {
 function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
   const { speaker, ids, share, turns } = voice;
   const name = callSpeaker(speaker, ids.length > 1);
-  const facts = [...standingOf(voice), `${percent(share)} ${i18n.t("transcript.ofWords")}`];
-  const told = [name, ...facts, counted("transcript.turns", turns)].join(" · ");
+  const ofWords = `${percent(share)} ${i18n.t("transcript.ofWords")}`;
+  const told = [name, ...standingOf(voice), ofWords, counted("transcript.turns", turns)].join(" · ");
   return (
     <button
       type="button"
       class="speaker"
       data-tile={!isNamed(voice) || undefined}
       aria-pressed={pressed}
-      aria-label={[name, ...facts].join(", ")}
       title={`${told}\n${i18n.t("speakers.hint")}`}
       style={hueStyle(hue)}
       onClick={({ ctrlKey, metaKey, shiftKey }) => onPress(ctrlKey || metaKey || shiftKey)}
     >
       <SpeakerChip name={nameOf(speaker)} hue={hue} small={isNamed(voice)} />
-      {isNamed(voice) && (
-        <>
-          <bdi class="speaker-name">{name}</bdi>
-          <span class="speaker-share">{percent(share)}</span>
-        </>
-      )}
+      <bdi class={isNamed(voice) ? "speaker-name" : "unseen"}>{name}</bdi>
+      {isNamed(voice) && <span class="speaker-share">{percent(share)}</span>}
+      <span class="unseen">
+        {" "}
+        {isNamed(voice) ? i18n.t("transcript.ofWords") : ofWords} {standingOf(voice).join(", ")}
+      </span>
     </button>
   );
 }

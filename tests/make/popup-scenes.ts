@@ -117,7 +117,7 @@ export const POPUP_SCENES = {
   found: { transcript: conference, press: [FIND], type: "ferry" },
   "found, gone to": { transcript: conference, press: [FIND], type: "ferry\n" },
   "found nowhere": { transcript: conference, press: [FIND], type: "zeppelin" },
-  "all speakers": { transcript: conference, press: [".speakers-more > .speaker"] },
+  "all speakers": { transcript: twoHundredTurns, press: [".speakers-more > .speaker"] },
   filtered: { transcript: conference, type: "pier" },
   "filtered by outlet": { transcript: conference, type: "radio varland" },
   "nothing matches": { transcript: conference, type: "zeppelin" },
