@@ -168,6 +168,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [],
     types: ["lib/transcript", "lib/page", "lib/messages", "lib/settings", "lib/quote"],
   },
+  // What a page's reader sees and does in the page: one state, its subscribers, and what can be done.
+  "lib/page-controller": {
+    touches: "the page; the background, as it is given",
+    may: [
+      ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
+      ...["lib/settings", "lib/sites", "lib/transcript", "lib/wording"],
+    ],
+    types: ["lib/quote"],
+    packages: ["#i18n", "wxt/browser"],
+  },
   // By what is seen; `components` itself holds what all of them are made of.
   "components/outline": {
     touches: "Preact",
@@ -291,20 +301,8 @@ export const MODULES: Readonly<Record<string, Module>> = {
     packages: SCRIPT,
   },
   "entrypoints/page.content": {
-    touches: "the page; messages",
-    may: [
-      ...[
-        "lib/detect",
-        "lib/extract",
-        "lib/messages",
-        "lib/page",
-        "lib/page-api",
-        "lib/pause.ts",
-        "lib/settings",
-      ],
-      ...["lib/sites", "lib/transcript", "lib/wording"],
-    ],
-    types: ["lib/quote"],
+    touches: "messages",
+    may: ["lib/messages", "lib/page", "lib/page-controller", "lib/wording"],
     packages: SCRIPT,
   },
   "entrypoints/page-outline": {

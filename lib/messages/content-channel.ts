@@ -3,7 +3,8 @@ import type { Protocol, Question } from "./protocol.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];
-type Answers = {
+/** What a page script answers, by the name of the message. */
+export type Answers = {
   readonly [N in Name]?: (sent: Sent<N>) => ReturnType<Protocol[N]> | Promise<ReturnType<Protocol[N]>>;
 };
 

@@ -1,26 +1,25 @@
-import { browser } from "#imports";
-import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { browser } from "wxt/browser";
+import type { Transcript } from "../transcript/transcript.ts";
+import { type ReaderStore, transcriptOf } from "./reader-state.ts";
 
-/** How long a page must be looked at before it counts as read, in ms: whoever only passes through saves nothing. */
+/** How long a page must be looked at before it counts as read, in ms: passing through saves nothing. */
 const READ = 8000;
 
 interface SaveAllParts {
-  readonly isWanted: () => boolean;
-  /** What stands in the page now. */
-  readonly transcript: () => Transcript | null;
+  readonly state: ReaderStore;
   readonly save: () => Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
 /** Saves every transcript that is read, where the reader wants that. Nothing in private windows, and no page that is only read on request. */
-export function createSaveAll({ isWanted, transcript, save, signal }: SaveAllParts) {
+export function saveAllRead({ state, save, signal }: SaveAllParts): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved: Transcript | null = null;
   // Asked while there is an extension to ask.
   const isPrivate = browser.extension?.inIncognitoContext === true;
   const look = () => {
-    const now = transcript();
-    if (now === saved || now === null || !isWanted() || isPrivate) return;
+    const now = transcriptOf(state.now());
+    if (now === saved || now === null || !state.now().settings?.saveAll || isPrivate) return;
     if (document.visibilityState !== "visible" || now.verdict.reasons.includes("asked")) return;
     saved = now;
     void save();
@@ -31,6 +30,5 @@ export function createSaveAll({ isWanted, transcript, save, signal }: SaveAllPar
   };
   document.addEventListener("visibilitychange", wait, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  /** Something was read. */
-  return wait;
+  state.subscribe((now, before) => now.look !== before.look && wait(), signal);
 }

@@ -2,14 +2,11 @@ import { browser } from "wxt/browser";
 import { FOLLOW } from "./follow-port.ts";
 import type { PageState } from "./protocol.ts";
 
-/** Those who follow a page: outlines beside it. */
-export interface Followers {
-  /** Tells all of them, and whoever comes next. */
-  tell(state: PageState): void;
-}
-
-/** Lets the extension's own pages follow this page, each through a port, until the signal aborts. */
-export function tellFollowers(signal: AbortSignal): Followers {
+/**
+ * Lets the extension's own pages follow this page, each through a port, until the signal aborts. Returns what tells all of them a state,
+ * which those hear, too, that come later.
+ */
+export function createBroadcast(signal: AbortSignal): (state: PageState) => void {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   let last: PageState | null = null;
   const connected = (port: ReturnType<typeof browser.runtime.connect>) => {
@@ -23,11 +20,9 @@ export function tellFollowers(signal: AbortSignal): Followers {
     for (const port of ports) leave(() => port.disconnect());
     leave(() => browser.runtime.onConnect.removeListener(connected));
   });
-  return {
-    tell(state) {
-      last = state;
-      for (const port of ports) post(port, state);
-    },
+  return (state) => {
+    last = state;
+    for (const port of ports) post(port, state);
   };
 }
 

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
-import { rangeOf } from "../extract/anchor.ts";
-import { totalVoices } from "../transcript/voices.ts";
-import type { LiveReading } from "./live-turns.ts";
-import { createPageReader } from "./page-reader.ts";
-import { elementOf } from "./place-of.ts";
+import type { LiveReading } from "../page/live-turns.ts";
+import { elementOf } from "../page/place-of.ts";
+import { DEFAULTS } from "../settings/settings.ts";
+import { totalVoices, type VoiceCount } from "../transcript/voices.ts";
+import { countSpeakers } from "./count-speakers.ts";
+import { createPageReader, toItem, toLeftover } from "./page-reader.ts";
+import { createReaderState, type ReaderStore } from "./reader-state.ts";
 
 let page: LiveReading | null;
-let shown: LiveReading | null;
-let still: Range | null;
-let landed: readonly Range[];
+let state: ReaderStore;
 /** Those of the badge. */
 let counts: number[];
 let asked: boolean[];
@@ -21,14 +21,12 @@ let end: AbortController;
 beforeEach(() => {
   history.replaceState({}, "", "/first");
   page = live();
-  shown = null;
-  still = null;
-  landed = [];
   counts = [];
   asked = [];
   translated = false;
   elsewhere = false;
   end = new AbortController();
+  state = createReaderState();
   // jsdom lays nothing out and scrolls nowhere.
   window.scrollBy = () => {};
   Range.prototype.getClientRects = () => [{ top: 0, left: 0, width: 10 }] as unknown as DOMRectList;
@@ -40,9 +38,8 @@ describe("a page's reader", () => {
   it("shows what it read and counts the speakers", async () => {
     const reader = createReader();
     expect(await reader.look("address")).toBe(true);
-    expect(shown).toBe(page);
+    expect(state.now().reading).toBe(page);
     expect(counts).toEqual([2]);
-    expect(reader.hasReading()).toBe(true);
   });
 
   it("knows when the words are the same, and counts them again only for a page that came back", async () => {
@@ -64,13 +61,13 @@ describe("a page's reader", () => {
     const details = document.createElement("details");
     details.append(...document.body.childNodes);
     document.body.append(details);
-    expect(await reader.jump(1)).toBe("there");
+    expect(await reader.jump(toItem(1))).toBe("there");
     expect(details.open).toBe(true);
     page = null;
     expect(await reader.look("words")).toBe(true);
-    expect([shown, counts, details.open]).toEqual([null, [2, 0], false]);
+    expect([state.now().reading, counts, details.open]).toEqual([null, [2, 0], false]);
     expect(await reader.reading()).toBeNull();
-    expect(await reader.jump(1)).toBe("gone");
+    expect(await reader.jump(toItem(1))).toBe("gone");
   });
 
   it("closes what it opened when it is switched off, and reads no more", async () => {
@@ -80,7 +77,7 @@ describe("a page's reader", () => {
     const details = document.createElement("details");
     details.append(...document.body.childNodes);
     document.body.append(details);
-    await reader.jump(1);
+    await reader.jump(toItem(1));
     end.abort();
     expect(details.open).toBe(false);
     counts = [];
@@ -91,22 +88,22 @@ describe("a page's reader", () => {
   it("marks the turn it jumps to by its label and its words", async () => {
     const reader = createReader();
     await reader.look("address");
-    expect(await reader.jump(2)).toBe("there");
-    expect(landed.map(String)).toEqual(["Ada Norling:", "In spring, as planned."]);
-    expect(await reader.jump(3)).toBe("gone");
+    expect(await reader.jump(toItem(2))).toBe("there");
+    expect(landed().map(String)).toEqual(["Ada Norling:", "In spring, as planned."]);
+    expect(await reader.jump(toItem(3))).toBe("gone");
   });
 
   it("jumps to the same words in new nodes, and never to others in their place", async () => {
     const reader = createReader();
     await reader.look("address");
     page = live();
-    expect(await reader.jump(2)).toBe("there");
+    expect(await reader.jump(toItem(2))).toBe("there");
     page = live([
       ["Ada Norling", "Good morning."],
       ["Mirek Halas", "When will it open?"],
       ["Ada Norling", "I take it back."],
     ]);
-    expect(await reader.jump(2)).toBe("gone");
+    expect(await reader.jump(toItem(2))).toBe("gone");
   });
 
   it.each<[string, (words: Element) => void, string]>([
@@ -126,8 +123,8 @@ describe("a page's reader", () => {
     const [, , words] = document.querySelectorAll("p");
     if (words) hide(words);
     const before = words?.outerHTML;
-    expect(await reader.jump(2)).toBe(arrival);
-    expect(landed).toHaveLength(arrival === "there" ? 2 : 0);
+    expect(await reader.jump(toItem(2))).toBe(arrival);
+    expect(landed()).toHaveLength(arrival === "there" ? 2 : 0);
     end.abort();
     expect(words?.outerHTML).toBe(before);
   });
@@ -149,7 +146,7 @@ describe("a page's reader", () => {
     part.append(...document.querySelectorAll("p"));
     tree.append(button, part);
     Range.prototype.getClientRects = () => (part.hidden ? [] : [{ top: 0, left: 0, width: 10 }]) as never;
-    expect(await reader.jump(2)).toBe("there");
+    expect(await reader.jump(toItem(2))).toBe("there");
     expect(part.hidden).toBe(false);
     end.abort();
     expect([part.hidden, button.getAttribute("aria-expanded")]).toEqual([true, "false"]);
@@ -171,25 +168,23 @@ describe("a page's reader", () => {
     page = leftOut("Subscribe.");
     const reader = createReader();
     await reader.look("address");
-    expect(await reader.jumpToLeftover(0)).toBe("there");
-    expect(landed.map(String)).toEqual(["Mirek Halas: Subscribe."]);
-    expect(await reader.jumpToLeftover(1)).toBe("gone");
+    expect(await reader.jump(toLeftover(0))).toBe("there");
+    expect(landed().map(String)).toEqual(["Mirek Halas: Subscribe."]);
+    expect(await reader.jump(toLeftover(1))).toBe("gone");
     page = leftOut("Subscribe no more.");
-    expect(await reader.jumpToLeftover(0)).toBe("gone");
+    expect(await reader.jump(toLeftover(0))).toBe("gone");
   });
 
   it("keeps what was said while a translation stands in its place, and still leads there", async () => {
     const reader = createReader();
     await reader.look("address");
     const [, , line] = document.querySelectorAll("p");
-    still = document.createRange();
-    still.selectNodeContents(line as Element);
     translated = true;
     for (const one of document.querySelectorAll("p")) one.innerHTML = "<font>Tout autre chose.</font>";
     expect(await reader.look("words")).toBe(false);
     expect(await reader.reading()).toBe(page);
-    expect(await reader.jump(2)).toBe("there");
-    expect(landed).toEqual([still]);
+    expect(await reader.jump(toItem(2))).toBe("there");
+    expect(landed().map(elementOf)).toEqual([line]);
   });
 
   it("reads on request at the address of the request only", async () => {
@@ -216,26 +211,25 @@ describe("a page's reader", () => {
 });
 
 function createReader() {
-  return createPageReader<LiveReading>({
-    document,
-    shown: (reading) => {
-      shown = reading;
-    },
-    landed: (_, ranges) => {
-      landed = ranges;
-    },
+  const tell = (_: string, { voices }: { readonly voices: VoiceCount }) => counts.push(totalVoices(voices));
+  countSpeakers(state, tell as never, end.signal);
+  state.change({ settings: DEFAULTS });
+  return createPageReader({
+    state,
     isTranslated: () => translated,
     isElsewhere: () => elsewhere,
-    stillAt: () => still,
     read: async (isAsked) => {
       asked.push(isAsked);
       if (page === undefined) throw new Error("broken");
       return page;
     },
-    rangeOf,
-    counted: (voices) => counts.push(totalVoices(voices)),
     signal: end.signal,
   });
+}
+
+/** Where the last jump landed. */
+function landed(): readonly Range[] {
+  return state.now().landing?.ranges ?? [];
 }
 
 /** A reading of a page that is then shown: its nodes take the place of those before. */

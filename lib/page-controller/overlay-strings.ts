@@ -1,16 +1,16 @@
 import { i18n } from "#i18n";
-import type { Doubt } from "../../lib/page/overlay/in-sight.ts";
-import type { PillWords } from "../../lib/page/overlay/pill.ts";
-import type { PresenceWords } from "../../lib/page/overlay/presence.ts";
-import { huesOf } from "../../lib/transcript/palette.ts";
-import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { type Whereabouts, whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
-import { sayWhere } from "../../lib/wording/say-where.ts";
-import { initialsOf, nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker, shown } from "../../lib/wording/words.ts";
+import type { Doubt } from "../page/overlay/in-sight.ts";
+import type { PillWords } from "../page/overlay/pill.ts";
+import type { PresenceWords } from "../page/overlay/presence.ts";
+import { huesOf } from "../transcript/palette.ts";
+import type { Transcript } from "../transcript/transcript.ts";
+import { type Whereabouts, whereaboutsOf } from "../transcript/whereabouts.ts";
+import { sayWhere } from "../wording/say-where.ts";
+import { initialsOf, nameOf, roleOf } from "../wording/speaker-name.ts";
+import { callSpeaker, shown } from "../wording/words.ts";
 
-/** What our presence in a page says of its transcript. */
-export function presenceWords(transcript: () => Transcript | null): PresenceWords {
+/** Returns what our overlay in a page says of its transcript. */
+export function overlayStrings(transcript: () => Transcript | null): PresenceWords {
   const facts = remembered(transcript);
   return {
     rail: i18n.t("page.rail"),

@@ -1,19 +1,19 @@
-import { listenToKeys } from "../../lib/page/listen-to-keys.ts";
-import type { Command } from "../../lib/settings/commands.ts";
-import { DEFAULTS } from "../../lib/settings/settings.ts";
-import type { RoomActs } from "./room-acts.ts";
-import type { RoomStateHolder } from "./room-state.ts";
+import { listenToKeys } from "../page/listen-to-keys.ts";
+import type { Command } from "../settings/commands.ts";
+import { DEFAULTS } from "../settings/settings.ts";
+import type { PageActions } from "./page-actions.ts";
+import type { ReaderStore } from "./reader-state.ts";
 
 interface CommandParts {
   /** Where keys are heard. */
   readonly targets: readonly EventTarget[];
-  readonly state: RoomStateHolder;
-  readonly acts: RoomActs;
+  readonly state: ReaderStore;
+  readonly actions: PageActions;
   readonly signal: AbortSignal;
 }
 
 /** Does what the reader's keys say, by the settings as they are, until the signal aborts. */
-export function listenToCommands({ targets, state, acts, signal }: CommandParts): void {
+export function listenToCommands({ targets, state, actions, signal }: CommandParts): void {
   let listening = new AbortController();
   const listen = () => {
     const now = state.now().settings ?? DEFAULTS;
@@ -24,14 +24,18 @@ export function listenToCommands({ targets, state, acts, signal }: CommandParts)
     );
     const end = AbortSignal.any([listening.signal, signal]);
     if (now.keysOn) {
-      listenToKeys(targets, Object.fromEntries(bindings.map(([key, does]) => [key, () => does(acts)])), end);
+      listenToKeys(
+        targets,
+        Object.fromEntries(bindings.map(([key, does]) => [key, () => does(actions)])),
+        end,
+      );
     }
   };
-  state.onChange((now, before) => now.settings !== before.settings && listen(), signal);
+  state.subscribe((now, before) => now.settings !== before.settings && listen(), signal);
   listen();
 }
 
-const DOES: Readonly<Record<Command, (acts: RoomActs) => unknown>> = {
+const DOES: Readonly<Record<Command, (actions: PageActions) => unknown>> = {
   nextTurn: ({ go }) => go("nextTurn"),
   previousTurn: ({ go }) => go("previousTurn"),
   nextOfSpeaker: ({ go }) => go("nextOfSpeaker"),

@@ -1,34 +1,28 @@
+import { rangeOf } from "../extract/anchor.ts";
 import { ownAddress } from "../extract/dom.ts";
+import { inTasks } from "../page/in-tasks.ts";
+import { type LiveReading, type LiveTurn, liveTurnsOf, rangesOf } from "../page/live-turns.ts";
+import type { Change } from "../page/look-when-quiet.ts";
+import { isShown, placeOf } from "../page/place-of.ts";
+import { reveal, type Undo } from "../page/reveal.ts";
+import { sameFolds, sameWords } from "../page/same-words.ts";
+import { scrollBeside, scrollTo } from "../page/scroll-to.ts";
 import { pause } from "../pause.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Passage } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
-import { countVoices, NOBODY, totalVoices, type VoiceCount } from "../transcript/voices.ts";
-import { type LiveReading, type RangeOf, rangesOf } from "./live-turns.ts";
-import type { Change } from "./look-when-quiet.ts";
-import { isShown, placeOf } from "./place-of.ts";
-import { reveal, type Undo } from "./reveal.ts";
-import { sameFolds, sameWords } from "./same-words.ts";
-import { scrollBeside, scrollTo } from "./scroll-to.ts";
+import type { ReaderState, ReaderStore } from "./reader-state.ts";
 
 /** What the reader of a page works with. */
-export interface PageReaderParts<R extends LiveReading> {
-  readonly document: Document;
+export interface PageReaderParts {
+  /** Where what was read is written, and where jumps landed. */
+  readonly state: ReaderStore;
   /** Reads the page; `null` where it is no transcript. `asked`: the person wants it read all the same. */
-  readonly read: (asked: boolean) => Promise<R | null>;
-  readonly rangeOf: RangeOf;
+  readonly read: (asked: boolean) => Promise<LiveReading | null>;
   /** Whether a translation stands in place of the words that were read. */
   readonly isTranslated: () => boolean;
   /** Whether the page is at the address of another document than the words that were read. */
   readonly isElsewhere: () => boolean;
-  /** Where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
-  readonly stillAt: (item: number) => Range | null;
-  /** Hears what was read, `null` for no transcript, after each look; `fresh`: other words than before. */
-  readonly shown: (reading: R | null, fresh: boolean) => void | Promise<void>;
-  /** Hears where a jump landed. */
-  readonly landed: (target: Target, ranges: readonly Range[]) => void;
-  /** Hears how many speakers there are, nobody for no transcript. */
-  readonly counted: (voices: VoiceCount) => void;
   /** Its abort takes away all that was done to the page. */
   readonly signal: AbortSignal;
 }
@@ -43,18 +37,17 @@ export interface Target {
   readonly passages: readonly Passage[];
 }
 
+/** Finds in a reading what a jump leads to; `null` if there is nothing. */
+export type FindTarget = (reading: LiveReading) => Target | null;
+
 /** Reads one page and keeps reading it as it changes. */
-export interface PageReader<R extends LiveReading> {
-  /** Reads the page anew, marks its labels and counts its speakers. True where the words are others than before. */
+export interface PageReader {
+  /** Reads the page again. True where the words are others than before. */
   look(change: Change): Promise<boolean>;
   /** The reading of the page as last looked at; `null` for no transcript. */
-  reading(): Promise<R | null>;
-  /** Whether the last look found a transcript. */
-  hasReading(): boolean;
-  /** Scrolls to an item, an index into the transcript's items, and marks it. */
-  jump(item: number): Promise<Arrival>;
-  /** Scrolls to words that are left out, an index into the transcript's leftovers, and marks them. */
-  jumpToLeftover(leftover: number): Promise<Arrival>;
+  reading(): Promise<LiveReading | null>;
+  /** Scrolls to a target; where it is seen, the state says where that is. */
+  jump(find: FindTarget): Promise<Arrival>;
   /** Opens what hides these ranges, and scrolls to the first of them; what is not displayed even so is folded away. */
   goTo(ranges: readonly Range[]): Arrival;
   /** The person wants the page at this address read whatever the verdict. */
@@ -63,11 +56,14 @@ export interface PageReader<R extends LiveReading> {
   close(): void;
 }
 
-/** A reader for a page; it does nothing before its first look. */
-export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R>): PageReader<R> {
-  const { document, signal } = parts;
-  let current: R | null = null;
-  let counted = NOBODY;
+/** Creates a reader for this page; it does nothing before its first look. */
+export function createPageReader({
+  state,
+  read,
+  isTranslated,
+  isElsewhere,
+  signal,
+}: PageReaderParts): PageReader {
   let askedAt: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let opened: Undo[] = [];
@@ -80,21 +76,24 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   const lookNow = async (change: Change): Promise<boolean> => {
     await pause();
     if (signal.aborted) return false;
-    // A translation is nobody's words: what was read before stays what was said.
-    if (current && parts.isTranslated() && !(change === "address" && parts.isElsewhere())) return false;
-    const reading = await parts.read(askedAt === ownAddress(document));
+    // A translation is not what was said: that stays what was read before.
+    const isKept = state.now().reading !== null && isTranslated();
+    if (isKept && !(change === "address" && isElsewhere())) return false;
+    const reading = await read(askedAt === ownAddress(document));
     await pause();
+    const turns = reading ? await inTasks(liveTurnsOf(reading, rangeOf)) : [];
     if (signal.aborted) return false;
-    const fresh = !sameWords(current, reading);
-    const isShownAlike = sameFolds(current, reading);
+    const before = state.now();
+    const fresh = !sameWords(before.reading, reading);
+    const isOther = fresh || !sameFolds(before.reading, reading);
     if (!reading) close();
-    current = reading;
-    await parts.shown(reading, fresh || !isShownAlike);
-    const voices = reading ? countVoices(reading.transcript) : NOBODY;
-    // The badge goes with the page that was left: what comes back has to be counted again.
-    const others = voices.speakers !== counted.speakers || voices.unnamed !== counted.unnamed;
-    if (others || (change !== "words" && totalVoices(voices) > 0)) parts.counted(voices);
-    counted = voices;
+    state.change({
+      reading,
+      turns,
+      look: { at: change },
+      focus: stillSpeaking(before, reading),
+      readings: before.readings + (isOther ? 1 : 0),
+    });
     return fresh;
   };
 
@@ -120,22 +119,26 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
   };
 
   const land = (target: Target | null): Arrival => {
-    if (!current || !target) return "gone";
-    const now = rangesOf(target.passages, current, parts.rangeOf);
-    const still = target.item === null ? null : parts.stillAt(target.item);
-    const ranges = now.length === 0 && still && parts.isTranslated() ? [still] : now;
+    const { reading, turns } = state.now();
+    if (!reading || !target) return "gone";
+    const now = rangesOf(target.passages, reading, rangeOf);
+    const still = now.length === 0 && isTranslated() ? rangeWhenRead(target.item, turns) : null;
+    const ranges = still ? [still] : now;
     const arrival = goTo(ranges);
-    if (arrival === "there") parts.landed(target, ranges.filter(placeOf));
+    const { item, says } = target;
+    if (arrival === "there") state.change({ landing: { item, says, ranges: ranges.filter(placeOf) } });
     return arrival;
   };
 
-  const jump = async (find: (reading: R) => Target | null): Promise<Arrival> => {
+  const jump = async (find: FindTarget): Promise<Arrival> => {
     await last;
-    const before = current && find(current);
+    const { reading } = state.now();
+    const before = reading && find(reading);
     if (land(before) === "there") return "there";
     // The page may have put other nodes with the same words in place of those we read, or shows them by now.
     await look("words");
-    const after = current && find(current);
+    const { reading: again } = state.now();
+    const after = again && find(again);
     return before && before.says === after?.says ? land(after) : "gone";
   };
 
@@ -143,17 +146,38 @@ export function createPageReader<R extends LiveReading>(parts: PageReaderParts<R
     look,
     reading: async () => {
       await last;
-      return current;
+      return state.now().reading;
     },
-    hasReading: () => current !== null,
-    jump: (item) => jump(({ transcript }) => targetOf(transcript.items[item], item)),
-    jumpToLeftover: (leftover) => jump((reading) => leftoverTarget(reading, leftover)),
+    jump,
     goTo,
     ask: () => {
       askedAt = ownAddress(document);
     },
     close,
   };
+}
+
+/** Finds an item, by its index into the transcript's items. */
+export function toItem(index: number): FindTarget {
+  return ({ transcript }) => targetOf(transcript.items[index], index);
+}
+
+/** Finds words that are left out, by their index into the transcript's leftovers. */
+export function toLeftover(index: number): FindTarget {
+  return (reading) => leftoverTarget(reading, index);
+}
+
+/** Returns where a turn stood when it was read, a range that has lived with the page since; `null` for what is no turn. */
+function rangeWhenRead(item: number | null, turns: readonly LiveTurn[]): Range | null {
+  const turn = turns.find((one) => one.item === item);
+  return turn?.labels[0] ?? turn?.words[0] ?? null;
+}
+
+/** Returns those who stood out and speak in another reading, too. */
+function stillSpeaking(before: ReaderState, reading: LiveReading | null): ReaderState["focus"] {
+  const known = before.reading && reading ? reading.transcript.speakers : [];
+  const speakers = before.focus.speakers.filter((id) => known.some((speaker) => speaker.id === id));
+  return { ...before.focus, speakers };
 }
 
 function targetOf(item: Item | undefined, index: number): Target | null {

@@ -1,4 +1,4 @@
-import { tell } from "../../lib/messages/content-channel.ts";
+import type { Background } from "./background.ts";
 
 /** Milliseconds of reading after which the icon says that it goes on: no press conference takes so long, on any machine. */
 const LONG = 3000;
@@ -7,7 +7,10 @@ const LONG = 3000;
  * Reads, and has the icon say so where that takes long: an enormous page is read for seconds. What is read, the icon shows
  * afterwards; where nothing was, it shows nothing again.
  */
-export async function sayReading<Reading>(read: () => Promise<Reading>): Promise<Reading> {
+export async function reportReading<Reading>(
+  read: () => Promise<Reading>,
+  tell: Background["tell"],
+): Promise<Reading> {
   let said = false;
   const timer = setTimeout(() => {
     said = true;

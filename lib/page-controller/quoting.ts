@@ -1,28 +1,31 @@
 import { i18n } from "#i18n";
-import { ask, tell } from "../../lib/messages/content-channel.ts";
-import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { selectedRanges } from "../../lib/page/overlay/quote-button.ts";
-import type { Status } from "../../lib/page/overlay/status.ts";
-import { shadowsOf } from "../../lib/page/place-of.ts";
-import { type CopyOutcome, exposeQuoteApi, type QuoteTask } from "../../lib/page-api/quote-api.ts";
-import type { Quote } from "../../lib/quote/quote.ts";
-import type { Settings } from "../../lib/settings/settings.ts";
+import { selectedRanges } from "../page/overlay/quote-button.ts";
+import type { Status } from "../page/overlay/status.ts";
+import { shadowsOf } from "../page/place-of.ts";
+import { type CopyOutcome, exposeQuoteApi, type QuoteTask } from "../page-api/quote-api.ts";
+import type { Quote } from "../quote/quote.ts";
+import { DEFAULTS } from "../settings/settings.ts";
+import type { Background } from "./background.ts";
+import type { ReaderStore } from "./reader-state.ts";
 
 interface QuotingParts {
-  readonly reading: () => LiveReading | null;
+  readonly state: ReaderStore;
   /** The turn being read. */
   readonly current: () => number | null;
-  readonly settings: () => Settings;
+  readonly background: Background;
+  /** Has the script come that quotes. */
+  readonly bring: () => void;
   readonly say: Status["say"];
   readonly signal: AbortSignal;
 }
 
-/** Copies passages of the page with their source, and finds what opens it at a turn. */
-export function createQuoting({ reading, current, settings, say, signal }: QuotingParts) {
+/** Creates what copies passages of the page with their source, and finds what opens it at a turn. */
+export function createQuoting({ state, current, background, bring, say, signal }: QuotingParts) {
+  const reading = () => state.now().reading;
   let tasks: QuoteTask[] = [];
   exposeQuoteApi({ reading, take: () => tasks.splice(0) });
   signal.addEventListener("abort", () => exposeQuoteApi(null), { once: true });
-  /** Leaves an task and has the script come; `late` is the answer where it does not. */
+  /** Leaves a task and has the script come; `late` is the answer where it does not. */
   const send = <Answer>(late: Answer, taskOf: (done: (answer: Answer) => void) => QuoteTask) =>
     new Promise<Answer>((resolve) => {
       const timer = setTimeout(() => {
@@ -34,16 +37,19 @@ export function createQuoting({ reading, current, settings, say, signal }: Quoti
         resolve(answer);
       };
       tasks.push(taskOf(done));
-      void tell("quoteWanted", undefined);
+      bring();
     });
   const keep = async (quote: Quote) => {
-    const kept = await ask("keepQuoteHere", { quote, ...(reading()?.moved && { moved: true as const }) });
+    const kept = await background.ask("keepQuoteHere", {
+      quote,
+      ...(reading()?.moved && { moved: true as const }),
+    });
     if (!signal.aborted) say(i18n.t(kept ? "copy.kept" : "copy.notKept"));
   };
   return {
     /** Copies what is selected, else the turn being read, and says how it ended. */
     async copy(): Promise<void> {
-      const { quoteStyle: style, quoteTemplate: template } = settings();
+      const { quoteStyle: style, quoteTemplate: template } = state.now().settings ?? DEFAULTS;
       const ranges = selectedRanges(document, () => shadowsOf(reading()?.anchors ?? []));
       const outcome = await send<CopyOutcome>({ kind: "refused" }, (done) => ({
         kind: "copy",

@@ -1,8 +1,8 @@
-import { createAddressOf } from "../../lib/extract/address.ts";
-import { ownAddress } from "../../lib/extract/dom.ts";
-import { type Extract, extractSteps } from "../../lib/extract/extract.ts";
-import { inTasks } from "../../lib/page/in-tasks.ts";
-import { namesDocument } from "../../lib/sites/page-address.ts";
+import { createAddressOf } from "../extract/address.ts";
+import { ownAddress } from "../extract/dom.ts";
+import { type Extract, extractSteps } from "../extract/extract.ts";
+import { inTasks } from "../page/in-tasks.ts";
+import { namesDocument } from "../sites/page-address.ts";
 
 /** The words of the page, and the source that they belong to. */
 export interface PageExtract extends Extract {
@@ -69,7 +69,7 @@ function saysTheSame(before: Extract, now: Extract): boolean {
 /** A page that never stops changing is read all the same. */
 const TRIES = 3;
 
-/** Takes the words anew where they changed under our hands: some would be of one moment and some of another. */
+/** Takes the words again where they changed under our hands: some would be of one moment and some of another. */
 async function takeAtOnce(
   document: Document,
   addressOf: () => string | null,

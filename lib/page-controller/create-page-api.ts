@@ -1,0 +1,38 @@
+import { inputIsHeard } from "../page/own-input.ts";
+import type { PageApi } from "../page-api/page-api.ts";
+import { DEFAULTS } from "../settings/settings.ts";
+import type { Background } from "./background.ts";
+import type { PageActions } from "./page-actions.ts";
+import { toItem, toLeftover } from "./page-reader.ts";
+import { pageStateOf, type ReaderStore } from "./reader-state.ts";
+
+interface PageApiParts {
+  readonly state: ReaderStore;
+  readonly actions: PageActions;
+  readonly tell: Background["tell"];
+  readonly layer: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
+/** Returns the interface by which the outline in the page knows and does what the page script knows and does. */
+export function createPageApi({ state, actions, tell, layer, signal }: PageApiParts): PageApi {
+  return {
+    layer,
+    reading: () => state.now().reading,
+    state: () => pageStateOf(state.now()),
+    settings: () => state.now().settings ?? DEFAULTS,
+    wanted: () => state.now().wanted,
+    want: actions.want,
+    onChange: (hear, end) => state.subscribe(() => hear(), end),
+    goTo: (item) => actions.goTo(toItem(item)),
+    goToLeftover: (leftover) => actions.goTo(toLeftover(leftover)),
+    directive: actions.directive,
+    focus: actions.focus,
+    found: (found) => actions.sayArrival(actions.found(found)),
+    save: actions.saveHere,
+    isTypingHeard: inputIsHeard(window) !== "first",
+    openPopup: actions.openPopup,
+    openOptions: () => void tell("optionsWanted", undefined),
+    signal,
+  };
+}
