@@ -48,6 +48,8 @@ export function TabView({ tab, surface, isPrivate }: TabViewProps) {
       return (
         <TabMessage title={i18n.t("tab.noAccess.title")} isPrivate={isPrivate} copy={copy}>
           <p>{i18n.t(NO_ACCESS[view.why])}</p>
+          {/* Beside the page we are let in only where a press on the icon came before; under the icon it did. */}
+          {view.why === "refused" && surface === "panel" && <p>{i18n.t("tab.noAccess.byIcon")}</p>}
         </TabMessage>
       );
     case "failed":
