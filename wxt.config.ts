@@ -1,7 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { originsOf } from "./lib/sites/origins.ts";
-import { SITES } from "./lib/sites/sites.ts";
+import { ALL_SITES } from "./lib/sites/granted-origins.ts";
+import { OWN_ORIGINS } from "./lib/sites/origins.ts";
 
 // The promise that nothing leaves the machine, kept by the browser too: extension pages and the background reach their
 // own packaged files and nothing else.
@@ -66,9 +66,9 @@ export default defineConfig({
       save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_shortcut_save__" },
       switch: { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_shortcut_switch__" },
     },
-    host_permissions: ["https://www.nato.int/*", "https://nato.int/*"],
-    // Asked for one publisher at a time, when the reader allows it.
-    optional_host_permissions: SITES.filter(({ hosts }) => !hosts.includes("nato.int")).flatMap(originsOf),
+    host_permissions: [...OWN_ORIGINS],
+    // Never asked for as a whole: it is what lets the reader allow the one site whose page is open.
+    optional_host_permissions: [ALL_SITES],
     content_security_policy: { extension_pages: CSP },
     ...(browser === "firefox" && {
       browser_specific_settings: {

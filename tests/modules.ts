@@ -245,12 +245,15 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/store"],
     packages: [...VIEW, "#imports"],
   },
+  // What the browser lets us into, and asking for it.
+  "components/access": { touches: "Preact, the browser's permissions", may: [], packages: VIEW },
   // What a tab holds, in the popup and in the side panel.
   "components/tab": {
     touches: "Preact, tabs",
     may: [
       ...[
         "components",
+        "components/access",
         "components/outline",
         "components/export",
         "components/statistics",
@@ -342,6 +345,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [
       ...[
         "components",
+        "components/access",
         "components/backup",
         "components/keys",
         "lib/backup",
@@ -354,7 +358,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/transcript"],
     packages: VIEW,
   },
-  "entrypoints/welcome": { touches: "Preact", may: ["components"], packages: VIEW },
+  "entrypoints/welcome": {
+    touches: "Preact",
+    may: ["components", "components/access", "lib/sites"],
+    packages: VIEW,
+  },
 };
 
 /** Returns the row of a file, the most exact one, by its path from the root; `null` for a file without a row. */

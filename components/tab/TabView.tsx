@@ -1,17 +1,16 @@
 import "./tab-view.css";
-import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
 import type { VerdictReason } from "../../lib/transcript/verdict.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
-import { Message } from "../Message.tsx";
 import { CopyReport } from "../report/CopyReport.tsx";
 import type { NoAccess } from "./no-access.ts";
-import { SavedCopyMessage } from "./SavedCopyMessage.tsx";
+import { SiteAccess } from "./SiteAccess.tsx";
 import { Skeleton } from "./Skeleton.tsx";
+import { TabAction, TabMessage } from "./TabMessage.tsx";
 import { TranscriptView } from "./TranscriptView.tsx";
+import { UnreadPage } from "./UnreadPage.tsx";
 import { useTabContent, type View } from "./use-tab-content.ts";
-import { WaysOn } from "./WaysOn.tsx";
 
 /** Where a tab's view stands: over the page, gone with the next click, or beside it, staying. */
 export type Surface = "popup" | "panel";
@@ -44,17 +43,14 @@ export function TabView({ tab, surface, isPrivate }: TabViewProps) {
     case "other":
       return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
     case "unknown":
-      return (
-        <Page title={i18n.t("tab.unknown.title")} isPrivate={isPrivate} copy={copy}>
-          <p>{i18n.t("tab.unknown.text")}</p>
-          <Act label="tab.unknown.read" onAct={readAnyway} isSecond={copy !== null} />
-        </Page>
-      );
+      return <UnreadPage facts={view.facts} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
     case "no-access":
       return (
-        <Page title={i18n.t("tab.noAccess.title")} isPrivate={isPrivate} copy={copy}>
+        <TabMessage title={i18n.t("tab.noAccess.title")} isPrivate={isPrivate} copy={copy}>
           <p>{i18n.t(NO_ACCESS[view.why])}</p>
-        </Page>
+          {/* Beside the page we are let in only where a press on the icon came before; under the icon it did. */}
+          {view.why === "refused" && surface === "panel" && <p>{i18n.t("tab.noAccess.byIcon")}</p>}
+        </TabMessage>
       );
     case "failed":
       return <Failed onAgain={again} isPrivate={isPrivate} copy={copy} />;
@@ -71,10 +67,10 @@ interface FailedProps {
 /** Something broke that should not: said plainly, with a way on. */
 export function Failed({ onAgain, isPrivate, copy }: FailedProps) {
   return (
-    <Page title={i18n.t("tab.failed.title")} isPrivate={isPrivate} copy={copy}>
+    <TabMessage title={i18n.t("tab.failed.title")} isPrivate={isPrivate} copy={copy}>
       <p>{i18n.t("tab.failed.text")}</p>
-      <Act label="tab.tryAgain" onAct={onAgain} isSecond={copy !== null} />
-    </Page>
+      <TabAction label="tab.tryAgain" onAct={onAgain} isPrimary={copy === null} />
+    </TabMessage>
   );
 }
 
@@ -85,66 +81,41 @@ interface OtherProps {
   readonly copy: SavedCopy | null;
 }
 
-function Other({ view: { verdict, asked, reading, address }, onRead, isPrivate, copy }: OtherProps) {
-  const reasons = verdict.reasons.filter((reason) => reason in REASON && reason !== "asked");
+function Other({ view, onRead, isPrivate, copy }: OtherProps) {
+  const { verdict, asked, reading, address, facts } = view;
   const report = <CopyReport address={address} verdict={verdict} reading={reading} />;
+  const title = i18n.t(facts.isListing ? "tab.listing.title" : "tab.other.title");
   return (
-    <Page title={i18n.t("tab.other.title")} isPrivate={isPrivate} copy={copy} report={report}>
+    <TabMessage title={title} isPrivate={isPrivate} copy={copy} report={report}>
+      {facts.isListing && <p>{i18n.t("tab.listing.text")}</p>}
       {asked && <p>{i18n.t("tab.other.nothingFound")}</p>}
-      {reasons.length > 0 && (
-        <div>
-          <p>{i18n.t("tab.other.why")}</p>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{i18n.t(REASON[reason])}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {!asked && <Act label="tab.other.readAnyway" onAct={onRead} isSecond={copy !== null} />}
-    </Page>
+      {!facts.isListing && <Reasons verdict={verdict} />}
+      <SiteAccess offer={facts.offer} isFirst={false} isPrimary={false}>
+        {!asked && (
+          <TabAction
+            label="tab.other.readAnyway"
+            onAct={onRead}
+            isPrimary={copy === null && !facts.isListing}
+          />
+        )}
+      </SiteAccess>
+    </TabMessage>
   );
 }
 
-interface PageProps {
-  readonly title: string;
-  readonly isPrivate: boolean;
-  readonly copy: SavedCopy | null;
-  readonly report?: ComponentChildren;
-  /** What the title means, and what can be done. */
-  readonly children: ComponentChildren;
-}
-
-/** What is saved of a page comes first: it is what the reader came for. */
-function Page({ title, isPrivate, copy, report, children }: PageProps) {
+/** Why a page does not look like a transcript. */
+function Reasons({ verdict }: Pick<OtherProps["view"], "verdict">) {
+  const reasons = verdict.reasons.filter((reason) => reason in REASON && reason !== "asked");
+  if (reasons.length === 0) return null;
   return (
-    <div class="tab-view">
-      <main>
-        {copy && <SavedCopyMessage copy={copy} isPrivate={isPrivate} />}
-        <Message title={title} isSecond={copy !== null}>
-          {children}
-        </Message>
-      </main>
-      <footer class="tab-view-foot">
-        <WaysOn isPrivate={isPrivate} />
-        {report}
-      </footer>
+    <div>
+      <p>{i18n.t("tab.other.why")}</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{i18n.t(REASON[reason])}</li>
+        ))}
+      </ul>
     </div>
-  );
-}
-
-interface ActProps {
-  readonly label: "tab.tryAgain" | "tab.unknown.read" | "tab.other.readAnyway";
-  readonly onAct: () => void;
-  /** What is saved is offered above it: only that is primary. */
-  readonly isSecond: boolean;
-}
-
-function Act({ label, onAct, isSecond }: ActProps) {
-  return (
-    <button type="button" class="button" data-kind={isSecond ? undefined : "primary"} onClick={onAct}>
-      {i18n.t(label)}
-    </button>
   );
 }
 

@@ -1,7 +1,9 @@
 import { browser } from "wxt/browser";
 import { askTab, type TabQuestion } from "../../lib/messages/ask-tab.ts";
 import type { PageReading, Protocol } from "../../lib/messages/protocol.ts";
+import { isGranted } from "../../lib/sites/granted-origins.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
+import { type AddressFacts, addressFacts } from "./address-facts.ts";
 import { type NoAccess, noAccessFrom, noAccessTo } from "./no-access.ts";
 
 /** What there is to show of a tab. */
@@ -9,7 +11,7 @@ export type TabContent =
   | { readonly kind: "transcript"; readonly reading: PageReading }
   | OtherContent
   /** No script of ours lives there: a site that is not ours, or a page older than the extension. */
-  | { readonly kind: "unknown" }
+  | { readonly kind: "unknown"; readonly facts: AddressFacts }
   | { readonly kind: "no-access"; readonly why: NoAccess };
 
 /** A page that is no transcript. */
@@ -21,6 +23,14 @@ export interface OtherContent {
   /** `null` where it was not read. */
   readonly reading: PageReading | null;
   readonly address: string | null;
+  readonly facts: AddressFacts;
+}
+
+/** Whether the browser lets us into a tab's page for good, not only because the reader pressed our icon there. */
+export async function isTabAllowed(tab: number): Promise<boolean> {
+  const [page, granted] = await Promise.all([browser.tabs.get(tab).catch(() => null), grantedOrigins()]);
+  const url = page?.url === undefined ? null : URL.parse(page.url);
+  return url?.protocol === "https:" && isGranted(url.hostname, granted);
 }
 
 /**
@@ -56,7 +66,10 @@ async function look(tab: number): Promise<Look> {
     ask(tab, "reading", false),
   ]);
   if (!page) return settled({ kind: "no-access", why: "gone" });
-  if (reading) return settled(contentOf(reading));
+  if (reading && hasTurn(reading)) return settled({ kind: "transcript", reading });
+  // Known before anything is painted: the press itself has no time to look.
+  const facts = addressFacts(page.url, await grantedOrigins());
+  if (reading) return settled(otherContent(reading, facts));
   const verdict = await ask(tab, "verdict");
   if (verdict?.kind === "transcript") return { content: null, settled: false };
   const why = await noAccess(page.url);
@@ -64,11 +77,19 @@ async function look(tab: number): Promise<Look> {
   const loaded = page.status !== "loading";
   if (verdict)
     return {
-      content: { kind: "other", verdict, asked: false, reading: null, address: page.url ?? null },
+      content: { kind: "other", verdict, asked: false, reading: null, address: page.url ?? null, facts },
       settled: loaded,
     };
   const refused = loaded ? await refusalOf(tab) : null;
-  return { content: refused ? { kind: "no-access", why: refused } : { kind: "unknown" }, settled: loaded };
+  return {
+    content: refused ? { kind: "no-access", why: refused } : { kind: "unknown", facts },
+    settled: loaded,
+  };
+}
+
+async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
 }
 
 async function noAccess(address: string | undefined): Promise<NoAccess | null> {
@@ -90,10 +111,14 @@ function settled(content: TabContent): Look {
   return { content, settled: true };
 }
 
-function contentOf(reading: PageReading): TabContent {
-  const { items, verdict, source } = reading.transcript;
-  if (items.some(({ type }) => type === "turn")) return { kind: "transcript", reading };
-  return { kind: "other", verdict, asked: verdict.reasons.includes("asked"), reading, address: source.url };
+function hasTurn({ transcript }: PageReading): boolean {
+  return transcript.items.some(({ type }) => type === "turn");
+}
+
+function otherContent(reading: PageReading, facts: AddressFacts): OtherContent {
+  const { verdict, source } = reading.transcript;
+  const asked = verdict.reasons.includes("asked");
+  return { kind: "other", verdict, asked, reading, address: source.url, facts };
 }
 
 /** @throws where a script is there and hangs. */

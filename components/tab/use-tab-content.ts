@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { followTab } from "../../lib/messages/follow-tab.ts";
-import type { PageState, SavedCopy } from "../../lib/messages/protocol.ts";
+import { type PageState, type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
 import { askForSavedCopy } from "./ask-for-saved-copy.ts";
-import { loadTabContent, type TabContent } from "./load-tab-content.ts";
+import { isTabAllowed, loadTabContent, type TabContent } from "./load-tab-content.ts";
 
 /** What is shown of a tab: looking, what was seen, or that looking failed. */
 export type View = { readonly kind: "loading" } | { readonly kind: "failed" } | TabContent;
@@ -14,7 +14,7 @@ interface Seen {
   readonly copy: SavedCopy | null;
 }
 
-/** What there is to show of a tab and where its reader is; looked at again when its page has loaded anew or says other words. */
+/** What there is to show of a tab and where its reader is; looked at again when its page has loaded anew, says other words, or is allowed. */
 export function useTabContent(tab: number) {
   const [{ view, copy }, setSeen] = useState<Seen>({ view: { kind: "loading" }, copy: null });
   const [round, setRound] = useState({ asked: false });
@@ -36,7 +36,20 @@ export function useTabContent(tab: number) {
     browser.tabs.onUpdated.addListener(onUpdated);
     return () => browser.tabs.onUpdated.removeListener(onUpdated);
   }, [tab]);
-  const state = usePageState(tab, view.kind === "transcript", () => look(false));
+  const isTranscript = view.kind === "transcript";
+  useEffect(() => {
+    if (isTranscript) return;
+    const onAllowed = async () => {
+      if (!(await isTabAllowed(tab))) return;
+      show({ kind: "loading" });
+      await sendMessage("detect", tab).catch(() => false);
+      look(false);
+    };
+    const onAdded = () => void onAllowed();
+    browser.permissions.onAdded.addListener(onAdded);
+    return () => browser.permissions.onAdded.removeListener(onAdded);
+  }, [tab, isTranscript]);
+  const state = usePageState(tab, isTranscript, () => look(false));
   return { view, copy, state, show, look };
 }
 

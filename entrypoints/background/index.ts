@@ -16,7 +16,7 @@ import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
 import { openPopupOver } from "./open-popup-over.ts";
-import { reachOpenTabs } from "./open-tabs.ts";
+import { detectInTab, reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
 import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeSignals, readWords } from "./read-words.ts";
@@ -49,10 +49,11 @@ export default defineBackground(() => {
   );
   renewHostTokens();
   listenToShortcuts();
-  offerQuoteMenu();
+  offerQuoteMenu((error) => console.error(error));
   watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);
+  fromPages("detect", detectInTab);
   fromPages("save", (tab) => saveTab(tab));
   fromPages("savedState", savedStateOfTab);
   fromPages("savedCopy", savedCopyOfTab);

@@ -2,14 +2,13 @@ import { i18n } from "#i18n";
 import { browser } from "#imports";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { QUOTE_ENTRY } from "../../lib/messages/quote-entry.ts";
-import { originsOf } from "../../lib/sites/origins.ts";
-import { SITES } from "../../lib/sites/sites.ts";
+import { httpsOrigins } from "../../lib/sites/granted-origins.ts";
 
 /**
- * Offers a quote where the reader asks what can be done with selected words: on the sites whose transcripts we know, in the
- * reader (which hears the entry itself), and where a page was read because the reader wanted it (`offerQuotesAt`).
+ * Offers a quote where the reader asks what can be done with selected words: on the sites that the browser lets us into, in
+ * the reader (which hears the entry itself), and where a page was read because the reader wanted it (`offerQuotesAt`).
  */
-export function offerQuoteMenu(): void {
+export function offerQuoteMenu(failed: (error: unknown) => void): void {
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds it there.
     await browser.contextMenus.removeAll();
@@ -17,11 +16,16 @@ export function offerQuoteMenu(): void {
       id: QUOTE_ENTRY,
       title: i18n.t("copy.asQuote"),
       contexts: ["selection"],
-      documentUrlPatterns: known(),
+      documentUrlPatterns: await allowedPatterns(),
     });
   });
+  const offerAgain = () => {
+    offerEverywhere().catch(failed);
+  };
   // Browsers keep the menu over a restart; the pages that were read before it are gone.
-  browser.runtime.onStartup.addListener(() => offerAt(known()));
+  browser.runtime.onStartup.addListener(offerAgain);
+  browser.permissions.onAdded.addListener(offerAgain);
+  browser.permissions.onRemoved.addListener(offerAgain);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === QUOTE_ENTRY && tab?.id !== undefined) void askTab(tab.id, "copyQuote");
   });
@@ -32,20 +36,26 @@ export async function offerQuotesAt(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
   const { protocol, hostname } = new URL(url ?? "about:blank");
   if (!/^https?:$/u.test(protocol)) return;
-  const { [READ_ANYWAY]: before = [] } = await browser.storage.session.get<{ [READ_ANYWAY]?: string[] }>(
-    READ_ANYWAY,
-  );
-  const origins = [...new Set([...before, `${protocol}//${hostname}/*`])];
+  const origins = [...new Set([...(await readAnywayAt()), `${protocol}//${hostname}/*`])];
   await browser.storage.session.set({ [READ_ANYWAY]: origins });
-  await offerAt([...known(), ...origins]);
+  await offerEverywhere();
 }
 
 const READ_ANYWAY = "quotesOfferedAt";
 
-async function offerAt(documentUrlPatterns: string[]): Promise<void> {
+async function readAnywayAt(): Promise<readonly string[]> {
+  const { [READ_ANYWAY]: origins = [] } = await browser.storage.session.get<{ [READ_ANYWAY]?: string[] }>(
+    READ_ANYWAY,
+  );
+  return origins;
+}
+
+async function offerEverywhere(): Promise<void> {
+  const documentUrlPatterns = [...(await allowedPatterns()), ...(await readAnywayAt())];
   await browser.contextMenus.update(QUOTE_ENTRY, { documentUrlPatterns });
 }
 
-function known(): string[] {
-  return [...SITES.flatMap(originsOf), `${browser.runtime.getURL("/")}*`];
+async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...httpsOrigins(origins), `${browser.runtime.getURL("/")}*`];
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { AccessButton } from "../../components/access/AccessButton.tsx";
+import { useGrantedOrigins } from "../../components/access/use-granted-origins.ts";
 import { switchSite } from "../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
-import { originsOf } from "../../lib/sites/origins.ts";
-import { SITES, type Site } from "../../lib/sites/sites.ts";
+import { isOwnSite, OWN_HOST, OWN_ORIGINS } from "../../lib/sites/origins.ts";
+import { type PublisherRow, siteRows } from "./site-rows.ts";
 
 interface SitesProps {
   readonly settings: Settings;
@@ -12,16 +14,12 @@ interface SitesProps {
 
 /** Where transcripts are found by themselves, and where nothing is to be seen of us. */
 export function Sites({ settings: { off } }: SitesProps) {
-  const allowed = useAllowed();
+  const granted = useGrantedOrigins();
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{i18n.t("options.sites")}</h2>
       <p class="soft">{i18n.t("options.sitesHow")}</p>
-      <ul>
-        {SITES.map((site) => (
-          <SiteLine key={site.publisher} site={site} allowed={allowed.has(site.publisher)} />
-        ))}
-      </ul>
+      {granted && <AllowedSites granted={granted} />}
       {off.map((host) => (
         <div key={host} class="option">
           <span>{i18n.t("options.isOff", [host])}</span>
@@ -34,54 +32,108 @@ export function Sites({ settings: { off } }: SitesProps) {
   );
 }
 
-function SiteLine({ site, allowed }: { readonly site: Site; readonly allowed: boolean }) {
-  const origins = originsOf(site);
-  // The publisher that comes with the extension cannot be taken back here; the browser's own settings can.
-  const own = site.hosts.includes("nato.int");
+function AllowedSites({ granted }: { readonly granted: readonly string[] }) {
+  const { everywhere, publishers, others } = siteRows(granted);
+  return (
+    <ul>
+      {everywhere.length > 0 && (
+        <li class="option">
+          <span>{i18n.t("options.allSites")}</span>
+          <RemoveButton origins={everywhere} name={i18n.t("options.allSites")} />
+        </li>
+      )}
+      {publishers.map((row) =>
+        isOwnSite(row.site) ? (
+          <OwnSite key={row.site.publisher} row={row} />
+        ) : (
+          <Publisher key={row.site.publisher} row={row} />
+        ),
+      )}
+      {others.map(({ host, origins }) => (
+        <li key={host} class="option">
+          <span>
+            <bdi>{host}</bdi>
+          </span>
+          <RemoveButton origins={origins} name={host} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps {
+  readonly row: PublisherRow;
+}
+
+/** What comes with the extension cannot be taken back here; the browser's own settings can. */
+function OwnSite({ row: { site, missing } }: RowProps) {
   return (
     <li class="option">
       <span>
         <bdi>{site.publisher}</bdi> <span class="soft">{site.hosts.join(", ")}</span>
+        {missing.length > 0 && <p class="alarm">{i18n.t("access.own", [OWN_HOST])}</p>}
       </span>
-      {own ? (
-        <span class="soft">{i18n.t("options.always")}</span>
+      {missing.length > 0 ? (
+        <AccessButton
+          origins={OWN_ORIGINS}
+          label={i18n.t("options.allow")}
+          name={i18n.t("options.allowOn", [site.publisher])}
+          isPrimary={true}
+        />
       ) : (
-        <button
-          type="button"
-          class="button"
-          aria-label={i18n.t(allowed ? "options.takeBackFrom" : "options.allowOn", [site.publisher])}
-          onClick={() =>
-            void (allowed
-              ? browser.permissions.remove({ origins })
-              : browser.permissions.request({ origins }))
-          }
-        >
-          {i18n.t(allowed ? "options.takeBack" : "options.allow")}
-        </button>
+        <span class="soft">{i18n.t("options.always")}</span>
       )}
     </li>
   );
 }
 
-/** The publishers on all of whose hosts the browser lets us in now. */
-function useAllowed(): ReadonlySet<string> {
-  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const look = async () => {
-      const each = SITES.map(async (site) => {
-        const isIn = await browser.permissions.contains({ origins: originsOf(site) });
-        return isIn ? [site.publisher] : [];
-      });
-      setAllowed(new Set((await Promise.all(each)).flat()));
-    };
-    const changed = () => void look();
-    changed();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
-  }, []);
-  return allowed;
+function Publisher({ row: { site, allowed, missing, removable } }: RowProps) {
+  const { publisher, hosts } = site;
+  const isInPart = allowed.length > 0 && missing.length > 0;
+  const isByWider = missing.length === 0 && removable.length === 0;
+  return (
+    <li class="option">
+      <span>
+        <bdi>{publisher}</bdi> <span class="soft">{hosts.join(", ")}</span>
+        {isInPart && <p class="soft">{i18n.t("options.allowedOn", [allowed.join(", ")])}</p>}
+      </span>
+      {isByWider && <span class="soft">{i18n.t("options.allowedInBrowser")}</span>}
+      {removable.length > 0 && <RemoveButton origins={removable} name={publisher} />}
+      {missing.length > 0 && (
+        <AccessButton
+          origins={missing}
+          label={i18n.t(isInPart ? "options.allowRest" : "options.allow")}
+          name={i18n.t(isInPart ? "options.allowRestOf" : "options.allowOn", [publisher])}
+          isPrimary={false}
+        />
+      )}
+    </li>
+  );
+}
+
+interface RemoveButtonProps {
+  readonly origins: readonly string[];
+  /** Of what is taken back. */
+  readonly name: string;
+}
+
+function RemoveButton({ origins, name }: RemoveButtonProps) {
+  const [hasFailed, setFailed] = useState(false);
+  const remove = async () => {
+    const isRemoved = await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+    setFailed(!isRemoved);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-label={i18n.t("options.takeBackFrom", [name])}
+        onClick={() => void remove()}
+      >
+        {i18n.t("options.takeBack")}
+      </button>
+      {hasFailed && <span role="alert">{i18n.t("options.notRemoved")}</span>}
+    </>
+  );
 }

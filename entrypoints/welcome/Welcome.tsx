@@ -1,9 +1,16 @@
 import { useEffect } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { AccessButton } from "../../components/access/AccessButton.tsx";
+import { useGrantedOrigins } from "../../components/access/use-granted-origins.ts";
+import { isGranted } from "../../lib/sites/granted-origins.ts";
+import { OWN_HOST, OWN_ORIGINS } from "../../lib/sites/origins.ts";
 
 /** The page of the first run: what it does, where it works, what stays on this machine; and something to try. */
 export function Welcome() {
+  const granted = useGrantedOrigins();
+  // Browsers let their users withhold what installing asks for.
+  const isWithheld = granted !== null && !isGranted(`www.${OWN_HOST}`, granted);
   useEffect(() => {
     document.title = i18n.t("welcome.title");
   }, []);
@@ -13,11 +20,21 @@ export function Welcome() {
       <h1>{i18n.t("welcome.title")}</h1>
       <div class="welcome-text">
         <p>{i18n.t("welcome.what")}</p>
-        <p>{i18n.t("welcome.where")}</p>
+        {!isWithheld && <p>{i18n.t("welcome.where")}</p>}
         <p>{i18n.t("welcome.stays")}</p>
       </div>
+      {isWithheld && (
+        <div class="welcome-withheld">
+          <p>{i18n.t("access.own", [OWN_HOST])}</p>
+          <AccessButton origins={OWN_ORIGINS} label={i18n.t("access.allow", [OWN_HOST])} isPrimary={true} />
+        </div>
+      )}
       <p class="welcome-try">
-        <a class="button" data-kind="primary" href={browser.runtime.getURL("/library.html#/sample")}>
+        <a
+          class="button"
+          data-kind={isWithheld ? undefined : "primary"}
+          href={browser.runtime.getURL("/library.html#/sample")}
+        >
           {i18n.t("welcome.sample")}
         </a>
         <a class="button" href={NATO_TRANSCRIPTS} rel="noreferrer">

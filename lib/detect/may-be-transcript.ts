@@ -15,7 +15,7 @@ export function mayBeTranscript({
   return (
     hasText(beginnings) &&
     // The page's own comes first; what it calls canonical need not be believed.
-    (kinds[0] !== "other" ||
+    ((kinds[0] !== "other" && kinds[0] !== "listing") ||
       kinds.includes("transcript") ||
       beginnings.filter(({ words }) => mayBeLabel(words)).length > 2)
   );

@@ -49,6 +49,7 @@ const HEAD = 60;
 function addressFact([own = "", canonical = ""]: readonly string[]): PageFacts["address"] {
   const address = pageAddress(own, URL.parse(canonical, own)?.href ?? null);
   const kind = (address !== null && siteOf(address)?.kind) || "unknown";
+  if (kind === "listing") return "other";
   return kind === "unknown" ? null : kind;
 }
 

@@ -152,6 +152,8 @@ export interface Protocol {
   // Popup → background
   /** Inject the page script into this tab whatever the detector thinks. */
   readAnyway(tab: number): ReadAnywayOutcome;
+  /** Runs the detector in this tab, unless it lives there; false where the browser does not let us in. */
+  detect(tab: number): boolean;
   /** Keeps a quote in the library; false where it could not be kept. */
   keepQuote(quote: Quote): boolean;
   /** Ask this tab for its reading and save it. Finishes even when the popup closes. */

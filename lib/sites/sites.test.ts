@@ -21,9 +21,29 @@ const TRANSCRIPTS = [
   "https://hansard.parliament.uk/Commons/2031-03-04/debates/6B1C2F7E/HarbourLights",
 ];
 
+const LISTINGS = [
+  "https://www.nato.int/en/news-and-events/events/transcripts",
+  "https://www.nato.int/fr/news-and-events/events/transcripts/",
+  "https://www.nato.int/en/news-and-events/events/transcripts?page=3&year=2025",
+  "https://www.nato.int/en/news-and-events/events/transcripts/2",
+  "https://www.nato.int/en/news-and-events/events/transcripts/2025/06/",
+  "https://www.nato.int/cps/en/natohq/opinions.htm?chunk=2",
+  "https://www.state.gov/department-press-briefings/",
+  "https://2021-2025.state.gov/department-press-briefings/page/4/",
+  "https://www.whitehouse.gov/briefing-room/press-briefings/",
+  "https://www.whitehouse.gov/remarks/page/2/",
+  "https://bidenwhitehouse.archives.gov/briefing-room/speeches-remarks/",
+  "https://hansard.parliament.uk/lords/2031-03-04",
+  "http://en.kremlin.ru/events/president/transcripts",
+  "http://en.kremlin.ru/events/president/transcripts/page/12",
+  "http://kremlin.ru/events/president/transcripts/speeches/page/3",
+  "https://www.gov.uk/government/speeches",
+  "https://www.defense.gov/News/Transcripts/?Page=2",
+  "https://www.congress.gov/congressional-record/volume-151/issue-99/senate-section",
+];
+
 const OTHERS = [
   "https://www.nato.int/en/news-and-events/events/2025/10/02/women-peace-and-security-day",
-  "https://www.nato.int/en/news-and-events/events/transcripts",
   "https://www.nato.int/en/what-we-do/topics/air-policing",
   "https://www.nato.int/cps/en/natohq/topics_99887.htm",
   "https://www.nato.int/cps/en/natohq/who_is_who_201234.htm",
@@ -40,9 +60,29 @@ const OTHERS = [
   "https://hansard.parliament.uk/search?searchTerm=harbour",
 ];
 
+/** What looks like a list and is none, or may be anything. */
+const NO_LISTINGS = [
+  "https://www.nato.int/en/news-and-events/events",
+  "https://www.nato.int/en/news-and-events/events/transcripts/2025/06/25/press-conference",
+  "https://www.nato.int/en/news-and-events/events/transcripts-archive",
+  "https://www.state.gov/department-press-briefings/february-3/",
+  "https://www.whitehouse.gov/remarks/2025/",
+  "https://www.whitehouse.gov/briefing-room/",
+  "https://hansard.parliament.uk/",
+  "http://kremlin.ru/events/president/transcripts/80912",
+  "http://kremlin.ru/events/president/news",
+  "https://www.gov.uk/government/speeches/page",
+  "https://www.defense.gov/News/Transcripts/Transcript/",
+  "https://www.congress.gov/congressional-record/volume-151/issue-99/daily-digest",
+];
+
 describe("siteOf", () => {
   it.each(TRANSCRIPTS)("%s holds a transcript", (url) => {
     expect(siteOf(url)?.kind).toBe("transcript");
+  });
+
+  it.each(LISTINGS)("%s lists transcripts", (url) => {
+    expect(siteOf(url)?.kind).toBe("listing");
   });
 
   it.each(OTHERS)("%s holds something else", (url) => {
@@ -57,6 +97,10 @@ describe("siteOf", () => {
       expect(fitting(site.transcripts, TRANSCRIPTS).length).toBeGreaterThan(0);
       expect(fitting(site.others, OTHERS).length).toBeGreaterThan(0);
       expect([...fitting(site.transcripts, OTHERS), ...fitting(site.others, TRANSCRIPTS)]).toEqual([]);
+      // A list comes before the other forms, so it alone may fit what they fit, and nothing but lists.
+      const { listings } = site;
+      expect(listings === undefined || fitting(listings, LISTINGS).length > 0).toBe(true);
+      expect(listings ? fitting(listings, [...TRANSCRIPTS, ...OTHERS, ...NO_LISTINGS]) : []).toEqual([]);
       expect(SITES.filter(({ hosts }) => hosts.some((host) => site.hosts.includes(host)))).toEqual([site]);
     },
   );

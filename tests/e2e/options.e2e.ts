@@ -5,6 +5,12 @@ import { catchDownloads, nextDownload } from "./downloads.ts";
 import { fillShelf } from "./library-shelf.ts";
 import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
+import { giveBackOwnSite, grantUnasked, withholdOwnSite } from "./site-access.ts";
+
+/** Of no publisher that we know. */
+const ELSEWHERE = "https://www.elsewhere.example/press-point";
+const REMOVE = '[aria-labelledby=sites] button[aria-label$="elsewhere.example"]';
+const OWN_ORIGINS = ["https://nato.int/*", "https://www.nato.int/*"];
 
 describe.each(browsers)("the options in %s", (name) => {
   let browser: OpenBrowser;
@@ -101,6 +107,26 @@ describe.each(browsers)("the options in %s", (name) => {
     );
   });
 
+  it("say that the browser withholds nato.int, as the first page does, and follow when it no longer does", async () => {
+    const ownLine = () => textOf(options, "[aria-labelledby=sites] li");
+    const withheld = "does not let As Delivered read nato.int";
+    await withholdOwnSite(browser, OWN_ORIGINS);
+    await expect.poll(ownLine).toContain(withheld);
+    expect(await ownLine()).not.toContain("comes with the extension");
+    expect(await axe(options)).toEqual([]);
+    const welcome = await browser.openExtensionPage("welcome.html");
+    await welcome.waitForSelector("[data-kind=primary]");
+    await expect.poll(() => textOf(welcome, "main")).toContain(withheld);
+    expect(await axe(welcome)).toEqual([]);
+    // Chromium asks, and in its own settings it can be given back as well.
+    if (name === "firefox") await welcome.click("button[data-kind=primary]");
+    else await giveBackOwnSite(browser);
+    await expect.poll(() => textOf(welcome, "main")).not.toContain(withheld);
+    await welcome.close();
+    await options.bringToFront();
+    await expect.poll(ownLine).toContain("comes with the extension");
+  });
+
   it("lead to the library, and everything in them is reached by Tab", async () => {
     await reload(options, ".import input");
     // What is asked of the browser comes while we press: both are looked for anew each time.
@@ -125,6 +151,38 @@ describe.each(browsers)("the options in %s", (name) => {
     expect(await look()).toEqual({ left: [], others: [] });
     await press(options, ".options-head a");
     await options.waitForSelector(".library .shelf-row");
+  });
+
+  // The last: the popup that the click opens stays.
+  it("list a site that was allowed in the popup, whose open pages are read at once, until that is taken back", async () => {
+    browser.answers.set(ELSEWHERE, transcriptPage());
+    const behind = await browser.open(ELSEWHERE);
+    const page = await browser.open(ELSEWHERE);
+    await grantUnasked(browser, "https://www.elsewhere.example/*");
+    expect(await browser.badge(page)).toBe("");
+    await browser.clickIcon(page);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabOf(page)}`);
+    await popup.bringToFront();
+    await (await popup.waitForSelector(".site-access > .button:not([data-kind])"))?.click();
+    await popup.waitForSelector("[role=option]");
+    const speakers = await browser.badge(page);
+    expect(speakers).not.toBe("");
+    // Nobody asked for this one: it is of the same site.
+    await expect.poll(() => browser.badge(behind)).toBe(speakers);
+    await page.goto("about:blank");
+    await page.goto(ELSEWHERE);
+    await expect.poll(() => browser.badge(page)).toBe(speakers);
+
+    await options.bringToFront();
+    await goTo(options, "options.html", REMOVE);
+    await options.click(REMOVE);
+    await options.waitForSelector(REMOVE, { hidden: true });
+    await expect
+      .poll(() => browser.background(() => chrome.scripting.getRegisteredContentScripts()))
+      .toEqual([]);
+    await page.goto("about:blank");
+    await page.goto(ELSEWHERE);
+    expect(await browser.badge(page)).toBe("");
   });
 
   async function check(words: string): Promise<void> {

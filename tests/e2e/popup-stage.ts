@@ -110,7 +110,11 @@ function standIn(
       },
     }),
   };
+  let isAllowed = scene.allows === undefined;
+  const granted = [...(scene.granted ?? ["https://nato.int/*", "https://www.nato.int/*"])];
+  const hearsAdded = new Set<(added: object) => void>();
   const fromBackground: Record<string, () => unknown> = {
+    detect: () => isAllowed,
     savedState: () => scene.state ?? "unsaved",
     savedCopy: () => scene.copy ?? null,
     savedElsewhere: () => scene.copy ?? null,
@@ -155,6 +159,23 @@ function standIn(
           return [];
         },
       },
+      permissions: {
+        getAll: async () => ({ origins: granted }),
+        // What is being handled while it asks: the press, or nothing where something was awaited before.
+        async request({ origins }: { origins: string[] }) {
+          happened.push(["request", origins, globalThis.event?.type ?? "late"]);
+          if (!scene.allows) return false;
+          isAllowed = true;
+          granted.push(...origins);
+          for (const hear of hearsAdded) hear({ origins });
+          return true;
+        },
+        onAdded: {
+          addListener: (hear: () => void) => hearsAdded.add(hear),
+          removeListener: (hear: () => void) => hearsAdded.delete(hear),
+        },
+        onRemoved: nothing,
+      },
       i18n: {
         getMessage: (key: string, given: readonly string[] = []) =>
           (words[key]?.message ?? "").replace(
@@ -172,7 +193,8 @@ function standIn(
         async sendMessage(_: number, message: { type: string; data: unknown }) {
           const answer = ask(fromTab, message);
           if (scene.silent) await never;
-          if (!answer) throw new Error("Could not establish connection. Receiving end does not exist.");
+          if (!answer || !isAllowed)
+            throw new Error("Could not establish connection. Receiving end does not exist.");
           return { res: answer(message.data) };
         },
         connect: () => ({

@@ -21,6 +21,8 @@ const WITH_COLOURS: readonly PopupSceneName[] = [
   "private window",
   "not a transcript",
   "saved copy, page not found",
+  "publisher not allowed, refused",
+  "own site withheld",
 ];
 
 const { transcript: SPEECH } = POPUP_SCENES.speech;
@@ -594,6 +596,66 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     await page.waitForSelector(".message:not(:has(.button))");
     expect(await happened(page)).toContainEqual(["readAnyway", 7]);
     expect(await page.$eval(".message", (message) => message.textContent)).toContain("did not let");
+  });
+
+  it("asks the browser for the site in the press itself, and shows the reading once it is allowed", async () => {
+    const { transcript } = POPUP_SCENES.conference;
+    const page = await show("publisher not allowed", "light", { transcript, allows: true });
+    const buttons = await page.$$eval(".message .button", (all) => all.map(({ textContent }) => textContent));
+    expect(buttons).toEqual(["Always read transcripts on state.gov", "Read this page only"]);
+    expect((await happened(page)).map(([what]) => what)).not.toContain("request");
+    await page.click(".message .button");
+    await page.waitForSelector("[role=option]");
+    const asked = ["request", ["https://state.gov/*", "https://www.state.gov/*"], "click"];
+    expect((await happened(page)).filter(([what]) => what === "request")).toEqual([asked]);
+    expect(await happened(page)).toContainEqual(["detect", 7]);
+    expect((await happened(page)).map(([what]) => what)).not.toContain("readAnyway");
+  });
+
+  it("asks for this one host of a site that nobody knows, after reading the page, and says when that was refused", async () => {
+    const page = await show("never looked at");
+    const offered = () =>
+      page.$$eval(".message .button", (all) =>
+        all.map((button) => [button.textContent, button.getAttribute("data-kind")]),
+      );
+    expect(await offered()).toEqual([
+      ["Read this page", "primary"],
+      ["Always look for transcripts on example.org", null],
+    ]);
+    for (const key of ["Tab", "Tab", "Enter"] as const) await page.keyboard.press(key);
+    await page.waitForSelector("[role=status]:not(:empty)");
+    expect(await happened(page)).toContainEqual(["request", ["https://www.example.org/*"], "click"]);
+    expect(await offered()).toHaveLength(2);
+  });
+
+  it("offers nothing to allow where the browser lets us in, hides the address, or does not protect it", async () => {
+    for (const more of [
+      { granted: ["https://*/*"] },
+      { refusal: "" },
+      { address: "http://example.org/" },
+      { address: "https://www.nato.int/en/" },
+    ] satisfies PopupScene[]) {
+      const page = await show("never looked at", "light", more);
+      expect(await page.$$eval(".message", ([all]) => all?.textContent)).not.toMatch(/Always|Allow/);
+    }
+  });
+
+  it("says that the browser withholds nato.int, and asks for it", async () => {
+    const page = await show("own site withheld");
+    expect(await page.$eval(".message", ({ textContent }) => textContent)).toContain(
+      "does not let As Delivered read",
+    );
+    await page.click(".button[data-kind=primary]");
+    const own = ["https://nato.int/*", "https://www.nato.int/*"];
+    expect(await happened(page)).toContainEqual(["request", own, "click"]);
+  });
+
+  it("calls a list of transcripts a list", async () => {
+    const page = await show("list of transcripts");
+    const said = await page.$eval(".message", ({ textContent }) => textContent);
+    expect(said).toMatch(/^This is a list of transcriptsOpen one to read it\./);
+    expect(said).not.toContain("Few paragraphs");
+    expect(await page.$(".message [data-kind=primary]")).toBeNull();
   });
 
   it("says that it found nobody where the page gives no reading even when asked", async () => {

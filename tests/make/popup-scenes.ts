@@ -19,6 +19,10 @@ export interface PopupScene {
   readonly gone?: true;
   /** The browser hides the address and lets no script in: what it says then. */
   readonly refusal?: string;
+  /** The match patterns that the browser lets us into; those of the install, unless given. */
+  readonly granted?: readonly string[];
+  /** The reader says yes where the browser asks, and the page's scripts are there from then on only. */
+  readonly allows?: true;
   /** Whether a reading on request finds a script that answers. */
   readonly readable?: true;
   /** The page's scripts are there and say nothing. */
@@ -37,6 +41,8 @@ export interface PopupScene {
 }
 
 const FOLDED: ReadonlySet<number> = new Set([1, 5, 12]);
+
+const STATE_BRIEFING = "https://www.state.gov/briefings/department-press-briefing-april-5-2031/";
 
 const ADDRESS =
   "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/joint-press-conference";
@@ -150,7 +156,28 @@ export const POPUP_SCENES = {
       verdict: { kind: "transcript", score: 0.5, reasons: ["asked", "no-labels"] },
     },
   },
-  "never looked at": { address: "https://example.org/" },
+  "never looked at": { address: "https://www.example.org/" },
+  "never looked at, long host": {
+    address:
+      "https://xn--donaudampfschifffahrtsgesellschaftskapitnsversammlung-kcd.press-briefings.ministry-of-harbours.example/",
+  },
+  "read once, nobody speaks": {
+    address: "https://example.org/",
+    transcript: {
+      ...speech,
+      items: [],
+      verdict: { kind: "other", score: 0.1, reasons: ["asked", "no-labels"] },
+    },
+  },
+  "publisher not allowed": { address: STATE_BRIEFING },
+  "publisher not allowed, refused": { address: STATE_BRIEFING, press: [".button[data-kind=primary]"] },
+  "publisher not allowed, saved copy": { address: STATE_BRIEFING, copy: COPY },
+  "own site withheld": { granted: [] },
+  "list of transcripts": {
+    address: "https://www.nato.int/en/news-and-events/events/transcripts?page=2",
+    verdict: { kind: "other", score: 0.1, reasons: ["other-address", "no-labels"] },
+  },
+  "list of transcripts, not allowed": { address: "https://www.state.gov/department-press-briefings/" },
   "saved from another address": { transcript: conference, copy: COPY },
   "saved copy, page not found": {
     verdict: { kind: "other", score: 0.1, reasons: ["transcript-address", "no-text"] },
