@@ -5,7 +5,7 @@ import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Voice } from "../../lib/transcript/voices.ts";
 import { nameOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker, counted, shown } from "../../lib/wording/words.ts";
+import { callVoice, counted, shown } from "../../lib/wording/words.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
 interface SpeakerBarProps {
@@ -26,9 +26,7 @@ export function SpeakerBar({ voices, hues, focus, turns, at, onStep, onDim, onCl
   const [first] = chosen;
   if (!first) return null;
   const one = chosen.length === 1;
-  const name = one
-    ? callSpeaker(first.speaker, first.ids.length > 1)
-    : counted("transcript.speakers", chosen.length);
+  const name = one ? callVoice(first) : counted("transcript.speakers", chosen.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: some buttons, no set of fields
     <div class="speaker-bar" role="group" aria-label={i18n.t("speakers.turnsOf", [name])}>

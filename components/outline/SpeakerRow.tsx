@@ -6,7 +6,7 @@ import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Voice } from "../../lib/transcript/voices.ts";
 import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker, counted, kindWord, percent } from "../../lib/wording/words.ts";
+import { callVoice, counted, kindWord, percent } from "../../lib/wording/words.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
@@ -115,13 +115,13 @@ function fittingIn(list: HTMLElement, all: number): number {
 
 /** A speech has nobody to choose from and no share to compare: only who it is. */
 function OnlySpeaker({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
-  const { speaker, ids } = voice;
+  const { speaker } = voice;
   const beside = standingOf(voice);
   return (
     <p class="speaker" data-only>
       <SpeakerChip name={nameOf(speaker)} hue={hue} small />
       <span class="speaker-name">
-        <bdi>{callSpeaker(speaker, ids.length > 1)}</bdi>
+        <bdi>{callVoice(voice)}</bdi>
       </span>
       {beside.length > 0 && (
         <span class="soft">
@@ -140,8 +140,8 @@ interface SpeakerButtonProps {
 }
 
 function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
-  const { speaker, ids, share, turns } = voice;
-  const name = callSpeaker(speaker, ids.length > 1);
+  const { speaker, share, turns } = voice;
+  const name = callVoice(voice);
   const ofWords = `${percent(share)} ${i18n.t("transcript.ofWords")}`;
   const told = [name, ...standingOf(voice), ofWords, counted("transcript.turns", turns)].join(" · ");
   return (

@@ -3,7 +3,7 @@ import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { SpeakingTime } from "../../lib/transcript/speaking-time.ts";
 import { initialsOf, nameOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker, type PlainKey, percent, shown } from "../../lib/wording/words.ts";
+import { callVoice, callVoices, counted, type PlainKey, percent, shown } from "../../lib/wording/words.ts";
 import type { Bar, Label, Plot } from "./plot.ts";
 
 /** What is plotted, in which hues, and how wide. */
@@ -40,7 +40,7 @@ export function sharePlot(parts: PlotParts): Plot {
   const length = (share: number) => (most ? (share / most) * inside : 0);
   return {
     title: i18n.t("floor.share.title"),
-    description: first ? i18n.t("floor.share.most", [callSpeaker(first.speaker), percent(first.share)]) : "",
+    description: first ? i18n.t("floor.share.most", [callVoice(first), percent(first.share)]) : "",
     width: parts.width,
     height: voices.length * ROW,
     guides: [],
@@ -51,11 +51,11 @@ export function sharePlot(parts: PlotParts): Plot {
     ]),
     table: {
       columns: columns("floor.speaker", "floor.turns", "floor.words", "floor.share.column"),
-      rows: voices.map(({ speaker, turns, words, share }) => [
-        callSpeaker(speaker),
-        shown(turns),
-        shown(words),
-        percent(share),
+      rows: voices.map((voice) => [
+        callVoice(voice),
+        shown(voice.turns),
+        shown(voice.words),
+        percent(voice.share),
       ]),
     },
   };
@@ -71,7 +71,10 @@ export function timelinePlot(parts: PlotParts): Plot {
   const turns = voices.reduce((sum, voice) => sum + voice.turns, 0);
   return {
     title: i18n.t("floor.timeline.title"),
-    description: i18n.t("floor.timeline.says", [shown(turns), shown(voices.length)]),
+    description: i18n.t("floor.timeline.says", [
+      counted("transcript.turns", turns),
+      callVoices(parts.time.count),
+    ]),
     width: parts.width,
     height: (foot + 1) * ROW,
     guides: voices.map((_, at) => ({ x: left, y: at * ROW + ROW / 2, width: inside })),
@@ -163,8 +166,8 @@ function label(x: number, row: number, text: string, anchor: Label["anchor"] = "
 }
 
 function nameIn({ time }: PlotParts, voice: number): string {
-  const speaker = time.voices[voice]?.speaker;
-  return speaker ? callSpeaker(speaker) : "";
+  const called = time.voices[voice];
+  return called ? callVoice(called) : "";
 }
 
 function columns(...keys: readonly PlainKey[]): string[] {

@@ -1,10 +1,11 @@
 import { countWords, outlineOf } from "./outline.ts";
 import type { SpeakerId } from "./speaker.ts";
 import type { Transcript } from "./transcript.ts";
-import { type Voice, voicesOf } from "./voices.ts";
+import { countVoices, type Voice, type VoiceCount, voicesOf } from "./voices.ts";
 
 /** Who spoke, how long, when, and who questioned whom: numbers for tables and plots, derived and never stored. */
 export interface SpeakingTime {
+  readonly count: VoiceCount;
   /** Most words first; the other parts name them by their index here. */
   readonly voices: readonly Voice[];
   /** In document order; what goes on after a note is a stretch of its own. */
@@ -38,6 +39,7 @@ export function speakingTimeOf(transcript: Transcript): SpeakingTime {
   const voices = voicesOf(outlineOf(transcript).speakers);
   const voiceOf = new Map(voices.flatMap(({ ids }, voice) => ids.map((id) => [id, voice] as const)));
   return {
+    count: countVoices(transcript),
     voices,
     stretches: stretchesOf(transcript, voiceOf),
     questioned: questionedIn(transcript, voiceOf),

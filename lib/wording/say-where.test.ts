@@ -42,7 +42,7 @@ describe("callFocus", () => {
     [ids(1), "Only Ada: 2 turns, 63% of the words", "one"],
     [ids(2), "Only Petra: 1 turn, 13% of the words", "one turn"],
     [ids(1, 2), "Only 2 speakers: 3 turns, 75% of the words", "several"],
-    [ids(3), "Only Unnamed questioners: 2 turns, 25% of the words", "whom nobody tells apart are one"],
+    [ids(3), "Only 2 unnamed questioners: 2 turns, 25% of the words", "whom nobody tells apart are one"],
     [ids(9), "Only 0 speakers: 0 turns, 0% of the words", "who is gone"],
   ])("of %j is %j: %s", (focus, words) => {
     expect(callFocus(event, focus)).toBe(words);

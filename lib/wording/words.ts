@@ -1,6 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
-import type { VoiceCount } from "../transcript/voices.ts";
+import type { Voice, VoiceCount } from "../transcript/voices.ts";
 import { readerLocale } from "./reader-locale.ts";
 import { nameOf } from "./speaker-name.ts";
 
@@ -18,8 +18,17 @@ export type PlainKey = {
 }[WordKey];
 
 /** What to call a speaker on screen: name, else role, else what the kind is called ("Unidentified"). */
-export function callSpeaker(speaker: Speaker, many = false): string {
-  return nameOf(speaker) ?? i18n.t((many ? UNNAMED_MANY : UNNAMED)[speaker.kind]);
+export function callSpeaker(speaker: Speaker): string {
+  return nameOf(speaker) ?? i18n.t(UNNAMED[speaker.kind]);
+}
+
+/** What to call a line of the list of speakers: a person, or how many are told apart only by what they say. */
+export function callVoice({ speaker, ids }: Voice): string {
+  if (ids.length === 1 || nameOf(speaker) !== null) return callSpeaker(speaker);
+  const isQuestioner = speaker.kind === "journalist" || speaker.kind === "audience";
+  return isQuestioner
+    ? counted("transcript.unnamedQuestioners", ids.length)
+    : i18n.t(UNNAMED_MANY[speaker.kind]);
 }
 
 /** The word for a kind of speaker ("Moderator"). */
