@@ -6,11 +6,19 @@ import { type NoAccess, noAccessFrom, noAccessTo } from "./no-access.ts";
 
 /** What there is to show of a tab. */
 export type TabContent =
-  | { readonly kind: "transcript"; readonly reading: PageReading }
+  | TranscriptContent
   | OtherContent
   /** No script of ours lives there: a site that is not ours, or a page older than the extension. */
   | { readonly kind: "unknown" }
   | { readonly kind: "no-access"; readonly why: NoAccess };
+
+/** A page that is a transcript. */
+export interface TranscriptContent {
+  readonly kind: "transcript";
+  readonly reading: PageReading;
+  /** It is the packaged sample. */
+  readonly isSample: boolean;
+}
 
 /** A page that is no transcript. */
 export interface OtherContent {
@@ -56,7 +64,7 @@ async function look(tab: number): Promise<Look> {
     ask(tab, "reading", false),
   ]);
   if (!page) return settled({ kind: "no-access", why: "gone" });
-  if (reading) return settled(contentOf(reading));
+  if (reading) return settled(contentOf(reading, page.url));
   const verdict = await ask(tab, "verdict");
   if (verdict?.kind === "transcript") return { content: null, settled: false };
   const why = await noAccess(page.url);
@@ -90,9 +98,12 @@ function settled(content: TabContent): Look {
   return { content, settled: true };
 }
 
-function contentOf(reading: PageReading): TabContent {
+function contentOf(reading: PageReading, address: string | undefined): TabContent {
   const { items, verdict, source } = reading.transcript;
-  if (items.some(({ type }) => type === "turn")) return { kind: "transcript", reading };
+  if (items.some(({ type }) => type === "turn")) {
+    const isSample = address?.split("#")[0] === browser.runtime.getURL("/sample.html");
+    return { kind: "transcript", reading, isSample };
+  }
   return { kind: "other", verdict, asked: verdict.reasons.includes("asked"), reading, address: source.url };
 }
 

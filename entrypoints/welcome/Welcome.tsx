@@ -17,7 +17,7 @@ export function Welcome() {
         <p>{i18n.t("welcome.stays")}</p>
       </div>
       <p class="welcome-try">
-        <a class="button" data-kind="primary" href={browser.runtime.getURL("/library.html#/sample")}>
+        <a class="button" data-kind="primary" href={browser.runtime.getURL("/sample.html")}>
           {i18n.t("welcome.sample")}
         </a>
         <a class="button" href={NATO_TRANSCRIPTS} rel="noreferrer">
