@@ -366,7 +366,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "entrypoints/welcome": {
     touches: "Preact",
-    may: ["components"],
+    may: ["components", "lib/settings/commands.ts"],
     packages: VIEW,
   },
 };

@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { DEFAULT_KEYS, showKey } from "../../lib/settings/commands.ts";
 
-/** The page of the first run: what it does, where it works, what stays on this machine; and something to try. */
+/** The page of the first run: what it does, three things to try and where, where it works, what stays on this machine. */
 export function Welcome() {
   useEffect(() => {
     document.title = i18n.t("welcome.title");
@@ -13,9 +14,18 @@ export function Welcome() {
       <h1>{i18n.t("welcome.title")}</h1>
       <div class="welcome-text">
         <p>{i18n.t("welcome.what")}</p>
-        <p>{i18n.t("welcome.where")}</p>
-        <p>{i18n.t("welcome.stays")}</p>
       </div>
+      <section class="welcome-steps">
+        <h2>{i18n.t("welcome.try")}</h2>
+        <ol>
+          <li>{i18n.t("welcome.outline")}</li>
+          <li>{i18n.t("welcome.keys", [showKey(NEXT_QUESTION)])}</li>
+          <li>
+            {i18n.t("welcome.quote")} {i18n.t("welcome.save")}
+          </li>
+        </ol>
+        <p>{i18n.t("welcome.number")}</p>
+      </section>
       <p class="welcome-try">
         <a class="button" data-kind="primary" href={browser.runtime.getURL("/sample.html")}>
           {i18n.t("welcome.sample")}
@@ -27,9 +37,15 @@ export function Welcome() {
       <p class="soft">
         {i18n.t("welcome.liveHow")} {i18n.t("welcome.pin")}
       </p>
+      <div class="welcome-where">
+        <p>{i18n.t("welcome.where")}</p>
+        <p>{i18n.t("welcome.stays")}</p>
+      </div>
     </main>
   );
 }
+
+const NEXT_QUESTION = DEFAULT_KEYS.nextQuestion ?? "";
 
 /** The publisher's own list; it is opened only by the reader's click. */
 const NATO_TRANSCRIPTS = "https://www.nato.int/en/news-and-events/events/transcripts";

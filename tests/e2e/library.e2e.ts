@@ -175,10 +175,11 @@ describe.each(browsers)("the library in %s", (name) => {
     await expect.poll(() => titles(page)).toContain("Briefing on the harbour");
   });
 
-  it("leads from the welcome to the sample, a page with rail, keys and outline", async () => {
+  it("welcomes with what to try, and leads to the sample, a page with rail, keys and outline", async () => {
     sample = await browser.openExtensionPage("welcome.html");
     await sample.waitForSelector("main a");
     expect(await axe(sample)).toEqual([]);
+    expect(await sample.$$eval("main li", (steps) => steps.length)).toBe(3);
     await press(sample, "main a");
     const sight = () => overlayOf(browser, sample);
     await expect.poll(async () => (await sight())?.rail?.names).toHaveLength(20);
