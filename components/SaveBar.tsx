@@ -10,21 +10,25 @@ interface SaveBarProps {
   readonly onOpen: () => void;
   /** What must be known before saving: what becomes of it in a private window; `null` for nothing. */
   readonly notice: string | null;
+  /** What is said of what is saved; `null` for what is said of every transcript. */
+  readonly savedWords?: string | null;
   /** Where what is saved is opened, in words. */
   readonly openWords: string;
 }
 
 /** Saves a transcript, and says how that stands. */
-export function SaveBar({ saving, onSave, onOpen, notice, openWords }: SaveBarProps) {
+export function SaveBar({ saving, onSave, onOpen, notice, savedWords = null, openWords }: SaveBarProps) {
   const face = saving.kind === "failed" ? saving.before : saving.kind;
   const { label, words } = FACES[face];
   const done = saving.kind === "saved";
+  const special = done ? savedWords : null;
+  const said = special ?? (words && i18n.t(words));
   const idle = done || saving.kind === "saving" || saving.kind === "asking";
   return (
     <div class="save-bar">
       {notice !== null && !done && <p class="save-bar-private">{notice}</p>}
-      <p class="save-bar-words" role="status" data-kind={saving.kind}>
-        {saving.kind === "failed" ? saveWords(saving) : words && i18n.t(words)}
+      <p class="save-bar-words" role="status" data-kind={special === null ? saving.kind : "special"}>
+        {saving.kind === "failed" ? saveWords(saving) : said}
       </p>
       <button
         type="button"

@@ -12,7 +12,7 @@ export type Route =
   | { readonly view: "person"; readonly name: string }
   /** The quotes that were kept. */
   | { readonly view: "quotes" }
-  /** The packaged sample. */
+  /** Where the packaged sample was, which is a page of its own. */
   | { readonly view: "sample" };
 
 /** The route of a hash (`location.hash`); whatever cannot be understood is the list. */

@@ -26,7 +26,7 @@ const PLACES = "lib/names/places.ts";
 /** A quotation is made where the words are selected. */
 const IN_A_QUOTE: ReadonlySet<string> = new Set([
   ...IN_A_PAGE,
-  ...["lib/citation", "lib/quote", PLACES, "text-fragments-polyfill"],
+  ...["lib/citation", "lib/page-quote", "lib/quote", PLACES, "text-fragments-polyfill"],
 ]);
 
 describe("the architecture", () => {

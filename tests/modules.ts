@@ -75,6 +75,13 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/messages"],
     packages: ["#i18n", "wxt/browser"],
   },
+  // What the icon in the browser's toolbar shows of a tab.
+  "lib/toolbar": {
+    touches: "the toolbar",
+    may: ["lib/transcript", "lib/wording"],
+    types: ["lib/messages"],
+    packages: ["#i18n", "wxt/browser"],
+  },
   "lib/settings": { touches: "the browser's storage", may: [], packages: ["wxt/browser"] },
   // Of export only what a file's form is: whoever reads a form must know how it is written.
   "lib/import": {
@@ -168,6 +175,12 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [],
     types: ["lib/transcript", "lib/page", "lib/messages", "lib/settings", "lib/quote"],
   },
+  // What quotes in a page, from what the page script leaves to be done.
+  "lib/page-quote": {
+    touches: "DOM, read only; the clipboard",
+    may: ["lib/extract", "lib/page", "lib/page-api", "lib/quote"],
+    types: ["lib/transcript"],
+  },
   // What a page's reader sees and does in the page: one state, its subscribers, and what can be done.
   "lib/page-controller": {
     touches: "the page; the background, as it is given",
@@ -211,6 +224,19 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "components/statistics": {
     touches: "Preact",
     may: ["components", "components/export", "lib/transcript", "lib/wording", "lib/quote/escapes.ts"],
+    packages: VIEW,
+  },
+  // The outline in a page of others.
+  "components/page-outline": {
+    touches: "Preact, in a page",
+    may: [
+      "components",
+      "components/keys",
+      "components/outline",
+      "components/quote",
+      "lib/page",
+      "lib/page-api",
+    ],
     packages: VIEW,
   },
   "components/quote": {
@@ -291,7 +317,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/read.ts",
         "lib/wording",
       ],
-      ...["lib/transcript", "lib/library-state", "lib/sha256.ts"],
+      ...["lib/transcript", "lib/library-state", "lib/sha256.ts", "lib/toolbar"],
     ],
     types: ["lib/quote"],
     packages: SCRIPT,
@@ -310,22 +336,12 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "entrypoints/page-outline": {
     touches: "Preact, in a page",
-    may: [
-      ...[
-        "components",
-        "components/keys",
-        "components/outline",
-        "components/quote",
-        "lib/page",
-        "lib/page-api",
-      ],
-    ],
-    packages: [...SCRIPT, ...VIEW],
+    may: ["components/page-outline"],
+    packages: SCRIPT,
   },
   "entrypoints/page-quote": {
     touches: "DOM, read only; the clipboard",
-    may: ["lib/extract", "lib/page", "lib/page-api", "lib/quote"],
-    types: ["lib/transcript"],
+    may: ["lib/page-quote"],
     packages: SCRIPT,
   },
   "entrypoints/popup": { touches: "Preact, tabs", may: ["components", "components/tab"], packages: VIEW },
@@ -335,7 +351,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [
       ...["components", "components/backup", "components/export", "components/quote", "components/reader"],
       ...["lib/import", "lib/library-routes.ts", "lib/library-state", "lib/quote", "lib/read.ts"],
-      ...["lib/read-document.ts", "lib/search", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
+      ...["lib/search", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
       ...["lib/transcript", "lib/wording"],
     ],
     packages: [...VIEW, "@tanstack/virtual-core"],
@@ -358,9 +374,19 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["lib/transcript"],
     packages: VIEW,
   },
+  // A page of our own that is held as those of publishers are.
+  "entrypoints/sample": {
+    touches: "the page; messages; the toolbar",
+    may: [
+      ...["components/page-outline", "lib/detect", "lib/messages", "lib/page", "lib/page-controller"],
+      ...["lib/page-quote", "lib/read.ts", "lib/settings", "lib/toolbar", "lib/wording"],
+    ],
+    types: ["lib/transcript"],
+    packages: VIEW,
+  },
   "entrypoints/welcome": {
     touches: "Preact",
-    may: ["components", "components/access", "lib/sites"],
+    may: ["components", "components/access", "lib/settings/commands.ts", "lib/sites"],
     packages: VIEW,
   },
 };

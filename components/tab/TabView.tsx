@@ -39,7 +39,7 @@ export function TabView({ tab, surface, isPrivate }: TabViewProps) {
     case "loading":
       return <Skeleton />;
     case "transcript":
-      return <TranscriptView {...{ tab, surface, state, isPrivate }} reading={view.reading} />;
+      return <TranscriptView {...{ tab, surface, state, isPrivate }} {...view} />;
     case "other":
       return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
     case "unknown":

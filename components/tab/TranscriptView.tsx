@@ -30,13 +30,15 @@ interface TranscriptViewProps {
   readonly tab: number;
   readonly surface: Surface;
   readonly reading: PageReading;
+  /** As in `TabContent`. */
+  readonly isSample: boolean;
   /** `null` where the page tells nothing yet. */
   readonly state: PageState | null;
   readonly isPrivate: boolean;
 }
 
 /** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
-export function TranscriptView({ tab, surface, reading, state, isPrivate }: TranscriptViewProps) {
+export function TranscriptView({ tab, surface, reading, isSample, state, isPrivate }: TranscriptViewProps) {
   const { transcript } = reading;
   const savedAs = useRef<string | null>(null);
   const saver = useMemo(
@@ -147,6 +149,7 @@ export function TranscriptView({ tab, surface, reading, state, isPrivate }: Tran
           onSave={save}
           onOpen={() => void openLibraryPage(saved(), isPrivate)}
           notice={isPrivate ? i18n.t("save.private") : null}
+          savedWords={isSample ? i18n.t("sample.saved") : null}
           openWords={i18n.t(isPrivate ? "save.openNormal" : "save.open")}
         />
         <ExportMenu

@@ -8,11 +8,19 @@ import { type NoAccess, noAccessFrom, noAccessTo } from "./no-access.ts";
 
 /** What there is to show of a tab. */
 export type TabContent =
-  | { readonly kind: "transcript"; readonly reading: PageReading }
+  | TranscriptContent
   | OtherContent
   /** No script of ours lives there: a site that is not ours, or a page older than the extension. */
   | { readonly kind: "unknown"; readonly facts: AddressFacts }
   | { readonly kind: "no-access"; readonly why: NoAccess };
+
+/** A page that is a transcript. */
+export interface TranscriptContent {
+  readonly kind: "transcript";
+  readonly reading: PageReading;
+  /** It is the packaged sample. */
+  readonly isSample: boolean;
+}
 
 /** A page that is no transcript. */
 export interface OtherContent {
@@ -66,7 +74,8 @@ async function look(tab: number): Promise<Look> {
     ask(tab, "reading", false),
   ]);
   if (!page) return settled({ kind: "no-access", why: "gone" });
-  if (reading && hasTurn(reading)) return settled({ kind: "transcript", reading });
+  if (reading && hasTurn(reading))
+    return settled({ kind: "transcript", reading, isSample: isSamplePage(page.url) });
   // Known before anything is painted: the press itself has no time to look.
   const facts = addressFacts(page.url, await grantedOrigins());
   if (reading) return settled(otherContent(reading, facts));
@@ -119,6 +128,11 @@ function otherContent(reading: PageReading, facts: AddressFacts): OtherContent {
   const { verdict, source } = reading.transcript;
   const asked = verdict.reasons.includes("asked");
   return { kind: "other", verdict, asked, reading, address: source.url, facts };
+}
+
+/** Whether a page is the packaged sample, by its address. */
+function isSamplePage(address: string | undefined): boolean {
+  return address?.split("#")[0] === browser.runtime.getURL("/sample.html");
 }
 
 /** @throws where a script is there and hangs. */

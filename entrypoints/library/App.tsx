@@ -9,7 +9,6 @@ import { ListPage } from "./list/ListPage.tsx";
 import { KEPT_DAYS } from "./list/RecentlyDeleted.tsx";
 import { PersonPage } from "./person/PersonPage.tsx";
 import { QuotesPage } from "./quotes/QuotesPage.tsx";
-import { SamplePage } from "./reading/SamplePage.tsx";
 import { SavedPage } from "./reading/SavedPage.tsx";
 import type { Finder } from "./search/finder.ts";
 import { type Deletion, Toast } from "./Toast.tsx";
@@ -38,6 +37,10 @@ export function App({ library, finder }: AppProps) {
   useEffect(() => {
     if (deletes) void purge(library);
   }, [library, deletes]);
+  // Where older addresses of the sample lead.
+  useEffect(() => {
+    if (route.view === "sample") location.replace(SAMPLE);
+  }, [route.view]);
   if (stray) return <Failure error={stray} onRetry={() => location.reload()} />;
   const onDeleted = (deleted: Deletion) => {
     setRestored(null);
@@ -63,7 +66,6 @@ export function App({ library, finder }: AppProps) {
         <PersonPage key={route.name} library={library} name={route.name} lists={lists} />
       )}
       {route.view === "quotes" && <QuotesPage library={library} />}
-      {route.view === "sample" && <SamplePage library={library} />}
       {anew.progress && (
         // A status by its role, and not heard: it changes with every transcript.
         <p class="library-progress soft" role="status" aria-live="off">
@@ -74,6 +76,8 @@ export function App({ library, finder }: AppProps) {
     </>
   );
 }
+
+const SAMPLE = "/sample.html";
 
 /** What cannot be deleted for good today can be tomorrow; where the library does not open, the list says so. */
 async function purge(library: Library): Promise<void> {

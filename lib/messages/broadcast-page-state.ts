@@ -10,6 +10,7 @@ export function createBroadcast(signal: AbortSignal): (state: PageState) => void
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   let last: PageState | null = null;
   const connected = (port: ReturnType<typeof browser.runtime.connect>) => {
+    // Left open: in a page of our own it is the background's, too, which could answer it no more (both browsers).
     if (port.name !== FOLLOW || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Protocol, Question } from "./protocol.ts";
+import type { Sender } from "./sender.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];
@@ -55,12 +56,16 @@ function askOnce(type: Question, sent: unknown): Promise<{ res?: unknown } | nul
 }
 
 /**
- * Answers messages in a content script until the signal aborts. Messages from anyone but this extension, and messages
+ * Answers messages in a content script until the signal aborts. Messages from anyone but this extension (`isHeard`), and messages
  * without an answer here, are left alone. What an answer throws is no reply: the asker's promise rejects.
  */
-export function answer(answers: Answers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string }, reply: (response: unknown) => void) => {
-    const found = sender.id === browser.runtime?.id ? answerTo(message, answers) : null;
+export function answer(
+  answers: Answers,
+  signal: AbortSignal,
+  isHeard = ({ id }: Sender) => id === browser.runtime?.id,
+): void {
+  const listener = (message: unknown, sender: object, reply: (response: unknown) => void) => {
+    const found = isHeard(sender as Sender) ? answerTo(message, answers) : null;
     if (!found) return false;
     found().then(
       (res) => reply({ res }),

@@ -30,8 +30,7 @@ interface Taken {
  * The words of a page that lives on. Those that stand there before and after it changes its address are of the page that was left,
  * whatever it says of itself meanwhile: those of the next one may still be on their way. But some pages show the next one's words first.
  */
-export function createPageWords(document: Document): PageWords {
-  const addressOf = createAddressOf(document);
+export function createPageWords(document: Document, addressOf = createAddressOf(document)): PageWords {
   const began = ownAddress(document);
   let moved = false;
   let last: Taken | null = null;

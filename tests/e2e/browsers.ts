@@ -205,13 +205,17 @@ export class OpenBrowser {
 
   /**
    * Runs a function in the extension's own world of a tab's page, where its content scripts live and no script of the page
-   * looks in. Arguments and value are JSON-safe; the function sees nothing of the test around it.
+   * looks in; in a page of the extension, in its only world. Arguments and value are JSON-safe; the function sees nothing of the test
+   * around it.
    */
   async inContent<A extends readonly unknown[], R>(
     page: Page,
     act: (...words: A) => R,
     ...words: A
   ): Promise<Awaited<R>> {
+    // Firefox does not tell where a page of an extension is.
+    if (!/^(?:https?|file):/.test(page.url()))
+      return page.evaluate(act as never, ...words) as Promise<Awaited<R>>;
     const tab = await this.tabOf(page);
     const wish = `{ target: { tabId: ${tab} }, func: ${act}, args: ${JSON.stringify(words)} }`;
     return (await this.#driver.background(

@@ -5,6 +5,7 @@ import { makeReading } from "../make/reading.ts";
 import { browsers, isSampled, launch } from "./browsers.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { goTo, press } from "./library-steps.ts";
+import { overlayOf, press as pressKey } from "./overlay-probe.ts";
 
 const SAVED_AT = "2031-04-05T08:00:00.000Z";
 const TAKEN_OVER = 80;
@@ -19,12 +20,11 @@ describe.each(browsers)("a kill of %s", (name) => {
     async () => {
       const browser = await launch(name, { newProfile: true });
       for (const moment of MOMENTS) {
-        const page = await browser.openExtensionPage("library.html#/sample");
-        await page.waitForSelector(".save-bar button");
-        await page.waitForFunction(() => document.querySelector(".save-bar-words:not([data-kind=asking])"));
-        await press(page, ".save-bar button");
+        const page = await browser.openExtensionPage("sample.html");
+        await page.waitForSelector("[data-as-delivered]");
+        await pressKey(page, "save");
         await sleep(moment);
-        const said = (await page.$(".save-bar-tick")) !== null;
+        const said = (await overlayOf(browser, page))?.status.startsWith("Saved");
         await browser.crash();
         const { rows, whole } = await kept(await browser.openExtensionPage("library.html"));
         expect(whole).toEqual(rows);

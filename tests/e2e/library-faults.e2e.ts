@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { axe, goTo, press, textOf } from "./library-steps.ts";
+import { axe, goTo, textOf } from "./library-steps.ts";
+import { overlayOf, press as pressKey } from "./overlay-probe.ts";
 
 describe.each(browsers)("the library without room in %s", (name) => {
   let browser: OpenBrowser;
@@ -14,18 +15,17 @@ describe.each(browsers)("the library without room in %s", (name) => {
     const page = await browser.openExtensionPage("welcome.html");
     const quota = name === "chromium" ? await quotaOf(browser, page) : null;
     await quota?.(1);
-    await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
-    await press(page, ".save-bar button");
-    await page.waitForFunction(() =>
-      document.querySelector(".save-bar")?.textContent?.includes("disk is full"),
-    );
+    await goTo(page, "sample.html", "[data-as-delivered]");
+    await pressKey(page, "save");
+    const said = async () => (await overlayOf(browser, page))?.status;
+    await expect.poll(said).toContain("disk is full");
     await quota?.(null);
     const list = await browser.openExtensionPage("library.html");
     if (quota) {
       await list.waitForSelector(".empty");
       await page.bringToFront();
-      await press(page, ".save-bar button");
-      await page.waitForSelector(".save-bar-tick");
+      await pressKey(page, "save");
+      await expect.poll(said).toContain("Saved");
       await list.waitForSelector(".shelf-row");
     } else {
       // Here there is not even room for an empty library.
@@ -50,11 +50,16 @@ describe.each(browsers)("the library without room in %s", (name) => {
       await goTo(page, "library.html", ".message");
       await expect.poll(() => textOf(page, "main")).toContain("does not let As Delivered save anything");
       expect(await axe(page)).toEqual([]);
-      await goTo(page, "library.html#/sample", ".save-bar button[data-kind=primary]");
-      await press(page, ".save-bar button");
-      await page.waitForFunction(() =>
-        document.querySelector(".save-bar")?.textContent?.includes("nothing was saved"),
-      );
+      await browser.background(() => {
+        indexedDB.open = () => {
+          throw new DOMException("switched off", "InvalidStateError");
+        };
+      });
+      await goTo(page, "sample.html", "[data-as-delivered]");
+      await pressKey(page, "save");
+      await expect
+        .poll(async () => (await overlayOf(browser, page))?.status)
+        .toContain("so nothing was saved");
       await page.close();
     },
   );

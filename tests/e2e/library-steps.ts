@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Another page of the extension, or another place of the same ("#/sample"), and waits for what shall be there. */
+/** Another page of the extension, or another place of the same ("#/quotes"), and waits for what shall be there. */
 export async function goTo(page: Page, to: string, until: string): Promise<void> {
   await page.evaluate((address) => {
     location.href = address;

@@ -4,6 +4,7 @@ import { explained, gaps } from "../make/events.ts";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
 import { axe, goTo, press, reload, textOf, titles } from "./library-steps.ts";
+import { landedIn, overlayOf, press as pressKey } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 
 const LONG = Array.from({ length: 200 }, (_, turn): readonly [string, string] => [
@@ -34,6 +35,8 @@ const SHELF: readonly Placed[] = [
 describe.each(browsers)("the library in %s", (name) => {
   let browser: OpenBrowser;
   let page: Page;
+  /** Opened where the welcome page was. */
+  let sample: Page;
 
   beforeAll(async () => {
     browser = await launch(name);
@@ -172,29 +175,46 @@ describe.each(browsers)("the library in %s", (name) => {
     await expect.poll(() => titles(page)).toContain("Briefing on the harbour");
   });
 
-  it("reads the sample, and saves it only when asked", async () => {
-    const welcome = await browser.openExtensionPage("welcome.html");
-    await welcome.waitForSelector("main a");
-    expect(await axe(welcome)).toEqual([]);
-    expect(await welcome.$eval("main a", (link) => (link as HTMLAnchorElement).href)).toBe(
-      `${browser.origin}/library.html#/sample`,
-    );
-    await welcome.close();
-    const sample = await browser.openExtensionPage("library.html#/sample");
-    await sample.waitForSelector(".article");
+  it("welcomes with what to try, and leads to the sample, a page with rail, keys and outline", async () => {
+    sample = await browser.openExtensionPage("welcome.html");
+    await sample.waitForSelector("main a");
     expect(await axe(sample)).toEqual([]);
-    const speakers = await sample.$$eval(
-      ".spoken h3",
-      (names) => new Set(names.map((h3) => h3.textContent)).size,
-    );
-    expect(speakers).toBe(7);
-    await goTo(page, "#/", ".shelf-row");
-    await expect.poll(() => titles(page)).not.toContain("Joint press conference");
+    expect(await sample.$$eval("main li", (steps) => steps.length)).toBe(3);
+    await press(sample, "main a");
+    const sight = () => overlayOf(browser, sample);
+    await expect.poll(async () => (await sight())?.rail?.names).toHaveLength(20);
+    await expect.poll(() => browser.badge(sample)).toBe("7");
+    expect(await textOf(sample, "aside")).toContain("are made up");
+    // The publisher's markup, which the sample shares, has neither these headings nor landmarks.
+    const wrong = await axe(sample);
+    expect(wrong.filter((one) => !/^(?:heading-order|landmark-one-main|region):/.test(one))).toEqual([]);
+    await pressKey(sample, "nextQuestion");
+    await expect.poll(() => landedIn(browser, sample)).toContain("Prime Minister, fishermen here fear");
+    await expect.poll(async () => (await sight())?.pill).toContain("Marta Lindqvist");
+    await pressKey(sample, "outline");
+    await expect.poll(async () => (await sight())?.outline).toContain("7 speakers");
+    await sample.keyboard.press("Escape");
+    await pressKey(sample, "copy");
+    await expect.poll(async () => (await sight())?.status).toContain("Copied");
+  });
+
+  it("saves the sample only when asked, and says that it is one", async () => {
     await sample.bringToFront();
-    await press(sample, ".save-bar button");
-    await sample.waitForSelector(".save-bar-tick");
-    await page.bringToFront();
-    await page.waitForFunction(() => document.body.textContent?.includes("Joint press conference"));
+    await expect.poll(() => titles(page)).not.toContain("Joint press conference");
+    await pressKey(sample, "save");
+    const said = async () => (await overlayOf(browser, sample))?.status;
+    await expect.poll(said).toBe("Saved. This is a sample; the event is made up.");
+    await expect.poll(() => titles(page)).toContain("Joint press conference");
+  });
+
+  it("shows the sample in the popup over it, which leads through it and says that it is one", async () => {
+    const popup = await browser.openPopup(sample);
+    await popup.waitForSelector(".save-bar-tick");
+    expect(await textOf(popup, ".save-bar-words")).toContain("This is a sample");
+    await popup.waitForSelector(".outline-pane [aria-current]");
+    await popup.$$eval(".outline-line", (lines) => (lines.at(-1) as HTMLElement).click());
+    await expect.poll(() => landedIn(browser, sample)).toContain("There is coffee downstairs");
+    await popup.close();
     await sample.close();
   });
 
@@ -236,19 +256,18 @@ describe.each(browsers)("the library in %s", (name) => {
   });
 
   it("copies a report of a wrong reading when asked, and says so", async () => {
-    const sample = await browser.openExtensionPage("library.html#/sample");
-    await sample.waitForSelector(".copy-report button");
-    await sample.bringToFront();
-    await sample.click(".copy-report button");
-    await sample.waitForSelector("[data-outcome=copied]:not(:empty)");
-    await sample.focus(".search-box input");
-    await sample.keyboard.down("Control");
-    await sample.keyboard.press("v");
-    await sample.keyboard.up("Control");
-    await sample.waitForFunction(() =>
+    await goTo(page, "#/t/bridge", ".copy-report button");
+    await page.bringToFront();
+    await page.click(".copy-report button");
+    await page.waitForSelector("[data-outcome=copied]:not(:empty)");
+    await page.focus(".search-box input");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("v");
+    await page.keyboard.up("Control");
+    await page.waitForFunction(() =>
       (document.querySelector(".search-box input") as HTMLInputElement).value.includes('"what is wrong"'),
     );
-    await sample.close();
+    await goTo(page, "#/", ".shelf-row");
   });
 
   it("says where a name comes from that is not printed, and nothing of the others", async () => {

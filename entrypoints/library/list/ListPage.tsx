@@ -72,10 +72,13 @@ function Empty() {
       <h2>{i18n.t("library.empty.title")}</h2>
       <p>{i18n.t("library.empty.how")}</p>
       <p>
-        <a class="button" href={hashOf({ view: "sample" })}>
+        <a class="button" href={SAMPLE}>
           {i18n.t("library.empty.sample")}
         </a>
       </p>
     </section>
   );
 }
+
+/** A page of its own. */
+const SAMPLE = "/sample.html";

@@ -1,23 +1,22 @@
-import keyList from "../../components/keys/key-list.css?inline";
-import findPane from "../../components/outline/find-pane.css?inline";
-import foldedMark from "../../components/outline/folded-mark.css?inline";
-import leftOutList from "../../components/outline/left-out-list.css?inline";
-import outlineList from "../../components/outline/outline-list.css?inline";
-import outlinePane from "../../components/outline/outline-pane.css?inline";
-import speakerBar from "../../components/outline/speaker-bar.css?inline";
-import speakerRow from "../../components/outline/speaker-row.css?inline";
-import header from "../../components/outline/transcript-header.css?inline";
-import turnActs from "../../components/outline/turn-acts.css?inline";
-import turnRow from "../../components/outline/turn-row.css?inline";
-import underLine from "../../components/outline/under-line.css?inline";
-import whyPanel from "../../components/outline/why-panel.css?inline";
-import paneTabs from "../../components/pane-tabs.css?inline";
-import saveBar from "../../components/save-bar.css?inline";
-import searchBox from "../../components/search-box.css?inline";
-import shareBar from "../../components/share-bar.css?inline";
-import speakerChip from "../../components/speaker-chip.css?inline";
-import theme from "../../components/theme.css?inline";
 import { withOwnProperties } from "../../lib/page/own-properties.ts";
+import keyList from "../keys/key-list.css?inline";
+import findPane from "../outline/find-pane.css?inline";
+import foldedMark from "../outline/folded-mark.css?inline";
+import leftOutList from "../outline/left-out-list.css?inline";
+import outlineList from "../outline/outline-list.css?inline";
+import outlinePane from "../outline/outline-pane.css?inline";
+import speakerBar from "../outline/speaker-bar.css?inline";
+import speakerRow from "../outline/speaker-row.css?inline";
+import header from "../outline/transcript-header.css?inline";
+import turnActs from "../outline/turn-acts.css?inline";
+import turnRow from "../outline/turn-row.css?inline";
+import underLine from "../outline/under-line.css?inline";
+import whyPanel from "../outline/why-panel.css?inline";
+import paneTabs from "../pane-tabs.css?inline";
+import searchBox from "../search-box.css?inline";
+import shareBar from "../share-bar.css?inline";
+import speakerChip from "../speaker-chip.css?inline";
+import theme from "../theme.css?inline";
 import own from "./page-outline.css?inline";
 
 /** The sheet of the outline in a page: that of our own pages, told of its place. */
@@ -29,7 +28,6 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     findPane,
     foldedMark,
     leftOutList,
-    saveBar,
     searchBox,
     shareBar,
     speakerChip,

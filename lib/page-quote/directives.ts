@@ -1,9 +1,9 @@
-import { rangeOf } from "../../lib/extract/anchor.ts";
-import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { fragmentOf } from "../../lib/quote/fragment.ts";
-import { spanOfTurn } from "../../lib/quote/span-of-turn.ts";
-import { turnOpening } from "../../lib/quote/turn-opening.ts";
-import type { Span } from "../../lib/transcript/span.ts";
+import { rangeOf } from "../extract/anchor.ts";
+import type { LiveReading } from "../page/live-turns.ts";
+import { fragmentOf } from "../quote/fragment.ts";
+import { spanOfTurn } from "../quote/span-of-turn.ts";
+import { turnOpening } from "../quote/turn-opening.ts";
+import type { Span } from "../transcript/span.ts";
 
 /** The text directives that open the page at each of these spans, in one; those that nothing opens without doubt are left out. */
 export function directiveOf(spans: readonly Span[], reading: LiveReading): string | null {

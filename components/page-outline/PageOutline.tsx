@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { KeyList } from "../../components/keys/KeyList.tsx";
-import { FindPane } from "../../components/outline/FindPane.tsx";
-import { LeftOutList } from "../../components/outline/LeftOutList.tsx";
-import { OutlinePane } from "../../components/outline/OutlinePane.tsx";
-import { TranscriptHeader } from "../../components/outline/TranscriptHeader.tsx";
-import { PaneTabs } from "../../components/PaneTabs.tsx";
-import { turnCopier } from "../../components/quote/turn-copier.ts";
 import type { PageApi, Pane } from "../../lib/page-api/page-api.ts";
+import { KeyList } from "../keys/KeyList.tsx";
+import { FindPane } from "../outline/FindPane.tsx";
+import { LeftOutList } from "../outline/LeftOutList.tsx";
+import { OutlinePane } from "../outline/OutlinePane.tsx";
+import { TranscriptHeader } from "../outline/TranscriptHeader.tsx";
+import { PaneTabs } from "../PaneTabs.tsx";
+import { turnCopier } from "../quote/turn-copier.ts";
 
 interface PageOutlineProps {
   readonly api: PageApi;

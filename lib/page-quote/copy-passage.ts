@@ -1,11 +1,11 @@
-import type { LiveReading } from "../../lib/page/live-turns.ts";
-import { selectedSpans } from "../../lib/page/selected-spans.ts";
-import { writeClipboard } from "../../lib/page/write-clipboard.ts";
-import type { CopyOutcome, QuoteTask } from "../../lib/page-api/quote-api.ts";
-import { quoteOf } from "../../lib/quote/quote.ts";
-import { spanOfTurn } from "../../lib/quote/span-of-turn.ts";
-import { styledQuote } from "../../lib/quote/styled-quote.ts";
-import type { Span } from "../../lib/transcript/span.ts";
+import type { LiveReading } from "../page/live-turns.ts";
+import { selectedSpans } from "../page/selected-spans.ts";
+import { writeClipboard } from "../page/write-clipboard.ts";
+import type { CopyOutcome, QuoteTask } from "../page-api/quote-api.ts";
+import { quoteOf } from "../quote/quote.ts";
+import { spanOfTurn } from "../quote/span-of-turn.ts";
+import { styledQuote } from "../quote/styled-quote.ts";
+import type { Span } from "../transcript/span.ts";
 import { directiveOf, directiveOfTurn } from "./directives.ts";
 
 type Copying = Extract<QuoteTask, { kind: "copy" }>;

@@ -1,20 +1,14 @@
 import { render } from "preact";
-import { defineUnlistedScript } from "#imports";
-import { nameCustomProperties } from "../../components/custom-property.ts";
 import { ownProperty } from "../../lib/page/own-properties.ts";
-import { getPageApi, type PageApi } from "../../lib/page-api/page-api.ts";
+import { getPageApi } from "../../lib/page-api/page-api.ts";
+import { nameCustomProperties } from "../custom-property.ts";
 import { PageOutline } from "./PageOutline.tsx";
 import { sheetFor } from "./sheet-for.ts";
 
-/** Injected by the background when the reader wants the outline in the page; the second time it finds itself there. */
-export default defineUnlistedScript(() => {
+/** Shows the outline in the page that wants it; the second time it finds itself there. */
+export function showPageOutline(): void {
   const api = getPageApi();
-  if (api && !api.layer.querySelector(`.${PLACE}`)) show(api);
-});
-
-const PLACE = "outline-place";
-
-function show(api: PageApi): void {
+  if (!api || api.layer.querySelector(`.${PLACE}`)) return;
   nameCustomProperties(ownProperty);
   const place = api.layer.appendChild(document.createElement("div"));
   place.className = PLACE;
@@ -24,3 +18,5 @@ function show(api: PageApi): void {
   render(<PageOutline api={api} />, place);
   api.signal.addEventListener("abort", () => render(null, place), { once: true });
 }
+
+const PLACE = "outline-place";
