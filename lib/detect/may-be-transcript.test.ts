@@ -96,7 +96,7 @@ describe("mayBeTranscript", () => {
     ];
     let transcripts = 0;
     const seen = fc.record({
-      address: fc.constantFrom(TRANSCRIPT, NEWS, NOWHERE, "https://elsewhere.example/17"),
+      address: fc.constantFrom(TRANSCRIPT, NEWS, LISTING, NOWHERE, "https://elsewhere.example/17"),
       title: fc.constantFrom(...titles),
       below: fc.constantFrom(...titles),
       words: fc.array(fc.constantFrom(...words), { maxLength: 24 }),
