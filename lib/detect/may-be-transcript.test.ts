@@ -7,6 +7,7 @@ import { mayBeTranscript } from "./may-be-transcript.ts";
 
 const TRANSCRIPT = "https://www.nato.int/en/news-and-events/events/transcripts/2031/04/05/a-bridge";
 const NEWS = "https://www.nato.int/en/news-and-events/articles/news/2031/04/05/a-bridge";
+const LISTING = "https://www.whitehouse.gov/briefing-room/press-briefings/page/2/";
 const NOWHERE = "https://www.nato.int/";
 const PROSE = `Work on the bridge goes on through the winter. ${"It will open in spring. ".repeat(10)}`;
 
@@ -46,6 +47,12 @@ const signals = (address: string, words: readonly string[], titles: readonly str
   beginnings: words.map((each) => ({ words: each, length: each.length, element: "p" })),
 });
 
+it("takes a list of transcripts for something else", () => {
+  const verdict = judge(signals(LISTING, [PROSE]));
+  expect(verdict.kind).toBe("other");
+  expect(verdict.reasons).toContain("other-address");
+});
+
 describe("mayBeTranscript", () => {
   it.each([
     ["at a transcript's address", signals(TRANSCRIPT, [PROSE])],
@@ -57,6 +64,7 @@ describe("mayBeTranscript", () => {
 
   it.each([
     ["at an address of something else", signals(NEWS, [PROSE])],
+    ["where a publisher lists its transcripts", signals(LISTING, [PROSE])],
     ["with two labels there", signals(NEWS, [PROSE, "Q Who?", "MS. MARSH: We."])],
     ["without text", signals(TRANSCRIPT, ["Please wait"])],
     ["with nothing", signals(TRANSCRIPT, [])],
@@ -88,7 +96,7 @@ describe("mayBeTranscript", () => {
     ];
     let transcripts = 0;
     const seen = fc.record({
-      address: fc.constantFrom(TRANSCRIPT, NEWS, NOWHERE, "https://elsewhere.example/17"),
+      address: fc.constantFrom(TRANSCRIPT, NEWS, LISTING, NOWHERE, "https://elsewhere.example/17"),
       title: fc.constantFrom(...titles),
       below: fc.constantFrom(...titles),
       words: fc.array(fc.constantFrom(...words), { maxLength: 24 }),
