@@ -1,5 +1,5 @@
 import "./outline-list.css";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { callSpeaker, shown } from "../lib/wording/words.ts";
 import { doubtWords } from "./doubt-words.ts";
@@ -22,8 +22,12 @@ interface OutlineListProps {
 export function OutlineList({ model, current = null, focusable = true, explained = null }: OutlineListProps) {
   const { sections, lines, active, list, listId, idOf, showLine, press } = model;
   const here = current === null ? null : (lines.findLast((item) => item <= current) ?? null);
+  const isOpen = useRef(false);
   useEffect(() => {
-    if (here !== null) showLine(here);
+    if (here === null) return;
+    // Opening with what stands around it; then it follows by as little as it can.
+    showLine(here, isOpen.current ? "nearest" : "center");
+    isOpen.current = true;
   }, [here]);
   if (lines.length === 0) return null;
   return (

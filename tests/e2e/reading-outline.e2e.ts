@@ -66,6 +66,27 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await page.close();
   });
 
+  it("opens at the turn that one reads, in the middle of its lines, and leaves the page where it is", async () => {
+    const page = await openRead(browser);
+    await page.setViewport({ width: 1000, height: 480 });
+    for (const times of [1, 2]) {
+      await press(page, "nextQuestion");
+      await soon(async () => (await sight(page))?.rail?.current).toBe(times * 3);
+    }
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    const [line, lines] = [
+      await rectOf(browser, page, ".outline-line[aria-current]"),
+      await rectOf(browser, page, ".page-outline-body"),
+    ];
+    const middle = (rect: DOMRect | null) => (rect ? rect.top + rect.height / 2 : Number.NaN);
+    expect(Math.abs(middle(line) - middle(lines))).toBeLessThan((lines?.height ?? 0) / 4);
+    expect(await scrolled()).toBe(before);
+    await page.close();
+  });
+
   it("gives the page's own text box the focus back", async () => {
     const page = await openRead(
       browser,
