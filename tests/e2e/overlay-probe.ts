@@ -174,23 +174,40 @@ export function shadowText(browser: OpenBrowser, page: Page, selector: string): 
   );
 }
 
-/** A computed style of something of ours; "" where there is none. */
+/** A computed style of something of ours, or of what is drawn before or after it; "" where there is none. */
 export function styleOf(
   browser: OpenBrowser,
   page: Page,
   selector: string,
   property: string,
+  pseudo?: "::before" | "::after",
 ): Promise<string> {
   return browser.inContent(
     page,
-    (wanted, name) => {
+    (wanted, name, part) => {
       const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const element = shadow?.querySelector(wanted);
-      return element ? getComputedStyle(element).getPropertyValue(name) : "";
+      return element ? getComputedStyle(element, part).getPropertyValue(name) : "";
     },
     selector,
     property,
+    pseudo ?? null,
+  );
+}
+
+/** Where everything of ours that fits a selector stands in the window, in CSS pixels, as far as it is displayed. */
+export function rectsOf(browser: OpenBrowser, page: Page, selector: string): Promise<DOMRect[]> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("[data-as-delivered]");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return [...(shadow?.querySelectorAll(wanted) ?? [])]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => element.getBoundingClientRect().toJSON());
+    },
+    selector,
   );
 }
 

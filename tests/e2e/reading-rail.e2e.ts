@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, clickOn, landedIn, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
+import { choose, clickOn, landedIn, openRead, overlayOf, press, rectOf, styleOf } from "./overlay-probe.ts";
 import { LINES, transcriptPage } from "./page-fixture.ts";
 import { expectUntouched, placeOf, soon } from "./page-probe.ts";
 
@@ -35,10 +35,19 @@ describe.each(browsers)("the rail in %s", (name) => {
 
   it("leads to the turn that is pressed, and shows where one is", async () => {
     const page = await openRead(browser);
+    const colour = (part?: "::after") => styleOf(browser, page, PART(5), "background-color", part);
+    const own = await colour();
     await clickOn(browser, page, PART(5));
     await soon(() => landedIn(browser, page)).toContain("In spring, as planned.");
     expect((await placeOf(page, "In spring, as planned.")).seen).toBe(true);
     await soon(async () => (await rail(page))?.current).toBe(4);
+    await page.mouse.move(0, 0);
+    // In its speaker's colour, told by being wider than the rail; a question is half as wide.
+    expect([await colour(), await colour("::after")]).toEqual([own, own]);
+    expect(await styleOf(browser, page, PART(5), "width", "::after")).toBe("18px");
+    expect(await styleOf(browser, page, PART(3), "content", "::after")).toBe("none");
+    const widths = await Promise.all([PART(4), PART(5)].map((part) => rectOf(browser, page, part)));
+    expect(widths.map((rect) => rect?.width)).toEqual([6, 12]);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await soon(async () => (await rail(page))?.current).toBeLessThan(1);
     await expectUntouched(page);
