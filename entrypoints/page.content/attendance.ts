@@ -53,7 +53,10 @@ export function attend({ state, follower, marks, acts, token, signal }: Attendan
       document,
       css,
       marks,
-      words: presenceWords(() => transcriptOf(state.now())),
+      words: presenceWords(
+        () => transcriptOf(state.now()),
+        () => state.now().settings ?? DEFAULTS,
+      ),
       jump: (item) => void acts.to(item).then(acts.sayArrival),
       openOutline: () => acts.want(state.now().wanted === null ? "outline" : null),
       token: token(),

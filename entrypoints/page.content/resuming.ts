@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { browser } from "#imports";
 import { ask } from "../../lib/messages/content-channel.ts";
-import type { Offer } from "../../lib/page/overlay/pill.ts";
+import type { Offer } from "../../lib/page/overlay/offer.ts";
 import { placeAt, turnOfPlace } from "../../lib/transcript/reading-place.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";

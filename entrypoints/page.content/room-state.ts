@@ -1,6 +1,6 @@
 import type { PageState } from "../../lib/messages/protocol.ts";
 import type { LiveReading, LiveTurn } from "../../lib/page/live-turns.ts";
-import type { Offer } from "../../lib/page/overlay/pill.ts";
+import type { Offer } from "../../lib/page/overlay/offer.ts";
 import type { Settings } from "../../lib/settings/settings.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";

@@ -53,16 +53,38 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await page.close();
   });
 
-  it("opens and shuts by the pill, which takes the focus back", async () => {
+  it("opens and shuts by the pill, which says before the first turn what there is, and takes the focus back", async () => {
+    await choose(browser, { "key:nextTurn": null });
     const page = await openRead(browser);
+    await soon(async () => (await sight(page))?.pill).toBe("Outline, 5 speakers, 2 questions");
+    // Those that the reader has.
+    expect((await sight(page))?.keys).toBe("NNext question?All keys");
+    await clickOn(browser, page, ".pill");
+    await soon(() => outline(page)).toContain("Tomas Brandt");
+    expect((await sight(page))?.pill).toBeNull();
+    await page.keyboard.press("Escape");
+    await soon(async () => (await sight(page))?.pill).toContain("Outline");
+    await choose(browser, { keysOn: false });
+    await soon(async () => (await sight(page))?.keys).toBe("");
+    await choose(browser, {});
+    await soon(async () => (await sight(page))?.keys).toContain("JNext turn");
     await press(page, "nextTurn");
     await soon(async () => (await sight(page))?.pill).toContain("Ada Norling");
+    expect((await sight(page))?.keys).toBe("");
     await clickOn(browser, page, ".pill");
     await soon(() => outline(page)).toContain("Tomas Brandt");
     await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
     await page.keyboard.press("Escape");
     await soon(() => outline(page)).toBe("");
     await soon(async () => (await sight(page))?.focused).toContain("Open the outline");
+    const title = await browser.inContent(page, () => {
+      const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+        "[data-as-delivered]",
+      );
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return shadow?.querySelector<HTMLElement>(".pill")?.title;
+    });
+    expect(title).toMatch(/^Ada Norling · .*\nOpen the outline: O\nAll keys: \?$/);
     await page.close();
   });
 
@@ -184,7 +206,10 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
       places.push(await topOfHit(page));
     }
     for (const top of places) expect(top).toBeGreaterThanOrEqual(0);
-    await soon(async () => (await sight(page))?.pill).toContain("Ines Tolvaj");
+    await soon(async () => {
+      const rail = (await sight(page))?.rail;
+      return rail?.names[rail.current];
+    }).toContain("Ines Tolvaj");
     await page.keyboard.down("Shift");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");

@@ -1,9 +1,22 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, clickOn, landedIn, openRead, overlayOf, press, rectOf, styleOf } from "./overlay-probe.ts";
+import {
+  choose,
+  clickOn,
+  landedIn,
+  linesOf,
+  openRead,
+  oursOver,
+  overlayOf,
+  painted,
+  pointAt,
+  press,
+  rectOf,
+  styleOf,
+} from "./overlay-probe.ts";
 import { LINES, transcriptPage } from "./page-fixture.ts";
-import { expectUntouched, placeOf, soon } from "./page-probe.ts";
+import { ask, expectUntouched, placeOf, soon } from "./page-probe.ts";
 
 const PART = (turn: number) => `.rail-parts > :nth-child(${turn})`;
 
@@ -92,6 +105,34 @@ describe.each(browsers)("the rail in %s", (name) => {
     await soon(async () => (await sight(page))?.rail?.current).toBe(LINES.length - 1);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await soon(async () => (await sight(page))?.rail?.current).not.toBe(LINES.length - 1);
+    await page.close();
+  });
+
+  it("covers, like all that is ours, none of the words that it speaks of, nor the open outline", async () => {
+    const page = await openRead(browser, transcriptPage({ times: 8 }));
+    for (const width of [1200, 800, 420]) {
+      await page.setViewport({ width, height: 800 });
+      await press(page, "nextQuestion");
+      await press(page, "previousQuestion");
+      await soon(async () => (await sight(page))?.status).toBe("No further question that way");
+      await press(page, "dim");
+      await soon(async () => (await sight(page))?.offer).toContain("Only Petra Lund");
+      await painted(page);
+      if (width > 1000) await pointAt(browser, page, PART(4));
+      expect(await rectOf(browser, page, ".pill"), `a pill at ${width}`).not.toBeNull();
+      const words = await linesOf(page, "Petra Lund (Radio Ford)");
+      expect(words.length).toBeGreaterThan(3);
+      expect(await oursOver(browser, page, words), `at ${width}`).toEqual([]);
+      await press(page, "dim");
+    }
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.outline).toContain("Tomas Brandt");
+    await ask(browser, page, "tellSaved", { kind: "saved", again: false });
+    await soon(async () => (await sight(page))?.status).not.toBe("");
+    await painted(page);
+    const open = await rectOf(browser, page, ".page-outline");
+    expect((open?.height ?? 0) > 500 && (await oursOver(browser, page, open ? [open] : []))).toEqual([]);
+    expect((await sight(page))?.pill).toBeNull();
     await page.close();
   });
 
