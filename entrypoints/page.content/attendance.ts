@@ -15,6 +15,7 @@ import { callFocus } from "../../lib/wording/call-focus.ts";
 import { layDesk } from "./desk.ts";
 import { deskOf } from "./desk-of.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
+import { createNamesKeys } from "./names-keys.ts";
 import { presenceWords } from "./presence-words.ts";
 import type { RoomActs } from "./room-acts.ts";
 import { isOn, type RoomState, type RoomStateHolder, transcriptOf } from "./room-state.ts";
@@ -45,6 +46,7 @@ export interface Attendance {
 export function attend({ state, follower, marks, acts, token, signal }: AttendanceParts): Attendance {
   let presence: Presence | null = null;
   let present: AbortController | null = null;
+  const namesKeys = createNamesKeys(() => state.now().settings ?? DEFAULTS);
 
   const come = () => {
     present = new AbortController();
@@ -56,6 +58,7 @@ export function attend({ state, follower, marks, acts, token, signal }: Attendan
       words: presenceWords(
         () => transcriptOf(state.now()),
         () => state.now().settings ?? DEFAULTS,
+        namesKeys,
       ),
       jump: (item) => void acts.to(item).then(acts.sayArrival),
       openOutline: () => acts.want(state.now().wanted === null ? "outline" : null),

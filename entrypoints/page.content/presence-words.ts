@@ -16,6 +16,7 @@ import { callSpeaker, counted, shown } from "../../lib/wording/words.ts";
 export function presenceWords(
   transcript: () => Transcript | null,
   settings: () => Pick<Settings, "keys" | "keysOn">,
+  namesKeys: () => boolean,
 ): PresenceWords {
   const facts = remembered(transcript);
   const keyHints = (does: Partial<Record<Command, string>>) => keyHintsOf(settings(), does);
@@ -39,12 +40,14 @@ export function presenceWords(
       const there = known?.places(item);
       return known && there ? pillWords(there, known.hues) : null;
     },
-    keys: () =>
-      keyHints({
+    keys: () => {
+      const hints = keyHints({
         nextQuestion: i18n.t("keys.nextQuestion"),
         nextTurn: i18n.t("keys.nextTurn"),
         help: i18n.t("page.allKeys"),
-      }),
+      });
+      return hints.length > 0 && namesKeys() ? hints : [];
+    },
   };
 }
 

@@ -39,7 +39,11 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
   const landed = (page: Page) => landedIn(browser, page);
 
   it("opens by its key, is filtered as one types, and leads to the turn on Enter", async () => {
+    await choose(browser, { pagesWithKeys: 3 });
     const page = await openRead(browser);
+    await soon(async () => (await sight(page))?.pill).toContain("Outline");
+    // The reader has been told before.
+    expect((await sight(page))?.keys).toBe("");
     await press(page, "outline");
     await soon(() => outline(page)).toContain("Tomas Brandt");
     await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
@@ -59,6 +63,9 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await soon(async () => (await sight(page))?.pill).toBe("Outline, 5 speakers, 2 questions");
     // Those that the reader has.
     expect((await sight(page))?.keys).toBe("NNext question?All keys");
+    await soon(() => browser.background(() => chrome.storage.local.get("pagesWithKeys"))).toEqual({
+      pagesWithKeys: 1,
+    });
     await clickOn(browser, page, ".pill");
     await soon(() => outline(page)).toContain("Tomas Brandt");
     expect((await sight(page))?.pill).toBeNull();
