@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
-import { choose, overlayOf, press } from "../tests/e2e/overlay-probe.ts";
+import { choose, overlayOf, pointAt, press } from "../tests/e2e/overlay-probe.ts";
 import { LINES, pageOf, TRANSCRIPT, transcriptPage } from "../tests/e2e/page-fixture.ts";
 import { withBuild } from "./build.ts";
 
@@ -17,6 +17,8 @@ interface Scene {
   /** Pixels to scroll before the keys. */
   readonly scroll?: number;
   readonly keys?: readonly Parameters<typeof press>[1][];
+  /** The part of the rail that is pointed at, from 1. */
+  readonly point?: number;
   readonly type?: string;
   /** Open the explanation of the line so many lines down. */
   readonly explain?: number;
@@ -36,6 +38,7 @@ const SAMPLE_LOOKS: Readonly<Record<string, Scene>> = {
   landed: { keys: ["nextQuestion"] },
   toast: { keys: ["nextQuestion", "previousQuestion"] },
   offer: { keys: ["nextQuestion", "nextTurn", "dim"] },
+  tip: { keys: ["nextQuestion"], point: 16 },
   outline: { keys: ["nextQuestion", "nextQuestion", "outline"] },
 };
 const PEOPLE = ["Ada Norling", "Mirek Halas", "Petra Lund", "Tomas Brandt", "Olga Renn", "Ines Tolvaj"];
@@ -128,6 +131,7 @@ async function paint(browser: OpenBrowser, name: string, scene: Scene): Promise<
     await press(page, key);
     await pause(500);
   }
+  if (scene.point) await pointAt(browser, page, `.rail-parts > :nth-child(${scene.point})`);
   if (scene.type) await page.keyboard.type(scene.type);
   if (scene.explain) {
     for (let line = 0; line < scene.explain; line++) await page.keyboard.press("ArrowDown");

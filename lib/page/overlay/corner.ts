@@ -34,6 +34,8 @@ export interface Corner {
 
 /** The pill with what parts it from what stands above it, in pixels. */
 const PILL_HEIGHT = 68;
+/** A pill narrower than this has no room for a name beside initials, in pixels. */
+const NARROW = 180;
 /** A key in the pill's list, and what the list has around it, in pixels. */
 const KEY_HEIGHT = 24;
 const KEYS_AROUND = 17;
@@ -57,10 +59,12 @@ export function createCorner({ document, layer, lines, pill, signal }: CornerPar
       const lift = hints > 0 ? hints * KEY_HEIGHT + KEYS_AROUND : 0;
       tell("keys", lift);
       tell("pill", inMargin && pill.isShown() ? PILL_HEIGHT + lift : 0);
+      const width = inMargin ? inMargin.right - inMargin.left : 0;
       tell("left", inMargin?.left ?? 0);
-      tell("width", inMargin ? inMargin.right - inMargin.left : 0);
+      tell("width", width);
       put(element, {
         "data-at": place.at,
+        "data-narrow": inMargin && width < NARROW ? "" : null,
         "data-side": inMargin?.side ?? atEdge?.side ?? null,
         "data-edge": atEdge?.edge ?? null,
         "data-tile": atEdge ? (atEdge.tile ?? "none") : null,
