@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
-import { choose, overlayOf, press } from "../tests/e2e/overlay-probe.ts";
+import { choose, overlayOf, pointAt, press } from "../tests/e2e/overlay-probe.ts";
 import { LINES, pageOf, TRANSCRIPT, transcriptPage } from "../tests/e2e/page-fixture.ts";
 import { withBuild } from "./build.ts";
 
@@ -13,7 +14,11 @@ const PICTURES = join(import.meta.dirname, "../artifacts/reading");
 interface Scene {
   readonly html?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Pixels to scroll before the keys. */
+  readonly scroll?: number;
   readonly keys?: readonly Parameters<typeof press>[1][];
+  /** The part of the rail that is pointed at, from 1. */
+  readonly point?: number;
   readonly type?: string;
   /** Open the explanation of the line so many lines down. */
   readonly explain?: number;
@@ -25,6 +30,17 @@ interface Scene {
 
 const DARK = "<style>html{color-scheme:dark}body{background:#14171b;color:#e8e6e0}</style>";
 const dark = { html: transcriptPage({ head: DARK }), dark: true };
+const SAMPLE_DARK =
+  "<style>html{color-scheme:dark}body,body *{background-color:#14181d!important;color:#e3e7ec!important}</style>";
+const SAMPLE_LOOKS: Readonly<Record<string, Scene>> = {
+  top: {},
+  middle: { scroll: 1500 },
+  landed: { keys: ["nextQuestion"] },
+  toast: { keys: ["nextQuestion", "previousQuestion"] },
+  offer: { keys: ["nextQuestion", "nextTurn", "dim"] },
+  tip: { keys: ["nextQuestion"], point: 16 },
+  outline: { keys: ["nextQuestion", "nextQuestion", "outline"] },
+};
 const PEOPLE = ["Ada Norling", "Mirek Halas", "Petra Lund", "Tomas Brandt", "Olga Renn", "Ines Tolvaj"];
 const MORE = ["Sanne Okafor", "Luc Thévenin", "Priya Raman", "Teodor Quill", "Ioana Brandt", "Pavel Drozd"];
 
@@ -62,6 +78,22 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
+/** What stands beside the words of the sample, by window and theme. */
+const SAMPLE_SCENES = [1240, 900, 400].flatMap((width) =>
+  [false, true].flatMap((isDark) =>
+    Object.entries(SAMPLE_LOOKS).map(([name, scene]): [string, Scene] => [
+      `sample-${width}-${isDark ? "dark" : "light"}-${name}`,
+      { html: sample(isDark), width, dark: isDark, ...scene },
+    ]),
+  ),
+);
+
+/** The sample page; on a dark ground where that is asked for. */
+function sample(isDark: boolean): string {
+  const html = readFileSync(join(import.meta.dirname, "../public/sample/press-point.html"), "utf8");
+  return isDark ? html.replace("</head>", `${SAMPLE_DARK}</head>`) : html;
+}
+
 /** So many turns by these people in turn. */
 function crowd(people: readonly string[], turns: number): string {
   const said = Array.from({ length: turns }, (_, turn) => {
@@ -73,14 +105,15 @@ function crowd(people: readonly string[], turns: number): string {
   );
 }
 
-/** Paints every state of the page, and the options, into `artifacts/reading/`: for looking at. Words choose scenes by name. */
+/** Paints every state of the page, and the options, into `artifacts/reading/`: for looking at. Words choose scenes by parts of their names. */
 async function paintReading(wanted: readonly string[]): Promise<void> {
   await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
   const browser = await withBuild(() => launch("chromium"));
   try {
-    for (const [name, scene] of Object.entries(SCENES))
-      if (wanted.length === 0 || wanted.includes(name)) await paint(browser, name, scene);
+    for (const [name, scene] of [...Object.entries(SCENES), ...SAMPLE_SCENES])
+      if (wanted.length === 0 || wanted.some((word) => name.includes(word)))
+        await paint(browser, name, scene);
     if (wanted.length === 0) for (const isDark of [false, true]) await paintOptions(browser, isDark);
   } finally {
     await browser.close();
@@ -92,10 +125,13 @@ async function paint(browser: OpenBrowser, name: string, scene: Scene): Promise<
   const page = await opened(browser, scene.html ?? transcriptPage());
   await page.setViewport({ width: scene.width ?? 1200, height: 800, deviceScaleFactor: scene.zoom ?? 1 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scene.dark ? "dark" : "light" }]);
+  if (scene.scroll) await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), scene.scroll);
+  await pause(200);
   for (const key of scene.keys ?? []) {
     await press(page, key);
     await pause(500);
   }
+  if (scene.point) await pointAt(browser, page, `.rail-parts > :nth-child(${scene.point})`);
   if (scene.type) await page.keyboard.type(scene.type);
   if (scene.explain) {
     for (let line = 0; line < scene.explain; line++) await page.keyboard.press("ArrowDown");

@@ -56,6 +56,7 @@ export function OutlinePane({
   };
   const model = useOutline({ transcript, words, focus, onJump, onExplain });
   useEffect(() => {
+    // Without scrolling to the box, which stands above the lines: the list has gone to where the reader is.
     if (focused) input.current?.focus({ preventScroll: true });
   }, [focused]);
 

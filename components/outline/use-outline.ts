@@ -53,9 +53,13 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     setMoved(item);
     showLine(item);
   };
-  /** Through the list, not the document: it may stand in a shadow. */
-  const showLine = (item: number, block: "nearest" | "center" = "nearest") =>
-    list.current?.querySelector(`#${CSS.escape(idOf(item))}`)?.scrollIntoView({ block });
+  /** Scrolls to a line; to the middle only where it is not in sight. Through the list, not the document: it may stand in a shadow. */
+  const showLine = (item: number, block: "nearest" | "center" = "nearest") => {
+    const line = list.current?.querySelector(`#${CSS.escape(idOf(item))}`);
+    const before = line?.getBoundingClientRect().top;
+    line?.scrollIntoView({ block: "nearest" });
+    if (block === "center" && line?.getBoundingClientRect().top !== before) line?.scrollIntoView({ block });
+  };
   const choose = (item: number, close: boolean) => {
     setMoved(item);
     onJump(item, { close });

@@ -14,6 +14,7 @@ import { callFocus } from "../wording/call-focus.ts";
 import type { Background } from "./background.ts";
 import { createPageApi } from "./create-page-api.ts";
 import { listenToCommands } from "./listen-to-commands.ts";
+import { createNamesKeys } from "./names-keys.ts";
 import { overlayStrings } from "./overlay-strings.ts";
 import type { PageActions } from "./page-actions.ts";
 import { toItem } from "./page-reader.ts";
@@ -43,6 +44,7 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
   const { state, follower, marks, actions, tell, bringOutline, token, signal } = parts;
   let presence: Presence | null = null;
   let present: AbortController | null = null;
+  const namesKeys = createNamesKeys(() => state.now().settings ?? DEFAULTS);
 
   const come = () => {
     present = new AbortController();
@@ -51,7 +53,11 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
       document,
       css,
       marks,
-      words: overlayStrings(() => transcriptOf(state.now())),
+      words: overlayStrings(
+        () => transcriptOf(state.now()),
+        () => state.now().settings ?? DEFAULTS,
+        namesKeys,
+      ),
       jump: (item) => void actions.goTo(toItem(item)),
       openOutline: () => actions.want(state.now().wanted === null ? "outline" : null),
       token: token(),

@@ -1,31 +1,66 @@
 import { i18n } from "#i18n";
 import type { Doubt } from "../page/overlay/in-sight.ts";
-import type { PillWords } from "../page/overlay/pill.ts";
+import type { KeyHint, PillWords } from "../page/overlay/pill.ts";
 import type { PresenceWords } from "../page/overlay/presence.ts";
+import { type Command, showKey } from "../settings/commands.ts";
+import type { Settings } from "../settings/settings.ts";
 import { huesOf } from "../transcript/palette.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { countVoices } from "../transcript/voices.ts";
 import { type Whereabouts, whereaboutsOf } from "../transcript/whereabouts.ts";
 import { sayWhere } from "../wording/say-where.ts";
 import { initialsOf, nameOf, roleOf } from "../wording/speaker-name.ts";
-import { callSpeaker, shown } from "../wording/words.ts";
+import { callSpeaker, counted, shown } from "../wording/words.ts";
 
 /** Returns what our overlay in a page says of its transcript. */
-export function overlayStrings(transcript: () => Transcript | null): PresenceWords {
+export function overlayStrings(
+  transcript: () => Transcript | null,
+  settings: () => Pick<Settings, "keys" | "keysOn">,
+  namesKeys: () => boolean,
+): PresenceWords {
   const facts = remembered(transcript);
+  const keyHints = (does: Partial<Record<Command, string>>) => keyHintsOf(settings(), does);
   return {
     rail: i18n.t("page.rail"),
-    openOutline: i18n.t("page.openOutline"),
     refused: (why) => i18n.t(REFUSED[why]),
     describe: (item) => {
       const there = facts()?.places(item);
       return there ? [sayWhere(there), there.beginning] : ["", ""];
     },
-    pill: (item) => {
+    pill: {
+      open: i18n.t("page.openOutline"),
+      hints: () =>
+        keyHints({ outline: i18n.t("page.openOutline"), help: i18n.t("page.allKeys") }).map(({ key, does }) =>
+          i18n.t("page.keyOf", [does, key]),
+        ),
+    },
+    here: (item) => {
       const known = facts();
+      if (item === null) return known?.all ?? null;
       const there = known?.places(item);
       return known && there ? pillWords(there, known.hues) : null;
     },
+    keys: () => {
+      const hints = keyHints({
+        nextQuestion: i18n.t("keys.nextQuestion"),
+        nextTurn: i18n.t("keys.nextTurn"),
+        help: i18n.t("page.allKeys"),
+      });
+      return hints.length > 0 && namesKeys() ? hints : [];
+    },
   };
+}
+
+/** The keys of these commands, as the reader has set them: without those that are off. */
+function keyHintsOf(
+  { keys, keysOn }: Pick<Settings, "keys" | "keysOn">,
+  does: Partial<Record<Command, string>>,
+): KeyHint[] {
+  if (!keysOn) return [];
+  return Object.entries(does).flatMap(([command, words]) => {
+    const key = keys[command as Command];
+    return key === null ? [] : [{ key: showKey(key), does: words }];
+  });
 }
 
 const REFUSED = {
@@ -35,12 +70,29 @@ const REFUSED = {
 } as const satisfies Record<Doubt, string>;
 
 function pillWords({ speaker, exchange }: Whereabouts, hues: ReturnType<typeof huesOf>): PillWords {
-  const standing = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
+  // Roles are long, and stand in the page as well: what tells the place goes first.
+  const facts = [exchange ? exchangeWords(exchange) : null, roleOf(speaker), speaker.outlet];
   return {
     initials: initialsOf(nameOf(speaker)),
     name: callSpeaker(speaker),
-    standing: exchange ? [...standing, exchangeWords(exchange)] : standing,
+    facts: facts.filter((fact) => fact !== null),
     hue: hues.get(speaker.id) ?? null,
+  };
+}
+
+/** What there is, for whoever has not come to the first turn. */
+function overviewOf(transcript: Transcript): PillWords {
+  const { speakers } = countVoices(transcript);
+  const questions = transcript.exchanges.length;
+  const facts = [
+    speakers > 0 ? counted("transcript.speakers", speakers) : null,
+    questions > 0 ? counted("transcript.questions", questions) : null,
+  ];
+  return {
+    initials: null,
+    name: i18n.t("outline.title"),
+    facts: facts.filter((fact) => fact !== null),
+    hue: null,
   };
 }
 
@@ -63,5 +115,9 @@ function remembered(transcript: () => Transcript | null) {
 }
 
 function factsOf(transcript: Transcript) {
-  return { places: whereaboutsOf(transcript), hues: huesOf(transcript.speakers) };
+  return {
+    all: overviewOf(transcript),
+    places: whereaboutsOf(transcript),
+    hues: huesOf(transcript.speakers),
+  };
 }

@@ -1,7 +1,7 @@
 import type { PageState } from "../messages/protocol.ts";
 import type { LiveReading, LiveTurn } from "../page/live-turns.ts";
 import type { Change } from "../page/look-when-quiet.ts";
-import type { Offer } from "../page/overlay/pill.ts";
+import type { Offer } from "../page/overlay/offer.ts";
 import type { Act } from "../page/overlay/status.ts";
 import type { Pane } from "../page-api/page-api.ts";
 import type { Settings } from "../settings/settings.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intersect, joinLines, type Rect, without } from "./rect.ts";
+import { intersect, isLevelWith, joinLines, type Rect, without } from "./rect.ts";
 
 const rect = (left: number, top: number, right: number, bottom: number): Rect => ({
   left,
@@ -22,6 +22,18 @@ describe("intersect", () => {
     [rect(0, 0, 10, 10), rect(9.7, 0, 20, 10), null, "less than half a pixel"],
     [rect(0, 0, 10, 10), rect(30, 0, 40, 10), null, "apart"],
   ])("of %j and %j is %j: %s", (a, b, shared) => expect(intersect(a, b)).toEqual(shared));
+});
+
+describe("isLevelWith", () => {
+  it.each<[Rect, boolean, string]>([
+    [rect(50, 0, 90, 10), true, "the same line, further on"],
+    [rect(50, 4, 60, 12), true, "smaller letters, set lower"],
+    [rect(0, 11, 90, 21), false, "the line below"],
+    [rect(0, -12, 90, -1), false, "the line above"],
+    [rect(0, 6, 90, 16), false, "a line that overlaps by its leading alone"],
+  ])("of a line from 0 to 10 and %j is %s: %s", (line, level) =>
+    expect(isLevelWith(rect(0, 0, 40, 10), line)).toBe(level),
+  );
 });
 
 describe("without", () => {

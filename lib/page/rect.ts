@@ -58,6 +58,12 @@ export function joinLines(rects: Iterable<Rect>): Rect[] {
   return lines;
 }
 
+/** Whether the middle of a line stands on the height of another one: letters of one line may differ in size. */
+export function isLevelWith(line: Rect, { top, bottom }: Rect): boolean {
+  const middle = (top + bottom) / 2;
+  return line.top <= middle && middle <= line.bottom;
+}
+
 /** A rectangle so many pixels further; plain also where a browser measured it. */
 export function moved({ left, top, right, bottom }: Rect, x: number, y: number): Rect {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };

@@ -11,7 +11,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Keeps one setting. Rejects where the browser keeps nothing. */
 export function keepSetting<
-  Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt" | "putOffAt",
+  Name extends Flag | "rail" | "quoteStyle" | "quoteTemplate" | "backedUpAt" | "putOffAt" | "pagesWithKeys",
 >(name: Name, value: Settings[Name]): Promise<void> {
   return browser.storage.local.set({ [name]: value });
 }

@@ -29,6 +29,8 @@ describe("settingsFrom", () => {
     ["off:www.nato.int", false, {}],
     ["office", true, {}],
     ["reached-open-tabs", true, {}],
+    ["pagesWithKeys", 2, { pagesWithKeys: 2 }],
+    ["pagesWithKeys", "2", {}],
   ])("reads %s: %j as %j", (name, value, changed) => {
     expect(settingsFrom({ [name]: value })).toEqual({ ...DEFAULTS, ...changed });
   });

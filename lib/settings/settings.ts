@@ -26,6 +26,8 @@ export interface Settings {
   readonly backedUpAt: string | null;
   /** When the reader last put off a backup that was due, ISO 8601 with time, UTC; `null` for never. */
   readonly putOffAt: string | null;
+  /** On how many pages the pill has named keys: whoever has seen them knows where they are. */
+  readonly pagesWithKeys: number;
 }
 
 /** Every style in which a quote can be copied. */
@@ -50,6 +52,7 @@ export const DEFAULTS: Settings = {
   quoteButton: true,
   backedUpAt: null,
   putOffAt: null,
+  pagesWithKeys: 0,
 };
 
 /** Settings that are on or off. */
@@ -75,6 +78,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     quoteButton: flag("quoteButton"),
     backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
     putOffAt: typeof stored.putOffAt === "string" ? stored.putOffAt : null,
+    pagesWithKeys: typeof stored.pagesWithKeys === "number" ? stored.pagesWithKeys : 0,
     keys: Object.fromEntries(
       COMMANDS.map((command) => [command, keyFrom(stored, command)]),
     ) as unknown as Keys,

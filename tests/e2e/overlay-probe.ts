@@ -17,8 +17,10 @@ export interface OverlaySight {
     readonly dimmed: number;
     readonly asking: number;
   } | null;
-  /** Who speaks, in which standing; `null` where it is not displayed. */
+  /** Who speaks and where that is, or what there is; `null` where it is not displayed. */
   readonly pill: string | null;
+  /** The keys that it names; "" for none. */
+  readonly keys: string;
   /** The line over the pill; "" for none. */
   readonly offer: string;
   /** What holds the focus says this; "" where nothing of ours holds it. */
@@ -60,6 +62,7 @@ export function overlayOf(browser: OpenBrowser, page: Page): Promise<OverlaySigh
       pill:
         shown(".pill") &&
         [...shadow.querySelectorAll(".pill bdi")].map((part) => part.textContent).join(", "),
+      keys: wordsOf(".pill-keys"),
       offer: wordsOf(".pill-offer"),
       focused: focused?.getAttribute("aria-label") ?? focused?.textContent ?? "",
       status: wordsOf(".status"),
@@ -82,6 +85,40 @@ export function rectOf(browser: OpenBrowser, page: Page, selector: string): Prom
     },
     selector,
   );
+}
+
+/** What of ours stands over any of these places in the window, by selector and text; nothing, where it keeps its place. */
+export function oursOver(
+  browser: OpenBrowser,
+  page: Page,
+  places: readonly { left: number; top: number; right: number; bottom: number }[],
+): Promise<string[]> {
+  return browser.inContent(
+    page,
+    (taken) => {
+      const host = document.querySelector<Host>("[data-as-delivered]");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const ours = ".rail, .rail-tip, .pill, .pill-keys, .pill-offer, .status > span, .quote-button";
+      return [...(shadow?.querySelectorAll(ours) ?? [])].flatMap((element) => {
+        const { left, top, right, bottom, width } = element.getBoundingClientRect();
+        const isOver = taken.some(
+          (one) => one.left < right && left < one.right && one.top < bottom && top < one.bottom,
+        );
+        return width > 0 && isOver ? [`${element.className}: ${element.textContent}`] : [];
+      });
+    },
+    places,
+  );
+}
+
+/** Where the lines of a paragraph of the page stand in the window. */
+export function linesOf(page: Page, beginning: string): Promise<DOMRect[]> {
+  return page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll("p")].find((one) => one.textContent?.includes(words));
+    const range = document.createRange();
+    if (paragraph) range.selectNodeContents(paragraph);
+    return [...range.getClientRects()].map((rect) => rect.toJSON());
+  }, beginning);
 }
 
 /**
@@ -174,23 +211,40 @@ export function shadowText(browser: OpenBrowser, page: Page, selector: string): 
   );
 }
 
-/** A computed style of something of ours; "" where there is none. */
+/** A computed style of something of ours, or of what is drawn before or after it; "" where there is none. */
 export function styleOf(
   browser: OpenBrowser,
   page: Page,
   selector: string,
   property: string,
+  pseudo?: "::before" | "::after",
 ): Promise<string> {
   return browser.inContent(
     page,
-    (wanted, name) => {
+    (wanted, name, part) => {
       const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       const element = shadow?.querySelector(wanted);
-      return element ? getComputedStyle(element).getPropertyValue(name) : "";
+      return element ? getComputedStyle(element, part).getPropertyValue(name) : "";
     },
     selector,
     property,
+    pseudo ?? null,
+  );
+}
+
+/** Where everything of ours that fits a selector stands in the window, in CSS pixels, as far as it is displayed. */
+export function rectsOf(browser: OpenBrowser, page: Page, selector: string): Promise<DOMRect[]> {
+  return browser.inContent(
+    page,
+    (wanted) => {
+      const host = document.querySelector<Host>("[data-as-delivered]");
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return [...(shadow?.querySelectorAll(wanted) ?? [])]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => element.getBoundingClientRect().toJSON());
+    },
+    selector,
   );
 }
 

@@ -196,7 +196,9 @@ describe.each(browsers)("a page that changes in %s", (name) => {
     await press(page, "nextTurn");
     await soon(() => landedIn(browser, page)).toContain("Good morning.");
     await press(page, "nextTurn");
-    await soon(() => landedIn(browser, page)).toContain("We met to talk about the tunnel");
+    await soon(async () => (await overlayOf(browser, page))?.focused).toContain(
+      "We met to talk about the tunnel",
+    );
     expect(await save()).toEqual(NEW);
     expect(await savedWords(browser)).toEqual({ [ID]: [saved(SHORT_WORDS)] });
 

@@ -83,7 +83,10 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     expect(await htmlOf(page)).toContain(`<details open="">`);
     // The last turn, by its key: the page says it itself.
     for (const who of ["Ada Norling", "Ines Tolvaj", "Tomas Brandt"]) {
-      await soon(async () => (await overlayOf(browser, page))?.pill).toContain(who);
+      await soon(async () => {
+        const rail = (await overlayOf(browser, page))?.rail;
+        return rail?.names[rail.current] ?? "";
+      }).toContain(who);
       await press(page, "nextTurn");
     }
     await soon(async () => (await overlayOf(browser, page))?.status).toBe(

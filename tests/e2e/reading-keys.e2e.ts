@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, landedIn, openRead, overlayOf, painted, press } from "./overlay-probe.ts";
+import { choose, landedIn, openRead, overlayOf, painted, press, rectsOf } from "./overlay-probe.ts";
 import { transcriptPage } from "./page-fixture.ts";
 import { expectUntouched, placeOf, soon } from "./page-probe.ts";
 
@@ -40,6 +40,11 @@ describe.each(browsers)("keys in the page in %s", (name) => {
       await soon(() => landed(page)).toContain(beginning);
       const { seen, top, height } = await placeOf(page, beginning);
       expect(seen, `${beginning} at ${top} of ${height}`).toBe(true);
+      // The label and the first line alone, which stand on one line here.
+      const tops = (await rectsOf(browser, page, "[data-kind=landing]")).map((box) =>
+        Math.round(box.top / 8),
+      );
+      expect(new Set(tops).size, `lines marked of ${beginning}`).toBe(1);
       expect((await overlayOf(browser, page))?.focused).toContain(beginning);
       expect(await page.evaluate(() => document.activeElement?.matches("[data-as-delivered]"))).toBe(true);
     }

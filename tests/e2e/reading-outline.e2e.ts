@@ -39,7 +39,11 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
   const landed = (page: Page) => landedIn(browser, page);
 
   it("opens by its key, is filtered as one types, and leads to the turn on Enter", async () => {
+    await choose(browser, { pagesWithKeys: 3 });
     const page = await openRead(browser);
+    await soon(async () => (await sight(page))?.pill).toContain("Outline");
+    // The reader has been told before.
+    expect((await sight(page))?.keys).toBe("");
     await press(page, "outline");
     await soon(() => outline(page)).toContain("Tomas Brandt");
     await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
@@ -53,16 +57,62 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     await page.close();
   });
 
-  it("opens and shuts by the pill, which takes the focus back", async () => {
+  it("opens and shuts by the pill, which says before the first turn what there is, and takes the focus back", async () => {
+    await choose(browser, { "key:nextTurn": null });
     const page = await openRead(browser);
+    await soon(async () => (await sight(page))?.pill).toBe("Outline, 5 speakers, 2 questions");
+    // Those that the reader has.
+    expect((await sight(page))?.keys).toBe("NNext question?All keys");
+    await soon(() => browser.background(() => chrome.storage.local.get("pagesWithKeys"))).toEqual({
+      pagesWithKeys: 1,
+    });
+    await clickOn(browser, page, ".pill");
+    await soon(() => outline(page)).toContain("Tomas Brandt");
+    expect((await sight(page))?.pill).toBeNull();
+    await page.keyboard.press("Escape");
+    await soon(async () => (await sight(page))?.pill).toContain("Outline");
+    await choose(browser, { keysOn: false });
+    await soon(async () => (await sight(page))?.keys).toBe("");
+    await choose(browser, {});
+    await soon(async () => (await sight(page))?.keys).toContain("JNext turn");
     await press(page, "nextTurn");
     await soon(async () => (await sight(page))?.pill).toContain("Ada Norling");
+    expect((await sight(page))?.keys).toBe("");
     await clickOn(browser, page, ".pill");
     await soon(() => outline(page)).toContain("Tomas Brandt");
     await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
     await page.keyboard.press("Escape");
     await soon(() => outline(page)).toBe("");
     await soon(async () => (await sight(page))?.focused).toContain("Open the outline");
+    const title = await browser.inContent(page, () => {
+      const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+        "[data-as-delivered]",
+      );
+      const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      return shadow?.querySelector<HTMLElement>(".pill")?.title;
+    });
+    expect(title).toMatch(/^Ada Norling · .*\nOpen the outline: O\nAll keys: \?$/);
+    await page.close();
+  });
+
+  it("opens at the turn that one reads, in the middle of its lines, and leaves the page where it is", async () => {
+    const page = await openRead(browser);
+    await page.setViewport({ width: 1000, height: 480 });
+    for (const times of [1, 2]) {
+      await press(page, "nextQuestion");
+      await soon(async () => (await sight(page))?.rail?.current).toBe(times * 3);
+    }
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.focused).toBe("Filter by name, outlet or words");
+    const [line, lines] = [
+      await rectOf(browser, page, ".outline-line[aria-current]"),
+      await rectOf(browser, page, ".page-outline-body"),
+    ];
+    const middle = (rect: DOMRect | null) => (rect ? rect.top + rect.height / 2 : Number.NaN);
+    expect(Math.abs(middle(line) - middle(lines))).toBeLessThan((lines?.height ?? 0) / 4);
+    expect(await scrolled()).toBe(before);
     await page.close();
   });
 
@@ -163,7 +213,10 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
       places.push(await topOfHit(page));
     }
     for (const top of places) expect(top).toBeGreaterThanOrEqual(0);
-    await soon(async () => (await sight(page))?.pill).toContain("Ines Tolvaj");
+    await soon(async () => {
+      const rail = (await sight(page))?.rail;
+      return rail?.names[rail.current];
+    }).toContain("Ines Tolvaj");
     await page.keyboard.down("Shift");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");

@@ -1,9 +1,22 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browsers, launch, type OpenBrowser } from "./browsers.ts";
-import { choose, clickOn, landedIn, openRead, overlayOf, press, rectOf } from "./overlay-probe.ts";
+import {
+  choose,
+  clickOn,
+  landedIn,
+  linesOf,
+  openRead,
+  oursOver,
+  overlayOf,
+  painted,
+  pointAt,
+  press,
+  rectOf,
+  styleOf,
+} from "./overlay-probe.ts";
 import { LINES, transcriptPage } from "./page-fixture.ts";
-import { expectUntouched, placeOf, soon } from "./page-probe.ts";
+import { ask, expectUntouched, placeOf, soon } from "./page-probe.ts";
 
 const PART = (turn: number) => `.rail-parts > :nth-child(${turn})`;
 
@@ -35,10 +48,19 @@ describe.each(browsers)("the rail in %s", (name) => {
 
   it("leads to the turn that is pressed, and shows where one is", async () => {
     const page = await openRead(browser);
+    const colour = (part?: "::after") => styleOf(browser, page, PART(5), "background-color", part);
+    const own = await colour();
     await clickOn(browser, page, PART(5));
     await soon(() => landedIn(browser, page)).toContain("In spring, as planned.");
     expect((await placeOf(page, "In spring, as planned.")).seen).toBe(true);
     await soon(async () => (await rail(page))?.current).toBe(4);
+    await page.mouse.move(0, 0);
+    // In its speaker's colour, told by being wider than the rail; a question is half as wide.
+    expect([await colour(), await colour("::after")]).toEqual([own, own]);
+    expect(await styleOf(browser, page, PART(5), "width", "::after")).toBe("18px");
+    expect(await styleOf(browser, page, PART(3), "content", "::after")).toBe("none");
+    const widths = await Promise.all([PART(4), PART(5)].map((part) => rectOf(browser, page, part)));
+    expect(widths.map((rect) => rect?.width)).toEqual([6, 12]);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await soon(async () => (await rail(page))?.current).toBeLessThan(1);
     await expectUntouched(page);
@@ -83,6 +105,34 @@ describe.each(browsers)("the rail in %s", (name) => {
     await soon(async () => (await sight(page))?.rail?.current).toBe(LINES.length - 1);
     await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
     await soon(async () => (await sight(page))?.rail?.current).not.toBe(LINES.length - 1);
+    await page.close();
+  });
+
+  it("covers, like all that is ours, none of the words that it speaks of, nor the open outline", async () => {
+    const page = await openRead(browser, transcriptPage({ times: 8 }));
+    for (const width of [1200, 800, 420]) {
+      await page.setViewport({ width, height: 800 });
+      await press(page, "nextQuestion");
+      await press(page, "previousQuestion");
+      await soon(async () => (await sight(page))?.status).toBe("No further question that way");
+      await press(page, "dim");
+      await soon(async () => (await sight(page))?.offer).toContain("Only Petra Lund");
+      await painted(page);
+      if (width > 1000) await pointAt(browser, page, PART(4));
+      expect(await rectOf(browser, page, ".pill"), `a pill at ${width}`).not.toBeNull();
+      const words = await linesOf(page, "Petra Lund (Radio Ford)");
+      expect(words.length).toBeGreaterThan(3);
+      expect(await oursOver(browser, page, words), `at ${width}`).toEqual([]);
+      await press(page, "dim");
+    }
+    await press(page, "outline");
+    await soon(async () => (await sight(page))?.outline).toContain("Tomas Brandt");
+    await ask(browser, page, "tellSaved", { kind: "saved", again: false });
+    await soon(async () => (await sight(page))?.status).not.toBe("");
+    await painted(page);
+    const open = await rectOf(browser, page, ".page-outline");
+    expect((open?.height ?? 0) > 500 && (await oursOver(browser, page, open ? [open] : []))).toEqual([]);
+    expect((await sight(page))?.pill).toBeNull();
     await page.close();
   });
 

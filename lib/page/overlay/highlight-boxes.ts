@@ -3,7 +3,7 @@ import { type Pair, type Rgb, rgbOfHex, strengthOver } from "../contrast.ts";
 import { isDisplayed } from "../displayed.ts";
 import type { LabelMark } from "../marks.ts";
 import { nearRanges, type RangeGroups } from "../near-ranges.ts";
-import { intersect, joinLines, type Rect, without } from "../rect.ts";
+import { intersect, isLevelWith, joinLines, type Rect, without } from "../rect.ts";
 import { textRunsOf } from "../text-runs.ts";
 import { visiblePartsOf } from "../visible-part.ts";
 
@@ -66,14 +66,12 @@ export function boxesIn(area: Rect, { document, groups, labels, placeOf, isDark 
       const seen = isDisplayed(element, HIDDEN) ? visiblePart(element) : null;
       if (!seen) continue;
       ranges.push(range);
-      const label = labels.get(range.startContainer);
-      const hue = label?.range.isPointInRange(range.startContainer, range.startOffset)
-        ? label.hue
-        : undefined;
+      const hue = hueOfLabel(labels, range);
+      const isMarked = kind === "landing" && hue === undefined ? firstLineOf(range) : isAnywhere;
       for (const run of textRunsOf(range, element, isDark)) {
         const pair = hue === undefined ? run.pair : labelPair(hue, isDark);
         const background = backgroundOf(kind, pair, run.ground, isDark);
-        for (const line of joinLines(run.rects)) {
+        for (const line of joinLines(run.rects).filter(isMarked)) {
           const rect = intersect(line, seen);
           if (!rect) continue;
           for (const part of without(rect, taken)) boxes.push({ kind, rect: part, background });
@@ -82,6 +80,22 @@ export function boxesIn(area: Rect, { document, groups, labels, placeOf, isDark 
       }
     }
   return { boxes, ranges };
+}
+
+/** The hue of the label that a range begins in; `undefined` for words that are no label. */
+function hueOfLabel(labels: Highlighted["labels"], range: Range): Hue | undefined {
+  const label = labels.get(range.startContainer);
+  return label?.range.isPointInRange(range.startContainer, range.startOffset) ? label.hue : undefined;
+}
+
+/** Tells lines that are on a level with the first one of a range: a landing marks where words begin, not a whole screen of them. */
+function firstLineOf(range: Range): (line: Rect) => boolean {
+  const [first] = joinLines(range.getClientRects());
+  return (line) => first !== undefined && isLevelWith(first, line);
+}
+
+function isAnywhere(): boolean {
+  return true;
 }
 
 function labelPair(hue: Hue, isDark: boolean): Pair {

@@ -13,7 +13,7 @@ export interface Highlights {
   readonly element: HTMLElement;
   /** Highlights these ranges, in document order, instead of those before. */
   set(kind: Kind, ranges: readonly Range[]): void;
-  /** Highlights where a jump landed, for a moment. */
+  /** Highlights where a jump landed, for a moment: labels, and the first line of words. */
   land(ranges: readonly Range[]): void;
   /** Draws anew what is highlighted: the words may have moved. */
   draw(): void;
@@ -36,7 +36,7 @@ interface Drawn {
 }
 
 /** How long a landing stays marked: time enough to find it with the eye, in ms. */
-const LANDING_TIME = 2500;
+const LANDING_TIME = 1600;
 /** After so many frames without a move all is drawn anew: what appears by itself moves none of the words that are drawn. */
 const ANEW = 60;
 /** In so many frames without a move it is looked for what the page puts over its words. */

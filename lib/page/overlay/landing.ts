@@ -8,6 +8,8 @@ export interface Landing {
   take(range: Range, words: string): void;
   /** Follows the words it stands on. */
   follow(): void;
+  /** The words it stands on; `null` where it has not the focus. */
+  at(): Range | null;
 }
 
 /**
@@ -37,5 +39,6 @@ export function createLanding(document: Document): Landing {
       element.focus({ preventScroll: true });
     },
     follow,
+    at: () => at,
   };
 }

@@ -1,17 +1,20 @@
+import { read } from "../../extract/dom.ts";
 import { type Focus, isDimmed } from "../../transcript/focus.ts";
 import type { Standing } from "../follower.ts";
 import type { LiveTurn } from "../live-turns.ts";
 import type { LabelMark, Marks } from "../marks.ts";
 import type { Move } from "../on-move.ts";
+import { createCorner } from "./corner.ts";
 import { createHighlights } from "./highlights.ts";
 import type { Doubt } from "./in-sight.ts";
 import { createLanding } from "./landing.ts";
-import { make, put } from "./make.ts";
+import { put } from "./make.ts";
 import { createMargins } from "./margins.ts";
+import { createOfferLine, type Offer } from "./offer.ts";
 import { createOverlay } from "./overlay.ts";
-import { createPill, type Offer, type PillWords } from "./pill.ts";
+import { createPill, type KeyHint, type PillLabels, type PillWords } from "./pill.ts";
+import { createPlacement } from "./placement.ts";
 import { createRail } from "./rail.ts";
-import { roomForRail } from "./rail-room.ts";
 import { createStatus, type Status } from "./status.ts";
 
 /** What of us is seen in a page. */
@@ -24,10 +27,13 @@ export interface Look {
 /** What our presence in a page says. */
 export interface PresenceWords {
   readonly rail: string;
-  readonly openOutline: string;
   /** A turn: who speaks, which question of how many; the first words. */
   readonly describe: (item: number) => readonly [who: string, words: string];
-  readonly pill: (item: number) => PillWords | null;
+  readonly pill: PillLabels;
+  /** The turn that is read, an index into the transcript's items; `null` before the first: all that there is. */
+  readonly here: (item: number | null) => PillWords | null;
+  /** Keys that a newcomer is told of before the first turn. */
+  readonly keys: () => readonly KeyHint[];
   /** That a press was not taken, and why. */
   readonly refused: (why: Doubt) => string;
 }
@@ -78,30 +84,55 @@ export function createPresence({
   const status = createStatus(document, signal);
   // By itself: what is said and offered stays there for the next press.
   const refusal = createStatus(document, signal, "refusal");
-  const refused = (why: Doubt | null) => (why ? refusal.say(words.refused(why)) : refusal.unsay());
+  const refused = (why: Doubt | null) => (why ? sayAt(refusal)(words.refused(why)) : refusal.unsay());
   const overlay = createOverlay({ document, css, token, refused, hindered, signal });
-  const rail = createRail({ document, label: words.rail, describe: words.describe, jump });
-  const pill = createPill({ document, open: words.openOutline, onOpen: openOutline });
+  const landing = createLanding(document);
+  const placement = createPlacement({ document, isOurs: overlay.isOurs, landed: landing.at });
+  const { describe } = words;
+  const rail = createRail({ document, label: words.rail, describe, jump, tipPlace: placement.tip });
+  const pill = createPill({ document, labels: words.pill, onOpen: openOutline });
   const margins = createMargins(document);
   let labels: ReadonlyMap<Node, LabelMark> = new Map();
   const highlights = createHighlights({ document, labels: () => labels, isDark: marks.isDark, signal });
-  const landing = createLanding(document);
-  const corner = make(document, "div", { class: "corner" }, status.element, refusal.element, pill.element);
-  overlay.layer.append(highlights.element, margins.element, landing.element, rail.element, corner);
+  const offerLine = createOfferLine(document);
+  const lines = [status.element, refusal.element, offerLine.element];
+  const corner = createCorner({ document, layer: overlay.layer, lines, pill, signal });
+  overlay.layer.append(highlights.element, margins.element, landing.element, rail.element, corner.element);
   let turns: readonly LiveTurn[] = [];
   let lit: readonly LiveTurn[] = [];
   let look: Look = { rail: "off", pill: false, margins: false };
   let shown: number | null | undefined;
+  let standing: Standing = { current: null, from: null, to: null };
+  let isOpen = false;
+  let named: readonly KeyHint[] = [];
   signal.addEventListener("abort", () => marks.clear(), { once: true });
 
-  const place = () => {
+  const lookAround = (move: Move) => {
     overlay.shade(marks.isDark());
-    const side =
-      look.rail === "off" || turns.length < 2
-        ? null
-        : roomForRail(document, turns, look.rail, overlay.isOurs);
-    put(rail.element, { hidden: side === null ? "" : null, "data-side": side });
+    placement.look({ turns, standing, move, rail: look.rail, isOutlineOpen: isOpen });
   };
+  /** Puts all of ours where it belongs as far as that is known. */
+  const settle = () => {
+    const [side, at] = [placement.rail(), placement.place()];
+    const hasTile = at.at === "edge" && at.side === side && pill.isShown();
+    put(rail.element, {
+      hidden: side === null ? "" : null,
+      "data-side": side,
+      "data-tile": hasTile ? "" : null,
+    });
+    const isFree = at.at === "margin" && pill.isShown() && offerLine.element.hidden;
+    const keys = isFree && standing.current === null && isHigh(document) ? words.keys() : [];
+    if (keys.length + named.length > 0) pill.nameKeys(keys);
+    named = keys;
+    corner.place(at, keys.length);
+  };
+  const sayAt =
+    (one: Status): Status["say"] =>
+    (...said) => {
+      placement.chooseEdge();
+      settle();
+      one.say(...said);
+    };
   return {
     layer: overlay.layer,
     show(drawn, focus, looks) {
@@ -121,15 +152,19 @@ export function createPresence({
       margins.draw(look.margins ? lit : []);
       // Not with every scroll: a page that throws us out is not fought.
       overlay.keep();
-      place();
       const dimmed = turns.filter(({ speaker }) => isDimmed(focus, speaker));
       highlights.set(
         "dimmed",
         dimmed.flatMap((turn) => [...turn.labels, ...turn.words]),
       );
     },
-    moved({ current, from, to }, move) {
-      place();
+    moved(stands, move) {
+      standing = stands;
+      const { current, from, to } = stands;
+      // Before anything is shown: to look at what stands at a point counts as a frame, and what is then moved as a shift of the page.
+      lookAround(move);
+      if (shown !== current) pill.show(look.pill ? words.here(current) : null);
+      settle();
       rail.frame(from, to);
       landing.follow();
       if (move === "layout") highlights.draw();
@@ -137,7 +172,6 @@ export function createPresence({
       if (shown === current) return;
       shown = current;
       rail.current(current);
-      pill.show(look.pill && current !== null ? words.pill(current) : null);
     },
     find(hits, at) {
       highlights.set("hit", hits);
@@ -147,9 +181,27 @@ export function createPresence({
       highlights.land(ranges);
       const [first] = ranges;
       if (first) landing.take(first, typeof at === "string" ? at : words.describe(at).join(". "));
+      placement.chooseEdge();
+      settle();
     },
-    say: status.say,
-    offer: pill.offer,
-    outlineOpened: pill.opened,
+    say: sayAt(status),
+    offer(offered) {
+      placement.chooseEdge();
+      offerLine.show(offered);
+      settle();
+    },
+    outlineOpened(open) {
+      isOpen = open;
+      lookAround("layout");
+      pill.opened(open);
+      settle();
+    },
   };
+}
+
+/** A window so low, in pixels, has no room for what a newcomer is told. */
+const LOW = 400;
+
+function isHigh(document: Document): boolean {
+  return read(document, "documentElement").clientHeight >= LOW;
 }

@@ -1,5 +1,6 @@
 import { read } from "../../extract/dom.ts";
 import { onMove } from "../on-move.ts";
+import { intersect, type Rect } from "../rect.ts";
 import { make } from "./make.ts";
 
 interface QuoteButtonParts {
@@ -30,7 +31,8 @@ export function createQuoteButton({
   const place = () => {
     const ranges = selectedRanges(document, shadows);
     button.hidden = ranges.length === 0 || !offers(ranges);
-    if (!button.hidden) button.hidden = !put(button, ranges);
+    const outline = layer.querySelector(".page-outline");
+    if (!button.hidden) button.hidden = !put(button, ranges, outline?.getBoundingClientRect() ?? null);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
@@ -72,19 +74,45 @@ export function selectedRanges(document: Document, shadows: Shadows = () => []):
 /** Pixels between the words and the button. */
 const GAP = 6;
 
-/** Below the last selected line, else above the first one; false where neither stands in the window. */
-function put(button: HTMLElement, ranges: readonly Range[]): boolean {
-  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where a button so large stands beside selected lines: below the last one, else above the first one, and beside what else of ours is
+ * open; `null` where neither is in the window, or has room there.
+ */
+export function quotePlace(
+  lines: readonly Rect[],
+  { width, height }: Size,
+  window: Size,
+  taken: Rect | null,
+): { readonly left: number; readonly top: number } | null {
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return false;
+  if (!first || !last) return null;
+  const bottom = Math.max(...lines.map((line) => line.bottom)) + GAP;
+  const above = Math.min(...lines.map((line) => line.top)) - GAP - height;
+  const isBelow = bottom > 0 && bottom + height < window.height;
+  if (!isBelow && (above < 0 || above + height > window.height)) return null;
+  const top = isBelow ? bottom : above;
+  const side = isBelow ? last.right - width : first.left;
+  const left = Math.min(Math.max(side, GAP), Math.max(GAP, window.width - width - GAP));
+  if (!taken || !intersect({ left, top, right: left + width, bottom: top + height }, taken))
+    return { left, top };
+  const beside = taken.left - width - GAP;
+  return beside < GAP ? null : { left: beside, top };
+}
+
+/** Puts the button where it has room; false where it has none. */
+function put(button: HTMLElement, ranges: readonly Range[], taken: Rect | null): boolean {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
   const { offsetWidth: width, offsetHeight: height, ownerDocument } = button;
   const { clientWidth = 0, clientHeight = 0 } = ownerDocument.scrollingElement ?? {};
-  const bottom = Math.max(...lines.map((line) => line.bottom)) + GAP;
-  const top = Math.min(...lines.map((line) => line.top)) - GAP - height;
-  const below = bottom > 0 && bottom + height < clientHeight;
-  if (!below && (top < 0 || top + height > clientHeight)) return false;
-  const side = below ? last.right - width : first.left;
-  button.style.top = `${below ? bottom : top}px`;
-  button.style.left = `${Math.min(Math.max(side, GAP), Math.max(GAP, clientWidth - width - GAP))}px`;
+  const window = { width: clientWidth, height: clientHeight };
+  const place = quotePlace(lines, { width, height }, window, taken);
+  if (!place) return false;
+  button.style.top = `${place.top}px`;
+  button.style.left = `${place.left}px`;
   return true;
 }

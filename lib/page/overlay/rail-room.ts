@@ -1,9 +1,7 @@
 import { read } from "../../extract/dom.ts";
 import type { LiveTurn } from "../live-turns.ts";
 import { placeOf } from "../place-of.ts";
-
-/** An edge of the window. */
-export type Side = "left" | "right";
+import type { Side } from "./placing.ts";
 
 /** Pixels that the rail needs at an edge of the window: itself and the room that parts it from the text. */
 export const RAIL_WIDTH = 24;

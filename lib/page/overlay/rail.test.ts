@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { SpeakerId } from "../../transcript/speaker.ts";
 import type { LiveTurn } from "../live-turns.ts";
-import { createRail, edgesOf } from "./rail.ts";
+import { createRail, edgesOf, type TipPlace } from "./rail.ts";
 
 const turn = (item: number, length = 100, more: Partial<LiveTurn> = {}): LiveTurn => ({
   item,
@@ -40,6 +40,9 @@ describe("edgesOf", () => {
   });
 });
 
+/** Where the words about a turn have room. */
+const TIPS: Readonly<Record<number, TipPlace>> = { 0: { width: 192 }, 1: { edge: "top" } };
+
 describe("the rail", () => {
   let jumps: number[];
   let rail: ReturnType<typeof createRail>;
@@ -51,6 +54,7 @@ describe("the rail", () => {
       label: "Turns",
       describe: (item) => [`Speaker of ${item}`, `Words of ${item}`],
       jump: (item) => jumps.push(item),
+      tipPlace: (item) => TIPS[item] ?? null,
     });
     document.body.replaceChildren(rail.element);
     // As whoever gives it a side does.
@@ -97,6 +101,20 @@ describe("the rail", () => {
     expect(press("j")).toBe(true);
     expect(press("ArrowDown", { ctrlKey: true })).toBe(true);
     expect(press("ArrowDown")).toBe(false);
+  });
+
+  it("says who speaks there where there is room for it, and nothing where there is none", () => {
+    rail.draw([turn(0), turn(1), turn(2)], []);
+    const tips = parts().map((part) => {
+      part.dispatchEvent(new Event("pointerover", { bubbles: true }));
+      const tip = rail.element.querySelector<HTMLElement>(".rail-tip");
+      return [tip?.hidden, tip?.dataset.edge, tip?.style.inlineSize, tip?.textContent];
+    });
+    expect(tips).toEqual([
+      [false, undefined, "192px", "Speaker of 0Words of 0"],
+      [false, "top", "", "Speaker of 1Words of 1"],
+      [true, undefined, "", "Speaker of 2Words of 2"],
+    ]);
   });
 
   it("says where one reads, and begins there", () => {

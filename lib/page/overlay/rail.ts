@@ -4,6 +4,7 @@ import type { LiveTurn } from "../live-turns.ts";
 import { ownProperty } from "../own-properties.ts";
 import type { TurnPlace } from "../turn-at.ts";
 import { make, put } from "./make.ts";
+import type { Edge } from "./placing.ts";
 
 /** What the rail hears and says. */
 interface RailParts {
@@ -13,7 +14,12 @@ interface RailParts {
   /** A turn in words: who speaks, which question of how many, the first words. */
   readonly describe: (item: number) => readonly [who: string, words: string];
   readonly jump: (item: number) => void;
+  /** Where the words about a turn stand; `null`: nowhere, for something else of ours stands there. */
+  readonly tipPlace: (item: number) => TipPlace | null;
 }
+
+/** Where words about a turn stand: beside the rail, so wide at most, or along an edge of the window. */
+export type TipPlace = { readonly width: number } | { readonly edge: Edge };
 
 /** A slim map of the whole event: one coloured part a turn, questions marked, the visible stretch framed. */
 export interface Rail {
@@ -30,7 +36,7 @@ export interface Rail {
 const THINNEST = 0.002;
 
 /** A rail, drawn by `draw`. Its parts are one stop of the Tab key: arrows move among them, Enter jumps. */
-export function createRail({ document, label, describe, jump }: RailParts): Rail {
+export function createRail({ document, label, describe, jump, tipPlace }: RailParts): Rail {
   const parts = make(document, "div", {
     class: "rail-parts",
     role: "listbox",
@@ -55,6 +61,7 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
     const [who, words] = describe(turn.item);
     put(part, { "aria-label": `${who}. ${words}` });
     const middle = ((edges[index] ?? 0) + (edges[index + 1] ?? 1)) / 2;
+    const place = tipPlace(turn.item);
     const before = tip;
     // Another one each time: one that moves about would count as a shift, too.
     tip = make(
@@ -62,7 +69,9 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
       "div",
       {
         class: "rail-tip",
-        style: `${ownProperty("at")}:${middle * 100}%;${ownProperty("up")}:${middle * -100}%`,
+        hidden: place ? null : "",
+        "data-edge": place && "edge" in place ? place.edge : null,
+        style: place && "width" in place ? tipStyle(middle, place.width) : null,
       },
       make(document, "b", { dir: "auto" }, who),
       make(document, "span", { dir: "auto" }, words),
@@ -130,6 +139,11 @@ export function createRail({ document, label, describe, jump }: RailParts): Rail
       if (!parts.matches(":focus")) at = index;
     },
   };
+}
+
+/** Beside the middle of its part, from the top of the rail to where the pill and what we say begin. */
+function tipStyle(middle: number, width: number): string {
+  return `${ownProperty("at")}:${middle};inline-size:${width}px`;
 }
 
 function partFor(
