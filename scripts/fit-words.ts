@@ -4,7 +4,7 @@ import { firstWords, wordsAtEnds } from "../lib/cues/sounds-asking.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { fitLogistic } from "./logistic.ts";
 
-// node scripts/fit-words.ts NOW.ndjson
+// npm run fit:words -- NOW.ndjson
 // Learns which words those who ask say and which those who answer, from turns whose printed labels say which they are ("Q", "QUESTION:"
 // against a rank or an office), and writes them into lib/cues/asking-weights.ts: single words that stand in 20 documents and more, and are
 // no names. NOW.ndjson: what `npm run --silent read` reads in many documents, a reading a line (CONTRIBUTING, "Measure a change").
