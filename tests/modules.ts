@@ -72,7 +72,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/wording": {
     touches: "the locale",
     may: ["lib/transcript"],
-    types: ["lib/messages"],
+    types: ["lib/messages", "lib/settings"],
     packages: ["#i18n", "wxt/browser"],
   },
   // What the icon in the browser's toolbar shows of a tab.
@@ -237,6 +237,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "lib/page",
       "lib/page-api",
     ],
+    types: ["lib/settings"],
     packages: VIEW,
   },
   "components/quote": {

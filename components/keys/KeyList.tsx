@@ -1,7 +1,13 @@
 import "./key-list.css";
 import { i18n } from "#i18n";
-import { COMMANDS, type Command, type Keys, showKey, WHY_KEYS } from "../../lib/settings/commands.ts";
-import type { Shortcut } from "../../lib/wording/browser-shortcuts.ts";
+import {
+  COMMANDS,
+  type Command,
+  type Keys,
+  type Shortcut,
+  showKey,
+  WHY_KEYS,
+} from "../../lib/settings/commands.ts";
 import type { WordKey } from "../../lib/wording/words.ts";
 
 interface KeyListProps {

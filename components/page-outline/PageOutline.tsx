@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { PageApi, Pane } from "../../lib/page-api/page-api.ts";
+import type { Shortcut } from "../../lib/settings/commands.ts";
 import { KeyList } from "../keys/KeyList.tsx";
 import { FindPane } from "../outline/FindPane.tsx";
 import { LeftOutList } from "../outline/LeftOutList.tsx";
@@ -20,6 +21,7 @@ export function PageOutline({ api }: PageOutlineProps) {
   const current = usePageApi(api, () => api.state().current);
   const focus = usePageApi(api, () => api.state().focus);
   const settings = usePageApi(api, api.settings);
+  const shortcuts = useShortcuts(api, wanted === "help");
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
@@ -97,7 +99,7 @@ export function PageOutline({ api }: PageOutlineProps) {
         )}
         {wanted === "help" && (
           <>
-            <KeyList keys={settings.keys} shortcuts={[]} />
+            <KeyList keys={settings.keys} shortcuts={shortcuts} />
             {!settings.keysOn && <p>{i18n.t("keys.off")}</p>}
             <button type="button" class="button" onClick={api.openOptions}>
               {i18n.t("keys.change")}
@@ -105,6 +107,17 @@ export function PageOutline({ api }: PageOutlineProps) {
           </>
         )}
       </div>
+      <footer class="page-outline-foot">
+        <button type="button" class="button" data-kind="primary" onClick={() => void api.save()}>
+          {i18n.t("save.save")}
+        </button>
+        <button type="button" class="plain-button" onClick={api.openLibrary}>
+          {i18n.t("library.title")}
+        </button>
+        <button type="button" class="plain-button" onClick={api.openOptions}>
+          {i18n.t("options.title")}
+        </button>
+      </footer>
     </section>
   );
 }
@@ -125,6 +138,20 @@ function keepFocus(layer: HTMLElement): () => void {
 async function goTo(api: PageApi, item: number, close: boolean): Promise<void> {
   const arrival = await api.goTo(item);
   if (arrival === "there" && close) api.want(null);
+}
+
+/** The browser's own shortcuts, asked for when they are to be shown. */
+function useShortcuts(api: PageApi, isWanted: boolean): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    if (!isWanted) return;
+    let late = false;
+    void api.shortcuts().then((found) => !late && setShortcuts(found));
+    return () => {
+      late = true;
+    };
+  }, [api, isWanted]);
+  return shortcuts;
 }
 
 /** A value of the api, as it is now. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { browserShortcuts, type Shortcut } from "../../lib/wording/browser-shortcuts.ts";
+import type { Shortcut } from "../../lib/settings/commands.ts";
+import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 import { KeyList } from "../keys/KeyList.tsx";
 import { useSettings } from "../use-settings.ts";
 import { openOptions } from "./open-options.ts";

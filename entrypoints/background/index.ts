@@ -11,10 +11,12 @@ import {
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { showBadge, showReading } from "../../lib/toolbar/badge.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
+import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
+import { openLibraryFor } from "./open-library-for.ts";
 import { openPopupOver } from "./open-popup-over.ts";
 import { detectInTab, reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
   fromTabs("quoteWanted", (_, from) => injectQuote(from));
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
+  fromTabs("libraryWanted", openLibraryFor);
   fromTabs("crashed", ({ script, message }) => console.error(`The ${script} script ended itself:`, message));
   answerContent(
     {
@@ -44,6 +47,7 @@ export default defineBackground(() => {
       settings: readSettings,
       hostToken,
       popupWanted: openPopupOver,
+      shortcuts: browserShortcuts,
     },
     (error) => console.error(error),
   );

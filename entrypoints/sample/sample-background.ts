@@ -5,6 +5,7 @@ import { type Protocol, type Question, sendMessage } from "../../lib/messages/pr
 import type { Background } from "../../lib/page-controller/background.ts";
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { showBadge } from "../../lib/toolbar/badge.ts";
+import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];
@@ -28,11 +29,13 @@ export function createSampleBackground(tab: number): Background {
     },
     settings: async () => ({ ...(await readSettings()), saveAll: false }),
     saveHere: () => sendMessage("save", tab),
+    shortcuts: browserShortcuts,
     keepQuoteHere: ({ quote }) => sendMessage("keepQuote", quote),
   };
   const told: Told = {
     speakersCounted: (count) => showBadge(tab, count),
     optionsWanted: () => browser.runtime.openOptionsPage(),
+    libraryWanted: () => browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
   };
   return {
     async ask<N extends Question>(name: N, sent: Sent<N>) {

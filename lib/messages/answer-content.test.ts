@@ -41,6 +41,7 @@ beforeEach(() => {
       hostToken: () => "token",
       popupWanted: () => true,
       keepQuoteHere: () => true,
+    shortcuts: () => [],
     },
     failed,
   );

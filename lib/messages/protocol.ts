@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { PageSignals } from "../detect/page-signals.ts";
 import type { Quote } from "../quote/quote.ts";
+import type { Shortcut } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Block, Passage } from "../transcript/block.ts";
@@ -138,6 +139,10 @@ export interface Protocol {
   popupWanted(): boolean;
   /** Opens the options, at the keys. */
   optionsWanted(): void;
+  /** Opens the library. */
+  libraryWanted(): void;
+  /** The browser's own shortcuts for this extension. */
+  shortcuts(): readonly Shortcut[];
   /** Saves the page that asks for it. */
   saveHere(): SaveOutcome;
   /** Keeps a quote from this page in the library; false where it could not be kept, or is no quote from it. */
@@ -202,6 +207,7 @@ export type Question =
   | "settings"
   | "hostToken"
   | "popupWanted"
+  | "shortcuts"
   | "keepQuoteHere";
 
 /**

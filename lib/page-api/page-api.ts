@@ -1,5 +1,6 @@
-import type { Found, PageState, SaveOutcome } from "../messages/protocol.ts";
+import type { Found, PageState } from "../messages/protocol.ts";
 import type { LiveReading } from "../page/live-turns.ts";
+import type { Shortcut } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Focus } from "../transcript/focus.ts";
@@ -28,8 +29,12 @@ export interface PageApi {
   readonly directive: (item: number) => Promise<string | null>;
   readonly focus: (focus: Focus) => void;
   readonly found: (found: Found) => Arrival;
-  readonly save: () => Promise<SaveOutcome>;
+  /** Saves the page; the page says how it ended. */
+  readonly save: () => Promise<void>;
   readonly openOptions: () => void;
+  readonly openLibrary: () => void;
+  /** The browser's own shortcuts for this extension; none where nobody answers. */
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
   /** The page may hear what is typed into our boxes: we came after it. */
   readonly isTypingHeard: boolean;
   /** Opens the popup over the page, where the page hears nothing; where the browser does not let us, the page says what to press. */

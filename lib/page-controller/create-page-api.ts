@@ -9,13 +9,13 @@ import { pageStateOf, type ReaderStore } from "./reader-state.ts";
 interface PageApiParts {
   readonly state: ReaderStore;
   readonly actions: PageActions;
-  readonly tell: Background["tell"];
+  readonly background: Background;
   readonly layer: HTMLElement;
   readonly signal: AbortSignal;
 }
 
 /** Returns the interface by which the outline in the page knows and does what the page script knows and does. */
-export function createPageApi({ state, actions, tell, layer, signal }: PageApiParts): PageApi {
+export function createPageApi({ state, actions, background, layer, signal }: PageApiParts): PageApi {
   return {
     layer,
     reading: () => state.now().reading,
@@ -29,10 +29,12 @@ export function createPageApi({ state, actions, tell, layer, signal }: PageApiPa
     directive: actions.directive,
     focus: actions.focus,
     found: (found) => actions.sayArrival(actions.found(found)),
-    save: actions.saveHere,
+    save: actions.save,
     isTypingHeard: inputIsHeard(window) !== "first",
     openPopup: actions.openPopup,
-    openOptions: () => void tell("optionsWanted", undefined),
+    openOptions: () => void background.tell("optionsWanted", undefined),
+    openLibrary: () => void background.tell("libraryWanted", undefined),
+    shortcuts: async () => (await background.ask("shortcuts", undefined)) ?? [],
     signal,
   };
 }

@@ -25,7 +25,7 @@ interface OverlayParts {
   readonly follower: Follower;
   readonly marks: Marks;
   readonly actions: PageActions;
-  readonly tell: Background["tell"];
+  readonly background: Background;
   /** Brings the outline into the page. */
   readonly bringOutline: () => void;
   /** As in `createOverlay`. */
@@ -41,7 +41,7 @@ export interface OverlayController {
 
 /** Creates an overlay that comes and goes with the switch and with the transcript, and shows the state whenever that changes. */
 export function createOverlayController(parts: OverlayParts): OverlayController {
-  const { state, follower, marks, actions, tell, bringOutline, token, signal } = parts;
+  const { state, follower, marks, actions, background, bringOutline, token, signal } = parts;
   let presence: Presence | null = null;
   let present: AbortController | null = null;
   const namesKeys = createNamesKeys(() => state.now().settings ?? DEFAULTS);
@@ -74,7 +74,7 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
       signal: end,
     });
     listenToCommands({ targets: [window, presence.layer], state, actions, signal: end });
-    exposePageApi(createPageApi({ state, actions, tell, layer: presence.layer, signal: end }));
+    exposePageApi(createPageApi({ state, actions, background, layer: presence.layer, signal: end }));
     end.addEventListener("abort", () => exposePageApi(null), { once: true });
   };
   const go = () => {

@@ -96,7 +96,7 @@ export function createPageController(parts: ControllerParts): PageController {
     bringQuoting: bring.quoting,
   });
   const overlay = createOverlayController({
-    ...{ state, follower, actions, tell, signal },
+    ...{ state, follower, actions, background, signal },
     marks: createMarks(document, signal),
     bringOutline: bring.outline,
     token: () => token,

@@ -69,3 +69,11 @@ export function isKey(value: unknown): value is string {
 
 /** The keys that explain the line that an outline is on; they belong to its text box and are not the reader's to change. */
 export const WHY_KEYS = "Shift + Enter";
+
+/** A shortcut of the browser's own, which works in every tab. */
+export interface Shortcut {
+  /** What it does. */
+  readonly does: string;
+  /** As the browser shows it; "" where it is unset. */
+  readonly keys: string;
+}

@@ -1,20 +1,10 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import type { Shortcut } from "../settings/commands.ts";
 
-/** A shortcut of the browser's own, which works in every tab. */
-export interface Shortcut {
-  /** What it does. */
-  readonly does: string;
-  /** As the browser shows it; "" where it is unset. */
-  readonly keys: string;
-}
-
-/**
- * Returns the browser's own shortcuts for this extension, as the reader has set them there; nothing where the browser tells none,
- * as it does in a page.
- */
+/** Returns the browser's own shortcuts for this extension, as the reader has set them there. In pages no browser tells. */
 export async function browserShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = (await browser.commands?.getAll()) ?? [];
+  const commands = await browser.commands.getAll();
   return commands.map(({ name = "", description, shortcut }) => ({
     does: Object.hasOwn(OPENS, name) ? i18n.t(OPENS[name as keyof typeof OPENS]) : (description ?? name),
     keys: shortcut ?? "",
