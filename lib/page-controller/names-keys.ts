@@ -1,4 +1,4 @@
-import { browser } from "#imports";
+import { browser } from "wxt/browser";
 import { keepSetting } from "../settings/keep-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 

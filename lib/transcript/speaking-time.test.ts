@@ -1,16 +1,17 @@
 import { expect, it } from "vitest";
 import { conference, gaps, speech } from "../../tests/make/events.ts";
 import { speakingTimeOf } from "./speaking-time.ts";
+import { NOBODY } from "./voices.ts";
 
-const named = (floor: ReturnType<typeof speakingTimeOf>, voice: number) =>
-  floor.voices[voice]?.speaker.name ?? floor.voices[voice]?.speaker.kind;
+const named = (time: ReturnType<typeof speakingTimeOf>, voice: number) =>
+  time.voices[voice]?.speaker.name ?? time.voices[voice]?.speaker.kind;
 
 it("says who questioned whom, each pair once an exchange", () => {
-  const floor = speakingTimeOf(conference);
+  const time = speakingTimeOf(conference);
   expect(
-    floor.questioned.map(({ asker, answerer, exchanges }) => [
-      named(floor, asker),
-      named(floor, answerer),
+    time.questioned.map(({ asker, answerer, exchanges }) => [
+      named(time, asker),
+      named(time, answerer),
       exchanges,
     ]),
   ).toEqual([
@@ -24,7 +25,7 @@ it("says who questioned whom, each pair once an exchange", () => {
 });
 
 it.each(Object.entries({ conference, gaps, speech }))(
-  "%s: the stretches follow each other and fill the floor",
+  "%s: the stretches follow each other and fill the event",
   (_, event) => {
     const { voices, stretches } = speakingTimeOf(event);
     stretches.forEach(({ start }, at) => {
@@ -40,8 +41,9 @@ it.each(Object.entries({ conference, gaps, speech }))(
   },
 );
 
-it("has no floor where nobody speaks", () => {
+it("has no speaking time where nobody speaks", () => {
   expect(speakingTimeOf({ ...speech, items: [], speakers: [] })).toEqual({
+    count: NOBODY,
     voices: [],
     stretches: [],
     questioned: [],
