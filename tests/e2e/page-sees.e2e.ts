@@ -65,7 +65,7 @@ describe.each(browsers)("what a page sees of its reader in %s", (name) => {
     await leave();
 
     const [speaker] = (await readingOf(browser, page))?.transcript.speakers ?? [];
-    expect(await ask(browser, page, "focus", [speaker?.id])).toBe(true);
+    expect(await ask(browser, page, "focus", { speakers: [speaker?.id], dims: true })).toBe(true);
     await soon(() => drawnOver(browser, page, "dimmed")).not.toEqual([]);
     await press(page, "dim");
     await soon(() => drawnOver(browser, page, "dimmed")).toEqual([]);

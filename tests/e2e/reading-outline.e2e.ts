@@ -354,7 +354,12 @@ describe.each(browsers)("the outline in the page in %s", (name) => {
     const page = await openRead(browser);
     const speakers = (await readingOf(browser, page))?.transcript.speakers ?? [];
     const two = speakers.slice(0, 2).map(({ id }) => id);
-    expect(await ask(browser, page, "focus", two)).toBe(true);
+    expect(await ask(browser, page, "focus", { speakers: two, dims: false })).toBe(true);
+    // They stand out on the rail; what all others say stays as it is printed.
+    await soon(async () => (await sight(page))?.rail?.dimmed ?? 0).toBeGreaterThan(0);
+    expect(await dimmed(page)).toEqual([]);
+    expect((await sight(page))?.offer).toBe("");
+    expect(await ask(browser, page, "focus", { speakers: two, dims: true })).toBe(true);
     await soon(async () => (await sight(page))?.offer).toMatch(/^Only 2 speakers: 4 turns/);
     expect(await dimmed(page)).not.toEqual([]);
     await clickOn(browser, page, ".pill-offer button");
