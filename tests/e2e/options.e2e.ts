@@ -112,7 +112,7 @@ describe.each(browsers)("the options in %s", (name) => {
     const withheld = "does not let As Delivered read nato.int";
     await withholdOwnSite(browser, OWN_ORIGINS);
     await expect.poll(ownLine).toContain(withheld);
-    expect(await ownLine()).not.toContain("comes with the extension");
+    expect(await ownLine()).not.toContain("always on");
     expect(await axe(options)).toEqual([]);
     const welcome = await browser.openExtensionPage("welcome.html");
     await welcome.waitForSelector("[data-kind=primary]");
@@ -124,7 +124,7 @@ describe.each(browsers)("the options in %s", (name) => {
     await expect.poll(() => textOf(welcome, "main")).not.toContain(withheld);
     await welcome.close();
     await options.bringToFront();
-    await expect.poll(ownLine).toContain("comes with the extension");
+    await expect.poll(ownLine).toContain("always on");
   });
 
   it("lead to the library, and everything in them is reached by Tab", async () => {
