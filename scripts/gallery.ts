@@ -1,112 +1,117 @@
-import { cp, mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
-import { builtExtension } from "../tests/e2e/browsers.ts";
-import { openPopupScene, playPopupScene } from "../tests/e2e/popup-stage.ts";
-import { POPUP_SCENES, type PopupScene, type PopupSceneName } from "../tests/make/popup-scenes.ts";
-import { findBrowser } from "./browsers.ts";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Page } from "puppeteer-core";
+import { launch } from "../tests/e2e/browsers.ts";
 import { OUTPUT, withBuild } from "./build.ts";
+import { differencesBetween } from "./gallery/compare.ts";
+import { OWN_PAGES } from "./gallery/library-scenes.ts";
+import { PAGE } from "./gallery/page-scenes.ts";
+import { POPUP, SIDE_PANEL } from "./gallery/popup-scenes.ts";
+import { type Look, pictureOf, type Scene, type Studio, SURFACES, type Surface } from "./gallery/scene.ts";
+import { makeSheet } from "./gallery/sheet.ts";
 
-const ROOT = join(import.meta.dirname, "..");
-const PICTURES = join(ROOT, "artifacts/gallery");
-const BUILD = join(ROOT, "artifacts/gallery-build");
+// npm run gallery                      paints every state of every surface, and says what has changed
+// npm run gallery -- popup reader      these surfaces
+// npm run gallery -- "menu open"       these states, whichever surface they are of
+// npm run gallery -- --accept [words]  what was painted last is what later paintings are compared with
 
-/** How a scene is looked at. */
-interface Look {
-  readonly name: string;
-  readonly width: number;
-  readonly height?: number;
-  readonly scale?: number;
-  readonly dark?: boolean;
-  readonly forced?: boolean;
-  readonly inTab?: boolean;
+const ARTIFACTS = join(import.meta.dirname, "../artifacts");
+const PAINTED = join(ARTIFACTS, "gallery");
+const ACCEPTED = join(ARTIFACTS, "gallery-accepted");
+const DIFFERENCES = join(ARTIFACTS, "gallery-differences");
+const BUILD = join(ARTIFACTS, "gallery-build");
+
+const SCENES: readonly Scene[] = [...POPUP, ...SIDE_PANEL, ...PAGE, ...OWN_PAGES];
+
+/** Which scenes words choose, by surface or by name; all, where there are none. @throws for a word that chooses nothing */
+function chosenBy(words: readonly string[]): readonly Scene[] {
+  const chosen = words.map((word) => SCENES.filter(({ surface, name }) => word === surface || word === name));
+  const lost = words.filter((_, at) => chosen[at]?.length === 0);
+  if (lost.length > 0)
+    throw new Error(`No surface (${SURFACES.join(", ")}) and no state is called: ${lost.join(", ")}`);
+  return words.length === 0 ? SCENES : SCENES.filter((scene) => chosen.some((some) => some.includes(scene)));
 }
 
-const LIGHT: Look = { name: "light", width: 400 };
-const DARK: Look = { name: "dark", width: 400, dark: true };
-const OTHERS: readonly Look[] = [
-  { name: "narrow", width: 320, inTab: true },
-  { name: "wide", width: 900, inTab: true },
-  { name: "zoomed", width: 400, height: 300, scale: 2 },
-  { name: "forced", width: 400, dark: true, forced: true },
-];
-/** Where the other looks show something that light and dark do not. */
-const ALL_LOOKS: ReadonlySet<PopupSceneName> = new Set([
-  "conference",
-  "filtered",
-  "explained",
-  "long names",
-  "changed",
-  "not a transcript",
-]);
-
-/** Worth seeing from top to bottom. */
-const WHOLE: ReadonlySet<PopupSceneName> = new Set(["conference", "gaps"]);
-
-/**
- * Renders every face of the popup in a real Chromium, from invented transcripts, into `artifacts/gallery/`: for looking at.
- * Words on the command line choose scenes by name.
- */
-async function paintGallery(wanted: readonly string[]): Promise<void> {
-  const folder = await buildOf();
-  await rm(PICTURES, { recursive: true, force: true });
-  await mkdir(PICTURES, { recursive: true });
-  const program = findBrowser("chromium");
-  if (!program) throw new Error("No Chromium here. Run: node scripts/browsers.ts");
-  const args = ["--font-render-hinting=none", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
-  const browser = await puppeteer.launch({ executablePath: program, args });
+/** Paints scenes into `artifacts/gallery/`, and what has changed since they were accepted onto one sheet. */
+async function paintGallery(scenes: readonly Scene[]): Promise<void> {
+  const isAll = scenes.length === SCENES.length;
+  if (isAll) await rm(PAINTED, { recursive: true, force: true });
+  await withBuild(() => cp(OUTPUT.chromium, BUILD, { recursive: true, force: true }));
+  const browser = await launch("chromium", {
+    extension: BUILD,
+    args: ["--font-render-hinting=none", "--hide-scrollbars"],
+    // States that are meant to go wrong say so.
+    mayComplain: /./,
+  });
   try {
-    for (const name of Object.keys(POPUP_SCENES) as PopupSceneName[]) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
-      for (const look of ALL_LOOKS.has(name) ? [LIGHT, DARK, ...OTHERS] : [LIGHT, DARK])
-        await paint(browser, folder, name, look);
-    }
+    const studio = { browser, folder: BUILD };
+    for (const surface of SURFACES) await paintAll(studio, surface, scenes);
+    const pictures = new Set(scenes.flatMap((scene) => scene.looks.map((look) => pictureOf(scene, look))));
+    const differences = differencesBetween(
+      ACCEPTED,
+      PAINTED,
+      (picture) => isAll || pictures.has(picture.replaceAll("\\", "/")),
+    );
+    const count = (kind: string) => differences.filter((one) => one.kind === kind).length;
+    console.log(
+      `${pictures.size} pictures: ${count("changed")} changed, ${count("new")} new, ${count("gone")} gone`,
+    );
+    if (differences.length === 0) return;
+    const { page, picture } = await makeSheet(browser.puppeteer, DIFFERENCES, differences);
+    console.log(`${page}\n${picture}\nTo accept them: npm run gallery -- --accept`);
   } finally {
     await browser.close();
   }
 }
 
-/** The build that the environment names, as tests do, else a fresh one, copied where no later build changes it. */
-async function buildOf(): Promise<string> {
-  if (process.env.AS_DELIVERED_OUTPUT) return builtExtension("chromium");
-  await withBuild(() => cp(OUTPUT.chromium, BUILD, { recursive: true, force: true }));
-  return BUILD;
+async function paintAll(studio: Studio, surface: Surface, scenes: readonly Scene[]): Promise<void> {
+  const all = scenes.filter((scene) => scene.surface === surface);
+  if (all.length === 0) return;
+  const began = Date.now();
+  for (const scene of all) for (const look of scene.looks) await paint(studio, scene, look);
+  console.log(`${surface}: ${all.length} states in ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-async function paint(browser: Browser, folder: string, name: PopupSceneName, look: Look): Promise<void> {
-  const scene: PopupScene = POPUP_SCENES[name];
-  const page = await openPopupScene(browser, folder, scene);
-  page.on("pageerror", (error) => console.error(name, error));
-  page.on("console", (message) => {
-    if (message.type() !== "debug") console.log(`${name}: ${message.text()}`);
-  });
-  await page.setViewport({
-    width: look.width,
-    height: look.height ?? 600,
-    deviceScaleFactor: look.scale ?? 1,
-  });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.dark ? "dark" : "light" }]);
-  if (look.forced) {
-    const client = await page.createCDPSession();
-    await client.send("Emulation.setEmulatedMedia", {
-      features: [
-        { name: "forced-colors", value: "active" },
-        { name: "prefers-color-scheme", value: "dark" },
-      ],
-    });
+async function paint(studio: Studio, scene: Scene, look: Look): Promise<void> {
+  const picture = pictureOf(scene, look);
+  const path = join(PAINTED, picture);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const page = await scene.open(studio, look);
+    await page.addStyleTag({ content: "* { caret-color: transparent !important }" });
+    await takeStill(page, path, scene.whole ?? false);
+    await scene.undo?.(page);
+    await page.close();
+  } catch (error) {
+    throw new Error(`${picture} could not be painted`, { cause: error });
   }
-  await playPopupScene(page, scene, look.inTab ? "/popup.html?tab=7" : "/popup.html");
-  if (scene.silent) await new Promise((done) => setTimeout(done, 500));
-  await page.screenshot({
-    path: join(PICTURES, `${name.replaceAll(" ", "-")}.${look.name}.png`),
-    captureBeyondViewport: false,
-  });
-  if (look === LIGHT && WHOLE.has(name)) {
-    // What sticks to the window's edge would stand in the middle of the picture.
-    await page.addStyleTag({ content: ".tab-view-foot, .outline-bar { position: static }" });
-    await page.screenshot({ path: join(PICTURES, `${name}.whole.png`), fullPage: true });
-  }
-  await page.close();
 }
 
-if (import.meta.main) await paintGallery(process.argv.slice(2));
+/** Takes a picture once nothing moves any more: two in a row are the same. */
+async function takeStill(page: Page, path: string, fullPage: boolean): Promise<void> {
+  let before: Uint8Array | null = null;
+  for (let tries = 0; tries < 30; tries++) {
+    const now = await page.screenshot({ fullPage, captureBeyondViewport: fullPage });
+    await writeFile(path, now);
+    if (before && Buffer.from(now).equals(before)) return;
+    before = now;
+    await sleep(60);
+  }
+  console.warn(`${path} never came to rest`);
+}
+
+/** What was painted last is from now on what is expected. */
+async function accept(scenes: readonly Scene[]): Promise<void> {
+  if (scenes.length === SCENES.length) await rm(ACCEPTED, { recursive: true, force: true });
+  const pictures = scenes.flatMap((scene) => scene.looks.map((look) => pictureOf(scene, look)));
+  for (const picture of pictures) {
+    await mkdir(dirname(join(ACCEPTED, picture)), { recursive: true });
+    await cp(join(PAINTED, picture), join(ACCEPTED, picture));
+  }
+  console.log(`${pictures.length} pictures accepted`);
+}
+
+const words = process.argv.slice(2).filter((word) => word !== "--accept");
+if (process.argv.includes("--accept")) await accept(chosenBy(words));
+else await paintGallery(chosenBy(words));

@@ -31,7 +31,9 @@ export function SpeakerBar({ voices, hues, focus, turns, at, onStep, onDim, onCl
     // biome-ignore lint/a11y/useSemanticElements: some buttons, no set of fields
     <div class="speaker-bar" role="group" aria-label={i18n.t("speakers.turnsOf", [name])}>
       {one && <SpeakerChip name={nameOf(first.speaker)} hue={hues.get(first.speaker.id) ?? null} small />}
-      <bdi class="speaker-bar-name">{name}</bdi>
+      <bdi class="speaker-bar-name" title={name}>
+        {name}
+      </bdi>
       <span class="speaker-bar-steps">
         <Step label={i18n.t("speakers.previous", [name])} sign="‹" onPress={() => onStep(-1)} />
         <span role="status">

@@ -30,7 +30,7 @@ export function TranscriptHeader({ transcript, children }: TranscriptHeaderProps
       </div>
       <ul class="transcript-facts">
         {publisher !== null && (
-          <li>
+          <li title={publisher}>
             <bdi>{publisher}</bdi>
           </li>
         )}

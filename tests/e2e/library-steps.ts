@@ -50,7 +50,7 @@ export async function pressNamed(page: Page, within: string, words: string): Pro
   );
 }
 
-/** What axe finds wrong on a page, by rule and place. */
+/** What axe finds wrong on a page, by rule and place; what is pressed must be large enough for a finger, or stand apart. */
 export async function axe(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   // Colours on their way to others are no one's contrast. What is taken away in the middle of that is cancelled.
@@ -58,8 +58,8 @@ export async function axe(page: Page): Promise<readonly string[]> {
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
   );
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run({ rules: { "target-size": { enabled: true } } });
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
     );

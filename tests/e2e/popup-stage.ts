@@ -185,6 +185,8 @@ function standIn(
       },
       tabs: {
         onUpdated: nothing,
+        onActivated: nothing,
+        onAttached: nothing,
         query: async () => [tab],
         get: async () => {
           if (scene.gone) throw new Error("No tab with id: 7");
@@ -211,6 +213,7 @@ function standIn(
       },
       windows: {
         WINDOW_ID_CURRENT: -2,
+        getCurrent: async () => ({ id: 1 }),
         create: async (wanted: object) => happened.push(["window", wanted]),
       },
       sidePanel: { open: async (wanted: object) => happened.push(["panel", wanted]) },

@@ -286,6 +286,32 @@ export const rightToLeft: Transcript = makeEvent(
   ],
 );
 
+const TWELVE: readonly (readonly [name: string, person: Person])[] = [
+  ["Ada Norling", { role: "NATO Secretary General" }],
+  ["Mirek Halas", { role: "President of Varland" }],
+  ["Olga Renn", { role: "Prime Minister of Arvenia" }],
+  ["Ioana Brandt", { role: "NATO Spokesperson", kind: "moderator" }],
+  ...["Teodor Quill", "Sanne Okafor", "Luc Émile Thévenin", "Priya Raman", "Pavel Drozd", "Petra Lund"].map(
+    (name): [string, Person] => [name, { outlet: "Radio Varland", kind: "journalist" }],
+  ),
+  ["Gordana Uzelac", { outlet: "Pink TV", kind: "journalist" }],
+  ["Tomas Brandt", { outlet: "Evening Ferry", kind: "journalist" }],
+];
+
+/** Twelve speakers: three who answer, one who moderates, eight who ask in turn. */
+export const twelveSpeakers: Transcript = makeEvent(
+  { subtitle: "with NATO Secretary General Ada Norling and the leaders of Varland and Arvenia" },
+  Object.fromEntries(TWELVE),
+  TWELVE.flatMap(([who, { kind }], k): Happening[] => {
+    if (kind !== "journalist") return [{ who, says: WORDS.repeat(k === 3 ? 1 : 6 - k) }];
+    const answers = TWELVE[k % 3]?.[0] ?? who;
+    return [
+      { who, says: `When does pier ${k} open, and who pays for it?`, part: "asks" },
+      { who: answers, says: `Pier ${k} opens in spring. ${WORDS.repeat(2)}`, part: "answers" },
+    ];
+  }),
+);
+
 /** Two hundred turns by forty journalists. */
 export const twoHundredTurns: Transcript = makeEvent(
   { title: "Annual press conference", subtitle: "by NATO Secretary General Ada Norling" },

@@ -3,7 +3,16 @@ import type { Arrival } from "../../lib/transcript/arrival.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import type { withBeside } from "./beside.ts";
-import { conference, explained, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./events.ts";
+import {
+  conference,
+  explained,
+  gaps,
+  longNames,
+  rightToLeft,
+  speech,
+  twelveSpeakers,
+  twoHundredTurns,
+} from "./events.ts";
 
 /** What the browser, the page and the background answer to the popup; what is not given is not there. */
 export interface PopupScene {
@@ -144,6 +153,7 @@ export const POPUP_SCENES = {
   "explained, doubtful": { transcript: explained, press: ["[data-part=answer] .turn-doubt"] },
   "long names": { transcript: longNames },
   "right to left": { transcript: rightToLeft },
+  "twelve speakers": { transcript: twelveSpeakers },
   "two hundred turns": { transcript: twoHundredTurns },
   loading: { silent: true },
   "not a transcript": {
