@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { bigPage } from "../../tests/bench/big-page.ts";
 import type { OpenBrowser } from "../../tests/e2e/browsers.ts";
-import { choose, overlayHtml, overlayOf, press } from "../../tests/e2e/overlay-probe.ts";
+import { choose, overlayHtml, overlayOf, pointAt, press } from "../../tests/e2e/overlay-probe.ts";
 import { LINES, pageOf, TRANSCRIPT, transcriptPage } from "../../tests/e2e/page-fixture.ts";
 import { type Look, looksAt, type Scene, until, wear } from "./scene.ts";
 
@@ -13,6 +13,8 @@ interface Wish {
   readonly html?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly keys?: readonly Parameters<typeof press>[1][];
+  /** The part of the rail that is pointed at, from 1. */
+  readonly point?: number;
   readonly type?: string;
   /** Open the explanation of the line so many lines down. */
   readonly explain?: number;
@@ -24,7 +26,9 @@ const MORE = ["Sanne Okafor", "Luc Thévenin", "Priya Raman", "Teodor Quill", "I
 
 const WISHES: Readonly<Record<string, Wish>> = {
   plain: {},
-  sample: { html: sample() },
+  sample: { html: sample(), isSeenInAllLooks: true },
+  "sample, told": { html: sample(), keys: ["nextQuestion", "previousQuestion"], isSeenInAllLooks: true },
+  "sample, pointed at": { html: sample(), keys: ["nextQuestion"], point: 16 },
   landed: { keys: ["nextQuestion"], isSeenInAllLooks: true },
   "others dimmed": {
     keys: ["nextQuestion", "nextTurn", "dim"],
@@ -79,6 +83,7 @@ async function opened(browser: OpenBrowser, wish: Wish, look: Look): Promise<Pag
     await press(page, key);
     await settled(browser, page);
   }
+  if (wish.point) await pointAt(browser, page, `.rail-parts > :nth-child(${wish.point})`);
   if (wish.type) await page.keyboard.type(wish.type);
   if (wish.explain) await explain(page, wish.explain);
   await settled(browser, page);
