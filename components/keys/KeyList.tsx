@@ -23,19 +23,24 @@ export function KeyList({ keys, shortcuts }: KeyListProps) {
       {shortcuts.length > 0 && (
         <>
           <h2>{i18n.t("keys.everywhere")}</h2>
-          <dl class="key-list">
-            {shortcuts.map(({ does, keys: pressed }) => (
-              <div key={does}>
-                <dt>{does}</dt>
-                <dd>
-                  {pressed === "" ? <span class="soft">{i18n.t("keys.none")}</span> : <kbd>{pressed}</kbd>}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <ShortcutList shortcuts={shortcuts} />
         </>
       )}
     </>
+  );
+}
+
+/** Every shortcut of the browser's own with its keys. */
+export function ShortcutList({ shortcuts }: Pick<KeyListProps, "shortcuts">) {
+  return (
+    <dl class="key-list">
+      {shortcuts.map(({ does, keys }) => (
+        <div key={does}>
+          <dt>{does}</dt>
+          <dd>{keys === "" ? <span class="soft">{i18n.t("keys.none")}</span> : <kbd>{keys}</kbd>}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,22 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { Shortcut } from "../../lib/settings/commands.ts";
-import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 import { KeyList } from "../keys/KeyList.tsx";
+import { useShortcuts } from "../keys/use-shortcuts.ts";
 import { useSettings } from "../use-settings.ts";
 import { openOptions } from "./open-options.ts";
 
 /** Shows the keys of the page, the browser's own shortcuts, and the way to change them. */
 export function KeysPane() {
   const { keys, keysOn } = useSettings();
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    let late = false;
-    void browserShortcuts().then((found) => !late && setShortcuts(found));
-    return () => {
-      late = true;
-    };
-  }, []);
+  const shortcuts = useShortcuts();
   return (
     <div class="tab-pane">
       <h2>{i18n.t("keys.title")}</h2>

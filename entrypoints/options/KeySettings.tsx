@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { commandWords } from "../../components/keys/KeyList.tsx";
+import { commandWords, ShortcutList } from "../../components/keys/KeyList.tsx";
+import { useShortcuts } from "../../components/keys/use-shortcuts.ts";
 import { COMMANDS, type Command, type Keys, keyOf, showKey } from "../../lib/settings/commands.ts";
 import { keepKey, resetKeys } from "../../lib/settings/keep-settings.ts";
 
@@ -11,6 +12,7 @@ interface KeySettingsProps {
 /** Changes the key of each command, or switches it off. */
 export function KeySettings({ keys }: KeySettingsProps) {
   const [taken, setTaken] = useState<string | null>(null);
+  const shortcuts = useShortcuts();
   const change = (command: Command, key: string) => {
     const other = COMMANDS.find((one) => one !== command && keys[one] === key);
     setTaken(other ? i18n.t("options.taken", [showKey(key), commandWords(other)]) : null);
@@ -42,6 +44,12 @@ export function KeySettings({ keys }: KeySettingsProps) {
       <button type="button" class="button" onClick={() => void resetKeys(COMMANDS)}>
         {i18n.t("options.resetKeys")}
       </button>
+      {shortcuts.length > 0 && (
+        <div class="option-shortcuts">
+          <h3>{i18n.t("keys.everywhere")}</h3>
+          <ShortcutList shortcuts={shortcuts} />
+        </div>
+      )}
     </>
   );
 }
