@@ -1,7 +1,7 @@
 import "./save-bar.css";
 import { i18n } from "#i18n";
-import { saveWords } from "../lib/wording/save-words.ts";
-import type { WordKey } from "../lib/wording/words.ts";
+import { saveWords } from "../lib/strings/save-words.ts";
+import type { WordKey } from "../lib/strings/words.ts";
 import { isSavedBefore, type Saving } from "./use-saving.ts";
 
 interface SaveBarProps {

@@ -1,6 +1,6 @@
 import "./speaker-chip.css";
+import { initialsOf } from "../lib/strings/speaker-name.ts";
 import type { Hue } from "../lib/transcript/palette.ts";
-import { initialsOf } from "../lib/wording/speaker-name.ts";
 import { hueStyle } from "./hue-style.ts";
 
 interface SpeakerChipProps {

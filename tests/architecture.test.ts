@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
  */
 const IN_A_PAGE: ReadonlySet<string> = new Set([
   ...["entrypoints", "lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
-  ...["lib/page-controller", "lib/settings", "lib/sites", "lib/transcript", "lib/wording"],
+  ...["lib/page-controller", "lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
   ...["#i18n", "#imports", "@mozilla", "tinykeys", "wxt"],
 ]);
 

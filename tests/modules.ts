@@ -69,7 +69,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "lib/find": { touches: PURE, may: ["lib/transcript"] },
   // What things are called on screen: content scripts say it too, and must not reach Preact.
-  "lib/wording": {
+  "lib/strings": {
     touches: "the locale",
     may: ["lib/transcript"],
     types: ["lib/messages", "lib/settings"],
@@ -78,7 +78,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   // What the icon in the browser's toolbar shows of a tab.
   "lib/toolbar": {
     touches: "the toolbar",
-    may: ["lib/transcript", "lib/wording"],
+    may: ["lib/transcript", "lib/strings"],
     types: ["lib/messages"],
     packages: ["#i18n", "wxt/browser"],
   },
@@ -186,7 +186,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "the page; the background, as it is given",
     may: [
       ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
-      ...["lib/settings", "lib/sites", "lib/transcript", "lib/wording"],
+      ...["lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
     ],
     types: ["lib/quote"],
     packages: ["#i18n", "wxt/browser"],
@@ -198,7 +198,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [
       "components",
       "lib/transcript",
-      "lib/wording",
+      "lib/strings",
       "lib/find",
       "lib/settings/commands.ts",
       "lib/text/sentences.ts",
@@ -206,14 +206,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
     types: ["components/quote"],
     packages: VIEW,
   },
-  "components/keys": { touches: "Preact", may: ["lib/settings/commands.ts", "lib/wording"], packages: VIEW },
+  "components/keys": { touches: "Preact", may: ["lib/settings/commands.ts", "lib/strings"], packages: VIEW },
   // The only one that knows the formats of files and what a citation says.
   "components/export": {
     touches: "Preact, downloads",
     may: [
       "components",
       "lib/transcript",
-      "lib/wording",
+      "lib/strings",
       "lib/export",
       "lib/citation",
       "lib/store/stored-json.ts",
@@ -223,7 +223,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "components/statistics": {
     touches: "Preact",
-    may: ["components", "components/export", "lib/transcript", "lib/wording", "lib/quote/escapes.ts"],
+    may: ["components", "components/export", "lib/transcript", "lib/strings", "lib/quote/escapes.ts"],
     packages: VIEW,
   },
   // The outline in a page of others.
@@ -247,7 +247,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "components/report": {
     touches: "Preact, the clipboard",
     may: ["components"],
-    types: ["lib/transcript", "lib/wording"],
+    types: ["lib/transcript", "lib/strings"],
     packages: VIEW,
   },
   "components/backup": {
@@ -266,7 +266,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "components/statistics",
         "components/quote",
       ],
-      ...["components/report", "lib/transcript", "lib/wording", "lib/quote", "lib/library-routes.ts"],
+      ...["components/report", "lib/transcript", "lib/strings", "lib/quote", "lib/library-routes.ts"],
       ...["lib/messages/quote-entry.ts", "lib/page/listen-to-keys.ts", "lib/page/overlay/quote-button.ts"],
     ],
     types: ["lib/store"],
@@ -290,7 +290,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "components/keys",
         "components/report",
         "lib/transcript",
-        "lib/wording",
+        "lib/strings",
         "lib/messages",
         "lib/settings",
         "lib/sites",
@@ -301,7 +301,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   components: {
     touches: "Preact",
-    may: ["lib/transcript", "lib/wording", "lib/settings"],
+    may: ["lib/transcript", "lib/strings", "lib/settings"],
     types: ["lib/messages", "lib/store"],
     packages: VIEW,
   },
@@ -316,7 +316,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/store",
         "lib/detect",
         "lib/read.ts",
-        "lib/wording",
+        "lib/strings",
       ],
       ...["lib/transcript", "lib/library-state", "lib/sha256.ts", "lib/toolbar"],
     ],
@@ -332,7 +332,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   "entrypoints/page.content": {
     touches: "messages",
-    may: ["lib/messages", "lib/page", "lib/page-controller", "lib/wording"],
+    may: ["lib/messages", "lib/page", "lib/page-controller", "lib/strings"],
     packages: SCRIPT,
   },
   "entrypoints/page-outline": {
@@ -353,7 +353,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...["components", "components/backup", "components/export", "components/quote", "components/reader"],
       ...["lib/import", "lib/library-routes.ts", "lib/library-state", "lib/quote", "lib/read.ts"],
       ...["lib/search", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
-      ...["lib/transcript", "lib/wording"],
+      ...["lib/transcript", "lib/strings"],
     ],
     packages: [...VIEW, "@tanstack/virtual-core"],
   },
@@ -370,7 +370,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/quote",
       ],
       ...["lib/extract/extract.ts", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
-      "lib/wording",
+      "lib/strings",
     ],
     types: ["lib/transcript"],
     packages: VIEW,
@@ -380,7 +380,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "the page; messages; the toolbar",
     may: [
       ...["components/page-outline", "lib/detect", "lib/messages", "lib/page", "lib/page-controller"],
-      ...["lib/page-quote", "lib/read.ts", "lib/settings", "lib/toolbar", "lib/wording"],
+      ...["lib/page-quote", "lib/read.ts", "lib/settings", "lib/toolbar", "lib/strings"],
     ],
     types: ["lib/transcript"],
     packages: VIEW,

@@ -2,8 +2,8 @@ import "./export-menu.css";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Format, FormatId } from "../../lib/export/formats.ts";
+import { callSpeaker } from "../../lib/strings/words.ts";
 import type { Speaker, SpeakerId } from "../../lib/transcript/speaker.ts";
-import { callSpeaker } from "../../lib/wording/words.ts";
 import { Menu } from "../Menu.tsx";
 import { FORMAT_WORDS } from "./format-words.ts";
 

@@ -8,7 +8,7 @@ import {
   showKey,
   WHY_KEYS,
 } from "../../lib/settings/commands.ts";
-import type { WordKey } from "../../lib/wording/words.ts";
+import type { WordKey } from "../../lib/strings/words.ts";
 
 interface KeyListProps {
   readonly keys: Keys;

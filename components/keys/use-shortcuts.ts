@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Shortcut } from "../../lib/settings/commands.ts";
-import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
+import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 
 /** The browser's own shortcuts for this extension; none until they are known. Extension pages only. */
 export function useShortcuts(): readonly Shortcut[] {

@@ -1,11 +1,11 @@
 import "./left-out-list.css";
 import { useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { readerLocale } from "../../lib/strings/reader-locale.ts";
+import { type CountKey, counted, shown } from "../../lib/strings/words.ts";
 import type { Block } from "../../lib/transcript/block.ts";
 import { countLeftOut, type LeftOut, type LeftOutKind, leftOutOf } from "../../lib/transcript/left-out.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { readerLocale } from "../../lib/wording/reader-locale.ts";
-import { type CountKey, counted, shown } from "../../lib/wording/words.ts";
 
 interface LeftOutListProps {
   readonly transcript: Transcript;

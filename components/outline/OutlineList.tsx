@@ -1,7 +1,7 @@
 import "./outline-list.css";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
-import { callSpeaker, shown } from "../../lib/wording/words.ts";
+import { callSpeaker, shown } from "../../lib/strings/words.ts";
 import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";

@@ -1,11 +1,11 @@
 import "./speaker-bar.css";
 import { i18n } from "#i18n";
+import { nameOf } from "../../lib/strings/speaker-name.ts";
+import { callVoice, counted, shown } from "../../lib/strings/words.ts";
 import type { Focus } from "../../lib/transcript/focus.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Voice } from "../../lib/transcript/voices.ts";
-import { nameOf } from "../../lib/wording/speaker-name.ts";
-import { callVoice, counted, shown } from "../../lib/wording/words.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
 interface SpeakerBarProps {

@@ -2,11 +2,11 @@ import "./speaker-row.css";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { nameOf, roleOf } from "../../lib/strings/speaker-name.ts";
+import { callVoice, counted, kindWord, percent } from "../../lib/strings/words.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { Voice } from "../../lib/transcript/voices.ts";
-import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
-import { callVoice, counted, kindWord, percent } from "../../lib/wording/words.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 

@@ -2,12 +2,12 @@ import "./transcript-header.css";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
+import { partWords } from "../../lib/strings/part-words.ts";
+import { callVoices, counted, showDay, type WordKey } from "../../lib/strings/words.ts";
 import { countWords } from "../../lib/transcript/outline.ts";
 import type { Delivery } from "../../lib/transcript/source.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { countVoices } from "../../lib/transcript/voices.ts";
-import { partWords } from "../../lib/wording/part-words.ts";
-import { callVoices, counted, showDay, type WordKey } from "../../lib/wording/words.ts";
 
 interface TranscriptHeaderProps {
   readonly transcript: Transcript;

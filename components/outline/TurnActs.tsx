@@ -2,7 +2,7 @@ import "./turn-acts.css";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { WHY_KEYS } from "../../lib/settings/commands.ts";
-import type { WordKey } from "../../lib/wording/words.ts";
+import type { WordKey } from "../../lib/strings/words.ts";
 import type { Copied, TurnCopier } from "../quote/turn-copier.ts";
 
 interface TurnActsProps {

@@ -1,10 +1,10 @@
 import "./turn-row.css";
 import { i18n } from "#i18n";
+import { nameOf } from "../../lib/strings/speaker-name.ts";
+import { callSpeaker, counted } from "../../lib/strings/words.ts";
 import type { OutlineTurn } from "../../lib/transcript/outline.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
-import { nameOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker, counted } from "../../lib/wording/words.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 import { FoldedMark } from "./FoldedMark.tsx";

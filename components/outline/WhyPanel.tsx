@@ -1,8 +1,8 @@
 import "./why-panel.css";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { PlainKey } from "../../lib/strings/words.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import type { PlainKey } from "../../lib/wording/words.ts";
 import { explainTurn, type WhyLine, type WhyQuote } from "./explain-turn.ts";
 
 interface WhyPanelProps {

@@ -4,7 +4,7 @@ import { makeReading } from "../../tests/make/reading.ts";
 import { doubtWords } from "./doubt-words.ts";
 
 vi.mock("#i18n", () => ({ i18n: { t: (key: unknown) => key } }));
-vi.mock("../../lib/wording/reader-locale.ts", () => ({ readerLocale: () => "en" }));
+vi.mock("../../lib/strings/reader-locale.ts", () => ({ readerLocale: () => "en" }));
 
 it("says nothing of a reason that is called as what every object has", () => {
   const { items, speakers } = makeReading().transcript;

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
+import { readerLocale } from "../../lib/strings/reader-locale.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
-import { readerLocale } from "../../lib/wording/reader-locale.ts";
 import { doubtOf } from "./doubt.ts";
 import { reasonWords, TURN_WORDS } from "./reason-words.ts";
 

@@ -1,11 +1,11 @@
 import { i18n } from "#i18n";
+import { readerLocale } from "../../lib/strings/reader-locale.ts";
+import { kindWord } from "../../lib/strings/words.ts";
 import { fold } from "../../lib/transcript/fold.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import { isSpokenOrigin, type Origin, type SpeakerReasons } from "../../lib/transcript/reasons.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { readerLocale } from "../../lib/wording/reader-locale.ts";
-import { kindWord } from "../../lib/wording/words.ts";
 import { doubtOf } from "./doubt.ts";
 import { ACT_WORDS, DOES_WORDS, KIND_WORDS, ORIGIN_WORDS, reasonWords, TURN_WORDS } from "./reason-words.ts";
 import { sentenceSaying } from "./told-sentence.ts";

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+import type { PlainKey } from "../../lib/strings/words.ts";
 import type { Act, ActReason } from "../../lib/transcript/act.ts";
 import type { TurnReason } from "../../lib/transcript/item.ts";
 import type { KindReason, Origin } from "../../lib/transcript/reasons.ts";
-import type { PlainKey } from "../../lib/wording/words.ts";
 
 /** Returns the words for reasons in their order, each once. A reason without words is passed over: a later version may give it. */
 export function reasonWords(

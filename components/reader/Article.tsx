@@ -1,12 +1,12 @@
 import { type ComponentChild, cloneElement, isValidElement, type RefObject } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { callSpeaker, shown } from "../../lib/strings/words.ts";
 import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import type { Item } from "../../lib/transcript/item.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { callSpeaker, shown } from "../../lib/wording/words.ts";
 import { foldedTurns, type PlacedSection, placeSections } from "../outline/outline-places.ts";
 import { WhyPanel } from "../outline/WhyPanel.tsx";
 import { itemId, TurnSection, whyId } from "./TurnSection.tsx";

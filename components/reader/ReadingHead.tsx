@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { i18n } from "#i18n";
+import { partWords } from "../../lib/strings/part-words.ts";
+import { showDay } from "../../lib/strings/words.ts";
 import type { Source } from "../../lib/transcript/source.ts";
-import { partWords } from "../../lib/wording/part-words.ts";
-import { showDay } from "../../lib/wording/words.ts";
 
 interface ReadingHeadProps {
   readonly source: Source;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { hashOf } from "../../lib/library-routes.ts";
+import { nameOf, roleOf } from "../../lib/strings/speaker-name.ts";
+import { callSpeaker } from "../../lib/strings/words.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
-import { nameOf, roleOf } from "../../lib/wording/speaker-name.ts";
-import { callSpeaker } from "../../lib/wording/words.ts";
 import { hueStyle } from "../hue-style.ts";
 import { doubtWords } from "../outline/doubt-words.ts";
 import { FoldedMark } from "../outline/FoldedMark.tsx";

@@ -2,7 +2,7 @@ import "./copy-report.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import type { WordKey } from "../../lib/wording/words.ts";
+import type { WordKey } from "../../lib/strings/words.ts";
 import { type ReportFacts, readingReport } from "./reading-report.ts";
 
 /** What was read, wrongly perhaps. */

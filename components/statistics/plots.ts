@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+import { initialsOf, nameOf } from "../../lib/strings/speaker-name.ts";
+import { callVoice, callVoices, counted, type PlainKey, percent, shown } from "../../lib/strings/words.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { SpeakingTime } from "../../lib/transcript/speaking-time.ts";
-import { initialsOf, nameOf } from "../../lib/wording/speaker-name.ts";
-import { callVoice, callVoices, counted, type PlainKey, percent, shown } from "../../lib/wording/words.ts";
 import type { Bar, Label, Plot } from "./plot.ts";
 
 /** What is plotted, in which hues, and how wide. */

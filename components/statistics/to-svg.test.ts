@@ -8,7 +8,7 @@ import { NARROWEST, questionedPlot, sharePlot, timelinePlot, WIDEST } from "./pl
 import { toSvg } from "./to-svg.ts";
 
 vi.mock("#i18n", () => ({ i18n: { t: (key: string) => (key === "locale" ? "en-GB" : key) } }));
-vi.mock("../../lib/wording/reader-locale.ts", () => ({ readerLocale: () => "en-GB" }));
+vi.mock("../../lib/strings/reader-locale.ts", () => ({ readerLocale: () => "en-GB" }));
 
 const { transcript } = makeReading();
 const parts = { time: speakingTimeOf(transcript), hues: huesOf(transcript.speakers), width: WIDEST };

@@ -1,7 +1,7 @@
 import "./saved-copy-message.css";
 import { i18n } from "#i18n";
 import type { SavedCopy } from "../../lib/messages/protocol.ts";
-import { showMoment } from "../../lib/wording/show-moment.ts";
+import { showMoment } from "../../lib/strings/show-moment.ts";
 import { Message } from "../Message.tsx";
 import { openLibraryPage, savedRoute } from "./open-library-page.ts";
 

@@ -2,7 +2,7 @@ import "./site-access.css";
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { AccessOffer } from "../../lib/sites/access-offer.ts";
-import type { WordKey } from "../../lib/wording/words.ts";
+import type { WordKey } from "../../lib/strings/words.ts";
 import { AccessButton } from "../access/AccessButton.tsx";
 
 interface SiteAccessProps {

@@ -1,8 +1,8 @@
 import "./tab-view.css";
 import { i18n } from "#i18n";
 import { type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
+import type { WordKey } from "../../lib/strings/words.ts";
 import type { VerdictReason } from "../../lib/transcript/verdict.ts";
-import type { WordKey } from "../../lib/wording/words.ts";
 import { CopyReport } from "../report/CopyReport.tsx";
 import type { NoAccess } from "./no-access.ts";
 import { SiteAccess } from "./SiteAccess.tsx";

@@ -9,9 +9,9 @@ import {
   type Sender,
 } from "../../lib/messages/sender.ts";
 import { readSettings } from "../../lib/settings/keep-settings.ts";
+import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { showBadge, showReading } from "../../lib/toolbar/badge.ts";
 import { NOBODY } from "../../lib/transcript/voices.ts";
-import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";

@@ -1,7 +1,7 @@
 import { browser } from "#imports";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { readSettings, switchSite } from "../../lib/settings/keep-settings.ts";
-import { saveWords } from "../../lib/wording/save-words.ts";
+import { saveWords } from "../../lib/strings/save-words.ts";
 import { saveTab } from "./save-tab.ts";
 
 /** A tab as a shortcut knows it. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { hashOf } from "../../lib/library-routes.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { shown } from "../../lib/wording/words.ts";
+import { shown } from "../../lib/strings/words.ts";
 import { Failure } from "./Failure.tsx";
 import { type Arrangement, EVERYTHING } from "./list/arrange.ts";
 import { ListPage } from "./list/ListPage.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
-import { counted } from "../../lib/wording/words.ts";
+import { counted } from "../../lib/strings/words.ts";
 
 /** What was just deleted, and how the first of it is called. */
 export interface Deletion {

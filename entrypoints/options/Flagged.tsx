@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { keepSetting } from "../../lib/settings/keep-settings.ts";
 import type { Flag, Settings } from "../../lib/settings/settings.ts";
-import type { PlainKey } from "../../lib/wording/words.ts";
+import type { PlainKey } from "../../lib/strings/words.ts";
 
 interface FlaggedProps {
   readonly name: Flag;

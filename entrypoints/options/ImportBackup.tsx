@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Library } from "../../lib/store/library.ts";
 import { whyFailed } from "../../lib/store/why-failed.ts";
-import { counted, percent } from "../../lib/wording/words.ts";
+import { counted, percent } from "../../lib/strings/words.ts";
 import { placeWords } from "./place-words.ts";
 import { lookInto, type RefusedFile, type Tally, takeOver } from "./read-into.ts";
 

@@ -4,7 +4,7 @@ import { placeWords } from "./place-words.ts";
 vi.mock("#i18n", () => ({
   i18n: { t: (key: string, [of]: string[]) => `${key.replace("options.import.place.", "")} ${of}` },
 }));
-vi.mock("../../lib/wording/reader-locale.ts", () => ({ readerLocale: () => "en-GB" }));
+vi.mock("../../lib/strings/reader-locale.ts", () => ({ readerLocale: () => "en-GB" }));
 
 it.each([
   ["id", "field id"],

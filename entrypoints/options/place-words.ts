@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { shown } from "../../lib/wording/words.ts";
+import { shown } from "../../lib/strings/words.ts";
 
 /** Says where in a file of a backup something is, by its path: "version 1, paragraph 4, “text”" for `revisions.0.blocks.3.text`. */
 export function placeWords(path: string): string {

@@ -5,7 +5,7 @@ import { beginLife, type ScriptLife } from "../../lib/messages/script-life.ts";
 import { eachDocument } from "../../lib/page/each-document.ts";
 import { createPageController } from "../../lib/page-controller/page-controller.ts";
 import { createPageWords, type PageWords } from "../../lib/page-controller/page-words.ts";
-import { saveWords } from "../../lib/wording/save-words.ts";
+import { saveWords } from "../../lib/strings/save-words.ts";
 
 /** Injected by the background: where there is a transcript, and where the reader asks for it. */
 export default defineContentScript({

@@ -6,7 +6,7 @@ import { fromExtensionPage } from "../../lib/messages/sender.ts";
 import { hearInput } from "../../lib/page/own-input.ts";
 import { createPageController } from "../../lib/page-controller/page-controller.ts";
 import { createPageWords } from "../../lib/page-controller/page-words.ts";
-import { saveWords } from "../../lib/wording/save-words.ts";
+import { saveWords } from "../../lib/strings/save-words.ts";
 import { createSampleBackground } from "./sample-background.ts";
 import { showSample } from "./show-sample.ts";
 

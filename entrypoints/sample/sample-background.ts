@@ -4,8 +4,8 @@ import { pageTextOf } from "../../lib/detect/page-text.ts";
 import { type Protocol, type Question, sendMessage } from "../../lib/messages/protocol.ts";
 import type { Background } from "../../lib/page-controller/background.ts";
 import { readSettings } from "../../lib/settings/keep-settings.ts";
+import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { showBadge } from "../../lib/toolbar/badge.ts";
-import { browserShortcuts } from "../../lib/wording/browser-shortcuts.ts";
 
 type Name = keyof Protocol;
 type Sent<N extends Name> = Parameters<Protocol[N]>[0];

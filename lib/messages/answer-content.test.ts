@@ -41,7 +41,7 @@ beforeEach(() => {
       hostToken: () => "token",
       popupWanted: () => true,
       keepQuoteHere: () => true,
-    shortcuts: () => [],
+      shortcuts: () => [],
     },
     failed,
   );

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import { rememberPlace } from "../page/remember-place.ts";
+import { arrivalWords } from "../strings/arrival-words.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import { travel, type Way } from "../transcript/travel.ts";
-import { arrivalWords } from "../wording/arrival-words.ts";
 import { type FindTarget, type PageReader, toItem } from "./page-reader.ts";
 import { type ReaderStore, transcriptOf } from "./reader-state.ts";
 

@@ -4,13 +4,13 @@ import type { KeyHint, PillWords } from "../page/overlay/pill.ts";
 import type { PresenceWords } from "../page/overlay/presence.ts";
 import { type Command, showKey } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
+import { sayWhere } from "../strings/say-where.ts";
+import { initialsOf, nameOf, roleOf } from "../strings/speaker-name.ts";
+import { callSpeaker, counted, shown } from "../strings/words.ts";
 import { huesOf } from "../transcript/palette.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { countVoices } from "../transcript/voices.ts";
 import { type Whereabouts, whereaboutsOf } from "../transcript/whereabouts.ts";
-import { sayWhere } from "../wording/say-where.ts";
-import { initialsOf, nameOf, roleOf } from "../wording/speaker-name.ts";
-import { callSpeaker, counted, shown } from "../wording/words.ts";
 
 /** Returns what our overlay in a page says of its transcript. */
 export function overlayStrings(

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
+import { sayWhere } from "../strings/say-where.ts";
 import { placeAt, turnOfPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { whereaboutsOf } from "../transcript/whereabouts.ts";
-import { sayWhere } from "../wording/say-where.ts";
 import type { Background } from "./background.ts";
 import { type ReaderStore, transcriptOf } from "./reader-state.ts";
 

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { PageCount } from "../messages/protocol.ts";
+import { callVoices } from "../strings/words.ts";
 import { totalVoices } from "../transcript/voices.ts";
-import { callVoices } from "../wording/words.ts";
 
 /**
  * Shows on a tab's icon how many speakers its transcript has, in figures and in its name, and whether the site is switched

@@ -5,7 +5,7 @@ import { makeBackup } from "../../../components/backup/make-backup.ts";
 import { keepSetting, readSettings } from "../../../lib/settings/keep-settings.ts";
 import type { Settings } from "../../../lib/settings/settings.ts";
 import type { Library } from "../../../lib/store/library.ts";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
 import { backupDue } from "./backup-due.ts";
 
 interface BackupReminderProps {

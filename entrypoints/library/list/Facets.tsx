@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { useMedia } from "../../../components/use-media.ts";
-import { readerLocale } from "../../../lib/wording/reader-locale.ts";
-import { shown } from "../../../lib/wording/words.ts";
+import { readerLocale } from "../../../lib/strings/reader-locale.ts";
+import { shown } from "../../../lib/strings/words.ts";
 import type { Chosen } from "./arrange.ts";
 import { FACETS, type Facet, type FacetValue } from "./facets.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { Library } from "../../../lib/store/library.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { type ImportReport, importOwn, type RefusedFile } from "./import-own.ts";
 
 /** Brings back what was exported: files that are chosen, or dropped anywhere on the page. */

@@ -4,7 +4,7 @@ import { useTitle } from "../../../components/use-title.ts";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { Failure } from "../Failure.tsx";
 import type { Finder } from "../search/finder.ts";
 import type { Deletion } from "../Toast.tsx";

@@ -3,11 +3,11 @@ import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
 import { UNMARKED } from "../../../lib/store/shelfmark.ts";
-import { partFact } from "../../../lib/wording/part-words.ts";
-import { readerLocale } from "../../../lib/wording/reader-locale.ts";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
-import { callKept } from "../../../lib/wording/speaker-name.ts";
-import { counted, showDay } from "../../../lib/wording/words.ts";
+import { partFact } from "../../../lib/strings/part-words.ts";
+import { readerLocale } from "../../../lib/strings/reader-locale.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
+import { callKept } from "../../../lib/strings/speaker-name.ts";
+import { counted, showDay } from "../../../lib/strings/words.ts";
 import { titleOf } from "./arrange.ts";
 import type { RowPlace } from "./ShelfList.tsx";
 

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
 
 interface LostProps {
   /** When the library was last known to hold something, ISO 8601 with time. */

@@ -3,8 +3,8 @@ import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { damagedOf } from "./ListRow.tsx";
 
 /** How many days a deleted transcript can be restored. */

@@ -4,7 +4,7 @@ import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { type ExportFormat, exportTranscripts } from "../../../components/export/export-transcript.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { newestTranscripts } from "../newest-transcripts.ts";
 import { TagBox } from "./TagBox.tsx";
 

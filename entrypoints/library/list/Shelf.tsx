@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { exportStored } from "../../../components/export/export-stored.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import type { Finder } from "../search/finder.ts";
 import { useFindings } from "../search/use-findings.ts";
 import { WordsFound } from "../search/WordsFound.tsx";

@@ -4,7 +4,7 @@ import { hashOf } from "../../../lib/library-routes.ts";
 import { isPlain } from "../../../lib/search/is-plain.ts";
 import { knownIn } from "../../../lib/search/known.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { QueryBox } from "../search/QueryBox.tsx";
 import { QueryHelp } from "../search/QueryHelp.tsx";
 import { type Arrangement, isEverything, NONE_CHOSEN, ORDERS } from "./arrange.ts";

@@ -1,7 +1,7 @@
+import { nameOf } from "../../../lib/strings/speaker-name.ts";
 import { countWords } from "../../../lib/transcript/outline.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
 import { whereaboutsOf } from "../../../lib/transcript/whereabouts.ts";
-import { nameOf } from "../../../lib/wording/speaker-name.ts";
 
 /** A turn of one person. */
 export interface PersonTurn {

@@ -7,7 +7,7 @@ import { hashOf } from "../../../lib/library-routes.ts";
 import { attribution } from "../../../lib/quote/styles.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { KeptQuote } from "../../../lib/store/quotes.ts";
-import { counted, showDay } from "../../../lib/wording/words.ts";
+import { counted, showDay } from "../../../lib/strings/words.ts";
 import { Failure } from "../Failure.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";

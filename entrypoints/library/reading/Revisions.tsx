@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Saved } from "../../../lib/store/saved.ts";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { isSavedAgain } from "../newest-transcripts.ts";
 
 interface RevisionsProps {

@@ -4,7 +4,7 @@ import { ReadingView } from "../../../components/reader/ReadingView.tsx";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
-import { showMoment } from "../../../lib/wording/show-moment.ts";
+import { showMoment } from "../../../lib/strings/show-moment.ts";
 import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
 import { betterReadingOf, isSavedAgain } from "../newest-transcripts.ts";

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Found } from "../../../lib/search/found.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { counted, showDay } from "../../../lib/wording/words.ts";
+import { counted, showDay } from "../../../lib/strings/words.ts";
 import { titleOf } from "../list/arrange.ts";
 import { HitLink } from "./HitLink.tsx";
 import { revisionOf } from "./revision-of.ts";

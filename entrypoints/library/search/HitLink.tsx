@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { Context } from "../../../lib/search/contexts.ts";
 import type { Hit } from "../../../lib/search/found.ts";
 import { piecesOf } from "../../../lib/search/pieces.ts";
-import { callSpeaker, kindWord } from "../../../lib/wording/words.ts";
+import { callSpeaker, kindWord } from "../../../lib/strings/words.ts";
 
 interface HitLinkProps {
   readonly hit: Hit;

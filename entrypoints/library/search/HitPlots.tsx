@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { useMedia } from "../../../components/use-media.ts";
 import { NO_HITS, type Tally } from "../../../lib/search/tally.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { SpeakerPlot } from "./SpeakerPlot.tsx";
 import { YearPlot } from "./YearPlot.tsx";
 

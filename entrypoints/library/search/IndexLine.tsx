@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { SearchStatus } from "../../../lib/search-index/status.ts";
-import { shown } from "../../../lib/wording/words.ts";
+import { shown } from "../../../lib/strings/words.ts";
 
 /** By what the search answers, where that is not as it should be: why it takes longer, and for how long. */
 export function IndexLine({ status }: { readonly status: SearchStatus }) {

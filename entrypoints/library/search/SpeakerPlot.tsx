@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SpeakerTally } from "../../../lib/search/tally.ts";
-import { callKept } from "../../../lib/wording/speaker-name.ts";
-import { shown } from "../../../lib/wording/words.ts";
+import { callKept } from "../../../lib/strings/speaker-name.ts";
+import { shown } from "../../../lib/strings/words.ts";
 import { shareStyle } from "./share-style.ts";
 
 interface SpeakerPlotProps {

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { Suggestion } from "../../../lib/search/suggest.ts";
-import type { WordKey } from "../../../lib/wording/words.ts";
+import type { WordKey } from "../../../lib/strings/words.ts";
 import type { Suggestions } from "./use-suggestions.ts";
 
 /** What may be typed next, below the box. The focus stays in the box. */

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { narrowToSpeaker, narrowToYear } from "../../../lib/search/narrow.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
-import { counted } from "../../../lib/wording/words.ts";
+import { counted } from "../../../lib/strings/words.ts";
 import { FoundDamaged, FoundTranscript } from "./FoundTranscript.tsx";
 import type { Finder, Findings } from "./finder.ts";
 import { focusHit } from "./focus-hit.ts";

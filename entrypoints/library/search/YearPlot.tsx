@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { YearTally } from "../../../lib/search/tally.ts";
-import { shown } from "../../../lib/wording/words.ts";
+import { shown } from "../../../lib/strings/words.ts";
 import { shareStyle } from "./share-style.ts";
 
 interface YearPlotProps {
