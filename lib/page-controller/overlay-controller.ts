@@ -3,7 +3,7 @@ import type { Follower, Standing } from "../page/follower.ts";
 import type { Marks } from "../page/marks.ts";
 import type { Move } from "../page/on-move.ts";
 import css from "../page/overlay/overlay.css?inline";
-import { createPresence, type Presence } from "../page/overlay/presence.ts";
+import { createOverlayUi, type OverlayUi } from "../page/overlay/overlay-ui.ts";
 import { createQuoteButton } from "../page/overlay/quote-button.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
@@ -42,14 +42,14 @@ export interface OverlayController {
 /** Creates an overlay that comes and goes with the switch and with the transcript, and shows the state whenever that changes. */
 export function createOverlayController(parts: OverlayParts): OverlayController {
   const { state, follower, marks, actions, background, bringOutline, token, signal } = parts;
-  let presence: Presence | null = null;
-  let present: AbortController | null = null;
+  let ui: OverlayUi | null = null;
+  let life: AbortController | null = null;
   const namesKeys = createNamesKeys(() => state.now().settings ?? DEFAULTS);
 
-  const come = () => {
-    present = new AbortController();
-    const end = AbortSignal.any([present.signal, signal]);
-    presence = createPresence({
+  const appear = () => {
+    life = new AbortController();
+    const end = AbortSignal.any([life.signal, signal]);
+    ui = createOverlayUi({
       document,
       css,
       marks,
@@ -66,46 +66,46 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
     });
     createQuoteButton({
       document,
-      layer: presence.layer,
+      layer: ui.layer,
       label: i18n.t("copy.asQuote"),
       shadows: () => shadowsOf(state.now().reading?.anchors ?? []),
       offers: (ranges) => offersQuote(state.now(), ranges),
       onPress: actions.copy,
       signal: end,
     });
-    listenToCommands({ targets: [window, presence.layer], state, actions, signal: end });
-    exposePageApi(createPageApi({ state, actions, background, layer: presence.layer, signal: end }));
+    listenToCommands({ targets: [window, ui.layer], state, actions, signal: end });
+    exposePageApi(createPageApi({ state, actions, background, layer: ui.layer, signal: end }));
     end.addEventListener("abort", () => exposePageApi(null), { once: true });
   };
-  const go = () => {
-    present?.abort();
-    present = presence = null;
+  const disappear = () => {
+    life?.abort();
+    life = ui = null;
     const { wanted, isHindered } = state.now();
     if (wanted !== null || isHindered) state.change({ wanted: null, isHindered: false });
   };
   const look = (now: ReaderState, before: ReaderState) => {
-    if (!isShown(now)) return go();
-    const isNew = presence === null;
-    if (isNew) come();
+    if (!isShown(now)) return disappear();
+    const isNew = ui === null;
+    if (isNew) appear();
     if (isNew || hasChanged(now, before, ["settings", "turns", "focus"])) draw(now);
-    if (isNew || hasChanged(now, before, ["turns", "focus", "offer"])) presence?.offer(offerOf(now, actions));
+    if (isNew || hasChanged(now, before, ["turns", "focus", "offer"])) ui?.offer(offerOf(now, actions));
     tellReader(now, before);
     if (now.wanted === before.wanted) return;
-    presence?.outlineOpened(now.wanted !== null);
+    ui?.outlineOpened(now.wanted !== null);
     if (now.wanted !== null) bringOutline();
   };
   /** Shows what happens once. */
   const tellReader = ({ landing, hits, message }: ReaderState, before: ReaderState) => {
-    if (landing && landing !== before.landing) presence?.land(landing.ranges, landing.item ?? landing.says);
-    if (hits !== before.hits) presence?.find(hits.all, hits.at);
-    if (message && message !== before.message) presence?.say(message.words, message.act);
+    if (landing && landing !== before.landing) ui?.land(landing.ranges, landing.item ?? landing.says);
+    if (hits !== before.hits) ui?.find(hits.all, hits.at);
+    if (message && message !== before.message) ui?.say(message.words, message.act);
   };
   const draw = ({ turns, focus, settings }: ReaderState) => {
-    presence?.show(turns, focus, settings ?? DEFAULTS);
-    presence?.moved(follower.standing(), "layout");
+    ui?.show(turns, focus, settings ?? DEFAULTS);
+    ui?.moved(follower.standing(), "layout");
   };
   state.subscribe(look, signal);
-  return { moved: (standing, move) => presence?.moved(standing, move) };
+  return { moved: (standing, move) => ui?.moved(standing, move) };
 }
 
 function offersQuote({ settings, reading }: ReaderState, ranges: readonly Range[]): boolean {

@@ -21,7 +21,7 @@ const speech = makeEvent({}, {}, [{ who: "Ada", says: "one" }]);
 const nameless = makeEvent({}, { one: { name: null, kind: "journalist" } }, [{ who: "one", says: "six" }]);
 const on = { keys: DEFAULT_KEYS, keysOn: true };
 
-describe("what our presence says", () => {
+describe("what our ui says", () => {
   beforeAll(speakEnglish);
   const wordsOf = (transcript = asked, settings = on, namesKeys = () => true) =>
     overlayStrings(

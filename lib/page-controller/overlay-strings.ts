@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { Doubt } from "../page/overlay/in-sight.ts";
+import type { OverlayStrings } from "../page/overlay/overlay-ui.ts";
 import type { KeyHint, PillWords } from "../page/overlay/pill.ts";
-import type { PresenceWords } from "../page/overlay/presence.ts";
 import { type Command, showKey } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sayWhere } from "../strings/say-where.ts";
@@ -17,7 +17,7 @@ export function overlayStrings(
   transcript: () => Transcript | null,
   settings: () => Pick<Settings, "keys" | "keysOn">,
   namesKeys: () => boolean,
-): PresenceWords {
+): OverlayStrings {
   const facts = remembered(transcript);
   const keyHints = (does: Partial<Record<Command, string>>) => keyHintsOf(settings(), does);
   return {

@@ -24,8 +24,8 @@ export interface Look {
   readonly margins: boolean;
 }
 
-/** What our presence in a page says. */
-export interface PresenceWords {
+/** What our overlay in a page says. */
+export interface OverlayStrings {
   readonly rail: string;
   /** A turn: who speaks, which question of how many; the first words. */
   readonly describe: (item: number) => readonly [who: string, words: string];
@@ -38,11 +38,11 @@ export interface PresenceWords {
   readonly refused: (why: Doubt) => string;
 }
 
-interface PresenceParts {
+interface OverlayUiParts {
   readonly document: Document;
   readonly css: string;
   readonly marks: Marks;
-  readonly words: PresenceWords;
+  readonly words: OverlayStrings;
   readonly jump: (item: number) => void;
   readonly openOutline: () => void;
   /** As in `createOverlay`. */
@@ -53,7 +53,7 @@ interface PresenceParts {
 }
 
 /** All that is seen of us in a page that is switched on. */
-export interface Presence {
+export interface OverlayUi {
   /** Shows these turns; those of `focus` stand out. */
   show(turns: readonly LiveTurn[], focus: Focus, look: Look): void;
   /** The words have moved under the window. */
@@ -69,8 +69,8 @@ export interface Presence {
   readonly layer: HTMLElement;
 }
 
-/** A presence in a document; nothing is seen before `show`. */
-export function createPresence({
+/** Creates the overlay of a document; nothing is seen before `show`. */
+export function createOverlayUi({
   document,
   css,
   marks,
@@ -80,7 +80,7 @@ export function createPresence({
   token,
   hindered,
   signal,
-}: PresenceParts): Presence {
+}: OverlayUiParts): OverlayUi {
   const status = createStatus(document, signal);
   // By itself: what is said and offered stays there for the next press.
   const refusal = createStatus(document, signal, "refusal");
