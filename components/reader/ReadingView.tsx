@@ -5,10 +5,10 @@ import { i18n } from "#i18n";
 import { hashOf } from "../../lib/library-routes.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Library } from "../../lib/store/library.ts";
-import { sayWhere } from "../../lib/strings/say-where.ts";
+import { positionWords } from "../../lib/strings/position-words.ts";
 import { NO_FOCUS } from "../../lib/transcript/focus.ts";
 import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
-import { whereaboutsOf } from "../../lib/transcript/whereabouts.ts";
+import { turnPositions } from "../../lib/transcript/turn-position.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { exportTranscripts } from "../export/export-transcript.ts";
 import { LeftOutList } from "../outline/LeftOutList.tsx";
@@ -133,7 +133,7 @@ interface GoOnProps {
 /** Offers to go on where reading stopped the last time. */
 function GoOn({ library, id, transcript, current, jump }: GoOnProps) {
   const [stopped, dismiss] = useReadingPlace(library, id, transcript, current);
-  const there = useMemo(() => (stopped === null ? undefined : whereaboutsOf(transcript)(stopped)), [stopped]);
+  const there = useMemo(() => (stopped === null ? undefined : turnPositions(transcript)(stopped)), [stopped]);
   if (!there) return null;
   const goOn = () => {
     dismiss();
@@ -141,7 +141,7 @@ function GoOn({ library, id, transcript, current, jump }: GoOnProps) {
   };
   return (
     <p class="go-on" role="note">
-      <span>{i18n.t("page.stopped", [sayWhere(there)])}</span>{" "}
+      <span>{i18n.t("page.stopped", [positionWords(there)])}</span>{" "}
       <button type="button" class="button" onClick={goOn}>
         {i18n.t("page.goOn")}
       </button>{" "}

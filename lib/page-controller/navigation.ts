@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import { rememberPlace } from "../page/remember-place.ts";
 import { arrivalWords } from "../strings/arrival-words.ts";
 import type { Arrival } from "../transcript/arrival.ts";
-import { travel, type Way } from "../transcript/travel.ts";
+import { type NavigationStep, navigate } from "../transcript/navigate.ts";
 import { type FindTarget, type PageReader, toItem } from "./page-reader.ts";
 import { type ReaderStore, transcriptOf } from "./reader-state.ts";
 
@@ -42,10 +42,10 @@ export function createNavigation({ state, reader, current, say }: NavigationPart
     goTo,
     sayArrival,
     /** Goes to the next stop that way, or says that there is none. */
-    async go(way: Way): Promise<void> {
+    async go(step: NavigationStep): Promise<void> {
       const transcript = transcriptOf(state.now());
-      const item = transcript && travel(transcript, current(), way);
-      if (item === null) return say(i18n.t(NO_MORE[way]));
+      const item = transcript && navigate(transcript, current(), step);
+      if (item === null) return say(i18n.t(NO_MORE[step]));
       await goTo(toItem(item));
     },
     /** Goes back to where the reader was before the last jump. */
@@ -68,4 +68,4 @@ const NO_MORE = {
   previousOfSpeaker: "page.noMore.ofSpeaker",
   nextQuestion: "page.noMore.question",
   previousQuestion: "page.noMore.question",
-} as const satisfies Record<Way, string>;
+} as const satisfies Record<NavigationStep, string>;

@@ -4,13 +4,13 @@ import type { OverlayStrings } from "../page/overlay/overlay-ui.ts";
 import type { KeyHint, PillWords } from "../page/overlay/pill.ts";
 import { type Command, showKey } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
-import { sayWhere } from "../strings/say-where.ts";
+import { positionWords } from "../strings/position-words.ts";
 import { initialsOf, nameOf, roleOf } from "../strings/speaker-name.ts";
 import { callSpeaker, counted, shown } from "../strings/words.ts";
 import { huesOf } from "../transcript/palette.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { type TurnPosition, turnPositions } from "../transcript/turn-position.ts";
 import { countVoices } from "../transcript/voices.ts";
-import { type Whereabouts, whereaboutsOf } from "../transcript/whereabouts.ts";
 
 /** Returns what our overlay in a page says of its transcript. */
 export function overlayStrings(
@@ -25,7 +25,7 @@ export function overlayStrings(
     refused: (why) => i18n.t(REFUSED[why]),
     describe: (item) => {
       const there = facts()?.places(item);
-      return there ? [sayWhere(there), there.beginning] : ["", ""];
+      return there ? [positionWords(there), there.beginning] : ["", ""];
     },
     pill: {
       open: i18n.t("page.openOutline"),
@@ -69,7 +69,7 @@ const REFUSED = {
   new: "page.refused.new",
 } as const satisfies Record<Doubt, string>;
 
-function pillWords({ speaker, exchange }: Whereabouts, hues: ReturnType<typeof huesOf>): PillWords {
+function pillWords({ speaker, exchange }: TurnPosition, hues: ReturnType<typeof huesOf>): PillWords {
   // Roles are long, and stand in the page as well: what tells the place goes first.
   const facts = [exchange ? exchangeWords(exchange) : null, roleOf(speaker), speaker.outlet];
   return {
@@ -96,7 +96,7 @@ function overviewOf(transcript: Transcript): PillWords {
   };
 }
 
-function exchangeWords({ number, of, part, asker }: NonNullable<Whereabouts["exchange"]>): string {
+function exchangeWords({ number, of, part, asker }: NonNullable<TurnPosition["exchange"]>): string {
   const numbers: [string, string] = [shown(number), shown(of)];
   if (part !== "answer") return i18n.t("page.inQuestion", numbers);
   if (!asker || nameOf(asker) === null) return i18n.t("page.answering", numbers);
@@ -117,7 +117,7 @@ function remembered(transcript: () => Transcript | null) {
 function factsOf(transcript: Transcript) {
   return {
     all: overviewOf(transcript),
-    places: whereaboutsOf(transcript),
+    places: turnPositions(transcript),
     hues: huesOf(transcript.speakers),
   };
 }

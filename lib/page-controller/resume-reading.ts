@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { sayWhere } from "../strings/say-where.ts";
+import { positionWords } from "../strings/position-words.ts";
 import { placeAt, turnOfPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
-import { whereaboutsOf } from "../transcript/whereabouts.ts";
+import { turnPositions } from "../transcript/turn-position.ts";
 import type { Background } from "./background.ts";
 import { type ReaderStore, transcriptOf } from "./reader-state.ts";
 
@@ -44,7 +44,7 @@ export function resumeReading({ state, ask, jump, signal }: ResumingParts): void
     const now = transcript();
     if (!place || !now || now.source.url !== url || signal.aborted) return;
     const item = turnOfPlace(now, place);
-    const there = item === null ? undefined : whereaboutsOf(now)(item);
+    const there = item === null ? undefined : turnPositions(now)(item);
     if (item === null || !there) return;
     // The browser may have led there by itself, as it does when a page is loaded again.
     if (item === current()) return;
@@ -57,7 +57,7 @@ export function resumeReading({ state, ask, jump, signal }: ResumingParts): void
       { label: i18n.t("page.goOn"), act: goOn },
       { label: i18n.t("page.notNow"), act: dismiss },
     ];
-    state.change({ offer: { says: i18n.t("page.stopped", [sayWhere(there)]), acts } });
+    state.change({ offer: { says: i18n.t("page.stopped", [positionWords(there)]), acts } });
   };
   state.subscribe((now, before) => {
     const comes = now.reading && before.reading?.transcript.source.url !== now.reading.transcript.source.url;

@@ -1,6 +1,6 @@
 import type { Item } from "./item.ts";
+import { turnsOf } from "./navigate.ts";
 import type { SpeakerId } from "./speaker.ts";
-import { turnsOf } from "./travel.ts";
 
 /** Whose turns stand out, in an outline and in the page. */
 export interface Focus {

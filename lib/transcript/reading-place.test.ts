@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeEvent } from "../../tests/make/event.ts";
 import { transcripts } from "../../tests/properties/transcripts.ts";
+import { turnsOf } from "./navigate.ts";
 import { placeAt, turnOfPlace } from "./reading-place.ts";
 import type { Transcript } from "./transcript.ts";
-import { turnsOf } from "./travel.ts";
 
 const event = (...said: readonly string[]) =>
   makeEvent(

@@ -1,5 +1,5 @@
+import { turnsOf } from "./navigate.ts";
 import type { Transcript } from "./transcript.ts";
-import { turnsOf } from "./travel.ts";
 
 /** Where reading stopped. */
 export interface ReadingPlace {

@@ -1,7 +1,7 @@
 import { nameOf } from "../../../lib/strings/speaker-name.ts";
 import { countWords } from "../../../lib/transcript/outline.ts";
 import type { Transcript } from "../../../lib/transcript/transcript.ts";
-import { whereaboutsOf } from "../../../lib/transcript/whereabouts.ts";
+import { turnPositions } from "../../../lib/transcript/turn-position.ts";
 
 /** A turn of one person. */
 export interface PersonTurn {
@@ -16,7 +16,7 @@ export interface PersonTurn {
 /** The turns that somebody of this name has in a transcript. Whoever is known by an office alone is nobody of that name. */
 export function turnsOfPerson(transcript: Transcript, name: string): readonly PersonTurn[] {
   const who = new Set(transcript.speakers.flatMap((speaker) => (speaker.name === name ? speaker.id : [])));
-  const placeOf = whereaboutsOf(transcript);
+  const placeOf = turnPositions(transcript);
   return transcript.items.flatMap((turn, item) => {
     if (turn.type !== "turn" || !who.has(turn.speaker)) return [];
     const exchange = placeOf(item)?.exchange;

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { speakEnglish } from "../../tests/make/english.ts";
 import { makeEvent } from "../../tests/make/event.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
-import { whereaboutsOf } from "../transcript/whereabouts.ts";
+import { turnPositions } from "../transcript/turn-position.ts";
 import { callFocus } from "./call-focus.ts";
-import { sayWhere } from "./say-where.ts";
+import { positionWords } from "./position-words.ts";
 
 const event = makeEvent(
   {},
@@ -23,15 +23,15 @@ const event = makeEvent(
 );
 beforeAll(speakEnglish);
 
-describe("sayWhere", () => {
+describe("positionWords", () => {
   it.each([
     [0, "Ada: turn 1 of 5"],
     [1, "Petra, Radio Ford: question 1 of 3"],
     [2, "Ada: answer to question 1 of 3"],
     [3, "Unnamed journalist: question 2 of 3"],
   ])("says of turn %i: %s", (item, words) => {
-    const there = whereaboutsOf(event)(item);
-    expect(there && sayWhere(there)).toBe(words);
+    const there = turnPositions(event)(item);
+    expect(there && positionWords(there)).toBe(words);
   });
 });
 

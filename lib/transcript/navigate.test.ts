@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeEvent } from "../../tests/make/event.ts";
 import { transcripts } from "../../tests/properties/transcripts.ts";
-import { travel, turnsOf, type Way } from "./travel.ts";
+import { type NavigationStep, navigate, turnsOf } from "./navigate.ts";
 
 const event = makeEvent({}, {}, [
   { heading: "Statements" },
@@ -15,8 +15,8 @@ const event = makeEvent({}, {}, [
   { who: "Mirek", says: "It stays.", part: "answers" },
 ]);
 
-describe("travel", () => {
-  it.each<[Way, number | null, number | null, string]>([
+describe("navigate", () => {
+  it.each<[NavigationStep, number | null, number | null, string]>([
     ["nextTurn", null, 1, "the first turn lies before everything, the heading does not count"],
     ["nextTurn", 0, 1, "from a heading too"],
     ["nextTurn", 1, 4, "what resumes a turn is no stop"],
@@ -39,17 +39,17 @@ describe("travel", () => {
     ["previousQuestion", 7, 6, "from an answer to its own question"],
     ["previousQuestion", 6, 4, "the one before"],
     ["previousQuestion", 4, null, "none before the first"],
-  ])("%s from %s leads to %s: %s", (way, from, to) => {
-    expect(travel(event, from, way)).toBe(to);
+  ])("%s from %s leads to %s: %s", (step, from, to) => {
+    expect(navigate(event, from, step)).toBe(to);
   });
 
-  it("visits each turn once, in order, and the same ones on the way back", () => {
+  it("visits each turn once, in order, and the same ones on the step back", () => {
     fc.assert(
       fc.property(transcripts(), (transcript) => {
-        const there = walk((at) => travel(transcript, at, "nextTurn"));
+        const there = walk((at) => navigate(transcript, at, "nextTurn"));
         expect(there).toEqual(turnsOf(transcript.items));
         const end = transcript.items.length;
-        const back = walk((at) => travel(transcript, at ?? end, "previousTurn"));
+        const back = walk((at) => navigate(transcript, at ?? end, "previousTurn"));
         expect(back).toEqual(there.toReversed());
       }),
     );
@@ -60,7 +60,7 @@ describe("travel", () => {
       fc.property(transcripts(), (transcript) => {
         const { items } = transcript;
         for (const from of turnsOf(items)) {
-          const to = travel(transcript, from, "nextOfSpeaker");
+          const to = navigate(transcript, from, "nextOfSpeaker");
           const others = turnsOf(items).filter((item) => item > from && (to === null || item < to));
           expect(others.filter((item) => speakerAt(item) === speakerAt(from))).toEqual([]);
           if (to !== null) expect(speakerAt(to)).toBe(speakerAt(from));
@@ -74,7 +74,7 @@ describe("travel", () => {
   });
 });
 
-/** Every stop of a way, until it ends. */
+/** Every stop of a step, until it ends. */
 function walk(step: (at: number | null) => number | null): number[] {
   const stops: number[] = [];
   for (let at = step(null); at !== null; at = step(at)) stops.push(at);

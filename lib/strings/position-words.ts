@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
-import type { Whereabouts } from "../transcript/whereabouts.ts";
+import type { TurnPosition } from "../transcript/turn-position.ts";
 import { callSpeaker, shown } from "./words.ts";
 
 /** "Petra Lund, Radio Ford: question 3 of 12"; a turn outside all exchanges: "Ada Norling: turn 1 of 40". */
-export function sayWhere({ speaker, exchange, turn, turns }: Whereabouts): string {
+export function positionWords({ speaker, exchange, turn, turns }: TurnPosition): string {
   const who = [callSpeaker(speaker), speaker.outlet].filter((part) => part !== null).join(", ");
   if (!exchange?.part) return i18n.t("page.turn", [who, shown(turn), shown(turns)]);
   return i18n.t(exchange.part === "question" ? "page.question" : "page.answer", [

@@ -1,10 +1,10 @@
+import { turnsOf } from "./navigate.ts";
 import { beginningOf, exchangePlaces } from "./outline.ts";
 import type { Speaker, SpeakerId } from "./speaker.ts";
 import type { Transcript } from "./transcript.ts";
-import { turnsOf } from "./travel.ts";
 
 /** Where in its event a turn stands, for whoever arrives there. */
-export interface Whereabouts {
+export interface TurnPosition {
   /** Index into the transcript's items. */
   readonly item: number;
   readonly speaker: Speaker;
@@ -26,8 +26,8 @@ interface ExchangeThere {
   readonly asker: Speaker | null;
 }
 
-/** Finds the whereabouts of a turn that begins, by item; `undefined` for what is none. Each is worked out when asked for. */
-export function whereaboutsOf(transcript: Transcript): (item: number) => Whereabouts | undefined {
+/** Finds the position of a turn that begins, by item; `undefined` for what is none. Each is worked out when asked for. */
+export function turnPositions(transcript: Transcript): (item: number) => TurnPosition | undefined {
   const { items, exchanges } = transcript;
   const speakers = new Map<SpeakerId, Speaker>(transcript.speakers.map((one) => [one.id, one]));
   const numbers = new Map(turnsOf(items).map((item, index) => [item, index + 1]));

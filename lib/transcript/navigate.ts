@@ -2,7 +2,7 @@ import type { Item } from "./item.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** Where a reader wants to go from where they are. */
-export type Way =
+export type NavigationStep =
   | "nextTurn"
   | "previousTurn"
   | "nextOfSpeaker"
@@ -10,11 +10,11 @@ export type Way =
   | "nextQuestion"
   | "previousQuestion";
 
-/** The item that a way leads to from an item (`null`: before the first); `null` where nothing more lies that way. */
-export function travel(transcript: Transcript, from: number | null, way: Way): number | null {
-  const stops = STOPS[way](transcript, from);
+/** The item that a step leads to from an item (`null`: before the first); `null` where nothing more lies that way. */
+export function navigate(transcript: Transcript, from: number | null, step: NavigationStep): number | null {
+  const stops = STOPS[step](transcript, from);
   const here = from ?? -1;
-  return way.startsWith("next")
+  return step.startsWith("next")
     ? (stops.find((stop) => stop > here) ?? null)
     : (stops.findLast((stop) => stop < here) ?? null);
 }
@@ -35,7 +35,7 @@ const ofSpeaker: Stops = ({ items }, from) => {
 
 const turns: Stops = ({ items }) => turnsOf(items);
 
-const STOPS: Readonly<Record<Way, Stops>> = {
+const STOPS: Readonly<Record<NavigationStep, Stops>> = {
   nextTurn: turns,
   previousTurn: turns,
   nextOfSpeaker: ofSpeaker,

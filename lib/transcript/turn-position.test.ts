@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeEvent } from "../../tests/make/event.ts";
 import { transcripts } from "../../tests/properties/transcripts.ts";
 import { outlineOf } from "./outline.ts";
-import { whereaboutsOf } from "./whereabouts.ts";
+import { turnPositions } from "./turn-position.ts";
 
 const event = makeEvent({}, { nobody: { name: null, kind: "journalist" } }, [
   { who: "Ada", says: "Good morning." },
@@ -14,8 +14,8 @@ const event = makeEvent({}, { nobody: { name: null, kind: "journalist" } }, [
   { who: "Ada", says: "Or in summer.", resumes: true },
 ]);
 
-describe("whereaboutsOf", () => {
-  const find = whereaboutsOf(event);
+describe("turnPositions", () => {
+  const find = turnPositions(event);
 
   it.each<[number, object, string]>([
     [0, { turn: 1, exchange: null }, "a statement stands in no exchange"],
@@ -37,7 +37,7 @@ describe("whereaboutsOf", () => {
   it("says of every turn what the outline says of it", () => {
     fc.assert(
       fc.property(transcripts(), (transcript) => {
-        const there = whereaboutsOf(transcript);
+        const there = turnPositions(transcript);
         for (const section of outlineOf(transcript).sections) {
           if (section.kind === "heading") continue;
           for (const { item, speaker, part, beginning } of section.turns) {
