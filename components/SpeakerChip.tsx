@@ -4,7 +4,7 @@ import type { Hue } from "../lib/transcript/palette.ts";
 import { hueStyle } from "./hue-style.ts";
 
 interface SpeakerChipProps {
-  /** Name or role; `null` for a voice that nobody can tell from others. */
+  /** Name or role; `null` for a speaker who cannot be told from others. */
   readonly name: string | null;
   readonly hue: Hue;
   readonly small?: boolean;

@@ -1,5 +1,5 @@
 import { fileName } from "../../lib/export/file-name.ts";
-import { toQuestionedCsv, toTimelineCsv, toVoicesCsv } from "../../lib/export/speaking-time-csv.ts";
+import { toQuestionedCsv, toTimelineCsv, toWordsCsv } from "../../lib/export/speaking-time-csv.ts";
 import type { SpeakingTime } from "../../lib/transcript/speaking-time.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { download } from "../download.ts";
@@ -19,7 +19,7 @@ export function exportPlot(transcript: Transcript, table: SpeakingTimeTable, con
 }
 
 const WRITE: Readonly<Record<SpeakingTimeTable, (time: SpeakingTime) => string>> = {
-  words: toVoicesCsv,
+  words: toWordsCsv,
   timeline: toTimelineCsv,
   questions: toQuestionedCsv,
 };

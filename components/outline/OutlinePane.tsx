@@ -5,8 +5,8 @@ import { i18n } from "#i18n";
 import { callSpeaker, shown } from "../../lib/strings/words.ts";
 import { type Focus, NO_FOCUS, stepAmong, turnsBy } from "../../lib/transcript/focus.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import type { Voice } from "../../lib/transcript/voices.ts";
 import type { TurnCopier } from "../quote/turn-copier.ts";
 import { SearchBox } from "../SearchBox.tsx";
 import { OutlineList } from "./OutlineList.tsx";
@@ -84,7 +84,7 @@ export function OutlinePane({
     visited.current = item;
     if (item !== null) model.choose(item, false);
   };
-  const onSpeaker = ({ ids }: Voice, adds: boolean) => {
+  const onSpeaker = ({ ids }: SpeakerGroup, adds: boolean) => {
     const isChosen = ids.some((id) => focus.speakers.includes(id));
     if (isChosen && !adds) return goTo(stepAmong(theirs, at, 1));
     const others = adds ? focus.speakers.filter((id) => !ids.includes(id)) : [];
@@ -120,7 +120,7 @@ export function OutlinePane({
           {tabs}
         </div>
         <SpeakerBar
-          voices={model.voices}
+          groups={model.groups}
           hues={model.hues}
           focus={focus}
           turns={theirs.length}
@@ -136,7 +136,7 @@ export function OutlinePane({
         </p>
       </div>
       {!typing && (
-        <SpeakerRow voices={model.voices} hues={model.hues} chosen={focus.speakers} onPress={onSpeaker} />
+        <SpeakerRow groups={model.groups} hues={model.hues} chosen={focus.speakers} onPress={onSpeaker} />
       )}
       {some ? (
         <>

@@ -1,15 +1,15 @@
 import "./speaker-bar.css";
 import { i18n } from "#i18n";
 import { nameOf } from "../../lib/strings/speaker-name.ts";
-import { callVoice, counted, shown } from "../../lib/strings/words.ts";
+import { counted, groupName, shown } from "../../lib/strings/words.ts";
 import type { Focus } from "../../lib/transcript/focus.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
-import type { Voice } from "../../lib/transcript/voices.ts";
+import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
 interface SpeakerBarProps {
-  readonly voices: readonly Voice[];
+  readonly groups: readonly SpeakerGroup[];
   readonly hues: ReadonlyMap<SpeakerId, Hue>;
   readonly focus: Focus;
   /** How many turns those who stand out have, and at which of them the reader is (from 1; 0 for none). */
@@ -21,12 +21,12 @@ interface SpeakerBarProps {
 }
 
 /** Leads through the turns of those who stand out, and dims the others on demand. */
-export function SpeakerBar({ voices, hues, focus, turns, at, onStep, onDim, onClear }: SpeakerBarProps) {
-  const chosen = voices.filter(({ ids }) => ids.some((id) => focus.speakers.includes(id)));
+export function SpeakerBar({ groups, hues, focus, turns, at, onStep, onDim, onClear }: SpeakerBarProps) {
+  const chosen = groups.filter(({ ids }) => ids.some((id) => focus.speakers.includes(id)));
   const [first] = chosen;
   if (!first) return null;
   const one = chosen.length === 1;
-  const name = one ? callVoice(first) : counted("transcript.speakers", chosen.length);
+  const name = one ? groupName(first) : counted("transcript.speakers", chosen.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: some buttons, no set of fields
     <div class="speaker-bar" role="group" aria-label={i18n.t("speakers.turnsOf", [name])}>

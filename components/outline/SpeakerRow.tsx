@@ -3,45 +3,45 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { nameOf, roleOf } from "../../lib/strings/speaker-name.ts";
-import { callVoice, counted, kindWord, percent } from "../../lib/strings/words.ts";
+import { counted, groupName, kindWord, percent } from "../../lib/strings/words.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
-import type { Voice } from "../../lib/transcript/voices.ts";
+import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
 interface SpeakerRowProps {
   /** Most words first. */
-  readonly voices: readonly Voice[];
+  readonly groups: readonly SpeakerGroup[];
   readonly hues: ReadonlyMap<SpeakerId, Hue>;
   /** The speakers whose turns stand out; empty for nobody. */
   readonly chosen: readonly SpeakerId[];
   /** A speaker was pressed; `adds`: beside those who are chosen, or no longer among them. */
-  readonly onPress: (voice: Voice, adds: boolean) => void;
+  readonly onPress: (group: SpeakerGroup, adds: boolean) => void;
 }
 
 /**
  * Shows who spoke and how much: who answers and who moderates by name, the others by their initials. Two lines at most until
  * all are asked for, so that the outline stays in sight.
  */
-export function SpeakerRow({ voices, hues, chosen, onPress }: SpeakerRowProps) {
+export function SpeakerRow({ groups, hues, chosen, onPress }: SpeakerRowProps) {
   const [open, setOpen] = useState(false);
   const row = useRef<HTMLUListElement>(null);
-  const fitting = useFitting(row, voices.length, open);
-  const [only] = voices;
+  const fitting = useFitting(row, groups.length, open);
+  const [only] = groups;
   if (!only) return null;
-  if (voices.length === 1) return <OnlySpeaker voice={only} hue={hues.get(only.speaker.id) ?? null} />;
-  const hidden = voices.length - fitting;
+  if (groups.length === 1) return <OnlySpeaker group={only} hue={hues.get(only.speaker.id) ?? null} />;
+  const hidden = groups.length - fitting;
   return (
     <section class="speakers" aria-label={i18n.t("speakers.title")}>
       <ul ref={row}>
-        {voices.map((voice, place) => (
-          <li key={voice.speaker.id} hidden={place >= fitting}>
+        {groups.map((group, place) => (
+          <li key={group.speaker.id} hidden={place >= fitting}>
             <SpeakerButton
-              voice={voice}
-              hue={hues.get(voice.speaker.id) ?? null}
-              pressed={voice.ids.some((id) => chosen.includes(id))}
-              onPress={(adds) => onPress(voice, adds)}
+              group={group}
+              hue={hues.get(group.speaker.id) ?? null}
+              pressed={group.ids.some((id) => chosen.includes(id))}
+              onPress={(adds) => onPress(group, adds)}
             />
           </li>
         ))}
@@ -60,7 +60,7 @@ export function SpeakerRow({ voices, hues, chosen, onPress }: SpeakerRowProps) {
           </li>
         )}
       </ul>
-      <Shares voices={voices} hues={hues} />
+      <Shares groups={groups} hues={hues} />
     </section>
   );
 }
@@ -114,14 +114,14 @@ function fittingIn(list: HTMLElement, all: number): number {
 }
 
 /** A speech has nobody to choose from and no share to compare: only who it is. */
-function OnlySpeaker({ voice, hue }: { readonly voice: Voice; readonly hue: Hue }) {
-  const { speaker } = voice;
-  const beside = standingOf(voice);
+function OnlySpeaker({ group, hue }: { readonly group: SpeakerGroup; readonly hue: Hue }) {
+  const { speaker } = group;
+  const beside = standingOf(group);
   return (
     <p class="speaker" data-only>
       <SpeakerChip name={nameOf(speaker)} hue={hue} small />
       <span class="speaker-name">
-        <bdi>{callVoice(voice)}</bdi>
+        <bdi>{groupName(group)}</bdi>
       </span>
       {beside.length > 0 && (
         <span class="soft">
@@ -133,45 +133,45 @@ function OnlySpeaker({ voice, hue }: { readonly voice: Voice; readonly hue: Hue 
 }
 
 interface SpeakerButtonProps {
-  readonly voice: Voice;
+  readonly group: SpeakerGroup;
   readonly hue: Hue;
   readonly pressed: boolean;
   readonly onPress: (adds: boolean) => void;
 }
 
-function SpeakerButton({ voice, hue, pressed, onPress }: SpeakerButtonProps) {
-  const { speaker, share, turns } = voice;
-  const name = callVoice(voice);
+function SpeakerButton({ group, hue, pressed, onPress }: SpeakerButtonProps) {
+  const { speaker, share, turns } = group;
+  const name = groupName(group);
   const ofWords = `${percent(share)} ${i18n.t("transcript.ofWords")}`;
-  const told = [name, ...standingOf(voice), ofWords, counted("transcript.turns", turns)].join(" · ");
+  const told = [name, ...standingOf(group), ofWords, counted("transcript.turns", turns)].join(" · ");
   return (
     <button
       type="button"
       class="speaker"
-      data-tile={!isNamed(voice) || undefined}
+      data-tile={!isNamed(group) || undefined}
       aria-pressed={pressed}
       title={`${told}\n${i18n.t("speakers.hint")}`}
       style={hueStyle(hue)}
       onClick={({ ctrlKey, metaKey, shiftKey }) => onPress(ctrlKey || metaKey || shiftKey)}
     >
-      <SpeakerChip name={nameOf(speaker)} hue={hue} small={isNamed(voice)} />
-      <bdi class={isNamed(voice) ? "speaker-name" : "unseen"}>{name}</bdi>
-      {isNamed(voice) && <span class="speaker-share">{percent(share)}</span>}
+      <SpeakerChip name={nameOf(speaker)} hue={hue} small={isNamed(group)} />
+      <bdi class={isNamed(group) ? "speaker-name" : "unseen"}>{name}</bdi>
+      {isNamed(group) && <span class="speaker-share">{percent(share)}</span>}
       <span class="unseen">
         {" "}
-        {isNamed(voice) ? i18n.t("transcript.ofWords") : ofWords} {standingOf(voice).join(", ")}
+        {isNamed(group) ? i18n.t("transcript.ofWords") : ofWords} {standingOf(group).join(", ")}
       </span>
     </button>
   );
 }
 
 /** Who is shown by name: those whom readers come for, and who leads through the event. */
-function isNamed({ speaker }: Voice): boolean {
+function isNamed({ speaker }: SpeakerGroup): boolean {
   return speaker.kind === "principal" || speaker.kind === "moderator" || speaker.kind === "group";
 }
 
 /** In what capacity and for whom a person speaks, as far as the name does not say it. */
-function standingOf({ speaker }: Voice): readonly string[] {
+function standingOf({ speaker }: SpeakerGroup): readonly string[] {
   const name = nameOf(speaker);
   const kind = name !== null && speaker.kind !== "principal" ? kindWord(speaker.kind) : null;
   // "Moderator" is the whole name of one known by this part alone.
@@ -181,10 +181,10 @@ function standingOf({ speaker }: Voice): readonly string[] {
 }
 
 /** Everyone's share of the words on one scale. Silent: the numbers stand beside the names. */
-function Shares({ voices, hues }: Pick<SpeakerRowProps, "voices" | "hues">) {
+function Shares({ groups, hues }: Pick<SpeakerRowProps, "groups" | "hues">) {
   return (
     <div class="speakers-shares" aria-hidden="true">
-      {voices.map(({ speaker, share }) => (
+      {groups.map(({ speaker, share }) => (
         <span
           key={speaker.id}
           style={{ ...hueStyle(hues.get(speaker.id) ?? null), flexGrow: Math.round(share * 1e4) }}

@@ -3,11 +3,11 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import { partWords } from "../../lib/strings/part-words.ts";
-import { callVoices, counted, showDay, type WordKey } from "../../lib/strings/words.ts";
+import { counted, showDay, speakerCountWords, type WordKey } from "../../lib/strings/words.ts";
 import { countWords } from "../../lib/transcript/outline.ts";
 import type { Delivery } from "../../lib/transcript/source.ts";
+import { countSpeakers } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { countVoices } from "../../lib/transcript/voices.ts";
 
 interface TranscriptHeaderProps {
   readonly transcript: Transcript;
@@ -56,11 +56,14 @@ const DELIVERY = {
 
 /** One speaker: how long it takes to read. Several: who takes part, and how much is asked. */
 function factsOf({ items, speakers, exchanges }: Transcript): string[] {
-  const voices = countVoices({ items, speakers });
+  const count = countSpeakers({ items, speakers });
   const questions = exchanges.length > 0 ? [counted("transcript.questions", exchanges.length)] : [];
-  if (voices.speakers !== 1 || voices.unnamed > 0) return [callVoices(voices), ...questions];
+  if (count.speakers !== 1 || count.unnamed > 0) return [speakerCountWords(count), ...questions];
   const words = items.reduce((sum, item) => sum + (item.type === "turn" ? countWords(item.text) : 0), 0);
-  return [callVoices(voices), counted("transcript.minutes", Math.max(1, Math.round(words / WORDS_A_MINUTE)))];
+  return [
+    speakerCountWords(count),
+    counted("transcript.minutes", Math.max(1, Math.round(words / WORDS_A_MINUTE))),
+  ];
 }
 
 /** Silent reading of English prose (Brysbaert 2019: 238). */

@@ -2,8 +2,8 @@ import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
+import { groupSpeakers } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
-import { voicesOf } from "../../lib/transcript/voices.ts";
 import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
 import { foldedTurns, lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
 
@@ -122,7 +122,7 @@ function factsOf(transcript: Transcript) {
     outline,
     sections: placed,
     lineCount: placed.flatMap(linesOf).length,
-    voices: voicesOf(outline.speakers),
+    groups: groupSpeakers(outline.speakers),
     hues: huesOf(transcript.speakers),
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
     losses: lossesOf(transcript.items),

@@ -81,7 +81,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { name: "words", has: ({ voices }) => voices.length > 0, plotOf: sharePlot },
+  { name: "words", has: ({ groups }) => groups.length > 0, plotOf: sharePlot },
   { name: "timeline", has: ({ stretches }) => stretches.length > 0, plotOf: timelinePlot },
   { name: "questions", has: ({ questioned }) => questioned.length > 0, plotOf: questionedPlot },
 ];

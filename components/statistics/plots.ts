@@ -1,6 +1,13 @@
 import { i18n } from "#i18n";
 import { initialsOf, nameOf } from "../../lib/strings/speaker-name.ts";
-import { callVoice, callVoices, counted, type PlainKey, percent, shown } from "../../lib/strings/words.ts";
+import {
+  counted,
+  groupName,
+  type PlainKey,
+  percent,
+  shown,
+  speakerCountWords,
+} from "../../lib/strings/words.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { SpeakingTime } from "../../lib/transcript/speaking-time.ts";
@@ -30,32 +37,32 @@ function leftOf({ width }: PlotParts): number {
   return Math.round(width / 3);
 }
 
-/** How many of the words each voice has. */
+/** How many of the words each group has. */
 export function sharePlot(parts: PlotParts): Plot {
-  const { voices } = parts.time;
-  const most = voices[0]?.share ?? 0;
-  const [first] = voices;
+  const { groups } = parts.time;
+  const most = groups[0]?.share ?? 0;
+  const [first] = groups;
   const left = leftOf(parts);
   const inside = parts.width - left - RIGHT;
   const length = (share: number) => (most ? (share / most) * inside : 0);
   return {
     title: i18n.t("floor.share.title"),
-    description: first ? i18n.t("floor.share.most", [callVoice(first), percent(first.share)]) : "",
+    description: first ? i18n.t("floor.share.most", [groupName(first), percent(first.share)]) : "",
     width: parts.width,
-    height: voices.length * ROW,
+    height: groups.length * ROW,
     guides: [],
-    bars: voices.map(({ share }, at) => barAt(parts, at, at, left, Math.max(1, length(share)))),
-    labels: voices.flatMap(({ share }, at) => [
+    bars: groups.map(({ share }, at) => barAt(parts, at, at, left, Math.max(1, length(share)))),
+    labels: groups.flatMap(({ share }, at) => [
       nameAt(parts, at, at),
       label(left + length(share) + 6, at, percent(share)),
     ]),
     table: {
       columns: columns("floor.speaker", "floor.turns", "floor.words", "floor.share.column"),
-      rows: voices.map((voice) => [
-        callVoice(voice),
-        shown(voice.turns),
-        shown(voice.words),
-        percent(voice.share),
+      rows: groups.map((group) => [
+        groupName(group),
+        shown(group.turns),
+        shown(group.words),
+        percent(group.share),
       ]),
     },
   };
@@ -63,34 +70,34 @@ export function sharePlot(parts: PlotParts): Plot {
 
 /** When each speaker speaks, from the first word to the last. */
 export function timelinePlot(parts: PlotParts): Plot {
-  const { voices, stretches } = parts.time;
+  const { groups, stretches } = parts.time;
   const left = leftOf(parts);
   const inside = parts.width - left;
-  const foot = voices.length;
+  const foot = groups.length;
   // What goes on after a note is the same turn.
-  const turns = voices.reduce((sum, voice) => sum + voice.turns, 0);
+  const turns = groups.reduce((sum, group) => sum + group.turns, 0);
   return {
     title: i18n.t("floor.timeline.title"),
     description: i18n.t("floor.timeline.says", [
       counted("transcript.turns", turns),
-      callVoices(parts.time.count),
+      speakerCountWords(parts.time.count),
     ]),
     width: parts.width,
     height: (foot + 1) * ROW,
-    guides: voices.map((_, at) => ({ x: left, y: at * ROW + ROW / 2, width: inside })),
-    bars: stretches.map(({ voice, start, share }) =>
-      barAt(parts, voice, voice, left + start * (inside - 1), Math.max(1, share * (inside - 1))),
+    guides: groups.map((_, at) => ({ x: left, y: at * ROW + ROW / 2, width: inside })),
+    bars: stretches.map(({ group, start, share }) =>
+      barAt(parts, group, group, left + start * (inside - 1), Math.max(1, share * (inside - 1))),
     ),
     labels: [
-      ...voices.map((_, at) => nameAt(parts, at, at)),
+      ...groups.map((_, at) => nameAt(parts, at, at)),
       { ...label(left, foot, i18n.t("floor.timeline.first")), on: "edge" },
       { ...label(parts.width, foot, i18n.t("floor.timeline.last"), "end"), on: "edge" },
     ],
     table: {
       columns: columns("floor.turn", "floor.speaker", "floor.words", "floor.timeline.start"),
-      rows: stretches.map(({ voice, words, start }, at) => [
+      rows: stretches.map(({ group, words, start }, at) => [
         shown(at + 1),
-        nameIn(parts, voice),
+        nameIn(parts, group),
         shown(words),
         percent(start),
       ]),
@@ -136,23 +143,23 @@ export function questionedPlot(parts: PlotParts): Plot {
   };
 }
 
-function barAt({ time, hues }: PlotParts, voice: number, row: number, x: number, width: number): Bar {
-  const speaker = time.voices[voice]?.speaker;
+function barAt({ time, hues }: PlotParts, group: number, row: number, x: number, width: number): Bar {
+  const speaker = time.groups[group]?.speaker;
   return { x, y: row * ROW + 4, width, height: ROW - 8, hue: (speaker && hues.get(speaker.id)) ?? null };
 }
 
-function nameAt(parts: PlotParts, voice: number, row: number): Label {
+function nameAt(parts: PlotParts, group: number, row: number): Label {
   const left = leftOf(parts);
-  return label(left - 8, row, cut(nameIn(parts, voice), left - 8), "end");
+  return label(left - 8, row, cut(nameIn(parts, group), left - 8), "end");
 }
 
 const WIDEST_COLUMN = 130;
 
 /** The name above a column; its initials where the column is narrower than names are. */
-function headIn(parts: PlotParts, voice: number, column: number): string {
-  const speaker = parts.time.voices[voice]?.speaker;
+function headIn(parts: PlotParts, group: number, column: number): string {
+  const speaker = parts.time.groups[group]?.speaker;
   if (column < 9 * LETTER) return speaker ? initialsOf(nameOf(speaker)) : "";
-  return cut(nameIn(parts, voice), column - 4);
+  return cut(nameIn(parts, group), column - 4);
 }
 
 /** What fits of a name into so many pixels. */
@@ -165,9 +172,9 @@ function label(x: number, row: number, text: string, anchor: Label["anchor"] = "
   return { x, y: row * ROW + ROW / 2 + 4, text, anchor, on: "ground" };
 }
 
-function nameIn({ time }: PlotParts, voice: number): string {
-  const called = time.voices[voice];
-  return called ? callVoice(called) : "";
+function nameIn({ time }: PlotParts, group: number): string {
+  const called = time.groups[group];
+  return called ? groupName(called) : "";
 }
 
 function columns(...keys: readonly PlainKey[]): string[] {

@@ -11,7 +11,7 @@ import {
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { showBadge, showReading } from "../../lib/toolbar/badge.ts";
-import { NOBODY } from "../../lib/transcript/voices.ts";
+import { NO_SPEAKERS } from "../../lib/transcript/speaker-groups.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
 import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
@@ -28,7 +28,7 @@ import { listenToShortcuts } from "./shortcuts.ts";
 
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
-  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { voices: NOBODY, on: true }));
+  fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { count: NO_SPEAKERS, on: true }));
   fromTabs("stillReading", (_, { tab }) => showReading(tab));
   fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
   fromTabs("outlineWanted", (_, from) => injectOutline(from));

@@ -2,13 +2,13 @@ import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import { conference } from "../../tests/make/events.ts";
 import { speakingTimeOf } from "../transcript/speaking-time.ts";
-import { toQuestionedCsv, toTimelineCsv, toVoicesCsv } from "./speaking-time-csv.ts";
+import { toQuestionedCsv, toTimelineCsv, toWordsCsv } from "./speaking-time-csv.ts";
 
 const floor = speakingTimeOf(conference);
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 
-it("lists the voices, most words first", () => {
-  const rows = rowsOf(toVoicesCsv(floor));
+it("lists the groups, most words first", () => {
+  const rows = rowsOf(toWordsCsv(floor));
   expect(rows[0]).toMatchObject({ speaker: "Ada Norling", role: "NATO Secretary General", turns: "4" });
   expect(rows.at(-1)).toMatchObject({ speaker: "Unnamed journalist", role: "" });
 });

@@ -3,10 +3,10 @@ import type { SpeakingTime } from "../transcript/speaking-time.ts";
 import { toCsv } from "./csv.ts";
 import type { Row } from "./row.ts";
 
-/** The words of each voice, most first. */
-export function toVoicesCsv({ voices }: SpeakingTime): string {
+/** The words of each group, most first. */
+export function toWordsCsv({ groups }: SpeakingTime): string {
   const columns = ["speaker", "role", "outlet", "kind", "turns", "words", "share"];
-  const rows = voices.map(({ speaker, turns, words, share }): Row => {
+  const rows = groups.map(({ speaker, turns, words, share }): Row => {
     const { role, outlet, kind } = speaker;
     return { speaker: calledBy(speaker), role, outlet, kind, turns, words, share: rounded(share) };
   });
@@ -15,10 +15,10 @@ export function toVoicesCsv({ voices }: SpeakingTime): string {
 
 /** The turns in their order, by their shares of all words. */
 export function toTimelineCsv(time: SpeakingTime): string {
-  const rows = time.stretches.map(({ voice, words, start, share }, at): Row => {
+  const rows = time.stretches.map(({ group, words, start, share }, at): Row => {
     return {
       turn: at + 1,
-      speaker: named(time, voice),
+      speaker: named(time, group),
       words,
       start: rounded(start),
       share: rounded(share),
@@ -35,8 +35,8 @@ export function toQuestionedCsv(time: SpeakingTime): string {
   return toCsv(["asked_by", "answered_by", "exchanges"], rows);
 }
 
-function named({ voices }: SpeakingTime, voice: number): string | null {
-  const speaker = voices[voice]?.speaker;
+function named({ groups }: SpeakingTime, group: number): string | null {
+  const speaker = groups[group]?.speaker;
   return speaker ? calledBy(speaker) : null;
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isVoiceCount } from "../schema/is-voice-count.ts";
+import { isSpeakerCount } from "../schema/is-speaker-count.ts";
 import type { PageCount } from "./protocol.ts";
 
 /** Whether what a page script sent is a count for its icon. */
@@ -7,4 +7,4 @@ export function isPageCount(sent: unknown): sent is PageCount {
   return v.is(PAGE_COUNT, sent);
 }
 
-const PAGE_COUNT = v.strictObject({ voices: v.custom<PageCount["voices"]>(isVoiceCount), on: v.boolean() });
+const PAGE_COUNT = v.strictObject({ count: v.custom<PageCount["count"]>(isSpeakerCount), on: v.boolean() });

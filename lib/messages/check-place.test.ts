@@ -4,7 +4,7 @@ import { isPlaceLeft } from "./check-place.ts";
 
 const url = "https://www.nato.int/a";
 const place = { item: 3, beginning: "Thank you." };
-const voices = { speakers: 3, unnamed: 2 };
+const count = { speakers: 3, unnamed: 2 };
 
 describe("isPlaceLeft", () => {
   it.each([
@@ -31,18 +31,18 @@ describe("isPlaceLeft", () => {
 
 describe("isPageCount", () => {
   it.each([
-    { voices, on: true },
-    { voices: { speakers: 0, unnamed: 0 }, on: false },
+    { count, on: true },
+    { count: { speakers: 0, unnamed: 0 }, on: false },
   ])("takes %j", (sent) => expect(isPageCount(sent)).toBe(true));
 
   it.each([
     null,
-    voices,
-    { voices },
+    count,
+    { count },
     { on: true },
-    { voices, on: "yes" },
-    { voices: { speakers: -1, unnamed: 2 }, on: true },
-    { voices: { speakers: Number.NaN, unnamed: 2 }, on: true },
-    { voices, on: true, more: 1 },
+    { count, on: "yes" },
+    { count: { speakers: -1, unnamed: 2 }, on: true },
+    { count: { speakers: Number.NaN, unnamed: 2 }, on: true },
+    { count, on: true, more: 1 },
   ])("refuses %j", (sent) => expect(isPageCount(sent)).toBe(false));
 });

@@ -69,7 +69,7 @@ describe("answer", () => {
   });
 });
 
-const COUNT = { voices: { speakers: 4, unnamed: 0 }, on: true };
+const COUNT = { count: { speakers: 4, unnamed: 0 }, on: true };
 
 describe("tell", () => {
   it("speaks the protocol's form", async () => {

@@ -8,9 +8,9 @@ import type { Block, Passage } from "../transcript/block.ts";
 import type { Focus } from "../transcript/focus.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
+import type { SpeakerCount } from "../transcript/speaker-groups.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Verdict } from "../transcript/verdict.ts";
-import type { VoiceCount } from "../transcript/voices.ts";
 
 /** What a page script gives of its page: the whole reading, and the words it was read from. */
 export interface PageReading {
@@ -57,7 +57,7 @@ export type ReadAnywayOutcome = "reading" | "no-access";
 
 /** What a page's icon shows. */
 export interface PageCount {
-  readonly voices: VoiceCount;
+  readonly count: SpeakerCount;
   /** Whether the page is switched on: marks, rail and keys. */
   readonly on: boolean;
 }

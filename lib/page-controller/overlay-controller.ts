@@ -9,7 +9,7 @@ import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
 import { exposePageApi } from "../page-api/page-api.ts";
 import { DEFAULTS } from "../settings/settings.ts";
-import { callFocus } from "../strings/call-focus.ts";
+import { focusWords } from "../strings/focus-words.ts";
 import { NO_FOCUS } from "../transcript/focus.ts";
 import type { Background } from "./background.ts";
 import { createPageApi } from "./create-page-api.ts";
@@ -115,7 +115,7 @@ function offersQuote({ settings, reading }: ReaderState, ranges: readonly Range[
 /** Returns who stands out and how much that leaves; else what is offered. */
 function offerOf(now: ReaderState, actions: PageActions): ReaderState["offer"] {
   const transcript = transcriptOf(now);
-  const left = transcript && now.focus.dims ? callFocus(transcript, now.focus.speakers) : null;
+  const left = transcript && now.focus.dims ? focusWords(transcript, now.focus.speakers) : null;
   if (left === null) return now.offer;
   return { says: left, acts: [{ label: i18n.t("page.everybody"), act: () => actions.focus(NO_FOCUS) }] };
 }

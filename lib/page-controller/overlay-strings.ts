@@ -8,9 +8,9 @@ import { positionWords } from "../strings/position-words.ts";
 import { initialsOf, nameOf, roleOf } from "../strings/speaker-name.ts";
 import { callSpeaker, counted, shown } from "../strings/words.ts";
 import { huesOf } from "../transcript/palette.ts";
+import { countSpeakers } from "../transcript/speaker-groups.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { type TurnPosition, turnPositions } from "../transcript/turn-position.ts";
-import { countVoices } from "../transcript/voices.ts";
 
 /** Returns what our overlay in a page says of its transcript. */
 export function overlayStrings(
@@ -82,7 +82,7 @@ function pillWords({ speaker, exchange }: TurnPosition, hues: ReturnType<typeof 
 
 /** What there is, for whoever has not come to the first turn. */
 function overviewOf(transcript: Transcript): PillWords {
-  const { speakers } = countVoices(transcript);
+  const { speakers } = countSpeakers(transcript);
   const questions = transcript.exchanges.length;
   const facts = [
     speakers > 0 ? counted("transcript.speakers", speakers) : null,

@@ -16,7 +16,6 @@ import { MOST_ROOTS, watchShown } from "../page/watch-shown.ts";
 import { pause } from "../pause.ts";
 import { hearOfSettings } from "../settings/keep-settings.ts";
 import type { Background } from "./background.ts";
-import { countSpeakers } from "./count-speakers.ts";
 import { createOverlayController } from "./overlay-controller.ts";
 import { createPageActions } from "./page-actions.ts";
 import { createPageReader, toItem, toLeftover } from "./page-reader.ts";
@@ -25,6 +24,7 @@ import { createReaderState, isOn, isShown, pageStateOf } from "./reader-state.ts
 import { reportReading } from "./report-reading.ts";
 import { resumeReading } from "./resume-reading.ts";
 import { saveAllRead } from "./save-all.ts";
+import { tellSpeakerCount } from "./tell-speaker-count.ts";
 
 interface ControllerParts {
   readonly pageWords: PageWords;
@@ -102,7 +102,7 @@ export function createPageController(parts: ControllerParts): PageController {
     token: () => token,
   });
   resumeReading({ state, ask, jump: (item) => void actions.goTo(toItem(item)), signal });
-  countSpeakers(state, tell, signal);
+  tellSpeakerCount(state, tell, signal);
   const broadcast = createBroadcast(signal);
   state.subscribe((now) => broadcast(pageStateOf(now)), signal);
   saveAllRead({ state, save: actions.saveHere, signal });

@@ -4,10 +4,10 @@ import { makeReading } from "../../tests/make/reading.ts";
 import type { LiveReading } from "../page/live-turns.ts";
 import { elementOf } from "../page/place-of.ts";
 import { DEFAULTS } from "../settings/settings.ts";
-import { totalVoices, type VoiceCount } from "../transcript/voices.ts";
-import { countSpeakers } from "./count-speakers.ts";
+import { badgeNumber, type SpeakerCount } from "../transcript/speaker-groups.ts";
 import { createPageReader, toItem, toLeftover } from "./page-reader.ts";
 import { createReaderState, type ReaderStore } from "./reader-state.ts";
+import { tellSpeakerCount } from "./tell-speaker-count.ts";
 
 let page: LiveReading | null;
 let state: ReaderStore;
@@ -211,8 +211,8 @@ describe("a page's reader", () => {
 });
 
 function createReader() {
-  const tell = (_: string, { voices }: { readonly voices: VoiceCount }) => counts.push(totalVoices(voices));
-  countSpeakers(state, tell as never, end.signal);
+  const tell = (_: string, { count }: { readonly count: SpeakerCount }) => counts.push(badgeNumber(count));
+  tellSpeakerCount(state, tell as never, end.signal);
   state.change({ settings: DEFAULTS });
   return createPageReader({
     state,

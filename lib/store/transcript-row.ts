@@ -1,7 +1,7 @@
 import { countWords } from "../transcript/outline.ts";
 import type { PagePart } from "../transcript/source.ts";
+import { countSpeakers } from "../transcript/speaker-groups.ts";
 import type { Revision, Transcript } from "../transcript/transcript.ts";
-import { countVoices } from "../transcript/voices.ts";
 
 /** A document in the list: what its newest revision says of itself, without its words. */
 export interface TranscriptRow {
@@ -59,7 +59,7 @@ export function rowOf(
     ...(part && { part }),
     speakers: distinct(transcript.speakers.map(({ name, role }) => name ?? role)),
     people: distinct(transcript.speakers.map(({ name }) => name)),
-    ...(countVoices(transcript).unnamed > 0 && { askers: true as const }),
+    ...(countSpeakers(transcript).unnamed > 0 && { askers: true as const }),
     outlets: distinct(transcript.speakers.map(({ outlet }) => outlet)),
     questions: transcript.exchanges.length,
     words: wordsOf(transcript),

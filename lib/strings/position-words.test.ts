@@ -3,7 +3,7 @@ import { speakEnglish } from "../../tests/make/english.ts";
 import { makeEvent } from "../../tests/make/event.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import { turnPositions } from "../transcript/turn-position.ts";
-import { callFocus } from "./call-focus.ts";
+import { focusWords } from "./focus-words.ts";
 import { positionWords } from "./position-words.ts";
 
 const event = makeEvent(
@@ -35,7 +35,7 @@ describe("positionWords", () => {
   });
 });
 
-describe("callFocus", () => {
+describe("focusWords", () => {
   const ids = (...numbers: readonly number[]) => numbers.map((number) => `s${number}` as SpeakerId);
   it.each<[readonly SpeakerId[], string | null, string]>([
     [ids(), null, "nobody is chosen"],
@@ -45,6 +45,6 @@ describe("callFocus", () => {
     [ids(3), "Only 2 unnamed questioners: 2 turns, 25% of the words", "whom nobody tells apart are one"],
     [ids(9), "Only 0 speakers: 0 turns, 0% of the words", "who is gone"],
   ])("of %j is %j: %s", (focus, words) => {
-    expect(callFocus(event, focus)).toBe(words);
+    expect(focusWords(event, focus)).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
-import type { Voice, VoiceCount } from "../transcript/voices.ts";
+import type { SpeakerCount, SpeakerGroup } from "../transcript/speaker-groups.ts";
 import { readerLocale } from "./reader-locale.ts";
 import { nameOf } from "./speaker-name.ts";
 
@@ -23,7 +23,7 @@ export function callSpeaker(speaker: Speaker): string {
 }
 
 /** What to call a line of the list of speakers: a person, or how many are told apart only by what they say. */
-export function callVoice({ speaker, ids }: Voice): string {
+export function groupName({ speaker, ids }: SpeakerGroup): string {
   if (ids.length === 1 || nameOf(speaker) !== null) return callSpeaker(speaker);
   const isQuestioner = speaker.kind === "journalist" || speaker.kind === "audience";
   return isQuestioner
@@ -37,7 +37,7 @@ export function kindWord(kind: SpeakerKind): string {
 }
 
 /** How many speak, in words: "5 speakers and 2 unnamed questioners". */
-export function callVoices({ speakers, unnamed }: VoiceCount): string {
+export function speakerCountWords({ speakers, unnamed }: SpeakerCount): string {
   const named = speakers > 0 || unnamed === 0 ? [counted("transcript.speakers", speakers)] : [];
   const others = unnamed > 0 ? [counted("transcript.unnamedQuestioners", unnamed)] : [];
   return new Intl.ListFormat(readerLocale(), { type: "conjunction" }).format([...named, ...others]);

@@ -1,17 +1,19 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { PageCount } from "../messages/protocol.ts";
-import { callVoices } from "../strings/words.ts";
-import { totalVoices } from "../transcript/voices.ts";
+import { speakerCountWords } from "../strings/words.ts";
+import { badgeNumber } from "../transcript/speaker-groups.ts";
 
 /**
  * Shows on a tab's icon how many speakers its transcript has, in figures and in its name, and whether the site is switched
  * off; nobody shows nothing.
  */
-export async function showBadge(tab: number, { voices, on }: PageCount): Promise<void> {
-  const total = totalVoices(voices);
+export async function showBadge(tab: number, { count, on }: PageCount): Promise<void> {
+  const total = badgeNumber(count);
   const title =
-    total > 0 ? i18n.t(on ? "toolbar.speakers" : "toolbar.off", [callVoices(voices)]) : i18n.t("extName");
+    total > 0
+      ? i18n.t(on ? "toolbar.speakers" : "toolbar.off", [speakerCountWords(count)])
+      : i18n.t("extName");
   await show(tab, total > 0 ? String(total) : "", title, on);
 }
 

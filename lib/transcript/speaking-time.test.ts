@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { conference, gaps, speech } from "../../tests/make/events.ts";
+import { NO_SPEAKERS } from "./speaker-groups.ts";
 import { speakingTimeOf } from "./speaking-time.ts";
-import { NOBODY } from "./voices.ts";
 
-const named = (time: ReturnType<typeof speakingTimeOf>, voice: number) =>
-  time.voices[voice]?.speaker.name ?? time.voices[voice]?.speaker.kind;
+const named = (time: ReturnType<typeof speakingTimeOf>, group: number) =>
+  time.groups[group]?.speaker.name ?? time.groups[group]?.speaker.kind;
 
 it("says who questioned whom, each pair once an exchange", () => {
   const time = speakingTimeOf(conference);
@@ -27,15 +27,15 @@ it("says who questioned whom, each pair once an exchange", () => {
 it.each(Object.entries({ conference, gaps, speech }))(
   "%s: the stretches follow each other and fill the event",
   (_, event) => {
-    const { voices, stretches } = speakingTimeOf(event);
+    const { groups, stretches } = speakingTimeOf(event);
     stretches.forEach(({ start }, at) => {
       const before = stretches[at - 1];
       expect(start).toBeCloseTo(before ? before.start + before.share : 0);
     });
     const last = stretches.at(-1);
     expect((last?.start ?? 0) + (last?.share ?? 0)).toBeCloseTo(1);
-    voices.forEach(({ words }, voice) => {
-      const own = stretches.filter((stretch) => stretch.voice === voice);
+    groups.forEach(({ words }, group) => {
+      const own = stretches.filter((stretch) => stretch.group === group);
       expect(own.reduce((sum, stretch) => sum + stretch.words, 0)).toBe(words);
     });
   },
@@ -43,8 +43,8 @@ it.each(Object.entries({ conference, gaps, speech }))(
 
 it("has no speaking time where nobody speaks", () => {
   expect(speakingTimeOf({ ...speech, items: [], speakers: [] })).toEqual({
-    count: NOBODY,
-    voices: [],
+    count: NO_SPEAKERS,
+    groups: [],
     stretches: [],
     questioned: [],
   });

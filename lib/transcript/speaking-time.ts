@@ -1,16 +1,16 @@
 import { countWords, outlineOf } from "./outline.ts";
 import type { SpeakerId } from "./speaker.ts";
+import { countSpeakers, groupSpeakers, type SpeakerCount, type SpeakerGroup } from "./speaker-groups.ts";
 import type { Transcript } from "./transcript.ts";
-import { countVoices, type Voice, type VoiceCount, voicesOf } from "./voices.ts";
 
 /** Who spoke, how long, when, and who questioned whom: numbers for tables and plots, derived and never stored. */
 export interface SpeakingTime {
-  readonly count: VoiceCount;
+  readonly count: SpeakerCount;
   /** Most words first; the other parts name them by their index here. */
-  readonly voices: readonly Voice[];
+  readonly groups: readonly SpeakerGroup[];
   /** In document order; what goes on after a note is a stretch of its own. */
   readonly stretches: readonly Stretch[];
-  /** Every pair of voices that asked and answered, most exchanges first. */
+  /** Every pair of groups that asked and answered, most exchanges first. */
   readonly questioned: readonly Questioned[];
 }
 
@@ -18,7 +18,7 @@ export interface SpeakingTime {
 export interface Stretch {
   /** Index among the transcript's items. */
   readonly item: number;
-  readonly voice: number;
+  readonly group: number;
   readonly words: number;
   /** Of all words, those before it, 0 to 1. */
   readonly start: number;
@@ -36,23 +36,23 @@ export interface Questioned {
 
 /** Works out who spoke when, how long and to whom in an event. */
 export function speakingTimeOf(transcript: Transcript): SpeakingTime {
-  const voices = voicesOf(outlineOf(transcript).speakers);
-  const voiceOf = new Map(voices.flatMap(({ ids }, voice) => ids.map((id) => [id, voice] as const)));
+  const groups = groupSpeakers(outlineOf(transcript).speakers);
+  const groupOf = new Map(groups.flatMap(({ ids }, group) => ids.map((id) => [id, group] as const)));
   return {
-    count: countVoices(transcript),
-    voices,
-    stretches: stretchesOf(transcript, voiceOf),
-    questioned: questionedIn(transcript, voiceOf),
+    count: countSpeakers(transcript),
+    groups,
+    stretches: stretchesOf(transcript, groupOf),
+    questioned: questionedIn(transcript, groupOf),
   };
 }
 
-type VoiceOf = ReadonlyMap<SpeakerId, number>;
+type GroupOf = ReadonlyMap<SpeakerId, number>;
 
-function stretchesOf({ items }: Transcript, voiceOf: VoiceOf): Stretch[] {
+function stretchesOf({ items }: Transcript, groupOf: GroupOf): Stretch[] {
   const turns = items.flatMap((item, index) => {
-    const voice = item.type === "turn" ? voiceOf.get(item.speaker) : undefined;
-    return item.type === "turn" && voice !== undefined
-      ? [{ item: index, voice, words: countWords(item.text) }]
+    const group = item.type === "turn" ? groupOf.get(item.speaker) : undefined;
+    return item.type === "turn" && group !== undefined
+      ? [{ item: index, group, words: countWords(item.text) }]
       : [];
   });
   const all = turns.reduce((sum, { words }) => sum + words, 0);
@@ -64,11 +64,11 @@ function stretchesOf({ items }: Transcript, voiceOf: VoiceOf): Stretch[] {
   });
 }
 
-function questionedIn({ items, exchanges }: Transcript, voiceOf: VoiceOf): Questioned[] {
+function questionedIn({ items, exchanges }: Transcript, groupOf: GroupOf): Questioned[] {
   const cells = new Map<string, Questioned>();
   for (const { question, answers } of exchanges) {
-    const askers = voicesAt(items, question, voiceOf);
-    for (const answerer of voicesAt(items, answers, voiceOf))
+    const askers = groupsAt(items, question, groupOf);
+    for (const answerer of groupsAt(items, answers, groupOf))
       for (const asker of askers) {
         const key = `${asker} ${answerer}`;
         const exchanges = (cells.get(key)?.exchanges ?? 0) + 1;
@@ -80,16 +80,16 @@ function questionedIn({ items, exchanges }: Transcript, voiceOf: VoiceOf): Quest
   );
 }
 
-/** Each voice once: who asks twice in one exchange questions once. */
-function voicesAt(
+/** Each group once: who asks twice in one exchange questions once. */
+function groupsAt(
   items: Transcript["items"],
   indices: readonly number[],
-  voiceOf: VoiceOf,
+  groupOf: GroupOf,
 ): ReadonlySet<number> {
   return new Set(
     indices.flatMap((index) => {
       const item = items[index];
-      return item?.type === "turn" ? (voiceOf.get(item.speaker) ?? []) : [];
+      return item?.type === "turn" ? (groupOf.get(item.speaker) ?? []) : [];
     }),
   );
 }

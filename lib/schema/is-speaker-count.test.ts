@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isVoiceCount } from "./is-voice-count.ts";
+import { isSpeakerCount } from "./is-speaker-count.ts";
 
 it.each<[unknown, boolean]>([
   [{ speakers: 0, unnamed: 0 }, true],
@@ -12,5 +12,5 @@ it.each<[unknown, boolean]>([
   [7, false],
   [null, false],
 ])("%j: %s", (sent, passes) => {
-  expect(isVoiceCount(sent)).toBe(passes);
+  expect(isSpeakerCount(sent)).toBe(passes);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Happening, makeEvent, type Person } from "../../tests/make/event.ts";
 import { outlineOf } from "./outline.ts";
-import { countVoices, NOBODY, totalVoices, voicesOf } from "./voices.ts";
+import { badgeNumber, countSpeakers, groupSpeakers, NO_SPEAKERS } from "./speaker-groups.ts";
 
 const PEOPLE: Readonly<Record<string, Person>> = {
   q1: { name: null, kind: "journalist" },
@@ -15,18 +15,18 @@ const PEOPLE: Readonly<Record<string, Person>> = {
   Sanne: { kind: "journalist", outlet: "Radio Varland" },
 };
 
-describe("voicesOf", () => {
-  const voices = voicesOf(
+describe("groupSpeakers", () => {
+  const groups = groupSpeakers(
     outlineOf(event({ q1: 2, Ada: 6, q2: 1, q3: 3, q4: 1, mayor: 4, deputy: 4, lost: 1, all: 1, Sanne: 5 }))
       .speakers,
   );
 
   it("puts the most words first and keeps the order of speaking among equals", () => {
-    expect(voices.map(({ words }) => words)).toEqual([7, 6, 5, 4, 4, 1, 1]);
+    expect(groups.map(({ words }) => words)).toEqual([7, 6, 5, 4, 4, 1, 1]);
   });
 
   it("joins all askers without name or role, and nobody who has one", () => {
-    expect(voices.map(({ ids }) => ids.join("+"))).toEqual([
+    expect(groups.map(({ ids }) => ids.join("+"))).toEqual([
       "s1+s3+s4+s5",
       "s2",
       "s10",
@@ -35,24 +35,24 @@ describe("voicesOf", () => {
       "s8",
       "s9",
     ]);
-    expect(voices[0]).toMatchObject({ turns: 4, words: 7, speaker: { kind: "journalist", outlet: null } });
+    expect(groups[0]).toMatchObject({ turns: 4, words: 7, speaker: { kind: "journalist", outlet: null } });
   });
 
   it("keeps an outlet that all joined askers have", () => {
     const two = makeEvent({}, { a: PEOPLE.q3 ?? {}, b: PEOPLE.q3 ?? {} }, [says("a", 1), says("b", 1)]);
-    expect(voicesOf(outlineOf(two).speakers)).toMatchObject([{ speaker: { outlet: "Radio Varland" } }]);
+    expect(groupSpeakers(outlineOf(two).speakers)).toMatchObject([{ speaker: { outlet: "Radio Varland" } }]);
   });
 
   it("shares out all words", () => {
-    expect(voices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(groups.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
   it("has nobody where nobody speaks", () => {
-    expect(voicesOf([])).toEqual([]);
+    expect(groupSpeakers([])).toEqual([]);
   });
 });
 
-describe("countVoices", () => {
+describe("countSpeakers", () => {
   it.each<[string, readonly string[], speakers: number, unnamed: number, total: number]>([
     ["one speaker", ["Ada"], 1, 0, 1],
     ["two named, one known by role", ["Ada", "Mirek", "mayor"], 3, 0, 3],
@@ -67,15 +67,15 @@ describe("countVoices", () => {
     ["several voices at once", ["Ada", "all"], 2, 0, 2],
     ["nobody", [], 0, 0, 0],
   ])("%s", (_, who, speakers, unnamed, total) => {
-    const count = countVoices(event(Object.fromEntries(who.map((name) => [name, 1]))));
+    const count = countSpeakers(event(Object.fromEntries(who.map((name) => [name, 1]))));
     expect(count).toEqual({ speakers, unnamed });
-    expect(totalVoices(count)).toBe(total);
+    expect(badgeNumber(count)).toBe(total);
   });
 
   it("does not count who is only known, and says nothing", () => {
     const { items, speakers } = event({ Ada: 1, Mirek: 1, q1: 1 });
-    expect(countVoices({ items: items.slice(0, 1), speakers })).toEqual({ speakers: 1, unnamed: 0 });
-    expect(countVoices({ items: [], speakers })).toEqual(NOBODY);
+    expect(countSpeakers({ items: items.slice(0, 1), speakers })).toEqual({ speakers: 1, unnamed: 0 });
+    expect(countSpeakers({ items: [], speakers })).toEqual(NO_SPEAKERS);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Speaker, SpeakerId } from "./speaker.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** One line of the list of speakers: a person, or those whom nobody tells apart. */
-export interface Voice {
+export interface SpeakerGroup {
   /** The speaker; of several, the first, with the outlet only where all have it. */
   readonly speaker: Speaker;
   readonly ids: readonly SpeakerId[];
@@ -14,7 +14,7 @@ export interface Voice {
 }
 
 /** How many speak at an event, the same wherever a number is told. */
-export interface VoiceCount {
+export interface SpeakerCount {
   /** People with a name or an office of their own. */
   readonly speakers: number;
   /** Questioners without either: as many as the transcript tells apart. */
@@ -22,16 +22,16 @@ export interface VoiceCount {
 }
 
 /** Nobody speaks. */
-export const NOBODY: VoiceCount = { speakers: 0, unnamed: 0 };
+export const NO_SPEAKERS: SpeakerCount = { speakers: 0, unnamed: 0 };
 
-/** The voices of an event, most words first; those without name or role share a line: all askers one, others one a kind. */
-export function voicesOf(speakers: readonly OutlineSpeaker[]): Voice[] {
-  const voices = new Map<string, Voice>();
+/** The groups of an event, most words first; those without name or role share a line: all askers one, others one a kind. */
+export function groupSpeakers(speakers: readonly OutlineSpeaker[]): SpeakerGroup[] {
+  const groups = new Map<string, SpeakerGroup>();
   for (const { speaker, turns, words, share } of speakers) {
     const line = lineOf(speaker);
-    const before = voices.get(line);
+    const before = groups.get(line);
     const outlet = before && before.speaker.outlet !== speaker.outlet ? null : speaker.outlet;
-    voices.set(line, {
+    groups.set(line, {
       speaker: { ...(before?.speaker ?? speaker), outlet },
       ids: [...(before?.ids ?? []), speaker.id],
       turns: turns + (before?.turns ?? 0),
@@ -39,14 +39,14 @@ export function voicesOf(speakers: readonly OutlineSpeaker[]): Voice[] {
       share: share + (before?.share ?? 0),
     });
   }
-  return [...voices.values()].sort((a, b) => b.words - a.words);
+  return [...groups.values()].sort((a, b) => b.words - a.words);
 }
 
 /**
  * Counts who speaks at an event. Words whose speaker the source lost add nobody: they may be anybody's; where there are no
  * others, one person speaks them.
  */
-export function countVoices({ items, speakers }: Pick<Transcript, "items" | "speakers">): VoiceCount {
+export function countSpeakers({ items, speakers }: Pick<Transcript, "items" | "speakers">): SpeakerCount {
   const heard = new Set(items.flatMap((item) => (item.type === "turn" ? item.speaker : [])));
   const lines = speakers.filter(({ id }) => heard.has(id)).map(lineOf);
   const unnamed = lines.filter((line) => line === QUESTIONERS).length;
@@ -57,7 +57,7 @@ export function countVoices({ items, speakers }: Pick<Transcript, "items" | "spe
 }
 
 /** Returns the one number where there is room for no more: the badge's. */
-export function totalVoices({ speakers, unnamed }: VoiceCount): number {
+export function badgeNumber({ speakers, unnamed }: SpeakerCount): number {
   return speakers || unnamed;
 }
 
