@@ -79,7 +79,11 @@ async function opened(browser: OpenBrowser, wish: Wish, look: Look): Promise<Pag
     await press(page, key);
     await settled(browser, page);
   }
-  if (wish.type) await page.keyboard.type(wish.type);
+  // What was typed is found before Enter goes there.
+  for (const words of wish.type?.split(/(?=\n)/u) ?? []) {
+    await page.keyboard.type(words);
+    await settled(browser, page);
+  }
   if (wish.explain) await explain(page, wish.explain);
   await settled(browser, page);
   await hideCaret(browser, page);
