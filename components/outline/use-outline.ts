@@ -58,7 +58,7 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     const line = list.current?.querySelector(`#${CSS.escape(idOf(item))}`);
     const before = line?.getBoundingClientRect().top;
     line?.scrollIntoView({ block: "nearest" });
-    if (block === "center" && line?.getBoundingClientRect().top !== before) line?.scrollIntoView({ block });
+    if (line && block === "center" && line.getBoundingClientRect().top !== before) scrollToMiddle(line);
   };
   const choose = (item: number, close: boolean) => {
     setMoved(item);
@@ -99,6 +99,22 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     press,
     narrowed: !isEverything(words),
   };
+}
+
+/** Scrolls a line to the middle of the box that it scrolls in, and nothing around that: a text beside it stays where it is. */
+function scrollToMiddle(line: Element): void {
+  const box = scrollerOf(line);
+  const { top, height } = line.getBoundingClientRect();
+  const page = line.ownerDocument.scrollingElement;
+  const view = box && box !== page ? box.getBoundingClientRect() : { top: 0, height: innerHeight };
+  box?.scrollBy({ top: top + height / 2 - (view.top + view.height / 2), behavior: "instant" });
+}
+
+function scrollerOf(line: Element): Element | null {
+  for (let box = line.parentElement; box; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight)
+      return box;
+  return line.ownerDocument.scrollingElement;
 }
 
 /** Lines that Page Up and Page Down pass. */

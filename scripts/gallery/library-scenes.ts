@@ -31,6 +31,7 @@ const search = (words: string, until: string) => async (page: Page) => {
   await page.$eval(".query-box input", (box) => (box as HTMLInputElement).select());
   await page.type(".query-box input", words);
   await page.waitForSelector(until);
+  await page.waitForFunction(() => !document.body.textContent?.includes("Counting…"));
 };
 
 const WISHES: Readonly<Record<string, Wish>> = {

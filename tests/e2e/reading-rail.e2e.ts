@@ -114,7 +114,7 @@ describe.each(browsers)("the rail in %s", (name) => {
       await page.setViewport({ width, height: 800 });
       await press(page, "nextQuestion");
       await press(page, "previousQuestion");
-      await soon(async () => (await sight(page))?.status).toBe("No further question that way");
+      await soon(async () => (await sight(page))?.status).toBe("No more questions");
       await press(page, "dim");
       await soon(async () => (await sight(page))?.offer).toContain("Only Petra Lund");
       await painted(page);
