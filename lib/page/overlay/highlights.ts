@@ -36,7 +36,7 @@ interface Drawn {
 }
 
 /** How long a landing stays marked: time enough to find it with the eye, in ms. */
-const LANDING_TIME = 1600;
+const LANDING_TIME = 2500;
 /** After so many frames without a move all is drawn anew: what appears by itself moves none of the words that are drawn. */
 const ANEW = 60;
 /** In so many frames without a move it is looked for what the page puts over its words. */
