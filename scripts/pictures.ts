@@ -29,6 +29,8 @@ const PICTURES: Readonly<Record<string, (browser: OpenBrowser, path: Path) => Pr
   screenshot: takePopupOverPage,
   page: async (browser, path) => {
     const page = await openSample(browser);
+    // With a margin beside the words, where the pill and the tip stand.
+    await page.setViewport({ width: 1200, height: 700, deviceScaleFactor: 1 });
     for (const command of ["nextQuestion", "nextQuestion", "nextTurn"] as const) {
       await press(page, command);
       await sleep(600);
