@@ -52,6 +52,13 @@ const links = tests(
   "tests/e2e/reading-odd-pages.e2e.ts",
   "tests/e2e/extraction.e2e.ts",
   "tests/e2e/page-sequences.e2e.ts",
+  "tests/e2e/popup.e2e.ts",
+  "tests/e2e/library-lost.e2e.ts",
+  "tests/e2e/library-anew.e2e.ts",
+  "tests/e2e/library-versions.e2e.ts",
+  "tests/e2e/search.e2e.ts",
+  "tests/e2e/broken-records.e2e.ts",
+  "tests/e2e/reading-media.e2e.ts",
 );
 const crashes: Tally[] = [];
 for (const name of BROWSERS)

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
 import { alteredZip } from "../make/altered-zip.ts";
 import { makeReading, type Wish } from "../make/reading.ts";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { axe, goTo, press, textOf, titles } from "./library-steps.ts";
 
 const HOSTILE = "<img src=x onerror=alert(1)> ../../etc \u202Egnp.exe";
 const TAKE = ".import .button[data-kind=primary]";
 
-describe.each(browsers)("taking over in %s", (name) => {
+describe.each(sampledBrowsers("firefox"))("taking over in %s", (name) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await launch(name);

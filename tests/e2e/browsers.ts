@@ -30,6 +30,11 @@ export function isSampled(name: BrowserName, alone: BrowserName): boolean {
   return process.env.SOAK_RUNS !== undefined || name === isAlone;
 }
 
+/** The browsers that tests run in which take long and differ little: in a soak all of them, else one alone. */
+export function sampledBrowsers(alone: BrowserName): readonly BrowserName[] {
+  return browsers.filter((name) => isSampled(name, alone));
+}
+
 /** What a test may ask for. */
 export interface LaunchOptions {
   /** A folder with an unpacked extension; ours as built, unless given. */

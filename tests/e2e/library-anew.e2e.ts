@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { makeReading } from "../make/reading.ts";
-import { browsers, launch } from "./browsers.ts";
+import { launch, sampledBrowsers } from "./browsers.ts";
 import { waitFor } from "./driver.ts";
 import { backupOf, chooseBackup } from "./give-backup.ts";
 import { fillShelf } from "./library-shelf.ts";
@@ -10,7 +10,7 @@ import { axe, goTo, press, reload, textOf } from "./library-steps.ts";
 /** What tells how many transcripts read better. */
 const NOTE = ".read-better .notice";
 
-describe.each(browsers)("a reading by an older grammar in %s", (name) => {
+describe.each(sampledBrowsers("chromium"))("a reading by an older grammar in %s", (name) => {
   it("is read anew from its words, in the list and in the transcript, and is no other version", async () => {
     const browser = await launch(name);
     const page = await browser.openExtensionPage("library.html");

@@ -5,7 +5,7 @@ import type { SavedState } from "../../lib/messages/protocol.ts";
 import { documentIdOf } from "../../lib/sites/document-id.ts";
 import { DELETED, OLD_BACKUP, OLD_LIBRARY, OLD_PAGES, type SavedSource } from "../make/extraction-1.ts";
 import { type LeftLibrary, leaveLibrary } from "../make/left-library.ts";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { chooseBackup } from "./give-backup.ts";
 import { axe, goTo, press, textOf } from "./library-steps.ts";
 
@@ -17,7 +17,7 @@ const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const BETTER = "03-hospital";
 const MORE = "Thank you all, and good night.";
 
-describe.each(browsers)("a library that the first extraction left in %s", (name) => {
+describe.each(sampledBrowsers("chromium"))("a library that the first extraction left in %s", (name) => {
   let browser: OpenBrowser;
   /** Sends what the popup sends, and keeps the library closed until it is in its place. */
   let stage: Page;

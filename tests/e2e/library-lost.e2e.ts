@@ -2,13 +2,13 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { browsers, launch } from "./browsers.ts";
+import { launch, sampledBrowsers } from "./browsers.ts";
 import { fillShelf } from "./library-shelf.ts";
 import { axe, press, reload, textOf, titles } from "./library-steps.ts";
 
 const SHELF = Array.from({ length: 40 }, (_, at) => ({ id: `d${at}` }));
 
-describe.each(browsers)("a library whose files are damaged in %s", (name) => {
+describe.each(sampledBrowsers("firefox"))("a library whose files are damaged in %s", (name) => {
   it("is missed where the browser throws it away, until a backup or the reader says otherwise", async () => {
     const browser = await launch(name);
     const before = await browser.openExtensionPage("library.html");

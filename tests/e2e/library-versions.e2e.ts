@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { LEFT_LIBRARIES, type LeftLibrary, leaveLibrary } from "../make/left-library.ts";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { axe, goTo, press, textOf, titles } from "./library-steps.ts";
 
 /** Higher than any that there will be. */
 const NEWER = 1000;
 
-describe.each(browsers)("a library of another version in %s", (name) => {
+describe.each(sampledBrowsers("firefox"))("a library of another version in %s", (name) => {
   let browser: OpenBrowser;
   /** Keeps the library closed, so that another one can be left in its place. */
   let stage: Page;

@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { choose, landedIn, openRead, overlayOf, painted, pointAt, press, rectOf } from "./overlay-probe.ts";
 import { TRANSCRIPT, transcriptPage } from "./page-fixture.ts";
 import { labelsIn, soon, tracesIn } from "./page-probe.ts";
 
 const OFF = { "off:www.nato.int": true };
 
-describe.each(browsers)("the page as it is painted in %s", (name) => {
+describe.each(sampledBrowsers("chromium"))("the page as it is painted in %s", (name) => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await launch(name);

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
 import { SearchWindow } from "./search-window.ts";
 
@@ -12,7 +12,7 @@ const MANY: readonly Placed[] = Array.from({ length: 60 }, (_, at) => ({
   },
 }));
 
-describe.each(browsers)("the search in %s", (name) => {
+describe.each(sampledBrowsers("chromium"))("the search in %s", (name) => {
   let browser: OpenBrowser;
   let shelf: Page;
 
