@@ -167,6 +167,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   // The addresses of the library page's views.
   "lib/library-routes.ts": { touches: PURE, may: [] },
+  "lib/open-library.ts": {
+    touches: "tabs and windows",
+    may: ["lib/library-routes.ts"],
+    packages: ["wxt/browser"],
+  },
   // What the browser remembers of the library beside it: that it held something, which grammar read it.
   "lib/library-state": { touches: "the browser's storage", may: ["lib/read.ts"], packages: ["wxt/browser"] },
   // What the page script exposes to the scripts that join it in a page.
@@ -295,7 +300,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/settings",
         "lib/sites",
       ],
-      "lib/library-routes.ts",
+      ...["lib/library-routes.ts", "lib/open-library.ts"],
     ],
     packages: VIEW,
   },
@@ -318,7 +323,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/read.ts",
         "lib/strings",
       ],
-      ...["lib/transcript", "lib/library-state", "lib/sha256.ts", "lib/toolbar"],
+      ...["lib/transcript", "lib/library-state", "lib/open-library.ts", "lib/sha256.ts", "lib/toolbar"],
     ],
     types: ["lib/quote"],
     packages: SCRIPT,
@@ -380,7 +385,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "the page; messages; the toolbar",
     may: [
       ...["components/page-outline", "lib/detect", "lib/messages", "lib/page", "lib/page-controller"],
-      ...["lib/page-quote", "lib/read.ts", "lib/settings", "lib/toolbar", "lib/strings"],
+      ...[
+        "lib/open-library.ts",
+        "lib/page-quote",
+        "lib/read.ts",
+        "lib/settings",
+        "lib/toolbar",
+        "lib/strings",
+      ],
     ],
     types: ["lib/transcript"],
     packages: VIEW,

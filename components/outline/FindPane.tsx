@@ -8,6 +8,7 @@ import type { Block, Passage } from "../../lib/transcript/block.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { hueStyle } from "../hue-style.ts";
+import { IconButton } from "../IconButton.tsx";
 import { SearchFrame } from "../SearchFrame.tsx";
 import { groupHits } from "./group-hits.ts";
 
@@ -85,8 +86,12 @@ export function FindPane({ transcript, blocks, tabs, onFound }: FindPaneProps) {
             onKeyDown={onKeyDown}
           />
         </SearchFrame>
-        <Step label={i18n.t("find.previous")} sign="↑" onPress={() => step(-1)} />
-        <Step label={i18n.t("find.next")} sign="↓" onPress={() => step(1)} />
+        <IconButton label={i18n.t("find.previous")} onPress={() => step(-1)}>
+          ↑
+        </IconButton>
+        <IconButton label={i18n.t("find.next")} onPress={() => step(1)}>
+          ↓
+        </IconButton>
         {tabs}
       </div>
       <p class="find-count soft" role="status">
@@ -120,20 +125,6 @@ export function FindPane({ transcript, blocks, tabs, onFound }: FindPaneProps) {
         ))}
       </div>
     </div>
-  );
-}
-
-interface StepProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly onPress: () => void;
-}
-
-function Step({ label, sign, onPress }: StepProps) {
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-      {sign}
-    </button>
   );
 }
 

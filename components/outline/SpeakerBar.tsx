@@ -6,6 +6,7 @@ import type { Focus } from "../../lib/transcript/focus.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
+import { IconButton } from "../IconButton.tsx";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
 interface SpeakerBarProps {
@@ -35,12 +36,16 @@ export function SpeakerBar({ groups, hues, focus, turns, at, onStep, onDim, onCl
         {name}
       </bdi>
       <span class="speaker-bar-steps">
-        <Step label={i18n.t("speakers.previous", [name])} sign="‹" onPress={() => onStep(-1)} />
+        <IconButton label={i18n.t("speakers.previous", [name])} onPress={() => onStep(-1)}>
+          ‹
+        </IconButton>
         <span role="status">
           <span class="unseen">{i18n.t("speakers.turn")} </span>
           {i18n.t("speakers.at", [shown(at), shown(turns)])}
         </span>
-        <Step label={i18n.t("speakers.next", [name])} sign="›" onPress={() => onStep(1)} />
+        <IconButton label={i18n.t("speakers.next", [name])} onPress={() => onStep(1)}>
+          ›
+        </IconButton>
       </span>
       <label class="speaker-bar-dim">
         <input
@@ -50,23 +55,9 @@ export function SpeakerBar({ groups, hues, focus, turns, at, onStep, onDim, onCl
         />
         {i18n.t("speakers.dim")}
       </label>
-      <Step label={i18n.t("page.everybody")} sign="×" onPress={onClear} />
+      <IconButton label={i18n.t("page.everybody")} onPress={onClear}>
+        ×
+      </IconButton>
     </div>
-  );
-}
-
-function Step({
-  label,
-  sign,
-  onPress,
-}: {
-  readonly label: string;
-  readonly sign: string;
-  readonly onPress: () => void;
-}) {
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-      {sign}
-    </button>
   );
 }

@@ -32,6 +32,7 @@ export function SpeakerRow({ groups, hues, chosen, onPress }: SpeakerRowProps) {
   if (!only) return null;
   if (groups.length === 1) return <OnlySpeaker group={only} hue={hues.get(only.speaker.id) ?? null} />;
   const hidden = groups.length - fitting;
+  const more = open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden);
   return (
     <section class="speakers" aria-label={i18n.t("speakers.title")}>
       <ul ref={row}>
@@ -51,11 +52,11 @@ export function SpeakerRow({ groups, hues, chosen, onPress }: SpeakerRowProps) {
               type="button"
               class="speaker"
               aria-expanded={open}
-              title={open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden)}
+              title={more}
               onClick={() => setOpen(!open)}
             >
               <span aria-hidden="true">{open ? "–" : `+${hidden}`}</span>
-              <span class="unseen">{open ? i18n.t("speakers.fewer") : counted("speakers.all", hidden)}</span>
+              <span class="unseen">{more}</span>
             </button>
           </li>
         )}
@@ -142,24 +143,26 @@ interface SpeakerButtonProps {
 function SpeakerButton({ group, hue, pressed, onPress }: SpeakerButtonProps) {
   const { speaker, share, turns } = group;
   const name = groupName(group);
+  const named = isNamed(group);
+  const standing = standingOf(group);
   const ofWords = `${percent(share)} ${i18n.t("transcript.ofWords")}`;
-  const told = [name, ...standingOf(group), ofWords, counted("transcript.turns", turns)].join(" · ");
+  const told = [name, ...standing, ofWords, counted("transcript.turns", turns)].join(" · ");
   return (
     <button
       type="button"
       class="speaker"
-      data-tile={!isNamed(group) || undefined}
+      data-tile={!named || undefined}
       aria-pressed={pressed}
       title={`${told}\n${i18n.t("speakers.hint")}`}
       style={hueStyle(hue)}
       onClick={({ ctrlKey, metaKey, shiftKey }) => onPress(ctrlKey || metaKey || shiftKey)}
     >
-      <SpeakerChip name={nameOf(speaker)} hue={hue} small={isNamed(group)} />
-      <bdi class={isNamed(group) ? "speaker-name" : "unseen"}>{name}</bdi>
-      {isNamed(group) && <span class="speaker-share">{percent(share)}</span>}
+      <SpeakerChip name={nameOf(speaker)} hue={hue} small={named} />
+      <bdi class={named ? "speaker-name" : "unseen"}>{name}</bdi>
+      {named && <span class="speaker-share">{percent(share)}</span>}
       <span class="unseen">
         {" "}
-        {isNamed(group) ? i18n.t("transcript.ofWords") : ofWords} {standingOf(group).join(", ")}
+        {named ? i18n.t("transcript.ofWords") : ofWords} {standing.join(", ")}
       </span>
     </button>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { PageApi, Pane } from "../../lib/page-api/page-api.ts";
-import type { Shortcut } from "../../lib/settings/commands.ts";
 import { KeyList } from "../keys/KeyList.tsx";
+import { useShortcuts } from "../keys/use-shortcuts.ts";
 import { FindPane } from "../outline/FindPane.tsx";
 import { LeftOutList } from "../outline/LeftOutList.tsx";
 import { OutlinePane } from "../outline/OutlinePane.tsx";
@@ -21,7 +21,7 @@ export function PageOutline({ api }: PageOutlineProps) {
   const current = usePageApi(api, () => api.state().current);
   const focus = usePageApi(api, () => api.state().focus);
   const settings = usePageApi(api, api.settings);
-  const shortcuts = useShortcuts(api, wanted === "help");
+  const shortcuts = useShortcuts(wanted === "help" ? api.shortcuts : null);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
@@ -138,20 +138,6 @@ function keepFocus(layer: HTMLElement): () => void {
 async function goTo(api: PageApi, item: number, close: boolean): Promise<void> {
   const arrival = await api.goTo(item);
   if (arrival === "there" && close) api.want(null);
-}
-
-/** The browser's own shortcuts, asked for when they are to be shown. */
-function useShortcuts(api: PageApi, isWanted: boolean): readonly Shortcut[] {
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    if (!isWanted) return;
-    let late = false;
-    void api.shortcuts().then((found) => !late && setShortcuts(found));
-    return () => {
-      late = true;
-    };
-  }, [api, isWanted]);
-  return shortcuts;
 }
 
 /** A value of the api, as it is now. */

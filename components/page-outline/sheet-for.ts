@@ -14,7 +14,6 @@ import underLine from "../outline/under-line.css?inline";
 import whyPanel from "../outline/why-panel.css?inline";
 import paneTabs from "../pane-tabs.css?inline";
 import searchBox from "../search-box.css?inline";
-import shareBar from "../share-bar.css?inline";
 import speakerChip from "../speaker-chip.css?inline";
 import theme from "../theme.css?inline";
 import own from "./page-outline.css?inline";
@@ -29,7 +28,6 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     foldedMark,
     leftOutList,
     searchBox,
-    shareBar,
     speakerChip,
     speakerBar,
     speakerRow,

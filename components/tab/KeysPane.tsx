@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { KeyList } from "../keys/KeyList.tsx";
 import { useShortcuts } from "../keys/use-shortcuts.ts";
 import { useSettings } from "../use-settings.ts";
@@ -7,7 +8,7 @@ import { openOptions } from "./open-options.ts";
 /** Shows the keys of the page, the browser's own shortcuts, and the way to change them. */
 export function KeysPane() {
   const { keys, keysOn } = useSettings();
-  const shortcuts = useShortcuts();
+  const shortcuts = useShortcuts(browserShortcuts);
   return (
     <div class="tab-pane">
       <h2>{i18n.t("keys.title")}</h2>

@@ -76,14 +76,15 @@ async function look(tab: number): Promise<Look> {
   if (!page) return settled({ kind: "no-access", why: "gone" });
   if (reading && hasTurn(reading))
     return settled({ kind: "transcript", reading, isSample: isSamplePage(page.url) });
-  // Known before anything is painted: the press itself has no time to look.
-  const facts = addressFacts(page.url, await grantedOrigins());
-  if (reading) return settled(otherContent(reading, facts));
+  // Known before anything is painted: the press itself has no time to look. A transcript needs none.
+  const findFacts = async () => addressFacts(page.url, await grantedOrigins());
+  if (reading) return settled(otherContent(reading, await findFacts()));
   const verdict = await ask(tab, "verdict");
   if (verdict?.kind === "transcript") return { content: null, settled: false };
   const why = await noAccess(page.url);
   if (why) return settled({ kind: "no-access", why });
   const loaded = page.status !== "loading";
+  const facts = await findFacts();
   if (verdict)
     return {
       content: { kind: "other", verdict, asked: false, reading: null, address: page.url ?? null, facts },

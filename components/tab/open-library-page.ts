@@ -1,13 +1,9 @@
-import { browser } from "wxt/browser";
-import { hashOf, type Route } from "../../lib/library-routes.ts";
+import type { Route } from "../../lib/library-routes.ts";
+import { openLibrary } from "../../lib/open-library.ts";
 
-/**
- * Opens the library at a route, and leaves the popup. From a private window in a normal one: in Firefox a page of ours in a
- * private window has a library of its own, without what was saved.
- */
+/** Opens the library at a route, and leaves the popup. */
 export async function openLibraryPage(route: Route, isPrivate: boolean): Promise<void> {
-  const url = browser.runtime.getURL("/library.html" as never) + hashOf(route);
-  await (isPrivate ? browser.windows.create({ url, incognito: false }) : browser.tabs.create({ url }));
+  await openLibrary(route, isPrivate);
   window.close();
 }
 

@@ -4,6 +4,7 @@ import { commandWords, ShortcutList } from "../../components/keys/KeyList.tsx";
 import { useShortcuts } from "../../components/keys/use-shortcuts.ts";
 import { COMMANDS, type Command, type Keys, keyOf, showKey } from "../../lib/settings/commands.ts";
 import { keepKey, resetKeys } from "../../lib/settings/keep-settings.ts";
+import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 
 interface KeySettingsProps {
   readonly keys: Keys;
@@ -12,7 +13,7 @@ interface KeySettingsProps {
 /** Changes the key of each command, or switches it off. */
 export function KeySettings({ keys }: KeySettingsProps) {
   const [taken, setTaken] = useState<string | null>(null);
-  const shortcuts = useShortcuts();
+  const shortcuts = useShortcuts(browserShortcuts);
   const change = (command: Command, key: string) => {
     const other = COMMANDS.find((one) => one !== command && keys[one] === key);
     setTaken(other ? i18n.t("options.taken", [showKey(key), commandWords(other)]) : null);

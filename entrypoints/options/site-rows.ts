@@ -1,5 +1,5 @@
 import { hostPattern, isGranted } from "../../lib/sites/granted-origins.ts";
-import { isOwnSite, originsOf, originsOfHost } from "../../lib/sites/origins.ts";
+import { isOwnSite, originsOf, originsOfHost, withoutWww } from "../../lib/sites/origins.ts";
 import { SITES, type Site } from "../../lib/sites/sites.ts";
 
 /** What the browser lets us into, set out for the reader. */
@@ -59,8 +59,4 @@ function otherRows(origins: readonly string[]): OtherRow[] {
     if (host !== null) rows.set(withoutWww(host), [...(rows.get(withoutWww(host)) ?? []), origin]);
   }
   return [...rows].map(([host, all]) => ({ host, origins: all })).sort((a, b) => (a.host < b.host ? -1 : 1));
-}
-
-function withoutWww(host: string): string {
-  return host.replace(/^www\.(?=[^.]+\.)/u, "");
 }

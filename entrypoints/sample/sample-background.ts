@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { judge } from "../../lib/detect/judge.ts";
 import { pageTextOf } from "../../lib/detect/page-text.ts";
 import { type Protocol, type Question, sendMessage } from "../../lib/messages/protocol.ts";
+import { openLibrary } from "../../lib/open-library.ts";
 import type { Background } from "../../lib/page-controller/background.ts";
 import { readSettings } from "../../lib/settings/keep-settings.ts";
 import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
@@ -35,7 +36,7 @@ export function createSampleBackground(tab: number): Background {
   const told: Told = {
     speakersCounted: (count) => showBadge(tab, count),
     optionsWanted: () => browser.runtime.openOptionsPage(),
-    libraryWanted: () => browser.tabs.create({ url: browser.runtime.getURL("/library.html") }),
+    libraryWanted: () => openLibrary({ view: "list" }, false),
   };
   return {
     async ask<N extends Question>(name: N, sent: Sent<N>) {

@@ -1,5 +1,5 @@
 import { isGranted } from "./granted-origins.ts";
-import { OWN_HOST, OWN_ORIGINS, originsOfHost } from "./origins.ts";
+import { OWN_HOST, OWN_ORIGINS, originsOfHost, withoutWww } from "./origins.ts";
 import { siteOf } from "./sites.ts";
 
 /** What the reader of a page can be asked to allow, so that its site's pages are read from then on. */
@@ -21,7 +21,7 @@ export function accessOffer(url: string | undefined, granted: readonly string[])
   if (parsed?.protocol !== "https:" || !NAME.test(parsed.hostname)) return null;
   const { hostname } = parsed;
   if (isGranted(hostname, granted)) return null;
-  const host = hostname.replace(/^www\.(?=[^.]+\.)/u, "");
+  const host = withoutWww(hostname);
   if (host === OWN_HOST) return { site: "own", host, origins: OWN_ORIGINS };
   // With and without "www." a publisher that we know is one; of another site nobody knows that.
   if (siteOf(parsed.href)) return { site: "known", host, origins: originsOfHost(host) };

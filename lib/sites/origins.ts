@@ -20,3 +20,8 @@ export const OWN_HOST = "nato.int";
 
 /** The match patterns that installing the extension asks for; its manifest names their scripts. */
 export const OWN_ORIGINS: readonly string[] = SITES.filter(isOwnSite).flatMap(originsOf);
+
+/** Returns a host as a reader names it: without `www.`, unless that is half of its name (`www.int`). */
+export function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=[^.]+\.)/u, "");
+}

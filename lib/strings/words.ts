@@ -28,7 +28,7 @@ export function groupName({ speaker, ids }: SpeakerGroup): string {
   const isQuestioner = speaker.kind === "journalist" || speaker.kind === "audience";
   return isQuestioner
     ? counted("transcript.unnamedQuestioners", ids.length)
-    : i18n.t(UNNAMED_MANY[speaker.kind]);
+    : i18n.t(UNNAMED_MANY[speaker.kind] ?? UNNAMED[speaker.kind]);
 }
 
 /** The word for a kind of speaker ("Moderator"). */
@@ -90,12 +90,8 @@ const UNNAMED = {
   unidentified: "transcript.unnamed.unidentified",
 } as const satisfies Record<SpeakerKind, WordKey>;
 
-const UNNAMED_MANY = {
-  principal: "transcript.unnamedMany.principal",
+/** Where several are called otherwise than one. */
+const UNNAMED_MANY: Partial<Record<SpeakerKind, PlainKey>> = {
   moderator: "transcript.unnamedMany.moderator",
-  journalist: "transcript.unnamedMany.journalist",
-  audience: "transcript.unnamedMany.audience",
   interpreter: "transcript.unnamedMany.interpreter",
-  group: "transcript.unnamedMany.group",
-  unidentified: "transcript.unnamedMany.unidentified",
-} as const satisfies Record<SpeakerKind, WordKey>;
+};
