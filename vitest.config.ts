@@ -3,7 +3,7 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 /** Tests of what neither keeps anything nor asks the browser: none needs modules of its own, whose loading takes most of their time. */
 const PURE = [
-  "lib/{citation,cues,detect,dialects,exchanges,export,extract,find,import,labels,lexicon,names,people,quote,schema,segment,sites,text,transcript}/**/*.test.ts",
+  "lib/{citation,correct,cues,detect,dialects,exchanges,export,extract,find,ids,import,labels,lexicon,names,people,quote,schema,segment,sites,text,transcript}/**/*.test.ts",
   "tests/*.test.ts",
 ];
 /** Those that ask a database for a library. */

@@ -4,6 +4,7 @@ import { GENERAL } from "./dialects/general.ts";
 import { linkExchanges } from "./exchanges/exchanges.ts";
 import { participantsIn } from "./header/participants.ts";
 import { inRoster, namesIn, rosterOf, tellsSpeaker } from "./header/roster.ts";
+import { withLastingIds } from "./ids/lasting-ids.ts";
 import { labelCandidates } from "./labels/candidates.ts";
 import { insetBlocks, insetMatter } from "./labels/inset.ts";
 import { selectLabels } from "./labels/select.ts";
@@ -80,7 +81,7 @@ function readWords(
   const printed = printedIn(source, blocks, leftOut);
   const { speakers, items: attributed } = resolvePeople(printed, source);
   const { items, exchanges } = linkExchanges(attributed, speakers, leftOut?.actWeights);
-  return {
+  return withLastingIds({
     verdict: verdict ?? judgeWords(source, blocks),
     source,
     speakers,
@@ -88,7 +89,7 @@ function readWords(
     exchanges,
     leftovers: printed.leftovers,
     grammar: GRAMMAR,
-  };
+  });
 }
 
 /** The blocks that nobody speaks, with the matter that a record prints among its words. */

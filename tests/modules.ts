@@ -49,6 +49,14 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   // Who asks, who answers whom: by what every turn does.
   "lib/exchanges": { touches: PURE, may: ["lib/transcript", "lib/text", "lib/cues"] },
+  // Ids that turns and speakers keep over revisions and grammars.
+  "lib/ids": {
+    touches: PURE,
+    may: ["lib/transcript"],
+    packages: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+  },
+  // A reader's corrections, replayed on any reading of the words.
+  "lib/correct": { touches: PURE, may: ["lib/transcript", "lib/ids"] },
   // What is known of publishers: hosts, paths, where their words stand, what of an address names a document.
   "lib/sites": { touches: PURE, may: [] },
   "lib/extract": {
@@ -139,7 +147,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/messages": {
     touches: "runtime",
     may: ["lib/transcript", "lib/schema"],
-    types: ["lib/detect", "lib/settings", "lib/quote"],
+    types: ["lib/correct", "lib/detect", "lib/settings", "lib/quote"],
     packages: ["@webext-core/messaging", "valibot", "wxt/browser"],
   },
   // A revision's hash is computed of its words wherever it comes in.
@@ -155,6 +163,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "lib/segment",
       "lib/people",
       "lib/exchanges",
+      "lib/ids",
       "lib/transcript",
       "lib/names",
       "lib/lexicon",
@@ -178,7 +187,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "lib/page-api": {
     touches: "the world of our scripts in a page",
     may: [],
-    types: ["lib/transcript", "lib/page", "lib/messages", "lib/settings", "lib/quote"],
+    types: ["lib/transcript", "lib/page", "lib/messages", "lib/settings", "lib/quote", "lib/correct"],
   },
   // What quotes in a page, from what the page script leaves to be done.
   "lib/page-quote": {
@@ -193,7 +202,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
       ...["lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
     ],
-    types: ["lib/quote"],
+    types: ["lib/quote", "lib/correct"],
     packages: ["#i18n", "wxt/browser"],
   },
   // By what is seen; `components` itself holds what all of them are made of.

@@ -33,6 +33,7 @@ export const TURN_WORDS = {
   unnamed: "doubt.reason.unnamed",
   resumes: "doubt.reason.resumes",
   "after-gap": "doubt.reason.afterGap",
+  "by-reader": "doubt.reason.byReader",
 } as const satisfies Record<TurnReason, PlainKey>;
 
 /** Names the words for where a role or an outlet comes from. */
@@ -144,4 +145,5 @@ export const ACT_WORDS = {
   "foreign-speech": "why.act.foreignSpeech",
   resumes: "why.act.resumes",
   break: "why.act.break",
+  "by-reader": "why.act.byReader",
 } as const satisfies Record<ActReason, PlainKey>;

@@ -144,4 +144,5 @@ const REASON = {
   "we-only": "verdict.weOnly",
   "no-text": "verdict.noText",
   asked: "verdict.asked",
+  "by-reader": "verdict.byReader",
 } as const satisfies Record<VerdictReason, WordKey>;

@@ -44,6 +44,8 @@ export default defineBackground(() => {
       placeLeft: keepPlaceLeft,
       placeWas,
       keepQuoteHere,
+      correctHere: () => ({ kind: "failed", why: "unknown" }),
+      knownSpeakers: () => [],
       settings: readSettings,
       hostToken,
       popupWanted: openPopupOver,

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { misfitPlace } from "../schema/fits-words.ts";
+import { COUNT, LINE, list, TEXT_OR_NULL } from "../schema/forms.ts";
 import { overfullPlace } from "../schema/overfull.ts";
-import { COUNT, LINE, list, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { readingSchemas } from "../schema/reading-schemas.ts";
 import { misreadPlace } from "../schema/says-printed.ts";
 import { tooDeepPlace } from "../schema/too-deep.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";

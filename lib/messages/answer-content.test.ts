@@ -41,6 +41,8 @@ beforeEach(() => {
       hostToken: () => "token",
       popupWanted: () => true,
       keepQuoteHere: () => true,
+      correctHere: () => ({ kind: "nothing" }),
+      knownSpeakers: () => [],
       shortcuts: () => [],
     },
     failed,

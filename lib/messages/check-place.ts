@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { COUNT } from "../schema/reading-schemas.ts";
+import { COUNT } from "../schema/forms.ts";
 import { MOVED } from "./moved.ts";
 import type { PlaceLeft, WordsAddress } from "./protocol.ts";
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fitsWords } from "../schema/fits-words.ts";
-import { type Every, readingSchemas } from "../schema/reading-schemas.ts";
+import type { Every } from "../schema/forms.ts";
+import { readingSchemas } from "../schema/reading-schemas.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import { MOVED } from "./moved.ts";
 import type { PageReading } from "./protocol.ts";

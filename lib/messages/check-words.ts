@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Beginning } from "../detect/beginnings.ts";
 import type { PageSignals } from "../detect/page-signals.ts";
-import { COUNT, type Every, readingSchemas } from "../schema/reading-schemas.ts";
+import { COUNT, type Every } from "../schema/forms.ts";
+import { readingSchemas } from "../schema/reading-schemas.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import { MOVED } from "./moved.ts";
 import type { PageWords } from "./protocol.ts";

@@ -1,10 +1,12 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { CorrectionAct, CorrectionResult } from "../correct/corrector.ts";
 import type { PageSignals } from "../detect/page-signals.ts";
 import type { Quote } from "../quote/quote.ts";
 import type { Shortcut } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
 import type { Block, Passage } from "../transcript/block.ts";
+import type { SpeakerFacts } from "../transcript/correction.ts";
 import type { Focus } from "../transcript/focus.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Source } from "../transcript/source.ts";
@@ -93,6 +95,12 @@ export interface QuoteHere {
   readonly moved?: true;
 }
 
+/** What the reader does to the corrections of a tab's page. */
+export interface CorrectionOfTab {
+  readonly tab: number;
+  readonly act: CorrectionAct;
+}
+
 /** What was found in a page's words, to be marked there. */
 export interface Found {
   readonly hits: readonly Passage[];
@@ -147,6 +155,10 @@ export interface Protocol {
   saveHere(): SaveOutcome;
   /** Keeps a quote from this page in the library; false where it could not be kept, or is no quote from it. */
   keepQuoteHere(sent: QuoteHere): boolean;
+  /** Does something to the corrections of the page that asks for it; the first of a page that is not saved saves it. */
+  correctHere(act: CorrectionAct): CorrectionResult;
+  /** Finds people of the library of whose names a word begins so. */
+  knownSpeakers(words: string): readonly SpeakerFacts[];
   /** Reads a page's words, as `readDocument` would. `null` for words of no transcript that nobody asked for, and for what are no words. */
   readWords(words: PageWords): Transcript | null;
 
@@ -163,6 +175,12 @@ export interface Protocol {
   keepQuote(quote: Quote): boolean;
   /** Ask this tab for its reading and save it. Finishes even when the popup closes. */
   save(tab: number): SaveOutcome;
+  /** Does something to the corrections of this tab's page, as `correctHere` does. */
+  correct(asked: CorrectionOfTab): CorrectionResult;
+  /** Finds people of the library, as `knownSpeakers` does. */
+  speakersLike(words: string): readonly SpeakerFacts[];
+  /** A reading with what its reader corrected, for pages of our own that are read there. */
+  corrected(reading: PageReading): Transcript;
   /** Whether the words now on this tab's page are saved; `unsaved` where there is nothing to read. */
   savedState(tab: number): SavedState;
   /** What is saved of the page that this tab was asked for, whatever is there now; `null` for nothing. */
@@ -202,6 +220,8 @@ export type Question =
   | "judge"
   | "readWords"
   | "saveHere"
+  | "correctHere"
+  | "knownSpeakers"
   | "placeLeft"
   | "placeWas"
   | "settings"

@@ -1,3 +1,4 @@
+import type { Corrector } from "../correct/corrector.ts";
 import type { Found, PageState } from "../messages/protocol.ts";
 import type { LiveReading } from "../page/live-turns.ts";
 import type { Shortcut } from "../settings/commands.ts";
@@ -27,6 +28,8 @@ export interface PageApi {
   readonly goToLeftover: (leftover: number) => Promise<Arrival>;
   /** What opens the page at a turn; `null` where nothing does without doubt. */
   readonly directive: (item: number) => Promise<string | null>;
+  /** Corrects who speaks, and takes corrections back. */
+  readonly corrector: Corrector;
   readonly focus: (focus: Focus) => void;
   readonly found: (found: Found) => Arrival;
   /** Saves the page; the page says how it ended. */

@@ -27,6 +27,7 @@ export function createPageApi({ state, actions, background, layer, signal }: Pag
     goTo: (item) => actions.goTo(toItem(item)),
     goToLeftover: (leftover) => actions.goTo(toLeftover(leftover)),
     directive: actions.directive,
+    corrector: actions.corrector,
     focus: actions.focus,
     found: (found) => actions.sayArrival(actions.found(found)),
     save: actions.save,

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { Corrector } from "../correct/corrector.ts";
 import { rangeOf } from "../extract/anchor.ts";
 import type { Found, SaveOutcome } from "../messages/protocol.ts";
 import type { Follower } from "../page/follower.ts";
@@ -41,6 +42,10 @@ export function createPageActions(parts: ActionParts) {
   const focus = (chosen: Focus) => state.change({ focus: chosen });
   const saveHere = async (): Promise<SaveOutcome> =>
     (await background.ask("saveHere", undefined)) ?? { kind: "failed", why: "unknown" };
+  const corrector: Corrector = {
+    act: async (act) => (await background.ask("correctHere", act)) ?? { kind: "failed", why: "unknown" },
+    knownSpeakers: async (words) => (await background.ask("knownSpeakers", words)) ?? [],
+  };
   const saySaved = (outcome: SaveOutcome) => say(saveWords(outcome));
   return {
     ...navigation,
@@ -54,6 +59,7 @@ export function createPageActions(parts: ActionParts) {
     },
     want: (pane: Pane | null): void => state.change({ wanted: pane }),
     saveHere,
+    corrector,
     saySaved,
     save: async (): Promise<void> => saySaved(await saveHere()),
     openPopup: async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { SpeakerCount } from "../transcript/speaker-groups.ts";
-import { COUNT, type Every } from "./reading-schemas.ts";
+import { COUNT, type Every } from "./forms.ts";
 
 /** Returns whether something that was sent counts speakers. */
 export function isSpeakerCount(sent: unknown): sent is SpeakerCount {

@@ -1,30 +1,25 @@
 import * as v from "valibot";
 import type { Act, ActReason } from "../transcript/act.ts";
 import type { Block, BlockForm, Emphasis, PageLeftover, Passage } from "../transcript/block.ts";
+import type { CorrectedPart, SpeakerFacts, UncorrectedReading } from "../transcript/correction.ts";
 import type { Gap, Heading, Leftover, Note, NoteKind, Turn, TurnReason } from "../transcript/item.ts";
 import type { KindReason, Origin, SpeakerReasons } from "../transcript/reasons.ts";
 import type { Delivery, PagePart, Source } from "../transcript/source.ts";
-import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
+import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
 import type { Exchange, Transcript } from "../transcript/transcript.ts";
 import type { Verdict, VerdictReason } from "../transcript/verdict.ts";
-
-/** Every field of a type, optional ones too: one that is added there and forgotten in its schema does not compile. */
-export type Every<T> = Record<keyof T, v.GenericSchema>;
-
-/** What becomes of fields that the vocabulary does not know: a stranger's are refused, a later version's are kept. */
-export type UnknownFields = "refused" | "kept";
-
-/** A whole number, 0 or more. */
-export const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What stands in one line (a title, a name, an id), as long as no line ever is. */
-export const LINE = v.pipe(v.string(), v.maxLength(1_000_000));
-/** A line, or `null` for "unknown". */
-export const TEXT_OR_NULL = v.nullable(LINE);
-
-/** A list, as long as no list of ours ever is. */
-export function list<Schema extends v.GenericSchema>(each: Schema) {
-  return v.pipe(v.array(each), v.maxLength(1_000_000));
-}
+import { correctionSchemas, SPEAKER_KINDS, TURN_ID } from "./correction-schemas.ts";
+import {
+  COUNT,
+  type Every,
+  LINE,
+  list,
+  OBJECTS,
+  oneOf,
+  SPEAKER_ID,
+  TEXT_OR_NULL,
+  type UnknownFields,
+} from "./forms.ts";
 
 /** Schemas of a reading's parts: their types and forms. Whether a reading fits its words, `fitsWords` tells. */
 export function readingSchemas(unknownFields: UnknownFields) {
@@ -97,16 +92,11 @@ export function readingSchemas(unknownFields: UnknownFields) {
     name: TEXT_OR_NULL,
     role: TEXT_OR_NULL,
     outlet: TEXT_OR_NULL,
-    kind: oneOf<SpeakerKind>({
-      principal: true,
-      moderator: true,
-      journalist: true,
-      audience: true,
-      interpreter: true,
-      group: true,
-      unidentified: true,
-    }),
+    kind: oneOf<SpeakerKind>(SPEAKER_KINDS),
     reasons: v.exactOptional(speakerReasons),
+    corrected: v.exactOptional(
+      list(oneOf<keyof SpeakerFacts>({ name: true, role: true, outlet: true, kind: true })),
+    ),
   } satisfies Every<Speaker>);
 
   const act = object({
@@ -116,6 +106,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
 
   const turn = object({
     type: v.literal("turn"),
+    id: v.exactOptional(TURN_ID),
     speaker: SPEAKER_ID,
     label: TEXT_OR_NULL,
     text: WORDS,
@@ -129,6 +120,9 @@ export function readingSchemas(unknownFields: UnknownFields) {
     confidence: SHARE,
     reasons: list(name<TurnReason>()),
     act: v.exactOptional(act),
+    corrected: v.exactOptional(
+      list(oneOf<CorrectedPart>({ speaker: true, beginning: true, exchange: true })),
+    ),
   } satisfies Every<Turn>);
 
   const note = object({
@@ -156,6 +150,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     type: v.literal("gap"),
     reason: oneOf<Gap["reason"]>({ "page-break": true, omission: true }),
     passages,
+    lost: v.exactOptional(LINE),
   } satisfies Every<Gap>);
 
   const exchange = object({ question: list(COUNT), answers: list(COUNT) } satisfies Every<Exchange>);
@@ -165,14 +160,20 @@ export function readingSchemas(unknownFields: UnknownFields) {
     passage,
   } satisfies Every<Leftover>);
 
-  const transcript = object({
+  const read = {
     verdict,
-    source,
     speakers: list(speaker),
     items: list(v.variant("type", [turn, note, heading, gap])),
     exchanges: list(exchange),
+  } satisfies Every<UncorrectedReading>;
+
+  const transcript = object({
+    ...read,
+    source,
     leftovers: list(leftover),
     grammar: COUNT,
+    corrections: v.exactOptional(list(correctionSchemas(unknownFields).replayed)),
+    uncorrected: v.exactOptional(object(read)),
   } satisfies Every<Transcript>);
 
   return {
@@ -200,21 +201,6 @@ const PAGE_LEFTOVERS: Readonly<Record<PageLeftover, true>> = {
 /** A paragraph, a turn: a third of the largest file that is taken. */
 const WORDS = v.pipe(v.string(), v.maxLength(40_000_000));
 const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const SPEAKER_ID = v.custom<SpeakerId>((id) => id !== "" && v.is(LINE, id));
-
-/** Both kinds of object under one type: what they take is the same but for fields of other names. */
-const OBJECTS = {
-  refused: <Entries extends v.ObjectEntries>(entries: Entries) =>
-    v.strictObject(entries) as unknown as v.ObjectSchema<Entries, undefined>,
-  kept: <Entries extends v.ObjectEntries>(entries: Entries) =>
-    v.looseObject(entries) as unknown as v.ObjectSchema<Entries, undefined>,
-} as const satisfies Record<UnknownFields, unknown>;
-
-/** One of a closed list. As a record the list is total: a name that is added to the type and forgotten here does not compile. */
-function oneOf<Name extends string>(names: Record<Name, true>) {
-  return v.custom<Name>((given) => typeof given === "string" && Object.hasOwn(names, given));
-}
-
 /** Evidence is shown, never acted upon: a later grammar may name some that we do not know. */
 function name<Name extends string>() {
   return v.custom<Name>((given) => v.is(LINE, given));

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { COUNT, TEXT_OR_NULL } from "./reading-schemas.ts";
+import { COUNT, TEXT_OR_NULL } from "./forms.ts";
 
 /** One line of JSON Lines as it comes in: a turn with its context, without the fields that only follow from others. */
 export type TurnRow = v.InferOutput<typeof TURN_ROW>;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { COUNT } from "../schema/reading-schemas.ts";
+import { COUNT } from "../schema/forms.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import { removedAtOf } from "./shelf.ts";

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Citation } from "../citation/citation.ts";
 import type { Quote, QuotedTurn } from "../quote/quote.ts";
-import { COUNT, type Every, LINE, list, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { COUNT, type Every, LINE, list, TEXT_OR_NULL } from "../schema/forms.ts";
+import { readingSchemas } from "../schema/reading-schemas.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import { inWholeCharacters } from "./records.ts";
 

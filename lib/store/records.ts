@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fitsWords } from "../schema/fits-words.ts";
-import { COUNT, type Every, readingSchemas, TEXT_OR_NULL } from "../schema/reading-schemas.ts";
+import { COUNT, type Every, TEXT_OR_NULL } from "../schema/forms.ts";
+import { readingSchemas } from "../schema/reading-schemas.ts";
 import { tooDeepPlace } from "../schema/too-deep.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import type { RevisionRecord } from "./database.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { COUNT } from "../schema/reading-schemas.ts";
+import { COUNT } from "../schema/forms.ts";
 import type { Source } from "../transcript/source.ts";
 import { readRevision } from "./records.ts";
 import { sharesWords } from "./shares-words.ts";

@@ -51,4 +51,6 @@ export type ActReason =
   | "foreign-speech"
   | "resumes"
   /** A heading or a narration stands before it. */
-  | "break";
+  | "break"
+  /** The reader says so. */
+  | "by-reader";

@@ -1,13 +1,21 @@
 import type { Act } from "./act.ts";
 import type { PageLeftover, Passage } from "./block.ts";
+import type { CorrectedPart } from "./correction.ts";
 import type { SpeakerId } from "./speaker.ts";
 
 /** One thing in the order of the document. `text`: white space collapsed inside a paragraph, paragraphs joined by a line feed. */
 export type Item = Turn | Note | Heading | Gap;
 
+declare const turnId: unique symbol;
+
+/** Names one turn within its transcript, by its words: the same in every revision that has it unchanged (`withLastingIds`). */
+export type TurnId = string & { readonly [turnId]: true };
+
 /** One speaker's words until another begins (Akoma Ntoso `speech`, TEI `u`). */
 export interface Turn {
   readonly type: "turn";
+  /** Absent in readings of older grammars. */
+  readonly id?: TurnId;
   readonly speaker: SpeakerId;
   /** The attribution as printed, with its punctuation; `null` where none is printed. */
   readonly label: string | null;
@@ -33,6 +41,8 @@ export interface Turn {
   readonly reasons: readonly TurnReason[];
   /** Whether it asks or answers, and why; absent in readings of older grammars. */
   readonly act?: Act;
+  /** What of it the reader put right; absent where it stands as it was read. */
+  readonly corrected?: readonly CorrectedPart[];
 }
 
 /** Evidence for a turn's beginning and its speaker, by name. */
@@ -54,7 +64,9 @@ export type TurnReason =
   | "other-greeted"
   | "unnamed"
   | "resumes"
-  | "after-gap";
+  | "after-gap"
+  /** The reader says so. */
+  | "by-reader";
 
 /** Words nobody speaks, in a paragraph of their own (Akoma Ntoso `scene`, TEI `kinesic`). */
 export interface Note {
@@ -83,6 +95,8 @@ export interface Gap {
   readonly reason: "page-break" | "omission";
   /** The omission mark that is printed; empty for a page break. */
   readonly passages: readonly Passage[];
+  /** What was lost there, as the reader says. */
+  readonly lost?: string;
 }
 
 /**

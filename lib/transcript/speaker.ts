@@ -1,8 +1,9 @@
+import type { SpeakerFacts } from "./correction.ts";
 import type { SpeakerReasons } from "./reasons.ts";
 
 declare const speakerId: unique symbol;
 
-/** Names one speaker within one transcript: `s1`, `s2`, … in order of first turn. */
+/** Names one speaker within one transcript, by name and role: the same in every revision that prints them (`withLastingIds`). */
 export type SpeakerId = string & { readonly [speakerId]: true };
 
 /** Whom a label denotes. One person is one speaker; each turn under an anonymous label is a speaker of its own. */
@@ -17,6 +18,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** What speaks for all this; absent in readings of older grammars. */
   readonly reasons?: SpeakerReasons;
+  /** What of it the reader put right; absent where it stands as it was read. */
+  readonly corrected?: readonly (keyof SpeakerFacts)[];
 }
 
 /** In what capacity somebody speaks. `unidentified`: the source lost or never printed who. */

@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import type { ReplayedCorrection, UncorrectedReading } from "./correction.ts";
 import type { Item, Leftover } from "./item.ts";
 import type { Source } from "./source.ts";
 import type { Speaker } from "./speaker.ts";
@@ -14,6 +15,10 @@ export interface Transcript {
   readonly leftovers: readonly Leftover[];
   /** The version of the grammar that read this (`GRAMMAR`). */
   readonly grammar: number;
+  /** What the reader corrected, in the order in which it was made; absent where nothing was. */
+  readonly corrections?: readonly ReplayedCorrection[];
+  /** What the page was read as before that; absent where the corrections changed nothing. */
+  readonly uncorrected?: UncorrectedReading;
 }
 
 /** A question and its answers (Akoma Ntoso `question`/`answer`): indices into `items`, turns only. */

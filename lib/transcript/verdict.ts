@@ -34,4 +34,6 @@ export type VerdictReason =
   /** There is hardly any text. */
   | "no-text"
   /** The reader asked for this page to be read anyway. */
-  | "asked";
+  | "asked"
+  /** The reader said, for good, whether the page is a transcript. */
+  | "by-reader";
