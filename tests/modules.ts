@@ -140,6 +140,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       "lib/sites/document-id.ts",
       "lib/sites/former-document-id.ts",
       "lib/words-hash.ts",
+      "lib/correct",
     ],
     types: ["lib/backup", "lib/quote", "lib/citation"],
     packages: ["idb", "valibot"],
@@ -201,6 +202,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [
       ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
       ...["lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
+      "lib/library-state/corrected-documents.ts",
     ],
     types: ["lib/quote", "lib/correct"],
     packages: ["#i18n", "wxt/browser"],
@@ -333,6 +335,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "lib/strings",
       ],
       ...["lib/transcript", "lib/library-state", "lib/open-library.ts", "lib/sha256.ts", "lib/toolbar"],
+      "lib/correct",
     ],
     types: ["lib/quote"],
     packages: SCRIPT,

@@ -13,9 +13,11 @@ import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { showBadge, showReading } from "../../lib/toolbar/badge.ts";
 import { NO_SPEAKERS } from "../../lib/transcript/speaker-groups.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
+import { correctHere, correctTab } from "./correct-tab.ts";
 import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
+import { knownSpeakers } from "./known-speakers.ts";
 import { openLibraryFor } from "./open-library-for.ts";
 import { openPopupOver } from "./open-popup-over.ts";
 import { detectInTab, reachOpenTabs } from "./open-tabs.ts";
@@ -25,6 +27,7 @@ import { judgeSignals, readWords } from "./read-words.ts";
 import { savedElsewhereOfTab, savedStateOfTab, saveTab } from "./save-tab.ts";
 import { savedCopyOfTab } from "./saved-copy.ts";
 import { listenToShortcuts } from "./shortcuts.ts";
+import { withLibrary } from "./with-library.ts";
 
 export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
@@ -44,8 +47,8 @@ export default defineBackground(() => {
       placeLeft: keepPlaceLeft,
       placeWas,
       keepQuoteHere,
-      correctHere: () => ({ kind: "failed", why: "unknown" }),
-      knownSpeakers: () => [],
+      correctHere,
+      knownSpeakers,
       settings: readSettings,
       hostToken,
       popupWanted: openPopupOver,
@@ -65,6 +68,11 @@ export default defineBackground(() => {
   fromPages("savedCopy", savedCopyOfTab);
   fromPages("savedElsewhere", savedElsewhereOfTab);
   fromPages("keepQuote", keepQuote);
+  fromPages("correct", correctTab);
+  fromPages("speakersLike", knownSpeakers);
+  fromPages("corrected", ({ transcript, blocks }) =>
+    withLibrary((library) => library.corrected({ transcript, blocks })),
+  );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") alone(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));

@@ -6,24 +6,39 @@ import { readBlocks } from "../../lib/read.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import { isOwnAddress } from "./own-address.ts";
+import { withLibrary } from "./with-library.ts";
 
-/** The verdict on the page that a detector saw; `null` for anything but the signals of a page. */
-export function judgeSignals(sent: unknown): Verdict | null {
+/** The verdict on the page that a detector saw, the reader's own where they gave one; `null` for anything but the signals of a page. */
+export async function judgeSignals(
+  sent: unknown,
+  { addresses }: Pick<ContentSender, "addresses">,
+): Promise<Verdict | null> {
   const signals = checkSignals(sent);
-  return signals && judge(pageTextOf(signals));
+  const own = signals && (await verdictOfReader(addresses[0] ?? null));
+  return own ?? (signals && judge(pageTextOf(signals)));
 }
 
 /**
- * Reads the words of a page; `null` where they are no transcript and nobody asked, for what are no words, and for words that say to be
+ * Reads the words of a page as its reader corrected it; `null` where they are no transcript and nobody asked, for what are no words, and for words that say to be
  * another page's.
  */
-export function readWords(sent: unknown, { addresses }: Pick<ContentSender, "addresses">): Transcript | null {
+export async function readWords(
+  sent: unknown,
+  { addresses }: Pick<ContentSender, "addresses">,
+): Promise<Transcript | null> {
   const words = checkWords(sent);
   if (!words || !isOwnAddress(words.source.url, addresses, words.moved === true)) return null;
   const { source, blocks, signals, asked } = words;
-  const verdict = judge(pageTextOf(signals));
+  const verdict = (await verdictOfReader(source.url)) ?? judge(pageTextOf(signals));
   if (!asked && verdict.kind === "other") return null;
-  return readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
+  const transcript = readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
+  return withLibrary((library) => library.corrected({ transcript, blocks }));
+}
+
+/** What the reader said of whether the page at this address is a transcript; `null` for nothing. */
+async function verdictOfReader(address: string | null): Promise<Verdict | null> {
+  const kind = address === null ? null : await withLibrary((library) => library.verdictAt(address));
+  return kind && { kind, score: kind === "transcript" ? 1 : 0, reasons: ["by-reader"] };
 }
 
 /** The reader's word outweighs the verdict; what spoke against it is kept. */

@@ -1,4 +1,5 @@
 import { browser } from "#imports";
+import { uncorrectedOf } from "../../lib/correct/correct.ts";
 import { rememberContent } from "../../lib/library-state/last-known-content.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { checkReading } from "../../lib/messages/check-reading.ts";
@@ -33,8 +34,16 @@ export async function savedElsewhereOfTab(tab: number): Promise<SavedCopy | null
   return reading ? withLibrary((library) => library.savedElsewhere(wordsOf(reading))) : null;
 }
 
-async function readingOfTab(tab: number): Promise<PageReading | null> {
-  return checkReading((await askTab(tab, "reading", false)) ?? null);
+/**
+ * Returns what a tab's page says, as it was last read; `null` where nothing was, or it says to be of another page. `addresses`: as for
+ * `saveTab`.
+ */
+export async function readingOfTab(
+  tab: number,
+  addresses: readonly string[] = [],
+): Promise<PageReading | null> {
+  const reading = checkReading((await askTab(tab, "reading", false)) ?? null);
+  return reading && (await isOfTab(reading, tab, addresses)) ? reading : null;
 }
 
 /** What is said to be of another page is not saved: the tab may have gone on while it was asked. */
@@ -48,6 +57,7 @@ async function isOfTab(
   return isOwnAddress(transcript.source.url, own, moved === true);
 }
 
+/** What was read, without what the reader corrected, which the library keeps apart. */
 function wordsOf({ transcript, blocks }: PageReading): Pick<PageReading, "transcript" | "blocks"> {
-  return { transcript, blocks };
+  return { transcript: uncorrectedOf(transcript), blocks };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Saved, SoundRevision } from "../../lib/store/saved.ts";
+import { newestSound, type Saved, type SoundRevision } from "../../lib/store/saved.ts";
 import { makeReading } from "../../tests/make/reading.ts";
-import { betterReadingOf, isSavedAgain, newestOf, readingsOf } from "./newest-transcripts.ts";
+import { betterReadingOf, isSavedAgain, readingsOf } from "./newest-transcripts.ts";
 
 const revision = (hash: string, rereads?: string, extraction = 1): SoundRevision => ({
   kind: "sound",
@@ -20,13 +20,14 @@ const [best, second, worse, worst] = [
 const saved: Saved = {
   id: "d",
   removedAt: null,
+  corrections: [],
   mark: { name: null, tags: [] },
   revisions: [{ kind: "damaged", id: "damaged", title: null }, best, second],
   superseded: [worse, { kind: "damaged", id: "gone", title: null }, worst],
 };
 
 describe("of a document with better readings", () => {
-  it("the newest is one that can be read", () => expect(newestOf(saved)).toBe(best));
+  it("the newest is one that can be read", () => expect(newestSound(saved)).toBe(best));
 
   it("a revision has all that it reads again, the best first", () => {
     expect(readingsOf(saved, best)).toEqual([best, worse, worst]);

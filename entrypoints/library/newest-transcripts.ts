@@ -1,17 +1,12 @@
 import type { Library } from "../../lib/store/library.ts";
 import { extractionOf } from "../../lib/store/revision-facts.ts";
-import type { Saved, SoundRevision } from "../../lib/store/saved.ts";
+import { newestSound, type Saved, type SoundRevision } from "../../lib/store/saved.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 
 /** The newest transcripts of these documents. What cannot be read is left out. @throws where the library cannot be read */
 export async function newestTranscripts(library: Library, ids: readonly string[]): Promise<Transcript[]> {
   const opened = await Promise.all(ids.map((id) => library.open(id)));
-  return opened.flatMap((saved) => (saved && newestOf(saved)?.transcript) ?? []);
-}
-
-/** The newest revision of a document that can be read; `null` where none can. */
-export function newestOf({ revisions }: Saved): SoundRevision | null {
-  return revisions.find((revision) => revision.kind === "sound") ?? null;
+  return opened.flatMap((saved) => (saved && newestSound(saved)?.transcript) ?? []);
 }
 
 /** A revision, and what it reads again, the best reading first. */

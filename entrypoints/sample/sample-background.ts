@@ -26,8 +26,11 @@ export function createSampleBackground(tab: number): Background {
     async readWords({ source, blocks, signals }) {
       const { readBlocks } = await grammar;
       // The event is made up: its address leads nowhere.
-      return readBlocks({ ...source, url: null }, blocks, judge(pageTextOf(signals)));
+      const transcript = readBlocks({ ...source, url: null }, blocks, judge(pageTextOf(signals)));
+      return sendMessage("corrected", { transcript, blocks });
     },
+    correctHere: (act) => sendMessage("correct", { tab, act }),
+    knownSpeakers: (words) => sendMessage("speakersLike", words),
     settings: async () => ({ ...(await readSettings()), saveAll: false }),
     saveHere: () => sendMessage("save", tab),
     shortcuts: browserShortcuts,

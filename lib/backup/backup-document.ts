@@ -15,6 +15,8 @@ export interface BackupDocument {
   readonly id: string;
   /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */
   readonly removedAt: string | null;
+  /** Deleted, its corrections stay. */
+  readonly keepsCorrections?: true;
   /** The reader's own title. */
   readonly name: string | null;
   readonly tags: readonly string[];
@@ -124,6 +126,7 @@ const ID = v.pipe(
 const DOCUMENT = object({
   id: ID,
   removedAt: TEXT_OR_NULL,
+  keepsCorrections: v.exactOptional(v.literal(true)),
   name: TEXT_OR_NULL,
   tags: list(LINE),
   place: v.nullable(object({ item: COUNT, beginning: LINE })),

@@ -53,8 +53,8 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** What the reader said last of whether the page is a transcript. */
-function verdictIn(corrections: readonly Correction[]): "transcript" | "other" | null {
+/** Returns what the reader said last of whether the page is a transcript; `null` if they said nothing. */
+export function verdictIn(corrections: readonly Correction[]): "transcript" | "other" | null {
   const said = inOrder(corrections).findLast(
     ({ change, undoneAt }) => change.kind === "verdict" && undoneAt === null,
   );

@@ -1,5 +1,7 @@
 import { mayBeTranscript } from "../detect/may-be-transcript.ts";
 import { pageSignals } from "../detect/page-signals.ts";
+import { ownAddress } from "../extract/dom.ts";
+import { hearOfCorrections } from "../library-state/corrected-documents.ts";
 import type { Guard } from "../messages/boundary.ts";
 import { createBroadcast } from "../messages/broadcast-page-state.ts";
 import type { Answers } from "../messages/content-channel.ts";
@@ -15,6 +17,7 @@ import { watchPage } from "../page/watch-page.ts";
 import { MOST_ROOTS, watchShown } from "../page/watch-shown.ts";
 import { pause } from "../pause.ts";
 import { hearOfSettings } from "../settings/keep-settings.ts";
+import { documentIdOf } from "../sites/document-id.ts";
 import type { Background } from "./background.ts";
 import { createOverlayController } from "./overlay-controller.ts";
 import { createPageActions } from "./page-actions.ts";
@@ -116,6 +119,10 @@ export function createPageController(parts: ControllerParts): PageController {
     if (settings && !signal.aborted) state.change({ settings });
   }, undefined);
   hearOfSettings(settle, signal);
+  const hearCorrected = guard((document: string) => {
+    if (isOfDocument(document, state.now().reading)) void look("words");
+  }, undefined);
+  hearOfCorrections(hearCorrected, signal);
   const hasReading = () => state.now().reading !== null;
   const readingNow = async (again: boolean) => {
     // Who asks sees the page as it is, not as it was before it fell quiet.
@@ -179,6 +186,15 @@ async function read(
   const moved = words.moved && { moved: words.moved };
   const transcript = await ask("readWords", { source, blocks, signals, asked, ...moved });
   return transcript && { transcript, blocks, anchors, ...moved };
+}
+
+/** Whether corrections of a document in the library are of this page. One of no address is known by its words alone. */
+function isOfDocument(document: string, reading: LiveReading | null): boolean {
+  const url = reading ? reading.transcript.source.url : ownAddress(window.document);
+  if (url === null) return document.startsWith("words:");
+  const id = documentIdOf(url);
+  // Several events at one address are told apart behind a "#".
+  return document === id || document.startsWith(`${id}#`);
 }
 
 /** Anchors hold live nodes: they stay here. */

@@ -5,7 +5,7 @@ import { type LiveReading, type LiveTurn, liveTurnsOf, rangesOf } from "../page/
 import type { Change } from "../page/look-when-quiet.ts";
 import { isShown, placeOf } from "../page/place-of.ts";
 import { reveal, type Undo } from "../page/reveal.ts";
-import { sameFolds, sameWords } from "../page/same-words.ts";
+import { sameCorrections, sameFolds, sameWords } from "../page/same-words.ts";
 import { scrollBeside, scrollTo } from "../page/scroll-to.ts";
 import { pause } from "../pause.ts";
 import type { Arrival } from "../transcript/arrival.ts";
@@ -85,7 +85,7 @@ export function createPageReader({
     if (signal.aborted) return false;
     const before = state.now();
     const fresh = !sameWords(before.reading, reading);
-    const isOther = fresh || !sameFolds(before.reading, reading);
+    const isOther = fresh || !sameFolds(before.reading, reading) || !sameCorrections(before.reading, reading);
     if (!reading) close();
     state.change({
       reading,

@@ -10,6 +10,12 @@ export function sameFolds(before: LiveReading | null, after: LiveReading | null)
   return sameBy(({ folded }) => folded, before, after);
 }
 
+/** Whether two readings of the same words of a page are corrected alike. */
+export function sameCorrections(before: LiveReading | null, after: LiveReading | null): boolean {
+  const corrections = (reading: LiveReading | null) => JSON.stringify(reading?.transcript.corrections ?? []);
+  return corrections(before) === corrections(after);
+}
+
 function sameBy(
   of: (block: LiveReading["blocks"][number]) => unknown,
   before: LiveReading | null,

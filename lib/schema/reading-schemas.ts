@@ -97,6 +97,7 @@ export function readingSchemas(unknownFields: UnknownFields) {
     corrected: v.exactOptional(
       list(oneOf<keyof SpeakerFacts>({ name: true, role: true, outlet: true, kind: true })),
     ),
+    otherNames: v.exactOptional(list(LINE)),
   } satisfies Every<Speaker>);
 
   const act = object({

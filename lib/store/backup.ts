@@ -3,18 +3,18 @@ import type { Revision } from "../transcript/transcript.ts";
 import { hashedWords } from "../words-hash.ts";
 import { addRevision, relinkRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { keepsCorrections } from "./corrections.ts";
 import type { RevisionRecord } from "./database.ts";
 import { apartId, partsOf } from "./document-parts.ts";
-import { documentRow } from "./document-row.ts";
+import { rowNow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
 import { checkHashes } from "./heal-hashes.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { placeOf, wholeBeginning } from "./places.ts";
-import { readRevision } from "./records.ts";
+import { readRevision, removedAtOf } from "./records.ts";
 import type { Beside } from "./revision-order.ts";
 import { healedRecord, raiseExtraction } from "./save.ts";
 import { mayReread } from "./shares-words.ts";
-import { removedAtOf } from "./shelf.ts";
 import { shelfmarkOf, writeShelfmarks } from "./shelfmark.ts";
 
 /** The ids of all documents, deleted ones too. */
@@ -37,7 +37,10 @@ export async function backupOf(
   ]);
   const revisions = records.flatMap((record) => readRevision(record) ?? []).map(revisionOf);
   if (revisions.length === 0) return null;
-  return { id, removedAt: removedAtOf(row), name: mark.name, tags: mark.tags, place, revisions };
+  return {
+    ...{ id, removedAt: removedAtOf(row), name: mark.name, tags: mark.tags, place, revisions },
+    ...(keepsCorrections(row) && { keepsCorrections: true }),
+  };
 }
 
 function revisionOf({ hash, savedAt, rereads, blocks, transcript }: RevisionRecord): Revision {
@@ -208,12 +211,15 @@ async function mergeRevision(
 
 async function writeRow(
   transaction: LibraryTransaction<"readwrite">,
-  { id, removedAt }: BackupDocument,
+  document: BackupDocument,
 ): Promise<void> {
+  const { id, removedAt } = document;
   const transcripts = transaction.objectStore("transcripts");
-  const row = documentRow(id, await transaction.objectStore("revisions").index("document").getAll(id));
+  const row = await rowNow(transaction, id);
   const before: unknown = await transcripts.get(id);
   if (!row) return;
   const removed = before === undefined ? removedAt : removedAt === null ? null : removedAtOf(before);
-  await transcripts.put({ ...row, removedAt: removed });
+  const keeps =
+    removed !== null && (before === undefined ? document.keepsCorrections : keepsCorrections(before));
+  await transcripts.put({ ...row, removedAt: removed, ...(keeps && { keepsCorrections: true }) });
 }

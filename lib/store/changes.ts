@@ -10,6 +10,7 @@ const CHANGE = v.variant("kind", [
   v.object({ kind: v.literal("purged") }),
   v.object({ kind: v.literal("marked") }),
   v.object({ kind: v.literal("read-anew") }),
+  v.object({ kind: v.literal("corrected") }),
   v.object({ kind: v.literal("imported") }),
 ]);
 

@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from "idb";
 import { openDB } from "idb";
+import type { Correction } from "../transcript/correction.ts";
+import type { JoinedNames } from "../transcript/joined-names.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Revision } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
@@ -24,6 +26,16 @@ export interface LibrarySchema extends DBSchema {
   shelfmarks: { key: string; value: ShelfmarkRecord };
   /** Quotes that the reader kept. */
   quotes: { key: string; value: KeptQuote };
+  /** What the reader corrected in documents, a record each. */
+  corrections: { key: string; value: CorrectionRecord; indexes: { document: string } };
+  /** Which names are one person's. */
+  people: { key: string; value: JoinedNames };
+}
+
+/** A correction as stored. */
+export interface CorrectionRecord extends Correction {
+  /** The document's id; it need not be in the library any more, or yet. */
+  readonly document: string;
 }
 
 /** A shelfmark as stored. */
@@ -77,10 +89,17 @@ export const LADDER: readonly Rung[] = [
     // A version change reads and writes all stores as any other transaction does.
     return renewIds(upgrade as unknown as LibraryTransaction<"readwrite">);
   },
+  (database) => {
+    database.createObjectStore("corrections", { keyPath: "id" }).createIndex("document", "document");
+    database.createObjectStore("people", { keyPath: "id" });
+  },
 ];
 
 /** All the stores: a transaction of ours is over the whole library. */
-export const STORES = ["transcripts", "revisions", "places", "shelfmarks", "quotes"] as const;
+export const STORES = [
+  ...(["transcripts", "revisions", "places", "shelfmarks", "quotes"] as const),
+  ...(["corrections", "people"] as const),
+] as const;
 
 /** Opens the library at the top of the ladder. Rejects with a DOMException where storage is off or a newer version was here. */
 export async function openDatabase(

@@ -1,3 +1,7 @@
+import { correct } from "../correct/correct.ts";
+import type { Correction } from "../transcript/correction.ts";
+import type { LibraryTransaction } from "./connection.ts";
+import { correctionsOf, keepsCorrections } from "./corrections.ts";
 import type { RevisionRecord } from "./database.ts";
 import { readRevision, textIn } from "./records.ts";
 import { rowOf, type TranscriptRow } from "./transcript-row.ts";
@@ -29,13 +33,47 @@ export function sortRevisions(records: readonly unknown[]): Sorted {
   return { current, superseded };
 }
 
-/** The row of a document that is not deleted, from its records in the order of saving; `null` where no revision can be read. */
-export function documentRow(id: string, records: readonly unknown[]): TranscriptRow | null {
+/** The row of a document as it stands in the library; `null` where no revision can be read. */
+export async function rowNow(
+  transaction: LibraryTransaction<"readonly" | "readwrite">,
+  id: string,
+): Promise<TranscriptRow | null> {
+  const records = await transaction.objectStore("revisions").index("document").getAll(id);
+  return documentRow(id, records, await correctionsOf(transaction, id));
+}
+
+/** The row of a document that is not deleted, from its records in the order of saving; `null` where no revision can be read. It says what its reader corrected. */
+export function documentRow(
+  id: string,
+  records: readonly unknown[],
+  corrections: readonly Correction[],
+): TranscriptRow | null {
   const { current, superseded } = sortRevisions(records);
   const newest = current.findLast(({ revision }) => revision !== null)?.revision;
   if (!newest) return null;
   const grammars = [...current, ...superseded].flatMap(({ revision }) => revision?.transcript.grammar ?? []);
   const oldest = grammars.reduce((least, grammar) => Math.min(least, grammar), Number.POSITIVE_INFINITY);
-  const row = rowOf(id, newest, current.length, oldest);
-  return superseded.length > 0 ? { ...row, superseded: superseded.length } : row;
+  const corrected = { ...newest, transcript: correct(newest, corrections) };
+  const counting = corrections.filter(({ undoneAt }) => undoneAt === null);
+  const changedAt = corrections
+    .flatMap(({ madeAt, undoneAt }) => [madeAt, undoneAt ?? ""])
+    .toSorted()
+    .at(-1);
+  return {
+    ...rowOf(id, corrected, current.length, oldest),
+    ...(superseded.length > 0 && { superseded: superseded.length }),
+    ...(counting.length > 0 && { corrections: counting.length }),
+    ...(changedAt !== undefined && { correctedAt: `${changedAt} ${counting.length}` }),
+  };
+}
+
+/** Has the list say what the newest revision says; what the reader did to the document stays. Gives whether the list shows it. */
+export async function renewRow(transaction: LibraryTransaction<"readwrite">, id: string): Promise<boolean> {
+  const transcripts = transaction.objectStore("transcripts");
+  const row = await rowNow(transaction, id);
+  const before = await transcripts.get(id);
+  if (!row || before === undefined) return false;
+  const removedAt = before.removedAt ?? null;
+  await transcripts.put({ ...row, removedAt, ...(keepsCorrections(before) && { keepsCorrections: true }) });
+  return removedAt === null;
 }

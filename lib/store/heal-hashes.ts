@@ -2,9 +2,8 @@ import type { Revision } from "../transcript/transcript.ts";
 import { hashedWords, wordsHash } from "../words-hash.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { RevisionRecord } from "./database.ts";
-import { documentRow } from "./document-row.ts";
-import { readRevision } from "./records.ts";
-import { removedAtOf } from "./shelf.ts";
+import { rowNow } from "./document-row.ts";
+import { readRevision, removedAtOf } from "./records.ts";
 
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
 
@@ -99,6 +98,6 @@ async function followHashes(
   }
   const transcripts = transaction.objectStore("transcripts");
   const removedAt = removedAtOf(await transcripts.get(document));
-  const row = documentRow(document, await revisions.index("document").getAll(document));
+  const row = await rowNow(transaction, document);
   if (row) await transcripts.put({ ...row, removedAt });
 }

@@ -1,7 +1,10 @@
 import { deleteDB } from "idb";
 import type { BackupDocument } from "../backup/backup-document.ts";
+import { correct, uncorrectedOf, verdictIn } from "../correct/correct.ts";
+import type { CorrectionAct, CorrectionResult } from "../correct/corrector.ts";
 import type { Quote } from "../quote/quote.ts";
 import { documentIdOf } from "../sites/document-id.ts";
+import type { JoinedNames } from "../transcript/joined-names.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
@@ -9,12 +12,17 @@ import { wordsHash } from "../words-hash.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
-import { LADDER, type Rung, STORES } from "./database.ts";
+import { correctDocument, correctPage, judgeDocument, ownWordsOf, withOwnWords } from "./correct-document.ts";
+import { allCorrections, correctionsOf } from "./corrections.ts";
+import { type CorrectionRecord, LADDER, type Rung, STORES } from "./database.ts";
 import { healHashes, trueHashes, WrongHash } from "./heal-hashes.ts";
+import { allJoinedNames, joinNames, putJoinedNames, separateNames } from "./joined-names.ts";
 import { mergeQuotes, putQuote } from "./keep-quote.ts";
+import { mergeCorrections } from "./merge-corrections.ts";
 import { keepPlace, placeOf } from "./places.ts";
 import { deleteQuote, type KeptQuote, listQuotes } from "./quotes.ts";
 import { outdatedRevisions, type RereadOutcome, replaceReading } from "./read-anew.ts";
+import { readRevision } from "./records.ts";
 import { type Placed, type Reading, raiseExtraction, save, savedState } from "./save.ts";
 import type { Saved, SavedCopy, SavedState, SavedTranscript, SaveResult } from "./saved.ts";
 import { findSameWords, findSavedCopy } from "./saved-copy.ts";
@@ -64,8 +72,33 @@ export interface Library {
   quotes(): Promise<readonly KeptQuote[]>;
   /** Deletes a kept quote for good. @throws LibraryClosed */
   forgetQuote(id: string): Promise<void>;
-  /** Deletes a document so that it can be restored; false where there is none. @throws LibraryClosed */
-  remove(id: string): Promise<boolean>;
+  /** A reading with what its reader corrected on its page, whether it is saved or not; as it is where that cannot be looked up. */
+  corrected(reading: Reading): Promise<Transcript>;
+  /**
+   * Does something to the corrections of a page, in one transaction, and saves the page with the first. `seen`: the reading as the reader
+   * sees it corrected.
+   */
+  correctPage(reading: Reading, seen: Transcript, act: CorrectionAct): Promise<CorrectionResult>;
+  /** Says of the page at an address, which need not be read, whether it is a transcript. */
+  judgeAddress(url: string, verdict: "transcript" | "other"): Promise<CorrectionResult>;
+  /** What the reader said last of whether the page at an address is a transcript; `null` for nothing, or where that cannot be looked up. */
+  verdictAt(url: string): Promise<"transcript" | "other" | null>;
+  /** Does something to the corrections of a saved document; `hash` names the revision that the reader sees, as `open` gives it. */
+  correctDocument(id: string, hash: string, act: CorrectionAct): Promise<CorrectionResult>;
+  /** Every correction, as a backup has it. @throws LibraryClosed */
+  corrections(): Promise<readonly CorrectionRecord[]>;
+  /** Takes over corrections of a backup or of an exported file; gives how many were new. @throws LibraryClosed */
+  mergeCorrections(records: readonly unknown[]): Promise<number>;
+  /** The names that the reader joined. @throws LibraryClosed */
+  joinedNames(): Promise<readonly JoinedNames[]>;
+  /** Says of two names that one person bears them. @throws LibraryClosed */
+  joinNames(names: readonly [string, string]): Promise<JoinedNames>;
+  /** Takes that back. @throws LibraryClosed */
+  separateNames(id: string): Promise<void>;
+  /** Takes over joined names of a backup; gives how many were new. @throws LibraryClosed */
+  mergeJoinedNames(records: readonly unknown[]): Promise<number>;
+  /** Deletes a document so that it can be restored, its corrections unless they are kept; false where there is none. @throws LibraryClosed */
+  remove(id: string, keeps?: { readonly corrections: boolean }): Promise<boolean>;
   /** Takes a deletion back; false where there is no such document any more. @throws LibraryClosed */
   restore(id: string): Promise<boolean>;
   /** Deletes for good what was deleted before `olderThan` (ISO 8601, UTC); gives how many documents. @throws LibraryClosed */
@@ -145,7 +178,48 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       await write(connection, (transaction) => deleteQuote(transaction, id));
       changes.tell({ kind: "marked" });
     },
-    remove: (id) => remove(connection, changes, id),
+    corrected: (reading) => correctedReading(connection, reading),
+    correctPage: async (reading, seen, act) => {
+      const placed = await place({ ...reading, transcript: uncorrectedOf(reading.transcript) });
+      const result = await writeHealed(connection, (all) => correctPage(all, placed, seen, act)).catch(
+        notCorrected,
+      );
+      tellCorrected(changes, result);
+      return result;
+    },
+    judgeAddress: async (url, verdict) => {
+      const result = await write(connection, (all) => judgeDocument(all, documentIdOf(url), verdict)).catch(
+        notCorrected,
+      );
+      tellCorrected(changes, result);
+      return result;
+    },
+    verdictAt: (url) => verdictAt(connection, documentIdOf(url)),
+    correctDocument: async (id, hash, act) => {
+      const result = await write(connection, (all) => correctRevision(all, id, hash, act)).catch(
+        notCorrected,
+      );
+      tellCorrected(changes, result);
+      return result;
+    },
+    corrections: async () => allCorrections(await connection.begin("readonly")),
+    mergeCorrections: async (records) => {
+      const documents = await write(connection, (all) => mergeCorrections(all, records));
+      if (documents.length > 0) changes.tell({ kind: "corrected" });
+      return documents.length;
+    },
+    joinedNames: async () => allJoinedNames(await connection.begin("readonly")),
+    joinNames: async (names) => {
+      const joined = await write(connection, (all) => joinNames(all, names));
+      changes.tell({ kind: "corrected" });
+      return joined;
+    },
+    separateNames: async (id) => {
+      await write(connection, (all) => separateNames(all, id));
+      changes.tell({ kind: "corrected" });
+    },
+    mergeJoinedNames: (records) => write(connection, (all) => putJoinedNames(all, records)),
+    remove: (id, keeps) => remove(connection, changes, id, keeps?.corrections ?? false),
     restore: (id) => restore(connection, changes, id),
     purgeRemoved: async (olderThan) => {
       const purged = await write(connection, (transaction) => purgeTranscripts(transaction, olderThan));
@@ -205,6 +279,46 @@ async function stateOf(connection: Connection, reading: Reading): Promise<SavedS
   }
 }
 
+/** What cannot be looked up corrects nothing. */
+async function correctedReading(connection: Connection, reading: Reading): Promise<Transcript> {
+  try {
+    const placed = await place(reading);
+    return withOwnWords(reading, await ownWordsOf(await connection.begin("readonly"), placed));
+  } catch (error) {
+    if (!(error instanceof LibraryClosed)) console.error(error);
+    return reading.transcript;
+  }
+}
+
+async function verdictAt(connection: Connection, document: string): Promise<"transcript" | "other" | null> {
+  try {
+    return verdictIn(await correctionsOf(await connection.begin("readonly"), document));
+  } catch (error) {
+    if (error instanceof LibraryClosed) return null;
+    throw error;
+  }
+}
+
+async function correctRevision(
+  transaction: LibraryTransaction<"readwrite">,
+  id: string,
+  hash: string,
+  act: CorrectionAct,
+): Promise<CorrectionResult> {
+  const stored = readRevision(await transaction.objectStore("revisions").index("words").get([id, hash]));
+  if (!stored) return { kind: "failed", why: "gone" };
+  const seen = correct(stored, await correctionsOf(transaction, id));
+  return correctDocument(transaction, id, stored, seen, act);
+}
+
+function tellCorrected(changes: Changes, result: CorrectionResult): void {
+  if (result.kind === "done") changes.tell({ kind: "corrected" });
+}
+
+function notCorrected(error: unknown): CorrectionResult {
+  return { kind: "failed", why: whyFailed(error) };
+}
+
 /** At the id given, else at the one that its address has now: what was kept before may name the former one. */
 async function open(transaction: LibraryTransaction<"readonly">, id: string): Promise<Saved | null> {
   const transcripts = transaction.objectStore("transcripts");
@@ -238,9 +352,14 @@ async function clear(connection: Connection): Promise<void> {
   }
 }
 
-async function remove(connection: Connection, changes: Changes, id: string): Promise<boolean> {
+async function remove(
+  connection: Connection,
+  changes: Changes,
+  id: string,
+  keeps: boolean,
+): Promise<boolean> {
   const now = new Date().toISOString();
-  const done = await write(connection, (transaction) => markRemoved(transaction, id, now));
+  const done = await write(connection, (transaction) => markRemoved(transaction, id, now, keeps));
   if (done) changes.tell({ kind: "removed", id });
   return done;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { COUNT } from "../schema/forms.ts";
 import type { ReadingPlace } from "../transcript/reading-place.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { removedAtOf } from "./shelf.ts";
+import { removedAtOf } from "./records.ts";
 
 /** Keeps where reading of a saved document stopped, `null` for nowhere; false where it is not saved. */
 export async function keepPlace(

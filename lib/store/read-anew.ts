@@ -1,6 +1,6 @@
 import type { Transcript } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { documentRow, sortRevisions } from "./document-row.ts";
+import { renewRow, sortRevisions } from "./document-row.ts";
 import { readRevision } from "./records.ts";
 import { sameReading } from "./same-reading.ts";
 import type { SoundRevision } from "./saved.ts";
@@ -37,22 +37,7 @@ export async function replaceReading(
   if (!anew || stored.transcript.grammar >= transcript.grammar || !readRevision(anew)) return "left";
   await revisions.put(anew);
   const records = await revisions.index("document").getAll(document);
-  const isShown = await renewRow(transaction, document, records);
+  const isShown = await renewRow(transaction, document);
   const isCurrent = sortRevisions(records).current.some(({ revision }) => revision?.hash === hash);
   return isShown && isCurrent && !sameReading(stored.transcript, transcript) ? "better" : "same";
-}
-
-/** The list says what the newest revision says; what the reader did to the document stays. Gives whether the list shows it. */
-async function renewRow(
-  transaction: LibraryTransaction<"readwrite">,
-  id: string,
-  records: readonly unknown[],
-): Promise<boolean> {
-  const transcripts = transaction.objectStore("transcripts");
-  const row = documentRow(id, records);
-  const before = await transcripts.get(id);
-  if (!row || before === undefined) return false;
-  const removedAt = before.removedAt ?? null;
-  await transcripts.put({ ...row, removedAt });
-  return removedAt === null;
 }

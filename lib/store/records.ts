@@ -41,6 +41,11 @@ export function textIn(record: unknown, field: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
+/** When a record says it was deleted, whatever else in it is damaged. */
+export function removedAtOf(record: unknown): string | null {
+  return textIn(record, "removedAt");
+}
+
 const { object, transcript, blocks } = readingSchemas("kept");
 
 const ROW = object({
@@ -62,6 +67,9 @@ const ROW = object({
   revisions: COUNT,
   superseded: v.exactOptional(COUNT),
   grammar: v.exactOptional(v.number()),
+  corrections: v.exactOptional(COUNT),
+  correctedAt: v.exactOptional(v.string()),
+  keepsCorrections: v.exactOptional(v.literal(true)),
   removedAt: TEXT_OR_NULL,
 } satisfies Every<TranscriptRow>) satisfies v.GenericSchema<unknown, TranscriptRow>;
 

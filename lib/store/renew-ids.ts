@@ -4,12 +4,11 @@ import type { Revision } from "../transcript/transcript.ts";
 import { backupOf, besideDeleted, mergePart } from "./backup.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import { apartId, partsOf } from "./document-parts.ts";
-import { documentRow } from "./document-row.ts";
+import { rowNow } from "./document-row.ts";
 import { documentsAt } from "./documents-at.ts";
 import { placeOf } from "./places.ts";
-import { readRow, textIn } from "./records.ts";
+import { readRow, removedAtOf, textIn } from "./records.ts";
 import { renewQuote } from "./renew-quote.ts";
-import { removedAtOf } from "./shelf.ts";
 import { deleteShelfmark, writeShelfmarks } from "./shelfmark.ts";
 
 type Writes = LibraryTransaction<"readwrite">;
@@ -88,7 +87,7 @@ async function deleteRevisions(
 async function renewRest(transaction: Writes, id: string, stays: readonly BackupDocument[]): Promise<void> {
   const transcripts = transaction.objectStore("transcripts");
   const removedAt = removedAtOf(await transcripts.get(id));
-  const row = documentRow(id, await transaction.objectStore("revisions").index("document").getAll(id));
+  const row = await rowNow(transaction, id);
   if (row) await transcripts.put({ ...row, removedAt });
   if (stays.every(({ place }) => place === null) && (await placeOf(transaction, id)))
     await transaction.objectStore("places").delete(id);

@@ -1,16 +1,16 @@
 import type { Revision } from "../transcript/transcript.ts";
 import { addRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { deleteCorrections, keepsCorrections } from "./corrections.ts";
 import type { RevisionRecord } from "./database.ts";
 import { idAmong } from "./document-parts.ts";
-import { documentRow } from "./document-row.ts";
+import { rowNow } from "./document-row.ts";
 import { documentsAt, idsAt } from "./documents-at.ts";
 import { holdsWords, WrongHash } from "./heal-hashes.ts";
-import { readRevision, textIn } from "./records.ts";
+import { readRevision, removedAtOf, textIn } from "./records.ts";
 import { extractionOf, factsAmong, recordFacts } from "./revision-facts.ts";
 import { NOTHING_BESIDE, newestIn } from "./revision-order.ts";
 import type { SavedState } from "./saved.ts";
-import { removedAtOf } from "./shelf.ts";
 import { shownWords, spokenWords } from "./spoken-words.ts";
 
 /** Words and their reading, on the way into the library. */
@@ -45,17 +45,17 @@ export async function save(transaction: LibraryTransaction<"readwrite">, given: 
   const { document } = placed;
   const transcripts = transaction.objectStore("transcripts");
   const before = await transcripts.get(document);
-  const row = documentRow(
-    document,
-    await transaction.objectStore("revisions").index("document").getAll(document),
-  );
+  // What was deleted with its corrections comes back without them.
+  if (removedAtOf(before) !== null && !keepsCorrections(before))
+    await deleteCorrections(transaction, document);
+  const row = await rowNow(transaction, document);
   if (!row) throw new Error("What was just stored cannot be read");
   await transcripts.put(row);
   return { id: document, again: again && removedAtOf(before) === null };
 }
 
-/** The reading at the document of its event, where several stand at its address. */
-async function placedNow(
+/** Returns the reading at the document of its event, where several stand at its address. */
+export async function placedNow(
   transaction: LibraryTransaction<"readonly" | "readwrite">,
   placed: Placed,
 ): Promise<Placed> {

@@ -1,3 +1,4 @@
+import type { Correction } from "../transcript/correction.ts";
 import type { Revision } from "../transcript/transcript.ts";
 import type { Shelfmark } from "./shelfmark.ts";
 import type { TranscriptRow } from "./transcript-row.ts";
@@ -25,7 +26,9 @@ export interface Saved {
   /** When the reader deleted it; `null` while it stands in the library. */
   readonly removedAt: string | null;
   readonly mark: Shelfmark;
-  /** Newest first. */
+  /** In the order in which they were made. */
+  readonly corrections: readonly Correction[];
+  /** Newest first; as they were corrected. */
   readonly revisions: readonly (SoundRevision | Damaged)[];
   /** What was saved first of pages that a better extraction read again, as it was; newest first. No versions of the page. */
   readonly superseded: readonly (SoundRevision | Damaged)[];
@@ -50,6 +53,11 @@ export interface SavedCopy {
   readonly title: string;
   /** When its newest revision was saved, ISO 8601 with time, UTC. */
   readonly savedAt: string;
+}
+
+/** Returns the newest revision of a document that can be read; `null` where none can. */
+export function newestSound({ revisions }: Pick<Saved, "revisions">): SoundRevision | null {
+  return revisions.find((revision) => revision.kind === "sound") ?? null;
 }
 
 /** How saving ended. `again`: these very words already stood in the library. */

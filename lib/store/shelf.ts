@@ -1,6 +1,11 @@
+import { correct } from "../correct/correct.ts";
+import type { Correction } from "../transcript/correction.ts";
+import { type JoinedNames, withOtherNames } from "../transcript/joined-names.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { correctionsOf, deleteCorrections } from "./corrections.ts";
 import { type Stored, sortRevisions } from "./document-row.ts";
-import { readRow, textIn } from "./records.ts";
+import { allJoinedNames } from "./joined-names.ts";
+import { readRow, removedAtOf, textIn } from "./records.ts";
 import type { Saved, SavedTranscript } from "./saved.ts";
 import { allShelfmarks, type Shelfmark, shelfmarkOf, UNMARKED } from "./shelfmark.ts";
 
@@ -37,13 +42,19 @@ export async function openTranscript(transaction: Reads, id: string): Promise<Sa
     transaction.objectStore("revisions").index("document").getAll(key),
     shelfmarkOf(transaction, key),
   ]);
+  const [corrections, joined] = await Promise.all([
+    correctionsOf(transaction, key),
+    allJoinedNames(transaction),
+  ]);
   if (row === undefined && records.length === 0) return null;
   const { current, superseded } = sortRevisions(records);
-  const opened = (those: readonly Stored[]) => those.toReversed().map(revisionOf);
+  const opened = (those: readonly Stored[]) =>
+    those.toReversed().map((one) => corrected(revisionOf(one), corrections, joined));
   return {
     id,
     removedAt: removedAtOf(row),
     mark,
+    corrections,
     revisions: opened(current),
     superseded: opened(superseded),
   };
@@ -56,28 +67,40 @@ export interface StoredRecords {
   readonly revisions: readonly unknown[];
   readonly shelfmark: unknown;
   readonly place: unknown;
+  readonly corrections: readonly unknown[];
 }
 
 /** Returns all that is stored of a document, unread; `null` where nothing is. */
 export async function storedRecords(transaction: Reads, id: string): Promise<StoredRecords | null> {
   const key = await keyOf(transaction, id);
-  const [transcript, revisions, shelfmark, place] = await Promise.all([
+  const [transcript, revisions, shelfmark, place, corrections] = await Promise.all([
     transaction.objectStore("transcripts").get(key),
     transaction.objectStore("revisions").index("document").getAll(key),
     transaction.objectStore("shelfmarks").get(key),
     transaction.objectStore("places").get(key),
+    transaction.objectStore("corrections").index("document").getAll(key),
   ]);
   return transcript === undefined && revisions.length === 0
     ? null
-    : { transcript, revisions, shelfmark, place };
+    : { transcript, revisions, shelfmark, place, corrections };
 }
 
-/** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. */
-export async function markRemoved(transaction: Writes, id: string, at: string | null): Promise<boolean> {
+/** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. `keepsCorrections`: not its corrections. */
+export async function markRemoved(
+  transaction: Writes,
+  id: string,
+  at: string | null,
+  keepsCorrections = false,
+): Promise<boolean> {
   const transcripts = transaction.objectStore("transcripts");
   const record = await transcripts.get(await keyOf(transaction, id));
   if (record === undefined) return false;
-  await transcripts.put({ ...record, removedAt: at });
+  const { keepsCorrections: _, ...row } = record;
+  await transcripts.put({
+    ...row,
+    removedAt: at,
+    ...(keepsCorrections && { keepsCorrections: true as const }),
+  });
   return true;
 }
 
@@ -87,23 +110,19 @@ export async function purgeTranscripts(transaction: Writes, olderThan: string): 
   const records: unknown[] = await transcripts.getAll();
   const old = records.flatMap((record) => {
     const row = readRow(record);
-    return row?.removedAt && Date.parse(row.removedAt) < Date.parse(olderThan) ? row.id : [];
+    return row?.removedAt && Date.parse(row.removedAt) < Date.parse(olderThan) ? row : [];
   });
   const revisions = transaction.objectStore("revisions");
-  for (const id of old) {
+  for (const { id, keepsCorrections } of old) {
     const keys = await revisions.index("document").getAllKeys(id);
     await Promise.all([
       transcripts.delete(id),
       transaction.objectStore("places").delete(id),
       ...keys.map((key) => revisions.delete(key)),
     ]);
+    if (!keepsCorrections) await deleteCorrections(transaction, id);
   }
   return old.length;
-}
-
-/** When a record says it was deleted, whatever else in it is damaged. */
-export function removedAtOf(record: unknown): string | null {
-  return textIn(record, "removedAt");
 }
 
 function timeOf(record: unknown): string {
@@ -129,6 +148,15 @@ function lineOf(record: unknown, marks: ReadonlyMap<string, Shelfmark>): SavedTr
   return row
     ? { kind: "sound", ...row, mark }
     : { kind: "damaged", id, title: textIn(record, "title"), mark };
+}
+
+function corrected(
+  revision: Saved["revisions"][number],
+  corrections: readonly Correction[],
+  joined: readonly JoinedNames[],
+): Saved["revisions"][number] {
+  if (revision.kind === "damaged") return revision;
+  return { ...revision, transcript: withOtherNames(correct(revision, corrections), joined) };
 }
 
 function revisionOf({ record, revision }: Stored): Saved["revisions"][number] {

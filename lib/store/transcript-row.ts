@@ -35,6 +35,12 @@ export interface TranscriptRow {
   readonly superseded?: number;
   /** The oldest grammar by which one of its revisions is read. Rows of older versions do not say it. */
   readonly grammar?: number;
+  /** How many corrections count. Absent: none. */
+  readonly corrections?: number;
+  /** Another text whenever a correction is made or taken back; absent where none ever was. */
+  readonly correctedAt?: string;
+  /** Deleted, its corrections stay for its page, and for when it is saved again. */
+  readonly keepsCorrections?: true;
   /** When the reader deleted it, ISO 8601 with time, UTC; `null` while it stands in the library. */
   readonly removedAt: string | null;
 }

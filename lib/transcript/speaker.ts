@@ -20,6 +20,8 @@ export interface Speaker {
   readonly reasons?: SpeakerReasons;
   /** What of it the reader put right; absent where it stands as it was read. */
   readonly corrected?: readonly (keyof SpeakerFacts)[];
+  /** Other names of the same person in the library, as the reader says; absent where there are none. */
+  readonly otherNames?: readonly string[];
 }
 
 /** In what capacity somebody speaks. `unidentified`: the source lost or never printed who. */

@@ -1,3 +1,4 @@
+import { withLastingIds } from "../../lib/ids/lasting-ids.ts";
 import type { Block } from "../../lib/transcript/block.ts";
 import type { Item } from "../../lib/transcript/item.ts";
 import type { Source } from "../../lib/transcript/source.ts";
@@ -28,7 +29,7 @@ export function makeReading({ source, lines = LINES, grammar = 1 }: Wish = {}): 
   const items = lines.map(([name, words], block) => turnOf(speakers, block, name, words));
   return {
     blocks,
-    transcript: {
+    transcript: withLastingIds({
       verdict: { kind: "transcript", score: 0.9, reasons: ["labels"] },
       source: { ...SOURCE, ...source },
       speakers: [...speakers.values()],
@@ -36,7 +37,7 @@ export function makeReading({ source, lines = LINES, grammar = 1 }: Wish = {}): 
       exchanges: [],
       leftovers: [],
       grammar,
-    },
+    }),
   };
 }
 

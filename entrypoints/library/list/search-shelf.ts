@@ -20,9 +20,10 @@ function shelved(list: readonly SavedTranscript[]): Shelved[] {
     .map((line) => ({ id: line.id, stamp: stampOf(line) }));
 }
 
-/** Other words, another number of revisions, kept beside or not, or another reading of any of them make another stamp. */
-function stampOf({ savedAt, revisions, superseded = 0, grammar = 0 }: SoundTranscript): string {
-  return `${savedAt} ${revisions} ${grammar}${superseded > 0 ? ` ${superseded}` : ""}`;
+/** Other words, another number of revisions, kept beside or not, another reading of any of them or another correction make another stamp. */
+function stampOf({ savedAt, revisions, superseded = 0, grammar = 0, correctedAt }: SoundTranscript): string {
+  const numbers = `${savedAt} ${revisions} ${grammar}${superseded > 0 ? ` ${superseded}` : ""}`;
+  return correctedAt === undefined ? numbers : `${numbers} ${correctedAt}`;
 }
 
 /** The newest revision in each language; a deleted document has none. */

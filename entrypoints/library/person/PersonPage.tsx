@@ -4,14 +4,13 @@ import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { useTitle } from "../../../components/use-title.ts";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
-import type { SoundTranscript } from "../../../lib/store/saved.ts";
+import { newestSound, type SoundTranscript } from "../../../lib/store/saved.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
 import { peopleIn } from "../../../lib/store/transcript-row.ts";
 import { counted, showDay } from "../../../lib/strings/words.ts";
 import { beginningOf } from "../../../lib/transcript/outline.ts";
 import { Failure } from "../Failure.tsx";
 import { titleOf } from "../list/arrange.ts";
-import { newestOf } from "../newest-transcripts.ts";
 import type { Loaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
 import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
@@ -74,7 +73,7 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
     library
       .open(line.id)
       .then((saved) => {
-        const newest = saved && newestOf(saved);
+        const newest = saved && newestSound(saved);
         if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, name) : []);
       })
       .catch(() => !late && setTurns([]));

@@ -1,8 +1,8 @@
 import { type Standing, standingOf } from "../../../lib/quote/standing.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { KeptQuote } from "../../../lib/store/quotes.ts";
-import type { SoundRevision } from "../../../lib/store/saved.ts";
-import { newestOf, readingsOf } from "../newest-transcripts.ts";
+import { newestSound, type SoundRevision } from "../../../lib/store/saved.ts";
+import { readingsOf } from "../newest-transcripts.ts";
 
 /** A kept quote, and how it stands against the newest saved words of its page. */
 export interface StandingQuote extends KeptQuote {
@@ -25,7 +25,7 @@ export async function askQuotes(library: Library): Promise<StandingQuote[]> {
 /** All readings of the newest revision of a document; none where it is deleted, damaged or not there. */
 async function newestReadings(library: Library, id: string): Promise<readonly SoundRevision[]> {
   const saved = await library.open(id);
-  const newest = saved && saved.removedAt === null ? newestOf(saved) : null;
+  const newest = saved && saved.removedAt === null ? newestSound(saved) : null;
   return saved && newest ? readingsOf(saved, newest) : [];
 }
 

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import { correctionSchemas } from "../schema/correction-schemas.ts";
+import { tooDeepPlace } from "../schema/too-deep.ts";
+import type { Correction, CorrectionChange } from "../transcript/correction.ts";
+import { wellFormed } from "../transcript/well-formed.ts";
+import type { LibraryTransaction } from "./connection.ts";
+import type { CorrectionRecord } from "./database.ts";
+import { removedAtOf } from "./records.ts";
+
+type Reads = LibraryTransaction<"readonly" | "readwrite">;
+type Writes = LibraryTransaction<"readwrite">;
+
+/** The corrections of a document in the order in which they were made. Damaged ones are passed over, and kept. */
+export async function correctionsOf(transaction: Reads, document: string): Promise<readonly Correction[]> {
+  if (!transaction.objectStoreNames.contains("corrections")) return [];
+  const records: unknown[] = await transaction.objectStore("corrections").index("document").getAll(document);
+  return sorted(records.flatMap((record) => readCorrection(record) ?? []).map(withoutDocument));
+}
+
+/** The corrections of a document that count for its page: none of one that was deleted with them. */
+export async function countingCorrections(
+  transaction: Reads,
+  document: string,
+): Promise<readonly Correction[]> {
+  const row: unknown = await transaction.objectStore("transcripts").get(document);
+  const isGone = removedAtOf(row) !== null && !keepsCorrections(row);
+  return isGone ? [] : correctionsOf(transaction, document);
+}
+
+/** Whether a row says that the corrections of the deleted document stay. */
+export function keepsCorrections(row: unknown): boolean {
+  return typeof row === "object" && row !== null && Reflect.get(row, "keepsCorrections") === true;
+}
+
+/** Adds a correction to a document; no two are made at the same moment, whatever the clock says. */
+export async function addCorrection(
+  transaction: Writes,
+  document: string,
+  change: CorrectionChange,
+): Promise<Correction> {
+  const made = (await correctionsOf(transaction, document)).at(-1)?.madeAt;
+  const correction = {
+    id: crypto.randomUUID(),
+    madeAt: after(made),
+    undoneAt: null,
+    change: wellFormed(change),
+  };
+  await transaction.objectStore("corrections").put({ ...correction, document });
+  return correction;
+}
+
+/** Takes a correction back, the last one that counts without an id; gives its id, or `null` where there is nothing to take back. */
+export async function undoCorrection(
+  transaction: Writes,
+  document: string,
+  id: string | null,
+): Promise<string | null> {
+  const all = await correctionsOf(transaction, document);
+  const counting = all.filter(({ undoneAt }) => undoneAt === null);
+  const undone = id === null ? counting.at(-1) : counting.find((one) => one.id === id);
+  return undone ? mark(transaction, document, { ...undone, undoneAt: after(lastUndoneAt(all)) }) : null;
+}
+
+/**
+ * Makes a correction count again that was taken back; without an id the one that was taken back last, unless another was made since.
+ * Gives its id, or `null` where there is none.
+ */
+export async function redoCorrection(
+  transaction: Writes,
+  document: string,
+  id: string | null,
+): Promise<string | null> {
+  const all = await correctionsOf(transaction, document);
+  const madeLast = all.findLast(({ undoneAt }) => undoneAt === null)?.madeAt ?? "";
+  const isLast = ({ undoneAt }: Correction) => undoneAt === lastUndoneAt(all) && (undoneAt ?? "") > madeLast;
+  const undone = all.find((one) => one.undoneAt !== null && (id === null ? isLast(one) : one.id === id));
+  return undone ? mark(transaction, document, { ...undone, undoneAt: null }) : null;
+}
+
+/** Deletes the corrections of a document for good. */
+export async function deleteCorrections(transaction: Writes, document: string): Promise<void> {
+  const corrections = transaction.objectStore("corrections");
+  for (const key of await corrections.index("document").getAllKeys(document)) await corrections.delete(key);
+}
+
+/** Every correction, as a backup has it. Damaged ones are left out. */
+export async function allCorrections(transaction: Reads): Promise<readonly CorrectionRecord[]> {
+  const records: unknown[] = await transaction.objectStore("corrections").getAll();
+  return records.flatMap((record) => readCorrection(record) ?? []);
+}
+
+/** Returns the correction that a record holds, in whole characters; `null` where it is damaged. */
+export function readCorrection(record: unknown): CorrectionRecord | null {
+  return v.is(RECORD, record) && tooDeepPlace(record) === null ? wellFormed(record) : null;
+}
+
+async function mark(transaction: Writes, document: string, correction: Correction): Promise<string> {
+  await transaction.objectStore("corrections").put({ ...correction, document });
+  return correction.id;
+}
+
+function sorted(corrections: readonly Correction[]): readonly Correction[] {
+  return corrections.toSorted((one, other) =>
+    `${one.madeAt} ${one.id}` < `${other.madeAt} ${other.id}` ? -1 : 1,
+  );
+}
+
+function lastUndoneAt(corrections: readonly Correction[]): string | undefined {
+  return corrections
+    .flatMap(({ undoneAt }) => undoneAt ?? [])
+    .toSorted()
+    .at(-1);
+}
+
+/** Now, or the next millisecond after this moment where the clock is behind it. */
+function after(moment: string | undefined): string {
+  const last = moment === undefined ? Number.NaN : Date.parse(moment);
+  return new Date(Number.isNaN(last) ? Date.now() : Math.max(Date.now(), last + 1)).toISOString();
+}
+
+function withoutDocument({ document: _, ...correction }: CorrectionRecord): Correction {
+  return correction;
+}
+
+const { correction } = correctionSchemas("kept");
+const RECORD = v.intersect([correction, v.object({ document: v.string() })]);

@@ -1,0 +1,34 @@
+import type { Speaker } from "./speaker.ts";
+import type { Transcript } from "./transcript.ts";
+
+/** Two names of one person, as the reader says: spellings, or a name and an office. For the whole library. */
+export interface JoinedNames {
+  /** A UUID: the same in two backups is one. */
+  readonly id: string;
+  readonly names: readonly [string, string];
+  /** When they were joined, ISO 8601 with time, UTC. */
+  readonly joinedAt: string;
+}
+
+/** Returns all names of the person of this name, that one first; the others in the order in which they were joined. */
+export function namesOfPerson(name: string, joined: readonly JoinedNames[]): readonly string[] {
+  const names = new Set([name]);
+  for (let before = 0; before < names.size; ) {
+    before = names.size;
+    for (const { names: pair } of joined)
+      if (pair.some((one) => names.has(one))) for (const one of pair) names.add(one);
+  }
+  return [...names];
+}
+
+/** Returns a transcript whose speakers say what else they are called in the library. */
+export function withOtherNames(transcript: Transcript, joined: readonly JoinedNames[]): Transcript {
+  if (joined.length === 0) return transcript;
+  return { ...transcript, speakers: transcript.speakers.map((speaker) => named(speaker, joined)) };
+}
+
+function named({ otherNames: _, ...speaker }: Speaker, joined: readonly JoinedNames[]): Speaker {
+  const called = speaker.name ?? speaker.role;
+  const others = called === null ? [] : namesOfPerson(called, joined).slice(1);
+  return others.length > 0 ? { ...speaker, otherNames: others } : speaker;
+}
