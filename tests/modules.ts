@@ -203,6 +203,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
       ...["lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
       "lib/library-state/corrected-documents.ts",
+      "lib/correct/letters.ts",
     ],
     types: ["lib/quote", "lib/correct"],
     packages: ["#i18n", "wxt/browser"],

@@ -86,5 +86,7 @@ const COMMAND = {
   outline: "keys.outline",
   save: "keys.save",
   copy: "keys.copy",
+  correct: "keys.correct",
+  beginTurn: "keys.beginTurn",
   help: "keys.help",
 } as const satisfies Record<Command, WordKey>;

@@ -13,7 +13,9 @@ import { browserShortcuts } from "../../lib/strings/browser-shortcuts.ts";
 import { showBadge, showReading } from "../../lib/toolbar/badge.ts";
 import { NO_SPEAKERS } from "../../lib/transcript/speaker-groups.ts";
 import { watchAllowedSites } from "./allowed-sites.ts";
+import { offerBrowserMenu } from "./browser-menu.ts";
 import { correctHere, correctTab } from "./correct-tab.ts";
+import { offerCorrectionsAt } from "./correction-menu.ts";
 import { hostToken, renewHostTokens } from "./host-token.ts";
 import { injectOutline, injectPage, injectQuote, readAnyway } from "./inject.ts";
 import { keepQuote, keepQuoteHere } from "./keep-quote.ts";
@@ -22,7 +24,6 @@ import { openLibraryFor } from "./open-library-for.ts";
 import { openPopupOver } from "./open-popup-over.ts";
 import { detectInTab, reachOpenTabs } from "./open-tabs.ts";
 import { keepPlaceLeft, placeWas } from "./places.ts";
-import { offerQuoteMenu } from "./quote-menu.ts";
 import { judgeSignals, readWords } from "./read-words.ts";
 import { savedElsewhereOfTab, savedStateOfTab, saveTab } from "./save-tab.ts";
 import { savedCopyOfTab } from "./saved-copy.ts";
@@ -33,7 +34,10 @@ export default defineBackground(() => {
   fromTabs("transcriptFound", (_, from) => injectPage(from));
   fromTabs("noTranscript", (_, { tab }) => showBadge(tab, { count: NO_SPEAKERS, on: true }));
   fromTabs("stillReading", (_, { tab }) => showReading(tab));
-  fromTabs("speakersCounted", (count, { tab }) => isPageCount(count) && showBadge(tab, count));
+  fromTabs("speakersCounted", (count, { tab }) => {
+    if (isPageCount(count))
+      return Promise.all([showBadge(tab, count), offerCorrectionsAt(tab).catch(() => {})]);
+  });
   fromTabs("outlineWanted", (_, from) => injectOutline(from));
   fromTabs("quoteWanted", (_, from) => injectQuote(from));
   fromTabs("optionsWanted", () => browser.runtime.openOptionsPage());
@@ -58,7 +62,7 @@ export default defineBackground(() => {
   );
   renewHostTokens();
   listenToShortcuts();
-  offerQuoteMenu((error) => console.error(error));
+  offerBrowserMenu((error) => console.error(error));
   watchAllowedSites((error) => console.error(error));
 
   fromPages("readAnyway", readAnyway);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { QUOTE_ENTRY } from "../../lib/messages/quote-entry.ts";
+import { offerBrowserMenu } from "./browser-menu.ts";
 import { offerQuoteMenu, offerQuotesAt } from "./quote-menu.ts";
 
 vi.mock("#i18n", () => ({ i18n: { t: (key: string) => key } }));
@@ -38,7 +39,7 @@ const offered = () => update.mock.calls.at(-1)?.[1].documentUrlPatterns ?? [];
 
 it("is offered for selected words, on the sites that are allowed and in our own pages", async () => {
   granted = [NATO, "https://state.gov/*", "http://example.org/*"];
-  offerQuoteMenu(failed);
+  offerBrowserMenu(failed);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: "install" });
   await vi.waitFor(() => expect(create).toHaveBeenCalled());
   const [entry] = create.mock.calls[0] ?? [];

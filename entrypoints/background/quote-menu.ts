@@ -9,16 +9,6 @@ import { httpsOrigins } from "../../lib/sites/granted-origins.ts";
  * the reader (which hears the entry itself), and where a page was read because the reader wanted it (`offerQuotesAt`).
  */
 export function offerQuoteMenu(failed: (error: unknown) => void): void {
-  browser.runtime.onInstalled.addListener(async () => {
-    // An update finds it there.
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: QUOTE_ENTRY,
-      title: i18n.t("copy.asQuote"),
-      contexts: ["selection"],
-      documentUrlPatterns: await allowedPatterns(),
-    });
-  });
   const offerAgain = () => {
     offerEverywhere().catch(failed);
   };
@@ -28,6 +18,16 @@ export function offerQuoteMenu(failed: (error: unknown) => void): void {
   browser.permissions.onRemoved.addListener(offerAgain);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === QUOTE_ENTRY && tab?.id !== undefined) void askTab(tab.id, "copyQuote");
+  });
+}
+
+/** Creates the entry, on the pages that the browser lets us into. */
+export async function createQuoteEntry(): Promise<void> {
+  browser.contextMenus.create({
+    id: QUOTE_ENTRY,
+    title: i18n.t("copy.asQuote"),
+    contexts: ["selection"],
+    documentUrlPatterns: await allowedPatterns(),
   });
 }
 

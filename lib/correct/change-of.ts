@@ -35,7 +35,9 @@ export function changeOf(transcript: Transcript, request: CorrectionRequest): Co
       const { letter, speaker } = request;
       const text = select.textOf(request.turn);
       const turn = select.turn(request.turn);
-      const at = text === null || letter === 0 ? null : offsetOfLetter(text, letter);
+      // At its first letter begins what goes on with the turn before.
+      const mayBegin = letter > 0 || select.resumes(request.turn);
+      const at = text === null || !mayBegin ? null : offsetOfLetter(text, letter);
       if (!turn || text === null || at === null) return null;
       return { kind, turn, letter, beginning: beginningOf(text.slice(at)), speaker };
     }
@@ -85,6 +87,7 @@ function selectors({ items, speakers }: Transcript) {
   return {
     turn: (id: TurnId) => selectAt(turns.findIndex((turn) => turn.id === id)),
     textOf: (id: TurnId) => find(id)?.text ?? null,
+    resumes: (id: TurnId) => find(id)?.resumes === true,
     labelOf: (id: TurnId) => find(id)?.label ?? null,
     speaker(id: SpeakerId): SpeakerSelector | null {
       const speaker = speakers.find((one) => one.id === id);

@@ -1,4 +1,6 @@
 import type { Block, Passage } from "../transcript/block.ts";
+import type { Place } from "../transcript/span.ts";
+import type { Revision } from "../transcript/transcript.ts";
 
 /** A letter or a digit: what is counted where white space and signs may be set otherwise. */
 const LETTER = /[\p{L}\p{N}]/gu;
@@ -42,6 +44,28 @@ export function splitPassages(
     before += letters;
   }
   return null;
+}
+
+/**
+ * Finds the turn that says a character of the blocks, an index into the transcript's items, and counts the letters and digits of it that
+ * stand before; `null` where no turn says it.
+ */
+export function letterAt(
+  { transcript, blocks }: Pick<Revision, "transcript" | "blocks">,
+  place: Place,
+): { readonly item: number; readonly letter: number } | null {
+  const isIn = ({ block, start, end }: Passage) =>
+    block === place.block && start <= place.at && place.at < end;
+  const item = transcript.items.findIndex((one) => one.type === "turn" && one.passages.some(isIn));
+  const turn = transcript.items[item];
+  if (turn?.type !== "turn") return null;
+  const at = turn.passages.findIndex(isIn);
+  const letters = turn.passages.slice(0, at + 1).map((passage, index) => {
+    const end = index < at ? passage.end : place.at;
+    const text = blocks[passage.block]?.text.slice(passage.start, end) ?? "";
+    return lettersBefore(text, text.length);
+  });
+  return { item, letter: letters.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Without the white space at the end: it belongs to nobody's words. */

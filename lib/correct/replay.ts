@@ -104,6 +104,7 @@ function describeSpeaker(draft: Draft, { speaker, facts }: Of<"facts">): Replaye
 
 function beginTurn(draft: Draft, change: Of<"begin">, blocks: readonly Block[]): Replayed {
   const whole = draft.find(change.turn);
+  if (whole && change.letter === 0) return beginPart(draft, whole, change);
   const parts = whole && partTurn(whole, blocks, change.letter);
   if (!whole || !parts) return alreadyBegun(draft, change);
   const speaker = draft.speakerWith(change.speaker);
@@ -113,6 +114,17 @@ function beginTurn(draft: Draft, change: Of<"begin">, blocks: readonly Block[]):
   draft.give(added, speaker);
   draft.exchanges.addAfter(whole, added, isAsker(speaker.kind));
   return { outcome: "holds", item: added };
+}
+
+/** What goes on with a turn after a note begins one of its own. */
+function beginPart(draft: Draft, part: DraftTurn, { speaker }: Of<"begin">): Replayed {
+  if (!part.resumes) return saysAlready(part.speaker, speaker) ? { outcome: "agrees", item: part } : LOST;
+  const was = part.speaker.name;
+  const whose = draft.speakerWith(speaker);
+  delete part.resumes;
+  setSpeaker(draft, part, whose);
+  mark(part, "beginning");
+  return { outcome: "holds", item: part, was };
 }
 
 /** The words may have been parted there by a better grammar, or by the page itself. */

@@ -11,6 +11,7 @@ export type TabQuestion =
   | "focus"
   | "found"
   | "copyQuote"
+  | "correctAt"
   | "tellSaved"
   | "directive";
 

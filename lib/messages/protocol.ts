@@ -209,6 +209,8 @@ export interface Protocol {
   found(found: Found): Arrival;
   /** Copy what is selected, else the turn being read, with its source; the page says how it ended. False for a page without a reading. */
   copyQuote(): boolean;
+  /** Open the correction of what is selected (a turn begins there), or of the turn where the reader asked for a menu. False for a page without a reading. */
+  correctAt(at: "selection" | "menu"): boolean;
   /** Tell the reader in the page how saving it ended. False where nothing of ours is seen there. */
   tellSaved(outcome: SaveOutcome): boolean;
   /** The text directive that opens the page at this turn, an index into the transcript's items; `null` where none does without doubt. */

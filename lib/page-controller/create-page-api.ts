@@ -28,6 +28,8 @@ export function createPageApi({ state, actions, background, layer, signal }: Pag
     goToLeftover: (leftover) => actions.goTo(toLeftover(leftover)),
     directive: actions.directive,
     corrector: actions.corrector,
+    correcting: () => state.now().correcting,
+    endCorrecting: actions.endCorrecting,
     focus: actions.focus,
     found: (found) => actions.sayArrival(actions.found(found)),
     save: actions.save,

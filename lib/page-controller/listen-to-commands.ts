@@ -48,5 +48,7 @@ const DOES: Readonly<Record<Command, (actions: PageActions) => unknown>> = {
   outline: ({ want }) => want("outline"),
   save: ({ save }) => save(),
   copy: ({ copy }) => copy(),
+  correct: ({ correct }) => correct("current"),
+  beginTurn: ({ beginTurn }) => beginTurn(),
   help: ({ want }) => want("help"),
 };

@@ -11,6 +11,7 @@ import type { Passage } from "../transcript/block.ts";
 import { type Focus, NO_FOCUS } from "../transcript/focus.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Background } from "./background.ts";
+import { createCorrecting } from "./correcting.ts";
 import { createNavigation } from "./navigation.ts";
 import type { PageReader } from "./page-reader.ts";
 import { createQuoting } from "./quoting.ts";
@@ -38,6 +39,7 @@ export function createPageActions(parts: ActionParts) {
   const say: Status["say"] = (words, act) => state.change({ message: { words, act } });
   const { leave, ...navigation } = createNavigation({ state, reader, current, say });
   const quoting = createQuoting({ state, current, background, bring: bringQuoting, say, signal });
+  const correcting = createCorrecting({ state, current, say, signal });
   let finding = false;
   const focus = (chosen: Focus) => state.change({ focus: chosen });
   const saveHere = async (): Promise<SaveOutcome> =>
@@ -49,6 +51,7 @@ export function createPageActions(parts: ActionParts) {
   const saySaved = (outcome: SaveOutcome) => say(saveWords(outcome));
   return {
     ...navigation,
+    ...correcting,
     focus,
     /** Dims all but those who stand out, the one who speaks here where none do; or nobody any more. */
     dim(): void {
@@ -57,7 +60,7 @@ export function createPageActions(parts: ActionParts) {
       const speaking = here?.type === "turn" ? [here.speaker] : [];
       focus(dims ? NO_FOCUS : { speakers: speakers.length > 0 ? speakers : speaking, dims: true });
     },
-    want: (pane: Pane | null): void => state.change({ wanted: pane }),
+    want: (pane: Pane | null): void => state.change({ wanted: pane, correcting: null }),
     saveHere,
     corrector,
     saySaved,

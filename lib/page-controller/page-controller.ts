@@ -149,6 +149,11 @@ export function createPageController(parts: ControllerParts): PageController {
         actions.copy();
         return hasReading();
       }, false),
+      correctAt: guard((at) => {
+        if (at === "selection") actions.beginTurn();
+        else actions.correct("menu");
+        return hasReading();
+      }, false),
       tellSaved: guard((outcome) => {
         actions.saySaved(outcome);
         return isShown(state.now());

@@ -3,7 +3,7 @@ import type { LiveReading, LiveTurn } from "../page/live-turns.ts";
 import type { Change } from "../page/look-when-quiet.ts";
 import type { Offer } from "../page/overlay/offer.ts";
 import type { Act } from "../page/overlay/status.ts";
-import type { Pane } from "../page-api/page-api.ts";
+import type { Correcting, Pane } from "../page-api/page-api.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Focus, NO_FOCUS } from "../transcript/focus.ts";
 import type { Transcript } from "../transcript/transcript.ts";
@@ -25,6 +25,8 @@ export interface ReaderState {
   readonly current: number | null;
   /** What of the outline in the page is wanted. */
   readonly wanted: Pane | null;
+  /** What the reader wants to correct, in the outline. */
+  readonly correcting: Correcting | null;
   /** What the pill offers, while no speaker stands out. */
   readonly offer: Offer | null;
   /** The page hinders what we show in it. */
@@ -69,6 +71,7 @@ export function createReaderState(): ReaderStore {
     focus: NO_FOCUS,
     current: null,
     wanted: null,
+    correcting: null,
     offer: null,
     isHindered: false,
     landing: null,

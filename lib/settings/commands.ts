@@ -15,6 +15,8 @@ export const COMMANDS = [
   "outline",
   "save",
   "copy",
+  "correct",
+  "beginTurn",
   "help",
 ] as const;
 
@@ -35,6 +37,8 @@ export const DEFAULT_KEYS: Keys = {
   outline: "o",
   save: "s",
   copy: "c",
+  correct: "e",
+  beginTurn: "t",
   // A layout may have the question mark with or without Shift.
   help: "[Shift]+?",
 };

@@ -36,3 +36,9 @@ export function hostPattern(origin: string): string | null {
   if (origin === "<all_urls>") return "*";
   return origin.match(/^(?:https|\*):\/\/(\*|(?:\*\.)?[^/*]+)\//u)?.[1] ?? null;
 }
+
+/** Returns the match pattern of a page, whatever its query says; `null` for what is no https page. */
+export function pagePattern(address: string): string | null {
+  const url = URL.parse(address);
+  return url?.protocol === "https:" ? `https://${url.hostname}${url.pathname}*` : null;
+}
