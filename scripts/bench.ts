@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { animatedRows } from "./bench-animated.ts";
+import { correctionRows } from "./bench-corrections.ts";
 import { libraryRows } from "./bench-library.ts";
 import { readingCosts } from "./bench-reading.ts";
 import { median, type Row } from "./bench-row.ts";
@@ -23,6 +24,8 @@ const BLANK = "https://elsewhere.example/";
 const SIZES = [3_000, 15_000];
 /** In the library that is searched. */
 const TRANSCRIPTS = 10_000;
+/** On one transcript. */
+const CORRECTIONS = 500;
 const ROUNDS = 15;
 const COLD_ROUNDS = 7;
 const SAVE = ".save-bar button[data-kind=primary]";
@@ -39,6 +42,7 @@ try {
   }));
   print([
     ...(rows ?? []),
+    ...correctionRows(SIZES, CORRECTIONS),
     ...sizes(),
     ...(await animatedRows(browser)),
     ...(await searchRows(browser, TRANSCRIPTS)),

@@ -54,7 +54,7 @@ it.each(["about:blank", "http://press.example/remarks"])("is not offered at %s",
 });
 
 it("asks the page of the tab where it was pressed", () => {
-  const sendMessage = vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue({ res: true });
+  const sendMessage = vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue();
   offerCorrectionMenu(() => {});
   click({ menuItemId: "begin-turn" }, { id: 7 });
   click({ menuItemId: "copy-as-quote" }, { id: 7 });

@@ -40,6 +40,8 @@ export class Draft {
   /** As they were read; turns that were added follow the turn that they were part of. */
   readonly #items: readonly DraftItem[];
   readonly #speakers: DraftSpeaker[];
+  /** Names with their folded words. */
+  readonly #names = new Map<string, string>();
   /** Turns by the hash of their words, in the order of the document. */
   readonly #byWords: Map<string, DraftTurn[]>;
 
@@ -119,9 +121,8 @@ export class Draft {
       return role === null
         ? undefined
         : this.#speakers.find((one) => one.name === null && one.role === role && one.kind === kind);
-    const named = this.#speakers.filter(
-      (one) => one.name !== null && foldedWords(one.name) === foldedWords(name),
-    );
+    const called = this.#folded(name);
+    const named = this.#speakers.filter((one) => one.name !== null && this.#folded(one.name) === called);
     return named.find((one) => one.role === role) ?? named[0];
   }
 
@@ -195,6 +196,12 @@ export class Draft {
       exchanges: this.exchanges.finish((turn) => places.get(turn) ?? 0) satisfies readonly Exchange[],
     });
     return { transcript, places };
+  }
+
+  #folded(name: string): string {
+    const known = this.#names.get(name) ?? foldedWords(name);
+    this.#names.set(name, known);
+    return known;
   }
 
   #speaking(): readonly DraftSpeaker[] {

@@ -214,7 +214,10 @@ function agrees(turns: readonly DraftTurn[], part: CorrectedPart): CorrectionOut
 
 /** Whether somebody is known by this name; without one, by this office. Those who have neither are never the same. */
 function saysAlready(speaker: DraftSpeaker, { name, role, kind }: SpeakerFacts): boolean {
-  if (name !== null) return speaker.name !== null && foldedWords(speaker.name) === foldedWords(name);
+  if (name !== null)
+    return (
+      speaker.name === name || (speaker.name !== null && foldedWords(speaker.name) === foldedWords(name))
+    );
   return role !== null && speaker.name === null && speaker.role === role && speaker.kind === kind;
 }
 
