@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+
+/** Where the browser keeps, beside the library, that the reader called the page at an address a transcript: scripts in pages read no library. */
+const nameFor = (address: string) => `transcript:${address.split("#")[0]}`;
+
+/** Keeps whether the reader called the page at an address a transcript. Of private windows nothing is kept. */
+export async function keepSaidTranscript(address: string, isTranscript: boolean): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  const { local } = browser.storage;
+  await (isTranscript ? local.set({ [nameFor(address)]: true }) : local.remove(nameFor(address))).catch(
+    () => {},
+  );
+}
+
+/** Whether the reader called the page at an address a transcript; false where the browser keeps nothing. */
+export async function isSaidTranscript(address: string): Promise<boolean> {
+  const name = nameFor(address);
+  const kept = await browser.storage.local.get(name).catch(() => ({}));
+  return Reflect.get(kept, name) === true;
+}
