@@ -12,8 +12,14 @@ export function sameFolds(before: LiveReading | null, after: LiveReading | null)
 
 /** Whether two readings of the same words of a page are corrected alike. */
 export function sameCorrections(before: LiveReading | null, after: LiveReading | null): boolean {
-  const corrections = (reading: LiveReading | null) => JSON.stringify(reading?.transcript.corrections ?? []);
-  return corrections(before) === corrections(after);
+  const [were, are] = [before, after].map((reading) => reading?.transcript.corrections ?? []);
+  return (
+    were?.length === are?.length &&
+    were?.every((one, index) => {
+      const other = are?.[index];
+      return one.id === other?.id && one.outcome === other.outcome && one.item === other.item;
+    }) === true
+  );
 }
 
 function sameBy(
