@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { correct } from "../lib/correct/correct.ts";
+import { misfitPlace } from "../lib/schema/fits-words.ts";
+import { misreadPlace } from "../lib/schema/says-printed.ts";
+import { checkTranscript } from "../lib/schema/sound-transcript.ts";
+import type { UncorrectedReading } from "../lib/transcript/correction.ts";
+import type { Item } from "../lib/transcript/item.ts";
+import { makeCorrections } from "./make/corrected.ts";
+import { makeReading } from "./make/reading.ts";
+import { askings } from "./properties/corrections.ts";
+import { readGolden } from "./readable.ts";
+
+const RUNS = { numRuns: Number(process.env.SOAK_RUNS ?? 40) };
+const TIME = 60_000 + RUNS.numRuns * 1000;
+
+/** With short questions, gaps, notes among turns, askers without a name, and labels in several pieces. */
+const PAGES = [
+  "press-point",
+  "french-point-de-presse",
+  "pdf-text-page-break",
+  "white-house-2011",
+  "congress-text",
+];
+
+const QUILL = { name: "Teodor Quill", role: null, outlet: null, kind: "journalist" } as const;
+const FAR = [{ block: 999, start: 0, end: 1 }];
+
+describe.each(PAGES)("corrections of %s", (slug) => {
+  const reading = readGolden(slug);
+
+  it("leave a sound reading of the same words", { timeout: TIME }, () => {
+    fc.assert(
+      fc.property(askings(), (asked) => {
+        const { transcript, corrections } = makeCorrections(reading, asked);
+        const corrected = { ...reading, transcript };
+        expect(misfitPlace(corrected)).toBeNull();
+        expect(misreadPlace(corrected)).toBeNull();
+        expect(checkTranscript(JSON.parse(JSON.stringify(transcript)))).toEqual({
+          kind: "sound",
+          transcript,
+        });
+        expect(wordsOf(transcript.items)).toBe(wordsOf(reading.transcript.items));
+        expect(correct(corrected, corrections)).toEqual(transcript);
+        expect(correct(corrected, [])).toEqual(reading.transcript);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("what was read before corrections", () => {
+  const reading = makeReading();
+  const { transcript } = makeCorrections(reading, [
+    ({ items }) => {
+      const [turn] = items.flatMap((item) => (item.type === "turn" && item.id ? item.id : []));
+      return turn ? { kind: "speaker", turns: [turn], speaker: QUILL } : null;
+    },
+  ]);
+  const uncorrected = transcript.uncorrected ?? transcript;
+  const [first, ...others] = uncorrected.items;
+
+  it.each<[string, Partial<UncorrectedReading>, string]>([
+    [
+      "words that are not there",
+      { items: [{ ...first, passages: FAR } as Item, ...others] },
+      "items.0.passages",
+    ],
+    ["nobody's turns", { items: [{ ...first, speaker: "s99" } as Item, ...others] }, "items.0.speaker"],
+    ["exchanges of no turns", { exchanges: [{ question: [999], answers: [] }] }, "exchanges.0"],
+  ])("is no reading with %s", (_, change, place) => {
+    const broken = { ...transcript, uncorrected: { ...uncorrected, ...change } };
+    expect(misfitPlace({ ...reading, transcript: broken })).toBe(`transcript.uncorrected.${place}`);
+    if (!place.endsWith("passages"))
+      expect(checkTranscript(broken)).toEqual({ kind: "damaged", at: `uncorrected.${place}` });
+  });
+
+  it("says the words that are printed", () => {
+    const broken = { ...uncorrected, items: [{ ...first, text: "Other words." } as Item, ...others] };
+    const place = misreadPlace({ ...reading, transcript: { ...transcript, uncorrected: broken } });
+    expect(place).toBe("transcript.uncorrected.items.0.text");
+  });
+
+  it("has corrections that are seen within the transcript", () => {
+    const corrections = transcript.corrections?.map((one) => ({ ...one, item: 999 })) ?? [];
+    expect(checkTranscript({ ...transcript, corrections })).toEqual({
+      kind: "damaged",
+      at: "corrections.0.item",
+    });
+  });
+});
+
+/** All that is spoken, with what was taken for labels. */
+function wordsOf(items: readonly Item[]): string {
+  const words = items.flatMap((item) => (item.type === "turn" ? [item.label ?? "", item.text] : []));
+  return words.join("").replace(/\s+/gu, "");
+}
