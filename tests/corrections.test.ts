@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { correct } from "../lib/correct/correct.ts";
+import { toJson } from "../lib/export/json.ts";
+import { toMarkdown } from "../lib/export/markdown.ts";
+import { readJson } from "../lib/import/json.ts";
+import { readMarkdown } from "../lib/import/markdown.ts";
+import { withoutCorrections } from "../lib/import/without-corrections.ts";
 import { misfitPlace } from "../lib/schema/fits-words.ts";
 import { misreadPlace } from "../lib/schema/says-printed.ts";
 import { checkTranscript } from "../lib/schema/sound-transcript.ts";
 import type { UncorrectedReading } from "../lib/transcript/correction.ts";
 import type { Item } from "../lib/transcript/item.ts";
+import type { Transcript } from "../lib/transcript/transcript.ts";
 import { makeCorrections } from "./make/corrected.ts";
 import { makeReading } from "./make/reading.ts";
 import { askings } from "./properties/corrections.ts";
@@ -43,6 +49,31 @@ describe.each(PAGES)("corrections of %s", (slug) => {
         expect(wordsOf(transcript.items)).toBe(wordsOf(reading.transcript.items));
         expect(correct(corrected, corrections)).toEqual(transcript);
         expect(correct(corrected, [])).toEqual(reading.transcript);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe.each(PAGES)("corrections of %s", (slug) => {
+  const reading = readGolden(slug);
+
+  it.each([
+    ["JSON", (transcript: Transcript) => readJson(toJson([transcript], null))],
+    ["Markdown", (transcript: Transcript) => readMarkdown(toMarkdown(transcript, null))],
+  ])("corrected, exported as %s and imported, it is the same", { timeout: TIME }, (_, throughFile) => {
+    fc.assert(
+      fc.property(askings(), (asked) => {
+        const { transcript, corrections } = makeCorrections(reading, asked);
+        const imported = throughFile(transcript);
+        const [came] = imported.kind === "transcripts" ? imported.transcripts : [];
+        if (!came) throw new Error("nothing was imported");
+        const apart = withoutCorrections(came);
+        expect(apart.corrections).toEqual(corrections);
+        expect(misfitPlace(apart)).toBeNull();
+        expect(misreadPlace(apart)).toBeNull();
+        expect(inWords(apart.transcript)).toEqual(inWords(reading.transcript));
+        expect(inWords(correct(apart, apart.corrections))).toEqual(inWords(transcript));
       }),
       RUNS,
     );
@@ -89,6 +120,14 @@ describe("what was read before corrections", () => {
     });
   });
 });
+
+/** A transcript without places: those in a file are of another page's blocks. */
+function inWords({ leftovers: _, uncorrected, source: { extraction: __, ...source }, ...rest }: Transcript) {
+  const placeless = (items: readonly Item[]) =>
+    items.map((item) => ({ ...item, passages: [], labelPassages: [], unheard: [] }));
+  const before = uncorrected && { ...uncorrected, items: placeless(uncorrected.items) };
+  return { ...rest, source, items: placeless(rest.items), uncorrected: before };
+}
 
 /** All that is spoken, with what was taken for labels. */
 function wordsOf(items: readonly Item[]): string {
