@@ -36,7 +36,7 @@ export function changeOf(transcript: Transcript, request: CorrectionRequest): Co
       const text = select.textOf(request.turn);
       const turn = select.turn(request.turn);
       const at = text === null || letter === 0 ? null : offsetOfLetter(text, letter);
-      if (!turn || text === null || at === null) return null;
+      if (!turn || text === null || at === null || at === 0) return null;
       return { kind, turn, letter, beginning: beginningOf(text.slice(at)), speaker };
     }
     case "join": {

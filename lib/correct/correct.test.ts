@@ -75,6 +75,30 @@ describe("correct", () => {
     expect(turnsIn(joined.transcript)[2]?.resumes).toBe(true);
   });
 
+  it("lets a turn begin that was a part of another's", () => {
+    const { transcript } = made(reading, [
+      (ids) => ({ kind: "join", turn: ids[2] }),
+      (ids) => ({ kind: "speaker", turns: [ids[2]], speaker: QUILL }),
+    ]);
+    expect(said(transcript)).toEqual(["Norling", "Halas", "Quill", "Halas", "Norling"]);
+    expect(turnsIn(transcript)[2]).not.toHaveProperty("resumes");
+  });
+
+  it("begins no turn that would leave nothing of the one that it is part of", () => {
+    expect(() =>
+      made(reading, [(ids) => ({ kind: "begin", turn: ids[1], letter: 2, speaker: QUILL })]),
+    ).toThrow();
+    const { corrections } = made(reading, [
+      (ids) => ({ kind: "begin", turn: ids[1], letter: 14, speaker: QUILL }),
+    ]);
+    const [one] = corrections;
+    const within = corrections.map(
+      (each): Correction =>
+        one?.change.kind === "begin" ? { ...each, change: { ...one.change, letter: 2 } } : each,
+    );
+    expect(correct(reading, within).corrections?.map(({ outcome }) => outcome)).toEqual(["lost"]);
+  });
+
   it("takes a label for words", () => {
     const { transcript } = made(reading, [(ids) => ({ kind: "no-label", turn: ids[2] })]);
     expect(turnsIn(transcript)[2]).toMatchObject({

@@ -183,6 +183,8 @@ function goOn(draft: Draft, turn: DraftTurn, before: DraftTurn): void {
 function setSpeaker(draft: Draft, turn: DraftTurn, speaker: DraftSpeaker): void {
   const asked = isAsker(turn.speaker.kind);
   draft.give(turn, speaker);
+  // It may have been a part of another's: now it begins.
+  delete turn.resumes;
   turn.confidence = 1;
   turn.reasons = ["by-reader"];
   delete turn.likely;
