@@ -99,6 +99,28 @@ describe("correct", () => {
     expect(correct(reading, within).corrections?.map(({ outcome }) => outcome)).toEqual(["lost"]);
   });
 
+  it("begins turn after turn in one place, and keeps their order", () => {
+    const words = Array.from({ length: 40 }, (_, at) => `word${String(at).padStart(2, "0")}`);
+    const long = makeReading({ lines: [["Ada Norling", words.join(" ")], LINES[1], LINES[2]] });
+    const { transcript } = made(long, [
+      (ids) => ({ kind: "answer", turn: ids[0], question: ids[1] }),
+      ...words.slice(1).map((_, at): Ask => {
+        const letter = (words.length - 1 - at) * "word00".length;
+        return (ids) => ({ kind: "begin", turn: ids[0], letter, speaker: facts("Ada Norling") });
+      }),
+    ]);
+    expect(turnsIn(transcript).map(({ text }) => text)).toEqual([...words, LINES[1][1], LINES[2][1]]);
+    expect(transcript.exchanges).toEqual([{ question: [40], answers: words.map((_, at) => at) }]);
+  });
+
+  it("says where a correction is seen that the reading agrees with", () => {
+    const { transcript } = made(reading, [
+      (ids) => ({ kind: "speaker", turns: [ids[2]], speaker: facts("Ada Norling") }),
+    ]);
+    expect(transcript.corrections).toMatchObject([{ outcome: "agrees", item: 2 }]);
+    expect(transcript).not.toHaveProperty("uncorrected");
+  });
+
   it("takes a label for words", () => {
     const { transcript } = made(reading, [(ids) => ({ kind: "no-label", turn: ids[2] })]);
     expect(turnsIn(transcript)[2]).toMatchObject({
