@@ -4,6 +4,7 @@ import { correct } from "../lib/correct/correct.ts";
 import { toJson } from "../lib/export/json.ts";
 import { toMarkdown } from "../lib/export/markdown.ts";
 import { readJson } from "../lib/import/json.ts";
+import { laidOut } from "../lib/import/laid-out.ts";
 import { readMarkdown } from "../lib/import/markdown.ts";
 import { withoutCorrections } from "../lib/import/without-corrections.ts";
 import { misfitPlace } from "../lib/schema/fits-words.ts";
@@ -12,6 +13,7 @@ import { checkTranscript } from "../lib/schema/sound-transcript.ts";
 import type { UncorrectedReading } from "../lib/transcript/correction.ts";
 import type { Item } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { contradictions } from "./corrected-sound.ts";
 import { makeCorrections } from "./make/corrected.ts";
 import { makeReading } from "./make/reading.ts";
 import { askings } from "./properties/corrections.ts";
@@ -46,6 +48,7 @@ describe.each(PAGES)("corrections of %s", (slug) => {
           kind: "sound",
           transcript,
         });
+        expect(contradictions(transcript)).toEqual([]);
         expect(wordsOf(transcript.items)).toBe(wordsOf(reading.transcript.items));
         expect(correct(corrected, corrections)).toEqual(transcript);
         expect(correct(corrected, [])).toEqual(reading.transcript);
@@ -57,6 +60,21 @@ describe.each(PAGES)("corrections of %s", (slug) => {
 
 describe.each(PAGES)("corrections of %s", (slug) => {
   const reading = readGolden(slug);
+
+  it("leave a sound reading where the page has changed, too", { timeout: TIME }, () => {
+    fc.assert(
+      fc.property(askings(), changes(), (asked, changed) => {
+        const { corrections } = makeCorrections(reading, asked);
+        const other = laidOut(changedBy(reading.transcript, changed));
+        const transcript = correct(other, corrections);
+        expect(misfitPlace({ ...other, transcript })).toBeNull();
+        expect(misreadPlace({ ...other, transcript })).toBeNull();
+        expect(contradictions(transcript)).toEqual([]);
+        expect(transcript.corrections ?? []).toHaveLength(corrections.length);
+      }),
+      RUNS,
+    );
+  });
 
   it.each([
     ["JSON", (transcript: Transcript) => readJson(toJson([transcript], null))],
@@ -120,6 +138,32 @@ describe("what was read before corrections", () => {
     });
   });
 });
+
+/** Items of a page taken away, said twice, cut and moved to its end. */
+function changes() {
+  return fc.array(fc.tuple(fc.nat(), fc.constantFrom("drop", "copy", "cut", "move")), { maxLength: 6 });
+}
+
+function changedBy(
+  transcript: Transcript,
+  changed: readonly (readonly [at: number, how: string])[],
+): Transcript {
+  const items: Item[] = transcript.items.map((item) => {
+    if (item.type !== "turn") return item;
+    const { id: _, resumes: __, ...rest } = item;
+    return rest;
+  });
+  for (const [number, how] of changed) {
+    const at = number % items.length;
+    const item = items[at];
+    if (!item || items.length < 2) continue;
+    const cut = item.type === "turn" ? { ...item, text: item.text.slice(item.text.length / 2).trim() } : item;
+    items.splice(at, 1, ...(how === "copy" ? [item, item] : how === "cut" ? [cut] : []));
+    if (how === "move") items.push(item);
+  }
+  const speakers = transcript.speakers.map(({ reasons: _, ...speaker }) => speaker);
+  return { ...transcript, items, speakers, exchanges: [] };
+}
 
 /** A transcript without places: those in a file are of another page's blocks. */
 function inWords({ leftovers: _, uncorrected, source: { extraction: __, ...source }, ...rest }: Transcript) {
