@@ -39,6 +39,7 @@ const words = tests(
   "tests/properties.test.ts",
   "tests/linear-time.test.ts",
   "tests/corrections.test.ts",
+  "tests/corrections-hold.test.ts",
   "lib/search-index/search-index.test.ts",
   "lib/store/renew-any-ids.test.ts",
 );

@@ -1,6 +1,7 @@
 import { FORMATS, type FormatId } from "../lib/export/formats.ts";
 import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { corrected } from "./make/corrected.ts";
 import { conference, gaps, longNames, rightToLeft } from "./make/events.ts";
 import { readGolden, slugs } from "./readable.ts";
 
@@ -13,7 +14,7 @@ export const SLOW = { timeout: 60_000 + RUNS.numRuns * 100 };
 /** Every golden page, and invented events that golden pages are not like. */
 export const CASES: readonly (readonly [string, Transcript])[] = [
   ...slugs().map((slug) => [slug, readGolden(slug).transcript] as const),
-  ...Object.entries({ conference, gaps, longNames, rightToLeft }),
+  ...Object.entries({ conference, gaps, longNames, rightToLeft, corrected }),
 ];
 
 /** One transcript in one format. */

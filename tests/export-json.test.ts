@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { turnEntries } from "../lib/export/entries.ts";
 import { allWritten, CASES, RUNS, SLOW, written } from "./export-cases.ts";
-import { conference } from "./make/events.ts";
+import { corrected } from "./make/corrected.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
 
 describe("json", () => {
@@ -30,9 +30,17 @@ describe("json", () => {
       "a passage before the beginning",
       ({ items }) => Object.assign(items[0] ?? {}, { passages: [{ block: 0, start: -1, end: 0 }] }),
     ],
+    [
+      "an outcome that is none",
+      ({ corrections }) => Object.assign(corrections[0] ?? {}, { outcome: "kept" }),
+    ],
+    ["a change that is none", ({ corrections }) => Object.assign(corrections[0] ?? {}, { change: {} })],
+    ["half of what was read", ({ uncorrected }) => Object.assign(uncorrected, { items: null })],
+    ["a mark of nothing", ({ items }) => Object.assign(items[0] ?? {}, { corrected: ["all"] })],
     ["no speakers", (broken) => Object.assign(broken, { speakers: null })],
   ])("its schema refuses %s", (_, damage) => {
-    const broken: Broken = JSON.parse(written("json", conference));
+    const broken: Broken = JSON.parse(written("json", corrected));
+    expect(validate(broken)).toBe(true);
     damage(broken);
     expect(validate(broken)).toBe(false);
   });
@@ -42,6 +50,8 @@ interface Broken {
   readonly source: object;
   readonly speakers: object[];
   readonly items: { text?: string }[];
+  readonly corrections: object[];
+  readonly uncorrected: object;
 }
 
 describe("json-lines", () => {

@@ -47,10 +47,11 @@ describe("the test itself", () => {
     if (!made) throw new Error("nothing was made");
     const reading = readPage(asPage(made));
     expect(() => expectTruth(made, reading)).not.toThrow();
-    const { items } = reading.transcript;
+    const { items, speakers } = reading.transcript;
+    const speaker = speakers.map(({ id }) => id)[0];
     const wrong = {
       ...reading.transcript,
-      items: items.map((item) => (item.type === "turn" ? { ...item, speaker: "s1" as SpeakerId } : item)),
+      items: items.map((item) => (item.type === "turn" && speaker ? { ...item, speaker } : item)),
     };
     expect(() => expectTruth(made, { ...reading, transcript: wrong })).toThrow();
     const lost = { ...reading.transcript, items: items.slice(0, -1) };
@@ -62,7 +63,11 @@ function expectTruth(made: Event, { transcript, blocks }: MadeReading): void {
   expect(readTurns(transcript)).toEqual(trueTurns(made));
   expect(uncovered(blocks, transcript)).toEqual([]);
   expect(readBlocks(transcript.source, blocks, transcript.verdict)).toEqual(transcript);
-  expect(transcript.speakers.map(({ id }) => id)).toEqual(transcript.speakers.map((_, at) => `s${at + 1}`));
+  expect(transcript.speakers.map(({ id }) => id)).toEqual(inOrderOfFirstTurn(transcript));
+}
+
+function inOrderOfFirstTurn({ items }: Transcript): readonly SpeakerId[] {
+  return [...new Set(items.flatMap((item) => (item.type === "turn" ? item.speaker : [])))];
 }
 
 /** A line a turn: the speaker's number in order of first words, name, label, words. */

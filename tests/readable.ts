@@ -5,6 +5,7 @@ import { readBlocks } from "../lib/read.ts";
 import { readDocument } from "../lib/read-document.ts";
 import type { Block } from "../lib/transcript/block.ts";
 import type { Item } from "../lib/transcript/item.ts";
+import type { SpeakerId } from "../lib/transcript/speaker.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { openPage } from "../scripts/open-page.ts";
 
@@ -42,7 +43,10 @@ export function readGolden(slug: string): {
 /** The bundled sample is a golden page where it stands. */
 const ELSEWHERE: Readonly<Record<string, string>> = { "press-point": "public/sample/press-point.html" };
 
-/** The transcript as a person would write it down: no places in the page, no scores, no reasons. */
+/**
+ * The transcript as a person would write it down: no places in the page, no scores, no reasons, no ids of turns. Speakers are numbered
+ * in the order in which they first speak.
+ */
 function readable({ transcript, blocks }: ReturnType<typeof readGolden>): unknown {
   const { verdict, source, speakers, items, exchanges } = transcript;
   const { credits: _credits, extraction: _extraction, ...header } = source;
@@ -50,23 +54,31 @@ function readable({ transcript, blocks }: ReturnType<typeof readGolden>): unknow
   const leftovers = blocks.flatMap(({ leftover, text }) =>
     leftover && leftover !== "header" ? [{ leftover, text: text.replace(/\s+/gu, " ").trim() }] : [],
   );
+  const numbers = speakerNumbers(transcript);
+  const numberOf = (id: SpeakerId) => numbers.get(id) ?? id;
   return {
     verdict: verdict.kind,
     source: header,
-    speakers: speakers.map(({ reasons: _reasons, ...speaker }) => speaker),
-    items: items.map(readableItem),
+    speakers: speakers.map(({ reasons: _reasons, ...speaker }) => ({ ...speaker, id: numberOf(speaker.id) })),
+    items: items.map((item) => readableItem(item, numberOf)),
     exchanges,
     ...(leftovers.length > 0 && { leftovers }),
   };
 }
 
-function readableItem(item: Item): unknown {
+function speakerNumbers({ items, speakers }: Transcript): ReadonlyMap<SpeakerId, string> {
+  const speaking = items.flatMap((item) => (item.type === "turn" ? item.speaker : []));
+  const ids = new Set([...speaking, ...speakers.map(({ id }) => id)]);
+  return new Map([...ids].map((id, at) => [id, `s${at + 1}`]));
+}
+
+function readableItem(item: Item, numberOf: (id: SpeakerId) => string): unknown {
   switch (item.type) {
     case "turn": {
       const { type, speaker, label, text, inferred, resumes, folded } = item;
       return {
         type,
-        speaker,
+        speaker: numberOf(speaker),
         label,
         text,
         ...(inferred && { inferred }),

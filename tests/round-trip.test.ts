@@ -9,6 +9,7 @@ import { readJson } from "../lib/import/json.ts";
 import { readJsonLines } from "../lib/import/json-lines.ts";
 import { readMarkdown } from "../lib/import/markdown.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
+import { corrected } from "./make/corrected.ts";
 import { conference, gaps, longNames, rightToLeft, speech, twoHundredTurns } from "./make/events.ts";
 import { hostileTranscripts } from "./properties/hostile-transcripts.ts";
 import { readGolden, slugs } from "./readable.ts";
@@ -18,7 +19,7 @@ const TIME = 60_000;
 
 const cases: readonly (readonly [string, Transcript])[] = [
   ...slugs().map((slug) => [slug, readGolden(slug).transcript] as const),
-  ...Object.entries({ conference, gaps, longNames, rightToLeft, speech, twoHundredTurns }),
+  ...Object.entries({ conference, gaps, longNames, rightToLeft, speech, twoHundredTurns, corrected }),
 ];
 const taken = (...transcripts: readonly Transcript[]): Imported => ({ kind: "transcripts", transcripts });
 

@@ -60,6 +60,6 @@ export function turnCopier(parts: TurnCopierParts): TurnCopier {
 
 /** Copies a quote in the reader's style; false where the browser refuses. */
 export async function copyQuote(quote: Quote): Promise<boolean> {
-  const { quoteStyle: style, quoteTemplate: template } = await readSettings();
-  return writeClipboard(styledQuote(quote, { style, template }));
+  const { quoteStyle: style, quoteTemplate: template, quoteCorrected: corrected } = await readSettings();
+  return writeClipboard(styledQuote(quote, { style, template, corrected }));
 }

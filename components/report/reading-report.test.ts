@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../lib/transcript/item.ts";
+import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { makeCorrections } from "../../tests/make/corrected.ts";
 import { explained } from "../../tests/make/events.ts";
 import { makeReading } from "../../tests/make/reading.ts";
 import { type ReportFacts, readingReport } from "./reading-report.ts";
 
 const reading = makeReading();
+const QUILL = { name: "Teodor Quill", role: null, outlet: null, kind: "journalist" } as const;
 const FACTS: ReportFacts = {
   hint: "Say here what is wrong",
   made: "2031-04-06T08:00:00.000Z",
@@ -77,6 +80,11 @@ describe("a report of a wrong reading", () => {
       { item: 0, type: "heading", text: "Questions" },
     ],
     [
+      "a gap of which the reader says what was lost",
+      { type: "gap", reason: "omission", passages: [], lost: "A question." },
+      { item: 0, type: "gap", reason: "omission", lost: "A question." },
+    ],
+    [
       "a gap",
       { type: "gap", reason: "page-break", passages: [] },
       { item: 0, type: "gap", reason: "page-break" },
@@ -92,6 +100,36 @@ describe("a report of a wrong reading", () => {
     for (const start of ['    {"id":', '    {"item":', '    {"text":'])
       expect(lines.filter((line) => line.startsWith(start)).length).toBeGreaterThanOrEqual(2);
     expect(lines.some((line) => line.startsWith('    {"text":"Ada Norling: Good morning.'))).toBe(true);
+  });
+
+  it("holds what the reader corrected, a correction a line, and what was read before", () => {
+    const { transcript } = makeCorrections(reading, [
+      ({ items }) => {
+        const ids = items.flatMap((item) => (item.type === "turn" && item.id ? item.id : []));
+        return { kind: "speaker", turns: ids.slice(1, 2), speaker: QUILL };
+      },
+    ]);
+    const text = readingReport({ ...FACTS, reading: { ...reading, transcript } });
+    const report = JSON.parse(text);
+    expect(report.corrections).toEqual([
+      {
+        change: transcript.corrections?.[0]?.change,
+        made: "2031-04-06T08:00:00.000Z",
+        outcome: "holds",
+        item: 1,
+        was: "Mirek Halas",
+      },
+    ]);
+    expect(text.split("\n").filter((line) => line.startsWith('    {"change":')).length).toBe(1);
+    expect(report.items[1]).toMatchObject({ item: 1, corrected: ["speaker"] });
+    expect(report["uncorrected items"][1]).toMatchObject({ item: 1, text: "When will it open?" });
+    expect(report["uncorrected items"][1]).not.toHaveProperty("passages");
+    expect(report["uncorrected speakers"].map(({ name }: Speaker) => name)).toContain("Mirek Halas");
+    expect(report["what is wrong"]).toBe(FACTS.hint);
+  });
+
+  it("says nothing of corrections where there are none", () => {
+    expect(readingReport(FACTS)).not.toContain("correct");
   });
 
   it("tells what it can of a page that was not read", () => {

@@ -1,5 +1,6 @@
+import type { ReplayedCorrection } from "../../lib/transcript/correction.ts";
 import type { Item } from "../../lib/transcript/item.ts";
-import type { Revision } from "../../lib/transcript/transcript.ts";
+import type { Revision, Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 
 /** What a report of a page that was read wrongly tells: of that page, and of nothing else. */
@@ -19,7 +20,8 @@ export interface ReportFacts {
 
 /**
  * A report as JSON that a person can look through and paste: every item, speaker and block on a line of its own. The
- * blocks are whole, so that the page can be read again from the report; the items have their first words only.
+ * blocks are whole, so that the page can be read again from the report; the items have their first words only. What the reader
+ * corrected is there, a correction a line, with what was read before: the one is what the other should have been.
  */
 export function readingReport({ reading, ...facts }: ReportFacts): string {
   const { hint, made, extension, address, verdict } = facts;
@@ -35,11 +37,36 @@ export function readingReport({ reading, ...facts }: ReportFacts): string {
       speakers: reading.transcript.speakers,
       items: reading.transcript.items.map(inShort),
       exchanges: reading.transcript.exchanges,
+      ...correctionsIn(reading.transcript),
       blocks: reading.blocks,
     }),
   };
   const fields = Object.entries(told).map(([name, value]) => `  ${JSON.stringify(name)}: ${written(value)}`);
   return `{\n${fields.join(",\n")}\n}\n`;
+}
+
+/** What the reader corrected, and what was read before; empty where they corrected nothing. */
+function correctionsIn({ corrections, uncorrected }: Transcript): Readonly<Record<string, unknown>> {
+  return {
+    ...(corrections && { corrections: corrections.map(correctionInShort) }),
+    ...(uncorrected && {
+      "uncorrected speakers": uncorrected.speakers,
+      "uncorrected items": uncorrected.items.map(inShort),
+      "uncorrected exchanges": uncorrected.exchanges,
+    }),
+  };
+}
+
+/** A correction without its id: nobody but the reader's library knows it. */
+function correctionInShort({ change, madeAt, undoneAt, outcome, item, was }: ReplayedCorrection): object {
+  return {
+    change,
+    made: madeAt,
+    ...(undoneAt !== null && { undone: undoneAt }),
+    outcome,
+    ...(item !== undefined && { item }),
+    ...(was !== undefined && { was }),
+  };
 }
 
 /** Characters of an item's words: enough to find the place. */
@@ -52,8 +79,10 @@ function inShort(item: Item, index: number): object {
       const { labelPassages: _, passages: __, unheard: ___, text, ...turn } = item;
       return { item: index, ...turn, text: begin(text) };
     }
-    case "gap":
-      return { item: index, type: item.type, reason: item.reason };
+    case "gap": {
+      const { passages: _, ...gap } = item;
+      return { item: index, ...gap };
+    }
     case "note":
       return { item: index, type: item.type, kind: item.kind, text: begin(item.text) };
     case "heading":

@@ -9,7 +9,7 @@ import { Flagged } from "./Flagged.tsx";
 
 /** How quotes are copied, with an example of it. */
 export function QuoteSettings({ settings }: { readonly settings: Settings }) {
-  const { quoteStyle: style } = settings;
+  const { quoteStyle: style, quoteCorrected: corrected } = settings;
   const [typed, setTyped] = useState<string | null>(null);
   const template = typed ?? settings.quoteTemplate;
   const choose = (value: string) =>
@@ -32,10 +32,14 @@ export function QuoteSettings({ settings }: { readonly settings: Settings }) {
           ))}
         </select>
       </label>
-      {style === "own" && <Template template={template} onWrite={write} />}
+      {style === "own" ? (
+        <Template template={template} onWrite={write} />
+      ) : (
+        <Flagged name="quoteCorrected" settings={settings} label="options.quotes.corrected" />
+      )}
       <figure class="quote-preview">
         <figcaption class="soft">{i18n.t("options.quotes.preview")}</figcaption>
-        <output>{styledQuote(EXAMPLE_QUOTE, { style, template }).text}</output>
+        <output>{styledQuote(EXAMPLE_QUOTE, { style, template, corrected }).text}</output>
       </figure>
     </section>
   );

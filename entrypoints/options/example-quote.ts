@@ -37,6 +37,7 @@ export const EXAMPLE_QUOTE: Quote = {
       speaker: ANSWERER,
       words: "In spring, as planned. The costs are shared among all of us.",
       inAnswerTo: [ASKER],
+      corrected: true,
     },
   ],
   link: "https://www.nato.int/press-point#:~:text=in%20spring",

@@ -38,7 +38,7 @@ export function changeOf(transcript: Transcript, request: CorrectionRequest): Co
       // At its first letter begins what goes on with the turn before.
       const mayBegin = letter > 0 || select.resumes(request.turn);
       const at = text === null || !mayBegin ? null : offsetOfLetter(text, letter);
-      if (!turn || text === null || at === null) return null;
+      if (!turn || text === null || at === null || (at === 0 && letter > 0)) return null;
       return { kind, turn, letter, beginning: beginningOf(text.slice(at)), speaker };
     }
     case "join": {

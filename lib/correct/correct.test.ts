@@ -75,6 +75,52 @@ describe("correct", () => {
     expect(turnsIn(joined.transcript)[2]?.resumes).toBe(true);
   });
 
+  it("lets a turn begin that was a part of another's", () => {
+    const { transcript } = made(reading, [
+      (ids) => ({ kind: "join", turn: ids[2] }),
+      (ids) => ({ kind: "speaker", turns: [ids[2]], speaker: QUILL }),
+    ]);
+    expect(said(transcript)).toEqual(["Norling", "Halas", "Quill", "Halas", "Norling"]);
+    expect(turnsIn(transcript)[2]).not.toHaveProperty("resumes");
+  });
+
+  it("begins no turn that would leave nothing of the one that it is part of", () => {
+    expect(() =>
+      made(reading, [(ids) => ({ kind: "begin", turn: ids[1], letter: 2, speaker: QUILL })]),
+    ).toThrow();
+    const { corrections } = made(reading, [
+      (ids) => ({ kind: "begin", turn: ids[1], letter: 14, speaker: QUILL }),
+    ]);
+    const [one] = corrections;
+    const within = corrections.map(
+      (each): Correction =>
+        one?.change.kind === "begin" ? { ...each, change: { ...one.change, letter: 2 } } : each,
+    );
+    expect(correct(reading, within).corrections?.map(({ outcome }) => outcome)).toEqual(["lost"]);
+  });
+
+  it("begins turn after turn in one place, and keeps their order", () => {
+    const words = Array.from({ length: 40 }, (_, at) => `word${String(at).padStart(2, "0")}`);
+    const long = makeReading({ lines: [["Ada Norling", words.join(" ")], LINES[1], LINES[2]] });
+    const { transcript } = made(long, [
+      (ids) => ({ kind: "answer", turn: ids[0], question: ids[1] }),
+      ...words.slice(1).map((_, at): Ask => {
+        const letter = (words.length - 1 - at) * "word00".length;
+        return (ids) => ({ kind: "begin", turn: ids[0], letter, speaker: facts("Ada Norling") });
+      }),
+    ]);
+    expect(turnsIn(transcript).map(({ text }) => text)).toEqual([...words, LINES[1][1], LINES[2][1]]);
+    expect(transcript.exchanges).toEqual([{ question: [40], answers: words.map((_, at) => at) }]);
+  });
+
+  it("says where a correction is seen that the reading agrees with", () => {
+    const { transcript } = made(reading, [
+      (ids) => ({ kind: "speaker", turns: [ids[2]], speaker: facts("Ada Norling") }),
+    ]);
+    expect(transcript.corrections).toMatchObject([{ outcome: "agrees", item: 2 }]);
+    expect(transcript).not.toHaveProperty("uncorrected");
+  });
+
   it("takes a label for words", () => {
     const { transcript } = made(reading, [(ids) => ({ kind: "no-label", turn: ids[2] })]);
     expect(turnsIn(transcript)[2]).toMatchObject({

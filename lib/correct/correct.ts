@@ -21,9 +21,8 @@ export function correct(reading: Reading, corrections: readonly Correction[]): T
     replayed: correction.undoneAt === null ? replay(draft, correction.change, words) : null,
   }));
   const isChanged = replayed.some(({ replayed: one }) => one?.outcome === "holds");
-  const { transcript: corrected, places } = isChanged
-    ? draft.finish()
-    : { transcript, places: new Map<DraftItem, number>() };
+  const { transcript: finished, places } = draft.finish();
+  const corrected = isChanged ? finished : transcript;
   const verdict = verdictIn(corrections);
   const { verdict: judged, speakers, items, exchanges } = transcript;
   return {

@@ -156,9 +156,9 @@ export class Draft {
       position: between(turn.position, after?.position),
       isAdded: true,
     };
-    if (added.position <= turn.position) this.#renumber();
     turn.after = added;
     if (after) after.before = added;
+    if (added.position <= turn.position) this.#renumber();
     rest.speaker.turns++;
     this.setText(turn, text);
     this.setText(added, rest.text);

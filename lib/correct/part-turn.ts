@@ -15,7 +15,7 @@ export function partTurn(
 ): PartedTurn | null {
   const cut = letter === 0 ? null : offsetOfLetter(turn.text, letter);
   const passages = splitPassages(turn.passages, blocks, letter);
-  if (cut === null || !passages) return null;
+  if (cut === null || cut === 0 || !passages) return null;
   const [before, after] = passages;
   const [first] = after;
   const isAfter = (passage: Passage) =>

@@ -121,7 +121,6 @@ function beginPart(draft: Draft, part: DraftTurn, { speaker }: Of<"begin">): Rep
   if (!part.resumes) return saysAlready(part.speaker, speaker) ? { outcome: "agrees", item: part } : LOST;
   const was = part.speaker.name;
   const whose = draft.speakerWith(speaker);
-  delete part.resumes;
   setSpeaker(draft, part, whose);
   mark(part, "beginning");
   return { outcome: "holds", item: part, was };
@@ -195,6 +194,8 @@ function goOn(draft: Draft, turn: DraftTurn, before: DraftTurn): void {
 function setSpeaker(draft: Draft, turn: DraftTurn, speaker: DraftSpeaker): void {
   const asked = isAsker(turn.speaker.kind);
   draft.give(turn, speaker);
+  // It may have been a part of another's: now it begins.
+  delete turn.resumes;
   turn.confidence = 1;
   turn.reasons = ["by-reader"];
   delete turn.likely;

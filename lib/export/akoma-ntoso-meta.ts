@@ -2,6 +2,7 @@ import { type Citation, citationOf, fullTitle } from "../citation/citation.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { Speaker } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { correctionsLine, READER } from "./corrections.ts";
 import { type Element, group, words } from "./markup.ts";
 import { soundAddress, soundDate, soundLanguage } from "./sound-facts.ts";
 import { excerptLine } from "./turn-head.ts";
@@ -41,6 +42,7 @@ export function castOf({ speakers }: Pick<Transcript, "speakers">): Cast {
  */
 export function akomaNtosoMeta(transcript: Transcript, cast: Cast, whose: Speaker | null): Element {
   const citation = citationOf(transcript);
+  const corrections = correctionsLine(transcript);
   return group("meta", {}, [
     group("identification", { source: "#publisher" }, [
       levelOf("FRBRWork", "", citation, [
@@ -55,11 +57,17 @@ export function akomaNtosoMeta(transcript: Transcript, cast: Cast, whose: Speake
     group("references", { source: "#publisher" }, [
       ...referencesOf(transcript, cast, citation),
       whose && reference("TLCOrganization", EDITOR, "organization", "As Delivered"),
+      corrections === null ? null : reference("TLCPerson", READER, "person", "The reader"),
     ]),
     whose &&
       group("notes", { source: `#${EDITOR}` }, [
         group("note", { eId: "note_1" }, [words("p", excerptLine(calledBy(whose)))]),
       ]),
+    corrections === null
+      ? null
+      : group("notes", { source: `#${READER}` }, [
+          group("note", { eId: "note_2" }, [words("p", corrections)]),
+        ]),
   ]);
 }
 

@@ -16,7 +16,7 @@ export function toExchangesCsv(transcripts: readonly Transcript[], only: Speaker
 
 const COLUMNS = [
   ..."title subtitle date updated place publisher url language delivery exchange".split(" "),
-  ..."asked_by question question_words answered_by answer answer_words".split(" "),
+  ..."asked_by question question_words answered_by answer answer_words corrected".split(" "),
 ] as const;
 
 function rowsOf(transcript: Transcript, only: SpeakerId | null): Row[] {
@@ -38,12 +38,18 @@ function rowsOf(transcript: Transcript, only: SpeakerId | null): Row[] {
       answered_by: speakersOf(answered),
       answer,
       answer_words: countWords(answer),
+      corrected: correctedIn([...asked, ...answered]),
     };
   });
 }
 
 function wordsOf(turns: readonly TurnEntry[]): string {
   return turns.map(({ item }) => item.text).join("\n");
+}
+
+/** What of these turns the reader corrected, each part once. */
+function correctedIn(turns: readonly TurnEntry[]): readonly string[] {
+  return [...new Set(turns.flatMap(({ item }) => item.corrected ?? []))];
 }
 
 function speakersOf(turns: readonly TurnEntry[]): readonly string[] {

@@ -2,12 +2,13 @@ import { type Citation, citationOf } from "../citation/citation.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { correctionsLine } from "./corrections.ts";
 import { type Entry, entriesOf, isTurnEntry, type TurnEntry } from "./entries.ts";
 import { eventLine } from "./event-line.ts";
 import { HTML_STYLE } from "./html-style.ts";
 import { type Element, group, markup, words, wordsIf } from "./markup.ts";
 import { soundAddress, soundLanguage } from "./sound-facts.ts";
-import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
+import { excerptLine, gapWords, turnHead } from "./turn-head.ts";
 
 /**
  * One HTML file: no script, nothing loaded from anywhere (its own policy forbids both), light and dark, for print too. Every
@@ -15,14 +16,12 @@ import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
  */
 export function toHtml(transcript: Transcript, only: SpeakerId | null): string {
   const citation = citationOf(transcript);
+  const whose = transcript.speakers.find(({ id }) => id === only);
   const page = group("html", { lang: soundLanguage(citation.language), dir: "auto" }, [
     headOf(citation),
     group("body", {}, [
       group("main", {}, [
-        headerOf(
-          citation,
-          transcript.speakers.find(({ id }) => id === only),
-        ),
+        headerOf(citation, whose ? excerptLine(calledBy(whose)) : correctionsLine(transcript)),
         ...entriesOf(transcript, only).flatMap(elementsOf),
       ]),
     ]),
@@ -44,7 +43,7 @@ function headOf({ title, date, publisher }: Citation): Element {
   ]);
 }
 
-function headerOf(citation: Citation, whose: Transcript["speakers"][number] | undefined): Element {
+function headerOf(citation: Citation, about: string | null): Element {
   const { title, subtitle, url } = citation;
   const href = soundAddress(url);
   return group("header", {}, [
@@ -52,13 +51,13 @@ function headerOf(citation: Citation, whose: Transcript["speakers"][number] | un
     wordsIf("p", subtitle),
     wordsIf("p", eventLine(citation)),
     url === null ? null : words("p", [href ? words("a", url, { href }) : url]),
-    whose ? words("p", excerptLine(calledBy(whose))) : null,
+    wordsIf("p", about),
   ]);
 }
 
 function elementsOf(entry: Entry): readonly Element[] {
   const { item } = entry;
-  if (item.type === "gap") return [words("p", GAP_WORDS[item.reason], { class: "note" })];
+  if (item.type === "gap") return [words("p", gapWords(item), { class: "note" })];
   if (item.type === "heading") return [words("h2", item.text, { dir: "auto" })];
   if (item.type === "note") return paragraphs(item.text, { class: "note" });
   return isTurnEntry(entry) ? [turnOf(entry)] : [];

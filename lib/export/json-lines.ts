@@ -5,7 +5,8 @@ import { sourceColumns, turnColumns } from "./row.ts";
 
 /**
  * JSON Lines (jsonlines.org): a line a turn, each with all context and with every field in the same order, as DuckDB's
- * `read_json` and Spark's `read.json` infer columns from. `asks_in`, `answers_in` number the exchanges from 1.
+ * `read_json` and Spark's `read.json` infer columns from. `asks_in`, `answers_in` number the exchanges from 1; `corrected`,
+ * `speaker_corrected` say what the reader corrected of the turn and of its speaker.
  */
 export function toJsonLines(transcripts: readonly Transcript[], only: SpeakerId | null): string {
   return transcripts

@@ -4,11 +4,12 @@ import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { colophon } from "./colophon.ts";
+import { correctionsLine } from "./corrections.ts";
 import { type Entry, entriesOf, isTurnEntry } from "./entries.ts";
 import { eventLine } from "./event-line.ts";
 import { markdownText } from "./markdown-text.ts";
 import { onlySpeaker } from "./only-speaker.ts";
-import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
+import { excerptLine, gapWords, turnHead } from "./turn-head.ts";
 import { visible } from "./visible.ts";
 
 /**
@@ -20,7 +21,8 @@ export function toMarkdown(transcript: Transcript, only: SpeakerId | null): stri
   const citation = citationOf(transcript);
   const wanted = onlySpeaker(transcript, only);
   const whose = transcript.speakers.find(({ id }) => id === only);
-  const line = [citation.subtitle, eventLine(citation), whose && excerptLine(calledBy(whose))];
+  const about = whose ? excerptLine(calledBy(whose)) : correctionsLine(transcript);
+  const line = [citation.subtitle, eventLine(citation), about];
   const parts = [
     frontMatter(wanted, citation.place),
     `# ${markdownText(citation.title)}`,
@@ -49,7 +51,7 @@ function frontMatter({ source, speakers }: Transcript, place: string | null): st
 
 function paragraphsOf(entry: Entry): readonly string[] {
   const { item } = entry;
-  if (item.type === "gap") return [`*${markdownText(GAP_WORDS[item.reason])}*`];
+  if (item.type === "gap") return [`*${markdownText(gapWords(item))}*`];
   const lines = item.text === "" ? [] : item.text.split("\n").map(markdownText);
   if (item.type === "heading") return lines.map((line) => `## ${line}`);
   if (item.type === "note") return lines.map((line) => `*${line}*`);

@@ -3,7 +3,8 @@ import type { Exchange, Transcript } from "../transcript/transcript.ts";
 
 /**
  * A transcript with one speaker's turns alone, in the same documented form; `null` gives the whole transcript itself.
- * Exchanges keep the turns that are left; who else is named there by no turn is no longer among the speakers.
+ * Exchanges keep the turns that are left; who else is named there by no turn is no longer among the speakers. Turns and the speaker
+ * say what of them was corrected; the corrections themselves, and what was read before them, would speak of others.
  */
 export function onlySpeaker(transcript: Transcript, only: SpeakerId | null): Transcript {
   if (only === null) return transcript;
@@ -17,8 +18,9 @@ export function onlySpeaker(transcript: Transcript, only: SpeakerId | null): Tra
       item.type === "turn" ? [item.speaker, ...(item.likely ? [item.likely] : [])] : [],
     ),
   );
+  const { corrections: _corrections, uncorrected: _uncorrected, ...rest } = transcript;
   return {
-    ...transcript,
+    ...rest,
     speakers: transcript.speakers.filter(({ id }) => named.has(id)),
     items,
     exchanges: transcript.exchanges.flatMap((exchange) => movedExchange(exchange, moved)),

@@ -31,6 +31,7 @@ export function sourceColumns(transcript: Transcript) {
 export function turnColumns({ item, number, speaker, asksIn, answersIn, inAnswerTo }: TurnEntry) {
   return {
     turn: number,
+    turn_id: item.id ?? null,
     speaker_id: speaker.id,
     speaker: speaker.name,
     role: speaker.role,
@@ -46,5 +47,7 @@ export function turnColumns({ item, number, speaker, asksIn, answersIn, inAnswer
     inferred: item.inferred ?? false,
     confidence: item.confidence,
     reasons: item.reasons,
+    corrected: item.corrected ?? [],
+    speaker_corrected: speaker.corrected ?? [],
   } satisfies Row;
 }

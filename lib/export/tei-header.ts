@@ -2,6 +2,7 @@ import { citationOf } from "../citation/citation.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { correctionsLine, isCorrected, READER } from "./corrections.ts";
 import { type Element, group, words, wordsIf } from "./markup.ts";
 import { soundDate, soundLanguage } from "./sound-facts.ts";
 import { excerptLine } from "./turn-head.ts";
@@ -19,6 +20,7 @@ export function teiHeader(transcript: Transcript, whose: Speaker | null): Elemen
       group("titleStmt", {}, [
         words("title", title, { type: "main" }),
         subtitle === null ? null : words("title", subtitle, { type: "sub" }),
+        isCorrected(transcript) ? readerStatement() : null,
       ]),
       group("publicationStmt", {}, [words("p", "A copy made for study; the source says who published it.")]),
       group("sourceDesc", {}, [sourceOf(transcript)]),
@@ -31,6 +33,14 @@ export function teiHeader(transcript: Transcript, whose: Speaker | null): Elemen
         words("language", soundLanguage(language), { ident: soundLanguage(language) }),
       ]),
     ]),
+  ]);
+}
+
+/** Who is meant where something is the reader's. */
+function readerStatement(): Element {
+  return group("respStmt", { "xml:id": READER }, [
+    words("resp", "corrected what the page was read as"),
+    words("name", "the reader"),
   ]);
 }
 
@@ -49,7 +59,9 @@ function dateOf(date: string | null): Element | null {
 }
 
 /** "as delivered" tells how far the words are the spoken ones. */
-function encodingOf({ source, grammar }: Transcript, whose: Speaker | null): Element {
+function encodingOf(transcript: Transcript, whose: Speaker | null): Element {
+  const { source, grammar } = transcript;
+  const corrections = correctionsLine(transcript);
   const delivery = source.delivery === null ? "not said" : source.delivery;
   return group("encodingDesc", {}, [
     words(
@@ -57,6 +69,9 @@ function encodingOf({ source, grammar }: Transcript, whose: Speaker | null): Ele
       `Delivery, as the publisher says: ${delivery}. Version of the grammar that read the page: ${grammar}.`,
     ),
     whose === null ? null : group("samplingDecl", {}, [words("p", excerptLine(calledBy(whose)))]),
+    corrections === null
+      ? null
+      : group("editorialDecl", {}, [group("correction", { method: "markup" }, [words("p", corrections)])]),
   ]);
 }
 
@@ -75,8 +90,9 @@ function participantsOf(transcript: Transcript): Element[] {
 }
 
 function personOf(speaker: Speaker, id: string | null): Element {
-  const { name, role, outlet, kind } = speaker;
-  return group("person", { "xml:id": id, role: kind }, [
+  const { name, role, outlet, kind, corrected } = speaker;
+  const theirs = corrected ? { cert: "high", resp: `#${READER}` } : {};
+  return group("person", { "xml:id": id, role: kind, ...theirs }, [
     name === null ? words("note", calledBy(speaker), { type: "unnamed" }) : words("persName", name),
     wordsIf("occupation", role),
     outlet === null ? null : group("affiliation", {}, [words("orgName", outlet)]),

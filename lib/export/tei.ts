@@ -1,15 +1,19 @@
-import type { Item } from "../transcript/item.ts";
+import { correctedWords } from "../citation/corrected-words.ts";
+import type { Gap, Item } from "../transcript/item.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { lostIn, READER } from "./corrections.ts";
 import { entriesOf, isTurnEntry, type TurnEntry } from "./entries.ts";
 import { type Element, group, words, xml } from "./markup.ts";
 import { onlySpeaker } from "./only-speaker.ts";
 import { soundLanguage } from "./sound-facts.ts";
 import { personIds, teiHeader } from "./tei-header.ts";
+import { turnIds } from "./turn-ids.ts";
 
 /**
  * TEI as Parla-CLARIN has it for parliamentary records: speakers in the header, turns as `u` with a `seg` for each paragraph,
  * printed labels as `note type="speaker"`. An answer points at its questions (`corresp`), what goes on at its beginning (`prev`).
+ * What the reader corrected is theirs (`resp`), and a `note type="correction"` says what of the turn that is.
  */
 export function toTei(transcript: Transcript, only: SpeakerId | null): string {
   const wanted = onlySpeaker(transcript, only);
@@ -24,11 +28,11 @@ export function toTei(transcript: Transcript, only: SpeakerId | null): string {
 
 /** TEI has a heading at the head of its division only: each begins one. */
 function divisionsOf(transcript: Transcript): Element[] {
-  const ids = personIds(transcript);
+  const turnOf = turnsOf(transcript);
   const divisions: Element[][] = [[]];
   for (const entry of entriesOf(transcript, null)) {
     if (entry.item.type === "heading") divisions.push([]);
-    const elements = isTurnEntry(entry) ? turnOf(entry, transcript, ids) : [elementOf(entry.item)];
+    const elements = isTurnEntry(entry) ? turnOf(entry) : [elementOf(entry.item)];
     for (const element of elements) divisions.at(-1)?.push(element);
   }
   const filled = divisions.filter((children) => children.length);
@@ -43,7 +47,7 @@ function elementOf(item: Exclude<Item, { type: "turn" }>): Element {
     case "heading":
       return words("head", item.text);
     case "gap":
-      return words("gap", [], { reason: item.reason });
+      return gapOf(item);
     case "note":
       return item.kind === "scene"
         ? group("kinesic", {}, [words("desc", item.text)])
@@ -51,24 +55,36 @@ function elementOf(item: Exclude<Item, { type: "turn" }>): Element {
   }
 }
 
-function turnOf(
-  { item, index, answersIn, speaker }: TurnEntry,
-  { items, exchanges }: Transcript,
-  ids: ReadonlyMap<SpeakerId, string>,
-): Element[] {
-  const questions = answersIn.flatMap((number) => exchanges[number - 1]?.question ?? []);
-  const before = items.slice(0, index).findLastIndex(({ type }) => type === "turn");
-  const attributes = {
-    "xml:id": idOf(index),
-    who: `#${ids.get(speaker.id)}`,
-    corresp: questions.length ? questions.map((question) => `#${idOf(question)}`).join(" ") : null,
-    prev: item.resumes && before >= 0 ? `#${idOf(before)}` : null,
-  };
-  const paragraphs = item.text === "" ? [] : item.text.split("\n").map((line) => words("seg", line));
-  const label = item.label === null ? [] : [words("note", item.label, { type: "speaker" })];
-  return [...label, group("u", attributes, paragraphs)];
+function gapOf(gap: Gap): Element {
+  const lost = lostIn(gap);
+  const desc = lost === null ? [] : [words("desc", lost, { resp: `#${READER}` })];
+  return words("gap", desc, { reason: gap.reason });
 }
 
-function idOf(index: number): string {
-  return `item-${index + 1}`;
+/** Makes the elements of a transcript's turns. */
+function turnsOf(transcript: Transcript): (entry: TurnEntry) => Element[] {
+  const { items, exchanges } = transcript;
+  const people = personIds(transcript);
+  const idOf = turnIds(transcript);
+  return ({ item, index, answersIn, speaker }) => {
+    const questions = answersIn.flatMap((number) => exchanges[number - 1]?.question ?? []);
+    const before = items.slice(0, index).findLastIndex(({ type }) => type === "turn");
+    const attributes = {
+      "xml:id": idOf(index),
+      who: `#${people.get(speaker.id)}`,
+      corresp: questions.length ? questions.map((question) => `#${idOf(question)}`).join(" ") : null,
+      prev: item.resumes && before >= 0 ? `#${idOf(before)}` : null,
+      ...(item.corrected ? { cert: "high", resp: `#${READER}` } : {}),
+    };
+    const paragraphs = item.text === "" ? [] : item.text.split("\n").map((line) => words("seg", line));
+    const label = item.label === null ? [] : [words("note", item.label, { type: "speaker" })];
+    // What of the speaker was corrected stands with the speaker.
+    const corrected = item.corrected ? correctedWords(item, speaker) : "";
+    const note = { type: "correction", resp: `#${READER}`, target: `#${idOf(index)}` };
+    return [
+      ...label,
+      ...(corrected === "" ? [] : [words("note", corrected, note)]),
+      group("u", attributes, paragraphs),
+    ];
+  };
 }

@@ -2,9 +2,10 @@ import { citationOf, fullTitle } from "../citation/citation.ts";
 import { calledBy } from "../citation/speaker-words.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
+import { correctionsLine } from "./corrections.ts";
 import { type Entry, entriesOf, isTurnEntry } from "./entries.ts";
 import { eventLine } from "./event-line.ts";
-import { excerptLine, GAP_WORDS, turnHead } from "./turn-head.ts";
+import { excerptLine, gapWords, turnHead } from "./turn-head.ts";
 import { visible } from "./visible.ts";
 
 /** Plain text, UTF-8: the head, then every item in its order, paragraphs parted by blank lines and never wrapped. */
@@ -15,7 +16,7 @@ export function toText(transcript: Transcript, only: SpeakerId | null): string {
     fullTitle(citation),
     eventLine(citation),
     citation.url,
-    whose && excerptLine(calledBy(whose)),
+    whose ? excerptLine(calledBy(whose)) : correctionsLine(transcript),
   ];
   const top = head.filter((line) => typeof line === "string" && line !== "").join("\n");
   const parts = [top, ...entriesOf(transcript, only).flatMap(paragraphsOf)];
@@ -24,7 +25,7 @@ export function toText(transcript: Transcript, only: SpeakerId | null): string {
 
 function paragraphsOf(entry: Entry): readonly string[] {
   const { item } = entry;
-  if (item.type === "gap") return [GAP_WORDS[item.reason]];
+  if (item.type === "gap") return [gapWords(item)];
   const paragraphs = item.text.split("\n");
   if (!isTurnEntry(entry)) return paragraphs;
   const { name, beside, remark } = turnHead(entry);

@@ -1,6 +1,8 @@
+import { correctedWords } from "../citation/corrected-words.ts";
 import { calledBy, introduced, listed, mentioned } from "../citation/speaker-words.ts";
 import type { Gap } from "../transcript/item.ts";
 import type { Speaker } from "../transcript/speaker.ts";
+import { lostIn } from "./corrections.ts";
 import type { TurnEntry } from "./entries.ts";
 
 /** What stands beside the name where a turn begins. */
@@ -8,7 +10,7 @@ export interface TurnHead {
   readonly name: string;
   /** Role and outlet with their punctuation, as they follow the name: ", President of Varland"; empty where none is known. */
   readonly beside: string;
-  /** "in answer to Teodor Quill", "continues", "not printed: as the title tells"; empty where there is nothing to say. */
+  /** "in answer to Teodor Quill", "continues", "speaker as corrected by the reader"; empty where there is nothing to say. */
   readonly remark: string;
 }
 
@@ -19,11 +21,12 @@ export function turnHead({ item, speaker, inAnswerTo }: TurnEntry): TurnHead {
     item.resumes && "continues",
     item.inferred && "not printed here: told by the title or byline",
     !item.resumes && inAnswerTo.length > 0 && `in answer to ${listed(inAnswerTo.map(askerOf))}`,
+    correctedWords(item, speaker),
   ];
   return {
     name,
     beside: introduced(speaker).slice(name.length),
-    remark: remarks.filter((remark) => typeof remark === "string").join("; "),
+    remark: remarks.filter((remark) => typeof remark === "string" && remark !== "").join("; "),
   };
 }
 
@@ -33,9 +36,14 @@ function askerOf(speaker: Speaker): string {
 }
 
 /** What is said where the source lost words. */
-export const GAP_WORDS: Readonly<Record<Gap["reason"], string>> = {
-  "page-break": "[Words may be missing here: the page ends.]",
-  omission: "[The record leaves words out here.]",
+export function gapWords(gap: Gap): string {
+  const lost = lostIn(gap);
+  return `[${GAP_WORDS[gap.reason]}${lost === null ? "" : ` What is missing, as the reader says: ${lost}`}]`;
+}
+
+const GAP_WORDS: Readonly<Record<Gap["reason"], string>> = {
+  "page-break": "Words may be missing here: the page ends.",
+  omission: "The record leaves words out here.",
 };
 
 /** Said once at the head of a file that holds one speaker's turns only: it must not be taken for a speech without a break. */

@@ -15,6 +15,8 @@ export function toTurnsCsv(transcripts: readonly Transcript[], only: SpeakerId |
 
 const COLUMNS = [
   ..."title subtitle date updated place publisher url language delivery".split(" "),
-  ..."turn speaker_id speaker role outlet kind label text words".split(" "),
-  ..."asks_in answers_in in_answer_to resumes inferred confidence reasons".split(" "),
+  ..."turn turn_id speaker_id speaker role outlet kind label text words".split(" "),
+  ..."asks_in answers_in in_answer_to resumes inferred confidence reasons corrected speaker_corrected".split(
+    " ",
+  ),
 ] as const;

@@ -11,9 +11,9 @@ export interface LaidOut {
 /**
  * A transcript set anew: blocks made of its own words, a paragraph each, labels bold before the first, and all places in them. For
  * transcripts that come without the blocks they were read from: exported files hold none. What was outside every item, and
- * where words were not understood, is no longer marked.
+ * where words were not understood, is no longer marked. Corrections, and what was read before them, are of other blocks and are left out.
  */
-export function laidOut(transcript: Transcript): LaidOut {
+export function laidOut({ corrections: _, uncorrected: __, ...transcript }: Transcript): LaidOut {
   const blocks: Block[] = [];
   const items = transcript.items.map((item): Item => {
     if (item.type === "gap")
@@ -34,7 +34,8 @@ function turnIn(blocks: Block[], turn: Turn, pageBreak: boolean): Turn {
   const paragraphs = paragraphsOf(turn.text);
   if (label === "")
     return { ...rest, labelPassages: [], passages: set(blocks, paragraphs, "paragraph", pageBreak) };
-  const [first = "", ...more] = paragraphs;
+  // A label with a line to itself keeps it: as words, it would be a paragraph of its own.
+  const [first = "", ...more] = hasOwnLine(turn) ? ["", ...paragraphs] : paragraphs;
   const block = blocks.length;
   const text = `${label} ${first}`.trimEnd();
   const emphasis = [{ kind: "bold", start: 0, end: label.length }] as const;
@@ -45,6 +46,11 @@ function turnIn(blocks: Block[], turn: Turn, pageBreak: boolean): Turn {
     labelPassages: [{ block, start: 0, end: label.length }],
     passages: [...words, ...set(blocks, more)],
   };
+}
+
+function hasOwnLine({ labelPassages, passages }: Turn): boolean {
+  const [label, words] = [labelPassages.at(-1), passages[0]];
+  return label !== undefined && words !== undefined && label.block !== words.block;
 }
 
 /** A page's end has no words of its own: it shows in the block after it. */

@@ -24,19 +24,18 @@ function sourceOf({ url, title, subtitle, date, updated, language, delivery, pub
 
 /** Everybody as often as the rows describe them differently: the check refuses two of one id. */
 function speakersOf(rows: readonly TurnRow[]) {
-  const speakers = rows.map(({ speaker_id: id, speaker: name, role, outlet, kind }) => ({
-    id,
-    name,
-    role,
-    outlet,
-    kind,
+  const speakers = rows.map(({ speaker_id: id, speaker: name, role, outlet, kind, speaker_corrected }) => ({
+    ...{ id, name, role, outlet, kind },
+    ...(speaker_corrected.length > 0 && { corrected: speaker_corrected }),
   }));
   return [...new Map(speakers.map((speaker) => [JSON.stringify(speaker), speaker])).values()];
 }
 
-function turnOf({ speaker_id: speaker, label, text, inferred, resumes, confidence, reasons }: TurnRow) {
+function turnOf(row: TurnRow) {
+  const { turn_id: id, speaker_id: speaker, label, text, inferred, resumes, confidence, reasons } = row;
   return {
     type: "turn",
+    ...(id !== null && { id }),
     speaker,
     label,
     text,
@@ -46,6 +45,7 @@ function turnOf({ speaker_id: speaker, label, text, inferred, resumes, confidenc
     ...(resumes && { resumes }),
     confidence,
     reasons,
+    ...(row.corrected.length > 0 && { corrected: row.corrected }),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
 import { readGolden, slugs } from "../../tests/readable.ts";
 import type { Turn } from "../transcript/item.ts";
+import type { Transcript } from "../transcript/transcript.ts";
 import { linkTo, quoteOf, quoteOfTurn } from "./quote.ts";
 
 const { transcript, blocks } = makeReading();
@@ -53,6 +54,24 @@ it("says where words are lost within one speaker's turn", () => {
   expect(words(lost.items.filter(({ type }) => type === "turn"))).toBe(
     "Good morning. We met to talk about the bridge.\nIn spring, as planned.",
   );
+});
+
+it("says whose speaker the reader corrected", () => {
+  const [first, second, last] = transcript.items as readonly Turn[];
+  const [ada, mirek] = transcript.speakers;
+  if (!first || !second || !last || !ada || !mirek) throw new Error("three turns were made");
+  const all = [{ from: place(0, 0), to: place(2, 99) }];
+  const marks = (change: Partial<Transcript>) =>
+    quoteOf({ ...transcript, ...change }, blocks, all, null)?.turns.map(
+      ({ corrected }) => corrected ?? false,
+    );
+  expect(marks({})).toEqual([false, false, false]);
+  const given = { ...second, corrected: ["speaker"] as const };
+  expect(marks({ items: [first, given, last] })).toEqual([false, true, false]);
+  const begun = { ...second, corrected: ["beginning"] as const };
+  expect(marks({ items: [first, begun, last] })).toEqual([false, false, false]);
+  const renamed = { ...ada, corrected: ["name"] as const };
+  expect(marks({ speakers: [renamed, mirek] })).toEqual([true, false, true]);
 });
 
 it.each(slugs())("%s: a whole turn selected is that turn's words", (slug) => {

@@ -1,4 +1,5 @@
 import { type Citation, citationOf, citationOfTurn } from "../citation/citation.ts";
+import { isSpeakerCorrected } from "../citation/corrected-words.ts";
 import type { Block } from "../transcript/block.ts";
 import type { Item } from "../transcript/item.ts";
 import type { Span } from "../transcript/span.ts";
@@ -22,6 +23,8 @@ export interface QuotedTurn {
   /** As in the record: editorial brackets and "(inaudible)" stay; paragraphs are parted by line feeds. */
   readonly words: string;
   readonly inAnswerTo: readonly Speaker[];
+  /** The reader corrected who speaks here, or what the speaker is called. */
+  readonly corrected?: true;
 }
 
 /** Stands between words of one speaker that are quoted where others stood: lost by the source, or not selected. */
@@ -88,10 +91,11 @@ function take(turns: QuotedTurn[], transcript: Transcript, { item, index, words,
   const [speaker] = cited?.authors ?? [];
   if (!cited || !speaker) return;
   const before = turns.at(-1);
+  const corrected = isSpeakerCorrected(item, speaker) && { corrected: true as const };
   if (before && item.resumes && before.speaker.id === speaker.id) {
     const more = lost ? `${before.words} ${OMISSION} ${words}` : `${before.words}\n${words}`;
-    turns[turns.length - 1] = { ...before, words: more };
-  } else turns.push({ speaker, words, inAnswerTo: cited.inAnswerTo });
+    turns[turns.length - 1] = { ...before, words: more, ...corrected };
+  } else turns.push({ speaker, words, inAnswerTo: cited.inAnswerTo, ...corrected });
 }
 
 function quoteFrom(

@@ -7,6 +7,8 @@ export interface QuoteWish {
   /** `own`: by the reader's template. */
   readonly style: StyleId | "own";
   readonly template: string;
+  /** Whether the styles say where the reader corrected the speaker; a template says it by its field. */
+  readonly corrected?: boolean;
 }
 
 /** A quote for the clipboard. `html`: `null` where the reader wants its marks to arrive as they are written. */
@@ -16,13 +18,18 @@ export interface CopiedQuote {
 }
 
 /** A quote as the reader wants it; plain where their template cannot be filled. */
-export function styledQuote(quote: Quote, { style, template }: QuoteWish): CopiedQuote {
+export function styledQuote(quote: Quote, { style, template, corrected = false }: QuoteWish): CopiedQuote {
+  const shown = corrected ? quote : withoutMarks(quote);
   if (style !== "own") {
-    const { text, html } = STYLES[style](quote);
+    const { text, html } = STYLES[style](shown);
     return { text, html: UNFORMATTED.has(style) ? null : html };
   }
   const filled = fillTemplate(template, quote);
-  return { text: filled.kind === "text" ? filled.text : STYLES.plain(quote).text, html: null };
+  return { text: filled.kind === "text" ? filled.text : STYLES.plain(shown).text, html: null };
+}
+
+function withoutMarks(quote: Quote): Quote {
+  return { ...quote, turns: quote.turns.map(({ corrected: _, ...turn }) => turn) };
 }
 
 /** Styles that editors of formatted text must not turn into something else. */

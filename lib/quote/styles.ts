@@ -1,3 +1,4 @@
+import { SPEAKER_CORRECTED } from "../citation/corrected-words.ts";
 import { introduced, listed, mentioned } from "../citation/speaker-words.ts";
 import { escapeHtml, escapeMarkdown } from "./escapes.ts";
 import type { Quote, QuotedTurn } from "./quote.ts";
@@ -33,10 +34,13 @@ function styled(reference: Reference): (quote: Quote) => StyledQuote {
   return (quote) => ({ text: textOf(quote, reference), html: htmlOf(quote, reference) });
 }
 
-/** Who says it, for the line of one speaker: "Ada Norling, NATO Secretary General, in answer to Teodor Quill (Northern Courier)". */
-export function attribution({ speaker, inAnswerTo }: QuotedTurn): string {
+/**
+ * Who says it, for the line of one speaker: "Ada Norling, NATO Secretary General, in answer to Teodor Quill (Northern Courier)", with
+ * "[speaker as corrected by the reader]" where that is so.
+ */
+export function attribution({ speaker, inAnswerTo, corrected }: QuotedTurn): string {
   const answered = inAnswerTo.length ? `, in answer to ${listed(inAnswerTo.map(mentioned))}` : "";
-  return `${introduced(speaker)}${answered}`;
+  return `${introduced(speaker)}${answered}${corrected ? ` [${SPEAKER_CORRECTED}]` : ""}`;
 }
 
 function textOf(quote: Quote, reference: Reference): string {

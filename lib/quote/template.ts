@@ -1,11 +1,12 @@
 import { fullTitle } from "../citation/citation.ts";
+import { SPEAKER_CORRECTED } from "../citation/corrected-words.ts";
 import { calledBy, listed, mentioned } from "../citation/speaker-words.ts";
 import { dayWords } from "./dates-in-words.ts";
 import type { Quote, QuotedTurn } from "./quote.ts";
 
 /**
  * The fields of a template, as people write them: `{speaker}`. Between bars a field can bring words that are only there when it
- * is known: `{, |role|}`, `{ (|outlet|)}`, `{ in answer to |answering|}`. `{{` and `}}` are braces.
+ * is known: `{, |role|}`, `{ (|outlet|)}`, `{ in answer to |answering|}`, `{, |corrected|}`. `{{` and `}}` are braces.
  */
 export const TEMPLATE_FIELDS = {
   words: (_, { words }) => words,
@@ -13,6 +14,7 @@ export const TEMPLATE_FIELDS = {
   role: (_, { speaker }) => (speaker.name === null ? null : speaker.role),
   outlet: (_, { speaker }) => speaker.outlet,
   answering: (_, { inAnswerTo }) => listed(inAnswerTo.map(mentioned)),
+  corrected: (_, { corrected }) => (corrected ? SPEAKER_CORRECTED : null),
   title: ({ citation }) => citation.title,
   subtitle: ({ citation }) => citation.subtitle,
   event: ({ citation }) => fullTitle(citation),

@@ -1,7 +1,8 @@
 import type { Block, Passage } from "../transcript/block.ts";
+import type { UncorrectedReading } from "../transcript/correction.ts";
 import type { Item } from "../transcript/item.ts";
 import type { Revision } from "../transcript/transcript.ts";
-import { firstOther } from "./fits-words.ts";
+import { firstOf, firstOther, partsOf } from "./fits-words.ts";
 
 /**
  * Finds where the items of a reading say other words than their passages, as a path; `null` if they do nowhere. White space does not
@@ -9,6 +10,14 @@ import { firstOther } from "./fits-words.ts";
  * again and again: what few bytes of them name could be more than any memory holds.
  */
 export function misreadPlace({ transcript, blocks }: Pick<Revision, "transcript" | "blocks">): string | null {
+  return firstOf(partsOf(transcript), ([place, part]) => misreadIn(place, part, blocks));
+}
+
+function misreadIn(
+  place: string,
+  { items, speakers }: UncorrectedReading,
+  blocks: readonly Block[],
+): string | null {
   let left = MOST_NAMED * blocks.reduce((sum, { text }) => sum + text.length, 0);
   const says = (text: string, passages: readonly Passage[]) => {
     left -= passages.reduce((sum, { start, end }) => sum + (end - start), 0);
@@ -16,12 +25,11 @@ export function misreadPlace({ transcript, blocks }: Pick<Revision, "transcript"
   };
   const isLabelled = (item: Item) => item.type !== "turn" || says(item.label ?? "", item.labelPassages);
   const isSaid = (item: Item) => item.type === "gap" || says(item.text, item.passages);
-  const { items, speakers } = transcript;
   const ids = new Set<string>();
   return (
-    firstOther("transcript.speakers", speakers, ({ id }) => ids.size < ids.add(id).size, "id") ??
-    firstOther("transcript.items", items, isLabelled, "label") ??
-    firstOther("transcript.items", items, isSaid, "text")
+    firstOther(`${place}.speakers`, speakers, ({ id }) => ids.size < ids.add(id).size, "id") ??
+    firstOther(`${place}.items`, items, isLabelled, "label") ??
+    firstOther(`${place}.items`, items, isSaid, "text")
   );
 }
 

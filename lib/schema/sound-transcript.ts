@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { UncorrectedReading } from "../transcript/correction.ts";
 import type { Item } from "../transcript/item.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import { readingSchemas } from "./reading-schemas.ts";
@@ -22,8 +23,18 @@ export function checkTranscript(given: unknown): Checked {
 
 const TRANSCRIPT = readingSchemas("refused").transcript;
 
-/** Where something is named that is not there. */
-function strayPlace({ items, speakers, exchanges }: Transcript): string | null {
+/** Where something is named that is not there: in the transcript, or in what was read before the reader corrected it. */
+function strayPlace(transcript: Transcript): string | null {
+  const { uncorrected, corrections = [], items } = transcript;
+  const stray = strayIn(transcript);
+  if (stray !== null) return stray;
+  const seen = corrections.findIndex(({ item }) => item !== undefined && item >= items.length);
+  if (seen >= 0) return `corrections.${seen}.item`;
+  const before = uncorrected ? strayIn(uncorrected) : null;
+  return before === null ? null : `uncorrected.${before}`;
+}
+
+function strayIn({ items, speakers, exchanges }: UncorrectedReading): string | null {
   const known = new Set(speakers.map(({ id }) => id));
   if (known.size < speakers.length) return "speakers";
   const isStray = (item: Item) => item.type === "turn" && !known.has(item.speaker);

@@ -31,6 +31,8 @@ const TURN_ROW = v.object({
   delivery: TEXT_OR_NULL,
   grammar: COUNT,
   turn: COUNT,
+  // Files of version 1 have neither ids of turns nor marks of corrections.
+  turn_id: v.optional(TEXT_OR_NULL, null),
   speaker_id: v.string(),
   speaker: TEXT_OR_NULL,
   role: TEXT_OR_NULL,
@@ -44,4 +46,6 @@ const TURN_ROW = v.object({
   inferred: v.boolean(),
   confidence: v.number(),
   reasons: v.array(v.string()),
+  corrected: v.optional(v.array(v.string()), []),
+  speaker_corrected: v.optional(v.array(v.string()), []),
 });

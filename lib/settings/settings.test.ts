@@ -17,6 +17,8 @@ describe("settingsFrom", () => {
     ["pill", "false", {}],
     ["margins", true, { margins: true }],
     ["margins", 1, {}],
+    ["quoteCorrected", true, { quoteCorrected: true }],
+    ["quoteCorrected", "true", {}],
     ["keysOn", false, { keysOn: false }],
     ["keysOn", null, {}],
     ["key:nextTurn", "x", { keys: { ...DEFAULT_KEYS, nextTurn: "x" } }],

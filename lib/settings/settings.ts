@@ -22,6 +22,8 @@ export interface Settings {
   readonly quoteTemplate: string;
   /** Whether a button stands by selected words. */
   readonly quoteButton: boolean;
+  /** Whether quotes say where the reader corrected the speaker. */
+  readonly quoteCorrected: boolean;
   /** When the last backup was made, ISO 8601 with time, UTC; `null` for never. */
   readonly backedUpAt: string | null;
   /** When the reader last put off a backup that was due, ISO 8601 with time, UTC; `null` for never. */
@@ -50,13 +52,21 @@ export const DEFAULTS: Settings = {
   quoteTemplate:
     "“{words}” ({speaker}{, |role|}{, |outlet|}{, in answer to |answering|}; {event}{, |day|})\n{link}",
   quoteButton: true,
+  quoteCorrected: false,
   backedUpAt: null,
   putOffAt: null,
   pagesWithKeys: 0,
 };
 
 /** Settings that are on or off. */
-export type Flag = "pill" | "margins" | "keysOn" | "saveAll" | "autoBackup" | "quoteButton";
+export type Flag =
+  | "pill"
+  | "margins"
+  | "keysOn"
+  | "saveAll"
+  | "autoBackup"
+  | "quoteButton"
+  | "quoteCorrected";
 
 /** The settings in what is stored, each by itself: what is missing, or not of its kind, is as before anybody chose. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
@@ -76,6 +86,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     quoteStyle: QUOTE_STYLES.find((style) => style === stored.quoteStyle) ?? DEFAULTS.quoteStyle,
     quoteTemplate: typeof stored.quoteTemplate === "string" ? stored.quoteTemplate : DEFAULTS.quoteTemplate,
     quoteButton: flag("quoteButton"),
+    quoteCorrected: flag("quoteCorrected"),
     backedUpAt: typeof stored.backedUpAt === "string" ? stored.backedUpAt : null,
     putOffAt: typeof stored.putOffAt === "string" ? stored.putOffAt : null,
     pagesWithKeys: typeof stored.pagesWithKeys === "number" ? stored.pagesWithKeys : 0,

@@ -59,6 +59,7 @@ const TURN = object({
   speaker,
   words: LINE,
   inAnswerTo: list(speaker),
+  corrected: v.exactOptional(v.literal(true)),
 } satisfies Every<QuotedTurn>) satisfies v.GenericSchema<unknown, QuotedTurn>;
 
 const QUOTE = object({

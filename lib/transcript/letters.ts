@@ -11,17 +11,28 @@ export function lettersBefore(text: string, offset: number): number {
 }
 
 /**
- * Finds where a part of a text begins whose first letter or digit is this one, counted from 0: at the signs that stand before it
- * without white space. `null` where there is no such letter.
+ * Finds where a part of a text begins whose first letter or digit is this one, counted from 0: at the beginning of its word with the
+ * signs before it, or in writing without white space at the letter itself with the opening signs before it. `null` where there is no
+ * such letter.
  */
 export function offsetOfLetter(text: string, letter: number): number | null {
   LETTER.lastIndex = 0;
   for (let seen = 0; ; seen++) {
     const found = LETTER.exec(text);
     if (!found) return null;
-    if (seen === letter) return found.index - (/\S*$/u.exec(text.slice(0, found.index))?.[0].length ?? 0);
+    if (seen === letter) return found.index - beginningBefore(text.slice(0, found.index), found[0]).length;
   }
 }
+
+/** What of the text before a letter begins with it. */
+function beginningBefore(before: string, letter: string): string {
+  const joined = /\S*$/u.exec(before)?.[0] ?? "";
+  return UNSPACED.test(joined + letter) ? (/[\p{Ps}\p{Pi}]*$/u.exec(joined)?.[0] ?? "") : joined;
+}
+
+/** Letters of writing that sets no white space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Passages in two, before the letter or digit with this number among all of theirs; `null` where there is no such letter. */
 export function splitPassages(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Item } from "../../lib/transcript/item.ts";
+import type { ReplayedCorrection } from "../../lib/transcript/correction.ts";
+import type { Item, TurnId } from "../../lib/transcript/item.ts";
 import type { Source } from "../../lib/transcript/source.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../../lib/transcript/speaker.ts";
 import type { Exchange, Transcript } from "../../lib/transcript/transcript.ts";
@@ -36,15 +37,21 @@ export function hostileTranscripts(): fc.Arbitrary<Transcript> {
     })
     .chain(({ source, speakers, kinds }) =>
       fc.tuple(...kinds.map((kind) => items(kind, speakers))).chain((made) =>
-        exchanges(made).map((found) => ({
-          verdict: { kind: "transcript" as const, score: 0.5, reasons: ["labels" as const] },
-          source,
-          speakers,
-          items: made,
-          exchanges: found,
-          leftovers: [{ reason: "rule" as const, passage: { block: 0, start: 0, end: 3 } }],
-          grammar: 1,
-        })),
+        fc.tuple(exchanges(made), fc.option(corrections())).map(([found, corrected]) => {
+          const read = {
+            verdict: { kind: "transcript" as const, score: 0.5, reasons: ["labels" as const] },
+            speakers,
+            items: made,
+            exchanges: found,
+          };
+          return {
+            ...read,
+            source,
+            leftovers: [{ reason: "rule" as const, passage: { block: 0, start: 0, end: 3 } }],
+            grammar: 1,
+            ...(corrected && { corrections: corrected, uncorrected: read }),
+          };
+        }),
       ),
     );
 }
@@ -70,9 +77,34 @@ function sources(): fc.Arbitrary<Source> {
 function casts(): fc.Arbitrary<Speaker[]> {
   const perhaps = fc.option(fc.oneof(hostileLine(), fc.constantFrom("Ada Norling", "Jaap de Hoop")));
   const kind = fc.constantFrom<SpeakerKind>("principal", "moderator", "journalist", "unidentified");
+  const corrected = fc.subarray(["name" as const, "role" as const, "outlet" as const, "kind" as const], {
+    minLength: 1,
+  });
+  const person = fc.record(
+    { name: perhaps, role: perhaps, outlet: perhaps, kind, corrected },
+    { requiredKeys: ["name", "role", "outlet", "kind"] },
+  );
   return fc
-    .array(fc.record({ name: perhaps, role: perhaps, outlet: perhaps, kind }), { minLength: 1, maxLength: 4 })
+    .array(person, { minLength: 1, maxLength: 4 })
     .map((speakers) => speakers.map((speaker, at) => ({ id: `s${at + 1}` as SpeakerId, ...speaker })));
+}
+
+function corrections(): fc.Arbitrary<ReplayedCorrection[]> {
+  const perhaps = fc.option(hostileLine());
+  const lost = fc.record({
+    kind: fc.constant("gap" as const),
+    gap: fc.constant({ reason: "omission" as const, before: null, after: null }),
+    lost: perhaps,
+  });
+  const correction = fc.record({
+    id: fc.uuid(),
+    madeAt: hostileLine(),
+    undoneAt: perhaps,
+    change: lost,
+    outcome: fc.constantFrom("holds" as const, "agrees" as const, "lost" as const, "undone" as const),
+    was: perhaps,
+  });
+  return fc.array(correction, { minLength: 1, maxLength: 2 });
 }
 
 function items(type: (typeof KINDS)[number], speakers: readonly Speaker[]): fc.Arbitrary<Item> {
@@ -84,6 +116,7 @@ function items(type: (typeof KINDS)[number], speakers: readonly Speaker[]): fc.A
       return fc.record(
         {
           type: fc.constant("turn" as const),
+          id: turnIds(),
           speaker,
           label: fc.option(hostileLine()),
           text: hostileText(),
@@ -95,6 +128,7 @@ function items(type: (typeof KINDS)[number], speakers: readonly Speaker[]): fc.A
           likely: speaker,
           confidence: fc.constantFrom(0, 0.1, 1),
           reasons: fc.constant(["bold" as const, "colon" as const]),
+          corrected: fc.subarray(["speaker" as const, "beginning" as const, "exchange" as const]),
         },
         {
           requiredKeys: [
@@ -121,12 +155,22 @@ function items(type: (typeof KINDS)[number], speakers: readonly Speaker[]): fc.A
     case "heading":
       return fc.record({ type: fc.constant(type), text: hostileText(), passages });
     case "gap":
-      return fc.record({
-        type: fc.constant(type),
-        reason: fc.constantFrom("page-break", "omission"),
-        passages,
-      });
+      return fc.record(
+        {
+          type: fc.constant(type),
+          reason: fc.constantFrom("page-break", "omission"),
+          passages,
+          lost: hostileText(),
+        },
+        { requiredKeys: ["type", "reason", "passages"] },
+      );
   }
+}
+
+/** Such as ours, one of them twice, and any that a file may bring. */
+function turnIds(): fc.Arbitrary<TurnId> {
+  const own = fc.constantFrom("t0123456789abcdef", "t0123456789abcdef-2");
+  return fc.oneof(own, hostileLine()).filter((id) => id !== "") as fc.Arbitrary<TurnId>;
 }
 
 function exchanges(made: readonly Item[]): fc.Arbitrary<Exchange[]> {

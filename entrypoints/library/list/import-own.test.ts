@@ -5,6 +5,7 @@ import { exportFiles } from "../../../lib/export/export-files.ts";
 import type { FormatId } from "../../../lib/export/formats.ts";
 import { openLibrary } from "../../../lib/store/library.ts";
 import type { Saved } from "../../../lib/store/saved.ts";
+import { makeCorrections } from "../../../tests/make/corrected.ts";
 import { makeReading } from "../../../tests/make/reading.ts";
 import { importOwn } from "./import-own.ts";
 
@@ -98,5 +99,24 @@ it.each([
   expect([added, refused[0]?.why]).toEqual([0, why]);
   if (at) expect(refused[0]?.at).toMatch(at);
   expect(await library.list()).toEqual([]);
+  library.close();
+});
+
+it.each<FormatId>(["json", "markdown"])("keeps what was read before corrections, from %s", async (format) => {
+  const library = await openLibrary();
+  const { transcript } = makeCorrections(reading, [
+    ({ speakers }) => {
+      const [ada] = speakers;
+      return ada ? { kind: "facts", speaker: ada.id, facts: { name: "Ada Norlund" } } : null;
+    },
+  ]);
+  const files = () => exportFiles([transcript], format).map(({ name, text }) => new File([text], name));
+  expect(await importOwn(library, files())).toEqual({ added: 1, same: 0, refused: [] });
+  expect(await importOwn(library, files())).toEqual({ added: 0, same: 1, refused: [] });
+  const [line] = await library.list();
+  const [revision] = (await library.open(line?.id ?? ""))?.revisions ?? [];
+  if (revision?.kind !== "sound") throw new Error("It is not there");
+  expect(revision.transcript.speakers.map(({ name }) => name)).toEqual(["Ada Norling", "Mirek Halas"]);
+  expect(revision.transcript).not.toHaveProperty("corrections");
   library.close();
 });

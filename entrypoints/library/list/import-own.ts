@@ -1,6 +1,7 @@
 import type { Refused } from "../../../lib/import/imported.ts";
-import { laidOut } from "../../../lib/import/laid-out.ts";
+import type { LaidOut } from "../../../lib/import/laid-out.ts";
 import { readOwnFile } from "../../../lib/import/own-file.ts";
+import { withoutCorrections } from "../../../lib/import/without-corrections.ts";
 import { documentIdOf } from "../../../lib/sites/document-id.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import { extractionOf } from "../../../lib/store/revision-facts.ts";
@@ -50,6 +51,8 @@ async function readFile(file: File): Promise<RefusedFile | { transcripts: readon
   const text = await file.text().catch(() => null);
   if (text === null) return { name, why: "unreadable", at: null };
   const read = readOwnFile(text);
+  // Here the library takes over the corrections of a transcript that it has: mergeCorrections(read.document, read.corrections).
+  if (read.kind === "corrections") return { name, why: "not-saved", at: null };
   return read.kind === "transcripts" ? read : { name, why: read.why, at: read.at };
 }
 
@@ -62,11 +65,21 @@ async function isZip(file: File): Promise<boolean> {
   return new TextDecoder("latin1").decode(head) === "PK\u0003\u0004";
 }
 
-async function keep(library: Library, transcript: Transcript): Promise<"added" | "same" | "failed"> {
-  if (await isThere(library, transcript)) return "same";
+type Kept = "added" | "same" | "failed";
+
+/** Keeps the reading without what its reader corrected, and the corrections beside it. */
+async function keep(library: Library, transcript: Transcript): Promise<Kept> {
+  const { corrections: _corrections, ...reading } = withoutCorrections(transcript);
+  const kept = await keepReading(library, reading, transcript);
+  // Here the library takes over the corrections, unless that failed: mergeCorrections(documentId, corrections).
+  return kept;
+}
+
+async function keepReading(library: Library, reading: LaidOut, { source }: Transcript): Promise<Kept> {
+  if (await isThere(library, reading.transcript)) return "same";
   // Laid out by us, the words are no extraction's; but one took them, and only by it a version is told from an older reading.
-  const extraction = extractionOf(transcript.source);
-  const saved = await library.save(laidOut(transcript), extraction).catch(() => null);
+  const extraction = extractionOf(source);
+  const saved = await library.save(reading, extraction).catch(() => null);
   if (saved?.kind !== "saved") return "failed";
   return saved.again ? "same" : "added";
 }
