@@ -29,7 +29,7 @@ export function CorrectionStatus({ transcript, correcting, onShow }: CorrectionS
       </p>
       {next !== undefined && onShow && (
         <button type="button" class="plain-button" onClick={() => onShow(next)}>
-          {i18n.t("correct.showNext")}
+          {i18n.t("correct.showNext", nameless.length)}
         </button>
       )}
       {id !== null && (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { callSpeaker, kindWord, shown } from "../../lib/strings/words.ts";
+import { counted, kindWord } from "../../lib/strings/words.ts";
 import type { CorrectionRequest } from "../../lib/transcript/correction.ts";
 import type { Speaker, SpeakerKind } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
@@ -62,9 +62,7 @@ export function FactsForm({ transcript, item, speaker, onMake, onCancel }: Facts
           </label>
         ))}
       </fieldset>
-      <p class="soft">
-        <bdi>{i18n.t("correct.facts.applies", turns, [shown(turns), callSpeaker(speaker)])}</bdi>
-      </p>
+      <p class="soft">{counted("correct.facts.applies", turns)}</p>
       <p class="correct-buttons">
         <button
           type="button"

@@ -39,7 +39,7 @@ export function WhyCorrected({ transcript, item, isDoubtful, onOpen, onMake, onU
           <p key={one.id} class="why-corrected-made">
             <Pencil />
             <span>
-              {i18n.t("correct.mark.speaker")}: <WordsOfChange words={words} />
+              {i18n.t("correct.mark.speaker")} · <WordsOfChange words={words} />
             </span>
             <button
               type="button"

@@ -21,14 +21,24 @@ export interface ChangeWords {
 }
 
 /** Returns what a correction of a transcript says, in words. */
-export function changeWords(transcript: Transcript, { change, was }: ReplayedCorrection): ChangeWords {
+export function changeWords(transcript: Transcript, correction: ReplayedCorrection): ChangeWords {
+  const words = allWords(transcript, correction);
+  // What the page now says by itself replaces nothing.
+  return words.was === words.now ? { ...words, was: null } : words;
+}
+
+function allWords(transcript: Transcript, { change, was }: ReplayedCorrection): ChangeWords {
   switch (change.kind) {
     case "speaker": {
       const about = change.turns.length > 1 ? counted("correct.change.turns", change.turns.length) : null;
       return { about, was: wasSpeaker(was), now: callFacts(change.speaker) };
     }
     case "merge":
-      return { about: i18n.t("correct.change.allTurns"), was: wasSpeaker(was), now: callFacts(change.into) };
+      return {
+        about: i18n.t("correct.change.allTurns"),
+        was: wasSpeaker(was === undefined ? (change.speaker.name ?? change.speaker.role) : was),
+        now: callFacts(change.into),
+      };
     case "facts":
       return {
         about: change.speaker.name ?? (change.speaker.role && callKept(change.speaker.role)),
@@ -97,7 +107,9 @@ export function callFacts({ name, role }: Pick<SpeakerFacts, "name" | "role">): 
   return name ?? (role === null ? i18n.t("correct.notKnown") : callKept(role));
 }
 
-function wasSpeaker(was: string | null | undefined): string {
+/** `undefined`: what was read is not known. */
+function wasSpeaker(was: string | null | undefined): string | null {
+  if (was === undefined) return null;
   return was ? callKept(was) : i18n.t("transcript.kind.unidentified");
 }
 
