@@ -58,12 +58,12 @@ export function WhyCorrected({ transcript, item, isDoubtful, onOpen, onMake, onU
             key={id}
             type="button"
             class="why-corrected-quick"
-            aria-label={`${i18n.t("correct.who")} ${callFacts(facts)}`}
             onClick={() => {
               const request = speakerRequest(transcript, item, "turn", facts);
               if (request) onMake(request);
             }}
           >
+            <span class="unseen">{i18n.t("correct.who")} </span>
             <SpeakerChip name={callFacts(facts)} hue={(id && hues.get(id)) ?? null} small />
             <bdi>{callFacts(facts)}</bdi>
           </button>
