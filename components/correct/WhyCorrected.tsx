@@ -1,12 +1,13 @@
 import "./why-corrected.css";
 import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { CorrectionRequest } from "../../lib/transcript/correction.ts";
+import type { CorrectionChange, CorrectionRequest } from "../../lib/transcript/correction.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
+import { correctedWords } from "./CorrectedMark.tsx";
 import { callFacts, changeLine, changeWords } from "./change-words.ts";
-import { correctionsAt } from "./corrections-at.ts";
+import { type CorrectedAs, correctionsAt } from "./corrections-at.ts";
 import { Pencil } from "./icons.tsx";
 import { speakerRequest } from "./scopes.ts";
 import { speakersNear } from "./suggest-speakers.ts";
@@ -39,7 +40,7 @@ export function WhyCorrected({ transcript, item, isDoubtful, onOpen, onMake, onU
           <p key={one.id} class="why-corrected-made">
             <Pencil />
             <span>
-              {i18n.t("correct.mark.speaker")} · <WordsOfChange words={words} />
+              {correctedWords([MARKS[one.change.kind]])} · <WordsOfChange words={words} />
             </span>
             <button
               type="button"
@@ -68,13 +69,26 @@ export function WhyCorrected({ transcript, item, isDoubtful, onOpen, onMake, onU
             <bdi>{callFacts(facts)}</bdi>
           </button>
         ))}
-        <button type="button" class="plain-button" onClick={onOpen}>
+        <button type="button" class="plain-button" aria-haspopup="dialog" onClick={onOpen}>
           {i18n.t("correct.open")}
         </button>
       </p>
     </div>
   );
 }
+
+/** How a correction is marked. */
+const MARKS = {
+  speaker: "speaker",
+  merge: "speaker",
+  facts: "facts",
+  begin: "begun",
+  join: "joined",
+  "no-label": "joined",
+  answer: "linked",
+  gap: "speaker",
+  verdict: "speaker",
+} as const satisfies Record<CorrectionChange["kind"], CorrectedAs | "facts">;
 
 /** Names that are offered at once. */
 const QUICK = 3;

@@ -128,6 +128,8 @@ export function OutlinePane({
     under.close();
     model.settle(item);
   };
+  // What was corrected on another page is told no more.
+  useEffect(() => correcting.tell(null), [transcript.source.url]);
   useEffect(() => {
     // Who stood out may be called otherwise now.
     const there = focus.speakers.filter((id) => model.speakers.has(id));

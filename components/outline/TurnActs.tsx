@@ -55,7 +55,13 @@ export function TurnActs({ item, name, copier, why, onCorrect }: TurnActsProps) 
         {i18n.t("why.ask")}
       </button>
       {onCorrect && (
-        <button type="button" class="plain-button turn-acts-correct" title={CORRECT_KEY} onClick={onCorrect}>
+        <button
+          type="button"
+          class="plain-button turn-acts-correct"
+          aria-haspopup="dialog"
+          title={CORRECT_KEY}
+          onClick={onCorrect}
+        >
           {i18n.t("correct.open")}
         </button>
       )}

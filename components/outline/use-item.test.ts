@@ -24,5 +24,7 @@ describe("an item, where the page is read anew", () => {
 
   it("is nowhere once its words are gone", () => {
     expect(itemIn({ ...before, items: items.slice(6) }, before, 5)).toBeNull();
+    const elsewhere = { ...before, source: { ...before.source, url: "https://example.org/" } };
+    expect(itemIn(elsewhere, before, 5)).toBeNull();
   });
 });

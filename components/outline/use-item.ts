@@ -16,6 +16,7 @@ export function useItem(transcript: Transcript) {
  */
 export function itemIn(now: Transcript, before: Transcript, item: number): number | null {
   if (now === before) return item;
+  if (now.source.url !== before.source.url) return null;
   const [was, is] = [before.items[item], now.items[item]];
   if (was?.type !== "turn" || was.id === undefined)
     return was !== undefined && is?.type === was.type ? item : null;
