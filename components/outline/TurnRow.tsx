@@ -22,6 +22,8 @@ interface TurnRowProps {
   /** What the reader should know of the attribution; `null` where nothing is doubtful. */
   readonly doubt: string | null;
   readonly loss: Loss | null;
+  /** What was lost, as the reader says. */
+  readonly lostWords: string | null;
   /** The page folds some of its words away. */
   readonly folded: boolean;
   /** How the reader put it right. */
@@ -32,12 +34,12 @@ interface TurnRowProps {
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
 export function TurnRow(props: TurnRowProps) {
-  const { turn, speaker, hue, likely, doubt, loss, folded, corrected, excerpt } = props;
+  const { turn, speaker, hue, likely, doubt, loss, lostWords, folded, corrected, excerpt } = props;
   // Who leads through the event is not whom readers come for.
   const isQuiet = speaker.kind === "moderator" && turn.part === null && excerpt === null && likely === null;
   return (
     <>
-      {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
+      {loss === "before" && <LossNote lostWords={lostWords}>{i18n.t("outline.lostBefore")}</LossNote>}
       <span
         class="turn"
         data-part={turn.part ?? undefined}
@@ -58,7 +60,7 @@ export function TurnRow(props: TurnRowProps) {
           {excerpt ? <Hits pieces={excerpt} /> : turn.beginning}
         </span>
       </span>
-      {loss === "within" && <LossNote>{i18n.t("outline.lostWithin")}</LossNote>}
+      {loss === "within" && <LossNote lostWords={lostWords}>{i18n.t("outline.lostWithin")}</LossNote>}
     </>
   );
 }
@@ -85,6 +87,22 @@ function Hits({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }
 
-function LossNote({ children }: { readonly children: string }) {
-  return <span class="turn-loss">{children}</span>;
+interface LossNoteProps {
+  readonly lostWords: string | null;
+  readonly children: string;
+}
+
+function LossNote({ lostWords, children }: LossNoteProps) {
+  return (
+    <span class="turn-loss">
+      {children}
+      {lostWords !== null && (
+        <>
+          {": "}
+          <bdi>{lostWords}</bdi>
+          <CorrectedMark as={["speaker"]} />
+        </>
+      )}
+    </span>
+  );
 }

@@ -7,7 +7,7 @@ import { groupSpeakers } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { correctedTurns } from "../correct/corrections-at.ts";
 import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
-import { foldedTurns, lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
+import { foldedTurns, lossesOf, lostWordsOf, type PlacedSection, placeSections } from "./outline-places.ts";
 import { useItem } from "./use-item.ts";
 
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
@@ -153,6 +153,7 @@ function factsOf(transcript: Transcript) {
     hues: huesOf(transcript.speakers),
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
     losses: lossesOf(transcript.items),
+    lostWords: lostWordsOf(transcript.items),
     folded: foldedTurns(transcript.items),
     corrected: correctedTurns(transcript),
     haystack: once(() => haystackOf(transcript)),
