@@ -5,6 +5,8 @@ import { callSpeaker, counted } from "../../lib/strings/words.ts";
 import type { OutlineTurn } from "../../lib/transcript/outline.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { CorrectedMark } from "../correct/CorrectedMark.tsx";
+import type { CorrectedAs } from "../correct/corrections-at.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 import { FoldedMark } from "./FoldedMark.tsx";
@@ -20,19 +22,24 @@ interface TurnRowProps {
   /** What the reader should know of the attribution; `null` where nothing is doubtful. */
   readonly doubt: string | null;
   readonly loss: Loss | null;
+  /** What was lost, as the reader says. */
+  readonly lostWords: string | null;
   /** The page folds some of its words away. */
   readonly folded: boolean;
+  /** How the reader put it right. */
+  readonly corrected: readonly CorrectedAs[];
   /** Where the words looked for stand in the turn; `null` shows its first words. */
   readonly excerpt: readonly Piece[] | null;
 }
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
-export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excerpt }: TurnRowProps) {
+export function TurnRow(props: TurnRowProps) {
+  const { turn, speaker, hue, likely, doubt, loss, lostWords, folded, corrected, excerpt } = props;
   // Who leads through the event is not whom readers come for.
   const isQuiet = speaker.kind === "moderator" && turn.part === null && excerpt === null && likely === null;
   return (
     <>
-      {loss === "before" && <LossNote>{i18n.t("outline.lostBefore")}</LossNote>}
+      {loss === "before" && <LossNote lostWords={lostWords}>{i18n.t("outline.lostBefore")}</LossNote>}
       <span
         class="turn"
         data-part={turn.part ?? undefined}
@@ -43,6 +50,7 @@ export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excer
         <span class="turn-head">
           <bdi class="turn-name">{callSpeaker(speaker)}</bdi>
           {doubt !== null && <DoubtMark words={doubt} />}
+          <CorrectedMark as={corrected} />
           {folded && <FoldedMark />} {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
           {likely && <span class="soft">{i18n.t("outline.likely", [callSpeaker(likely)])} </span>}
           {turn.part && <span class="unseen">{i18n.t(PART[turn.part])} </span>}
@@ -52,7 +60,7 @@ export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excer
           {excerpt ? <Hits pieces={excerpt} /> : turn.beginning}
         </span>
       </span>
-      {loss === "within" && <LossNote>{i18n.t("outline.lostWithin")}</LossNote>}
+      {loss === "within" && <LossNote lostWords={lostWords}>{i18n.t("outline.lostWithin")}</LossNote>}
     </>
   );
 }
@@ -79,6 +87,22 @@ function Hits({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }
 
-function LossNote({ children }: { readonly children: string }) {
-  return <span class="turn-loss">{children}</span>;
+interface LossNoteProps {
+  readonly lostWords: string | null;
+  readonly children: string;
+}
+
+function LossNote({ lostWords, children }: LossNoteProps) {
+  return (
+    <span class="turn-loss">
+      {children}
+      {lostWords !== null && (
+        <>
+          {": "}
+          <bdi>{lostWords}</bdi>
+          <CorrectedMark as={["speaker"]} />
+        </>
+      )}
+    </span>
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { type Happening, makeEvent } from "../../tests/make/event.ts";
 import { conference, gaps, speech } from "../../tests/make/events.ts";
-import { foldedTurns, lossesOf, placeSections } from "./outline-places.ts";
+import { foldedTurns, lossesOf, lostWordsOf, placeSections } from "./outline-places.ts";
 
 const says = (who: string, part?: "asks" | "answers"): Happening => ({
   who,
@@ -79,4 +79,13 @@ describe("folded turns", () => {
     );
     expect([...foldedTurns(marked)]).toEqual(turns);
   });
+});
+
+it("knows what was lost around a turn, as the reader says", () => {
+  const items = gaps.items.map((item) => (item.type === "gap" ? { ...item, lost: "half a line" } : item));
+  expect(lostWordsOf(gaps.items).size).toBe(0);
+  expect([...lostWordsOf(items)]).toEqual([
+    [1, "half a line"],
+    [7, "half a line"],
+  ]);
 });

@@ -65,6 +65,21 @@ export function lossesOf(items: readonly Item[]): ReadonlyMap<number, Loss> {
   return losses;
 }
 
+/** What the source lost around a turn, as the reader says, by item: what several gaps lost stands in a row. */
+export function lostWordsOf(items: readonly Item[]): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  let begun = -1;
+  let lost: string[] = [];
+  items.forEach((item, index) => {
+    if (item.type === "gap" && item.lost !== undefined) lost.push(item.lost);
+    if (item.type !== "turn") return;
+    if (!item.resumes) begun = index;
+    if (lost.length > 0 && begun >= 0) words.set(begun, [words.get(begun) ?? [], lost].flat().join(" … "));
+    lost = [];
+  });
+  return words;
+}
+
 /** The turns of which the page folds some words away, by item: what resumes a turn counts with it. */
 export function foldedTurns(items: readonly Item[]): ReadonlySet<number> {
   const folded = new Set<number>();

@@ -49,7 +49,9 @@ export function useTabContent(tab: number) {
     browser.permissions.onAdded.addListener(onAdded);
     return () => browser.permissions.onAdded.removeListener(onAdded);
   }, [tab, isTranscript]);
-  const state = usePageState(tab, isTranscript, () => look(false));
+  // What the reader said of the page may be taken back anywhere.
+  const isJudged = view.kind === "other" && view.verdict.reasons.includes("by-reader");
+  const state = usePageState(tab, isTranscript || isJudged, () => look(false));
   return { view, copy, state, show, look };
 }
 

@@ -49,13 +49,17 @@ export function createQuoting({ state, current, background, bring, say, signal }
   return {
     /** Copies what is selected, else the turn being read, and says how it ended. */
     async copy(): Promise<void> {
-      const { quoteStyle: style, quoteTemplate: template } = state.now().settings ?? DEFAULTS;
+      const {
+        quoteStyle: style,
+        quoteTemplate: template,
+        quoteCorrected: corrected,
+      } = state.now().settings ?? DEFAULTS;
       const ranges = selectedRanges(document, () => shadowsOf(reading()?.anchors ?? []));
       const outcome = await send<CopyOutcome>({ kind: "refused" }, (done) => ({
         kind: "copy",
         ranges,
         item: current(),
-        wish: { style, template },
+        wish: { style, template, corrected },
         done,
       }));
       if (signal.aborted) return;

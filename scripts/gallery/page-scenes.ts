@@ -18,6 +18,8 @@ interface Wish {
   readonly type?: string;
   /** Open the explanation of the line so many lines down. */
   readonly explain?: number;
+  /** Open what puts the line right so many lines down. */
+  readonly correct?: number;
   readonly isSeenInAllLooks?: true;
 }
 
@@ -41,6 +43,7 @@ const WISHES: Readonly<Record<string, Wish>> = {
   "found nowhere": { keys: ["find"], type: "zeppelin" },
   keys: { keys: ["help"] },
   explained: { keys: ["outline"], explain: 4, isSeenInAllLooks: true },
+  correct: { keys: ["outline"], correct: 4, isSeenInAllLooks: true },
   "twelve speakers": { html: crowd([...PEOPLE, ...MORE], 24), keys: ["nextTurn", "outline"] },
   "two hundred turns": { html: crowd(PEOPLE, 200), keys: ["nextTurn"], settings: { margins: true } },
   "long page": { html: bigPage(15_000), keys: ["nextTurn"] },
@@ -86,12 +89,18 @@ async function opened(browser: OpenBrowser, wish: Wish, look: Look): Promise<Pag
   if (wish.point) await pointAt(browser, page, `.rail-parts > :nth-child(${wish.point})`);
   if (wish.type) await page.keyboard.type(wish.type);
   if (wish.explain) await explain(page, wish.explain);
+  if (wish.correct) await correct(page, wish.correct);
   await settled(browser, page);
   await hideCaret(browser, page);
   return page;
 }
 
 const DARK = "<style>html{color-scheme:dark}body{background:#14171b;color:#e8e6e0}a{color:#9dbdf9}</style>";
+
+async function correct(page: Page, line: number): Promise<void> {
+  for (let at = 0; at < line; at++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F2");
+}
 
 async function explain(page: Page, line: number): Promise<void> {
   for (let at = 0; at < line; at++) await page.keyboard.press("ArrowDown");

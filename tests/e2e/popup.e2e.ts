@@ -22,6 +22,11 @@ const WITH_COLOURS: readonly PopupSceneName[] = [
   "filtered",
   "gaps",
   "explained",
+  "explained, corrected",
+  "correct, many turns",
+  "correct, facts",
+  "corrected",
+  "corrections",
   "private window",
   "not a transcript",
   "saved copy, page not found",
@@ -289,6 +294,7 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
     expect(await items()).toEqual([
       ...["Library", "My quotes", "Options", "Keys"],
       ...["Highlighting on this site", "Open in side panel", "Speaking share"],
+      ...["Your corrections", "This is no transcript"],
     ]);
     await page.keyboard.press("Escape");
     expect(await items()).toEqual([]);
@@ -597,6 +603,68 @@ describe.runIf(browsers.includes("chromium"))("the popup", () => {
       await page.click(".turn-acts [aria-expanded]");
       expect(await said(page)).toEqual([expect.stringContaining("No reasons are recorded for this turn.")]);
     });
+  });
+
+  it("corrects who speaks by two presses, shows the page as it is read then, and stays at the line", async () => {
+    const page = await show("corrected", "light", { press: [] });
+    const lost = ".outline-line:has([data-unknown]) .turn-doubt";
+    await page.click(lost);
+    const line = ".outline-line[data-explained]";
+    const top = await page.$eval(line, (one) => one.getBoundingClientRect().top);
+    await page.click(".why-corrected-quick:nth-child(2)");
+    await page.waitForSelector(".corrected-mark");
+    expect(await happened(page)).toContainEqual([
+      "correct",
+      {
+        tab: 7,
+        act: {
+          kind: "make",
+          request: expect.objectContaining({ kind: "speaker", turns: [expect.any(String)] }),
+        },
+      },
+    ]);
+    expect(await page.$eval(".outline-line[aria-selected=true]", (one) => one.textContent)).toMatch(
+      /Ada Norling.*Corrected by you/,
+    );
+    const now = await page.$eval(
+      ".outline-line[aria-selected=true]",
+      (one) => one.getBoundingClientRect().top,
+    );
+    expect(Math.abs(now - top)).toBeLessThan(60);
+    expect(await focused(page)).toBe("combobox");
+    expect(await page.$eval(".correction-status", (one) => one.textContent)).toContain(
+      "Speaker is now Ada Norling. Saved to your library.",
+    );
+    await page.keyboard.down("Control");
+    await page.keyboard.press("z");
+    await page.keyboard.up("Control");
+    await page.waitForFunction(() =>
+      document.querySelector(".correction-status")?.textContent?.includes("is undone"),
+    );
+    expect(await happened(page)).toContainEqual(["correct", { tab: 7, act: { kind: "undo", id: null } }]);
+  });
+
+  it("asks the library for the name that is typed", async () => {
+    const page = await show("correct, typed");
+    await page.waitForFunction(() => document.querySelectorAll(".correct-name").length === 3);
+    expect(await happened(page)).toContainEqual(["speakersLike", "no"]);
+    const names = await page.$$eval(".correct-name-words", (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(names.at(1)).toBe("Nora Quist Harbour Radio in your library");
+    expect(await pressEscape(page)).toBe("kept");
+    expect(await page.$(".correct-menu")).toBeNull();
+    expect(await focused(page)).toBe("combobox");
+  });
+
+  it("says that a page is no transcript, and takes it back", async () => {
+    const page = await show("no transcript, by the reader");
+    await page.click(".message .button");
+    await page.waitForFunction(() => document.querySelector(".message .button"));
+    expect(await happened(page)).toContainEqual([
+      "correct",
+      { tab: 7, act: { kind: "make", request: { kind: "verdict", verdict: "transcript" } } },
+    ]);
   });
 
   it("offers to read what is no transcript, and says when the browser refuses", async () => {
