@@ -1,7 +1,9 @@
 import "./outline-list.css";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
+import { CORRECT_KEY } from "../../lib/settings/commands.ts";
 import { callSpeaker, shown } from "../../lib/strings/words.ts";
+import { Pencil } from "../correct/icons.tsx";
 import { doubtWords } from "./doubt-words.ts";
 import { excerptOf } from "./outline-filter.ts";
 import type { PlacedSection } from "./outline-places.ts";
@@ -138,10 +140,15 @@ interface LineProps {
   readonly children: preact.ComponentChildren;
 }
 
-function Line({ model, item, here, explained, part = null, children }: LineProps) {
-  const { lines, active, idOf, isDimmed, isSingledOut, choose, explain } = model;
+/** Finds the sign of correcting that a press is on. The keys have their own way there. */
+const CORRECT_MARK = ".outline-correct";
+
+function Line({ model, item, here, explained, part, children }: LineProps) {
+  const { lines, active, idOf, isDimmed, isSingledOut, choose, explain, correct } = model;
   const onClick = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest(DOUBT_MARK)) explain(item, "pointer");
+    const isOn = (mark: string) => target instanceof Element && target.closest(mark) !== null;
+    if (isOn(DOUBT_MARK)) explain(item, "pointer");
+    else if (isOn(CORRECT_MARK)) correct?.(item);
     else choose(item, false);
   };
   return (
@@ -164,6 +171,11 @@ function Line({ model, item, here, explained, part = null, children }: LineProps
       onClick={onClick}
     >
       {children}
+      {correct && part !== undefined && (
+        <span class="outline-correct" title={`${i18n.t("correct.open")} (${CORRECT_KEY})`} aria-hidden="true">
+          <Pencil />
+        </span>
+      )}
       {item === here && <span class="outline-here">{i18n.t("outline.here")}</span>}
     </div>
   );

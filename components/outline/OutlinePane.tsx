@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Corrector } from "../../lib/correct/corrector.ts";
 import { callSpeaker, counted, shown } from "../../lib/strings/words.ts";
+import type { CorrectionTarget } from "../../lib/transcript/correction.ts";
 import { type Focus, NO_FOCUS, stepAmong, turnsBy } from "../../lib/transcript/focus.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
 import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
@@ -38,6 +39,9 @@ interface OutlinePaneProps {
   readonly copier?: TurnCopier;
   /** Puts lines right; absent where that is not offered. */
   readonly corrector?: Corrector;
+  /** What the reader asked to correct elsewhere, and that this is over; absent or `null` for nothing. */
+  readonly toCorrect?: CorrectionTarget | null;
+  readonly onCorrectEnded?: () => void;
   /** Shows everything that the reader put right; absent where that is shown nowhere. */
   readonly onCorrections?: () => void;
   /** Stands beside the text box, and stays in sight with it: what else can be shown here. */
@@ -57,6 +61,8 @@ export function OutlinePane({
   onFocus,
   copier,
   corrector,
+  toCorrect = null,
+  onCorrectEnded,
   onCorrections,
   tabs,
   foot,
@@ -81,6 +87,13 @@ export function OutlinePane({
     onJump: onChoose,
     onCorrect: corrector && onCorrect,
   });
+  const lineToCorrect = toCorrect ? lineOf(transcript, toCorrect.item) : null;
+  useEffect(() => {
+    if (lineToCorrect === null) return;
+    setWords("");
+    under.show(lineToCorrect, "correct");
+    model.settle(lineToCorrect);
+  }, [toCorrect]);
   useEffect(() => {
     // Without scrolling to the box, which stands above the lines: the list has gone to where the reader is.
     if (focused) input.current?.focus({ preventScroll: true });
@@ -127,7 +140,9 @@ export function OutlinePane({
   const stayAt = (item: number) => {
     under.close();
     model.settle(item);
+    if (toCorrect) onCorrectEnded?.();
   };
+  const asked = toCorrect && lineToCorrect === open?.item ? toCorrect : null;
   // What was corrected on another page is told no more.
   useEffect(() => correcting.tell(null), [transcript.source.url]);
   useEffect(() => {
@@ -190,10 +205,11 @@ export function OutlinePane({
               <UnderLine key={open.kind} list={model.list} line={model.idOf(open.item)}>
                 {isCorrecting ? (
                   <CorrectMenu
-                    key={open.item}
+                    key={`${open.item} ${asked?.letter ?? ""}`}
                     id={under.id}
                     transcript={transcript}
-                    item={open.item}
+                    item={asked?.item ?? open.item}
+                    {...(asked && asked.letter !== null && { beginsAt: asked.letter })}
                     corrector={corrector}
                     onClose={() => stayAt(open.item)}
                     onDone={(result, asked) => {
@@ -288,6 +304,12 @@ function LostLine({ transcript: { corrections = [] }, onShow }: LostLineProps) {
       </button>
     </p>
   );
+}
+
+/** The line of a turn: that of its beginning, for what resumes it. */
+function lineOf({ items }: Transcript, item: number): number | null {
+  const line = items.findLastIndex((one, at) => at <= item && one.type === "turn" && !one.resumes);
+  return line < 0 ? null : line;
 }
 
 /** Whether a line says who speaks there, and not for certain. */

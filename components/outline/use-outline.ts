@@ -107,6 +107,8 @@ export function useOutline({ transcript, words, focus, onJump, onExplain, onCorr
     /** Puts the cursor on a line, without a jump in the text. */
     settle: (item: number) => setMoved(item),
     explain: onExplain,
+    /** Puts a line right; absent where that is not offered. */
+    correct: onCorrect,
     press,
     narrowed: !isEverything(words),
   };

@@ -28,12 +28,15 @@ export function useUnderLine(input: RefObject<HTMLElement | null>, transcript: T
       focusAgain(before.current, input.current);
     keep(null);
   };
-  const toggle = (line: number, by: "pointer" | "keys", kind: UnderLineKind = "why") => {
-    if (open?.item === line && open.kind === kind) return close();
+  const show = (line: number, kind: UnderLineKind, by: "pointer" | "keys" = "keys") => {
     const holder = focusBy(input.current);
     if (!isIn(holder, id)) before.current = holder;
     keep(line);
     setHow({ kind, focused: by === "keys" || holder !== input.current });
+  };
+  const toggle = (line: number, by: "pointer" | "keys", kind: UnderLineKind = "why") => {
+    if (open?.item === line && open.kind === kind) close();
+    else show(line, kind, by);
   };
   /** Whether a key closed it. */
   const press = (event: KeyboardEvent): boolean => {
@@ -41,7 +44,7 @@ export function useUnderLine(input: RefObject<HTMLElement | null>, transcript: T
     close();
     return true;
   };
-  return { id, open, toggle, close, press };
+  return { id, open, show, toggle, close, press };
 }
 
 /** What has the focus, in the document or in the shadow in which an element stands. */

@@ -22,6 +22,7 @@ export function PageOutline({ api }: PageOutlineProps) {
   const reading = usePageApi(api, api.reading);
   const current = usePageApi(api, () => api.state().current);
   const focus = usePageApi(api, () => api.state().focus);
+  const correcting = usePageApi(api, api.correcting);
   const settings = usePageApi(api, api.settings);
   const shortcuts = useShortcuts(wanted === "help" ? api.shortcuts : null);
   const [isListing, setListing] = useState(false);
@@ -31,6 +32,9 @@ export function PageOutline({ api }: PageOutlineProps) {
   }, [wanted]);
   // Before the effects of what is shown, which takes the focus.
   useLayoutEffect(() => (wanted === null ? undefined : keepFocus(api.layer)), [wanted === null]);
+  useEffect(() => {
+    if (correcting) setListing(false);
+  }, [correcting]);
   const close = () => api.want(null);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is no command.
@@ -96,6 +100,8 @@ export function PageOutline({ api }: PageOutlineProps) {
               onFocus={api.focus}
               copier={copier}
               corrector={api.corrector}
+              toCorrect={correcting}
+              onCorrectEnded={api.endCorrecting}
               onCorrections={() => setListing(true)}
               focused
               foot={

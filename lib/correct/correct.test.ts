@@ -59,6 +59,14 @@ describe("correct", () => {
     expect(transcript.speakers[0]).toMatchObject({ role: "Bridge Commissioner", corrected: ["role"] });
   });
 
+  it("makes one speaker of two by calling one as the other is called", () => {
+    const { transcript } = made(reading, [
+      (_, speakers) => ({ kind: "facts", speaker: speakers[1], facts: { name: "Ada Norling" } }),
+    ]);
+    expect(transcript.speakers.map(({ name }) => name)).toEqual(["Ada Norling"]);
+    expect(turnsIn(transcript)[1]).toMatchObject({ corrected: ["speaker"] });
+  });
+
   it("begins a turn within another, and joins it again", () => {
     const begun = made(reading, [(ids) => ({ kind: "begin", turn: ids[1], letter: 14, speaker: QUILL })]);
     expect(

@@ -108,7 +108,7 @@ export class Draft {
 
   /** Returns somebody of whom these facts are true: who speaks here by that name or office, else somebody new. */
   speakerWith(facts: SpeakerFacts): DraftSpeaker {
-    const known = this.#known(facts);
+    const known = this.known(facts);
     if (known) return known;
     const added: DraftSpeaker = { ...facts, id: "" as SpeakerId, corrected: ["name"], turns: 0 };
     this.#speakers.push(added);
@@ -116,7 +116,7 @@ export class Draft {
   }
 
   /** Finds who speaks here by that name or, without one, in that office; `undefined` for those whom nobody can tell apart. */
-  #known({ name, role, kind }: SpeakerFacts): DraftSpeaker | undefined {
+  known({ name, role, kind }: Pick<SpeakerFacts, "name" | "role" | "kind">): DraftSpeaker | undefined {
     if (name === null)
       return role === null
         ? undefined

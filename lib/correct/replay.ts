@@ -94,6 +94,12 @@ function describeSpeaker(draft: Draft, { speaker, facts }: Of<"facts">): Replaye
     return { outcome: isMade ? "holds" : "agrees", item: first };
   }
   const was = fields.map((field) => found[field] ?? "").join(", ") || null;
+  const namesake = facts.name ? draft.known({ ...found, ...facts }) : undefined;
+  // Called as somebody is who speaks here, it is them.
+  if (namesake && namesake !== found) {
+    for (const turn of turns) setSpeaker(draft, turn, namesake);
+    return { outcome: "holds", item: first, was };
+  }
   const asked = isAsker(found.kind);
   Object.assign(found, facts);
   found.corrected = [...new Set([...(found.corrected ?? []), ...fields])];

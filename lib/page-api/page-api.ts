@@ -4,18 +4,11 @@ import type { LiveReading } from "../page/live-turns.ts";
 import type { Shortcut } from "../settings/commands.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Arrival } from "../transcript/arrival.ts";
+import type { CorrectionTarget } from "../transcript/correction.ts";
 import type { Focus } from "../transcript/focus.ts";
 
 /** What the outline in the page can show. */
 export type Pane = "outline" | "find" | "help";
-
-/** What the reader wants to correct in the page. */
-export interface Correcting {
-  /** The turn, an index into the transcript's items. */
-  readonly item: number;
-  /** A turn is to begin before this letter or digit of its words; `null`: who speaks is to be corrected. */
-  readonly letter: number | null;
-}
 
 /** What the page script offers to the outline in the page, which is a script of its own that comes only when it is wanted. */
 export interface PageApi {
@@ -39,7 +32,7 @@ export interface PageApi {
   /** Corrects who speaks, and takes corrections back. */
   readonly corrector: Corrector;
   /** What is to be corrected; `null`: nothing any more. */
-  readonly correcting: () => Correcting | null;
+  readonly correcting: () => CorrectionTarget | null;
   readonly endCorrecting: () => void;
   readonly focus: (focus: Focus) => void;
   readonly found: (found: Found) => Arrival;

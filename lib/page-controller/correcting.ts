@@ -3,7 +3,7 @@ import { read } from "../extract/dom.ts";
 import { selectedRanges } from "../page/overlay/quote-button.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
-import type { Correcting } from "../page-api/page-api.ts";
+import type { CorrectionTarget } from "../transcript/correction.ts";
 import { letterAt } from "../transcript/letters.ts";
 import type { ReaderStore } from "./reader-state.ts";
 
@@ -29,7 +29,7 @@ export function createCorrecting({ state, current, say, signal }: CorrectingPart
     asked = place && { node: place.offsetNode, offset: place.offset };
   };
   addEventListener("contextmenu", note, { capture: true, signal });
-  const begin = (correcting: Correcting | null): void => {
+  const begin = (correcting: CorrectionTarget | null): void => {
     if (correcting) state.change({ correcting, wanted: "outline" });
     else say(i18n.t("page.nothingToCorrect"));
   };
@@ -43,7 +43,11 @@ export function createCorrecting({ state, current, say, signal }: CorrectingPart
     beginTurn(): void {
       const { reading } = state.now();
       const [span] = reading ? selectedSpans(selectedRanges(document, shadowRoots), reading) : [];
-      begin(reading && span ? letterAt(reading, span.from) : null);
+      const place = reading && span ? letterAt(reading, span.from) : null;
+      const turn = place && reading?.transcript.items[place.item];
+      // Where a turn begins already, who speaks is the question.
+      const begins = place?.letter === 0 && turn?.type === "turn" && !turn.resumes;
+      begin(place && { item: place.item, letter: begins ? null : place.letter });
     },
     /** What was to be corrected is, or is not any more. */
     endCorrecting: (): void => state.change({ correcting: null }),

@@ -3,8 +3,9 @@ import type { LiveReading, LiveTurn } from "../page/live-turns.ts";
 import type { Change } from "../page/look-when-quiet.ts";
 import type { Offer } from "../page/overlay/offer.ts";
 import type { Act } from "../page/overlay/status.ts";
-import type { Correcting, Pane } from "../page-api/page-api.ts";
+import type { Pane } from "../page-api/page-api.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { CorrectionTarget } from "../transcript/correction.ts";
 import { type Focus, NO_FOCUS } from "../transcript/focus.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 
@@ -26,7 +27,7 @@ export interface ReaderState {
   /** What of the outline in the page is wanted. */
   readonly wanted: Pane | null;
   /** What the reader wants to correct, in the outline. */
-  readonly correcting: Correcting | null;
+  readonly correcting: CorrectionTarget | null;
   /** What the pill offers, while no speaker stands out. */
   readonly offer: Offer | null;
   /** The page hinders what we show in it. */

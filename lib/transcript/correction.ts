@@ -113,3 +113,11 @@ export type CorrectionRequest =
   /** `item`: the gap, an index into the transcript's items. */
   | { readonly kind: "gap"; readonly item: number; readonly lost: string | null }
   | { readonly kind: "verdict"; readonly verdict: "transcript" | "other" };
+
+/** What the reader wants to correct where they are. */
+export interface CorrectionTarget {
+  /** The turn, an index into the transcript's items. */
+  readonly item: number;
+  /** A turn is to begin before this letter or digit of its words; `null`: who speaks is to be corrected. */
+  readonly letter: number | null;
+}
