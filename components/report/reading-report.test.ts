@@ -55,7 +55,7 @@ describe("a report of a wrong reading", () => {
       {
         item: 0,
         type: "turn",
-        speaker: "s1",
+        speaker: reading.transcript.speakers[0]?.id,
         label: "Ada Norling:",
         confidence: 0.9,
         reasons: ["bold", "colon"],
