@@ -61,9 +61,8 @@ export function CorrectMenu(props: CorrectMenuProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.isComposing) return;
-    // It closes this, and nothing around it.
+    // It closes this: nothing around it takes what is prevented.
     event.preventDefault();
-    event.stopPropagation();
     onClose();
   };
   const speaker =
