@@ -20,10 +20,10 @@ export interface OwnWords {
   readonly joined: readonly JoinedNames[];
 }
 
-/** Finds what the reader corrected on the page of a reading, and which names they joined. */
-export async function ownWordsOf(transaction: Reads, placed: Placed): Promise<OwnWords> {
+/** Finds what the reader corrected on the page of a reading (`null`: of a page without corrections), and which names they joined. */
+export async function ownWordsOf(transaction: Reads, placed: Placed | null): Promise<OwnWords> {
   const joined = await allJoinedNames(transaction);
-  if (!(await hasCorrections(transaction, placed.document))) return { corrections: [], joined };
+  if (!placed) return { corrections: [], joined };
   const { document } = await placedNow(transaction, placed);
   return { corrections: await countingCorrections(transaction, document), joined };
 }
@@ -122,7 +122,8 @@ function effectOf(
   return outcome === "agrees" ? "no-change" : null;
 }
 
-async function hasCorrections(transaction: Reads, document: string): Promise<boolean> {
+/** Returns whether anything was corrected of a document at this address. */
+export async function hasCorrections(transaction: Reads, document: string): Promise<boolean> {
   const byDocument = transaction.objectStore("corrections").index("document");
   return (
     (await byDocument.getKey(document)) !== undefined ||

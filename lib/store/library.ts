@@ -12,7 +12,14 @@ import { wordsHash } from "../words-hash.ts";
 import { allDocuments, backupOf, type Merge, mergeDocument, previewMerge } from "./backup.ts";
 import { type Change, Changes } from "./changes.ts";
 import { Connection, LibraryClosed, type LibraryTransaction } from "./connection.ts";
-import { correctDocument, correctPage, judgeDocument, ownWordsOf, withOwnWords } from "./correct-document.ts";
+import {
+  correctDocument,
+  correctPage,
+  hasCorrections,
+  judgeDocument,
+  ownWordsOf,
+  withOwnWords,
+} from "./correct-document.ts";
 import { allCorrections, correctionsOf } from "./corrections.ts";
 import { type CorrectionRecord, LADDER, type Rung, STORES } from "./database.ts";
 import { healHashes, trueHashes, WrongHash } from "./heal-hashes.ts";
@@ -281,8 +288,12 @@ async function stateOf(connection: Connection, reading: Reading): Promise<SavedS
 
 /** What cannot be looked up corrects nothing. */
 async function correctedReading(connection: Connection, reading: Reading): Promise<Transcript> {
+  const { url } = reading.transcript.source;
   try {
-    const placed = await place(reading);
+    // Most pages have none: then the words need no hash to be placed by.
+    const isKnown =
+      url === null || (await hasCorrections(await connection.begin("readonly"), documentIdOf(url)));
+    const placed = isKnown ? await place(reading) : null;
     return withOwnWords(reading, await ownWordsOf(await connection.begin("readonly"), placed));
   } catch (error) {
     if (!(error instanceof LibraryClosed)) console.error(error);
