@@ -1,6 +1,7 @@
 import { defineContentScript } from "#imports";
 import { mayBeTranscript } from "../lib/detect/may-be-transcript.ts";
 import { type PageSignals, pageSignals } from "../lib/detect/page-signals.ts";
+import { isSaidTranscript } from "../lib/library-state/said-transcripts.ts";
 import { createBoundary } from "../lib/messages/boundary.ts";
 import { answer, ask, tell } from "../lib/messages/content-channel.ts";
 import { beginLife, type ScriptLife } from "../lib/messages/script-life.ts";
@@ -49,7 +50,8 @@ function startDetector({ signal, isOver }: ScriptLife, guard: ReturnType<typeof 
 /** Whether the page is a transcript; the background is asked only where it may be one. Hears of the open shadow roots in it. */
 async function isTranscriptNow(shadow: (root: ShadowRoot) => void): Promise<boolean> {
   const signals = pageSignals(document, shadow);
-  return mayBeTranscript(signals) && (await verdictOn(signals))?.kind === "transcript";
+  const mayBe = mayBeTranscript(signals) || (await isSaidTranscript(location.href));
+  return mayBe && (await verdictOn(signals))?.kind === "transcript";
 }
 
 async function verdictOn(signals: PageSignals): Promise<Verdict | null> {

@@ -7,12 +7,14 @@ import { launch, type OpenBrowser } from "../tests/e2e/browsers.ts";
 import { benchScript } from "./bench-script.ts";
 import { BROWSERS, type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { withBuild } from "./build.ts";
+import { correctAndCrash } from "./crash-correcting.ts";
 import { close, prepare, type Tally, tests } from "./run.ts";
 
 // npm run soak [-- --runs 5000 --rounds 200 --passages 500 --sequences 500]
 // Long faults: random documents by the thousand, whose words must all be read; all pages at hand in other markup and in both
 // browsers; links to random passages, which must land on them; every page of an old library, none of which may be told to have
-// changed; pages that show, hide, navigate and change between saves; and browsers killed while they save and while they take over a backup.
+// changed; pages that show, hide, navigate and change between saves; and browsers killed while they save, while a page is corrected and while they
+// take over a backup.
 
 /** Transcripts of the backup: more than are taken over before the browser is killed. */
 const TAKEN_OVER = 150;
@@ -36,6 +38,7 @@ const words = tests(
   "tests/page-metamorphic.test.ts",
   "tests/properties.test.ts",
   "tests/linear-time.test.ts",
+  "tests/corrections.test.ts",
   "lib/search-index/search-index.test.ts",
   "lib/store/renew-any-ids.test.ts",
 );
@@ -65,11 +68,12 @@ for (const name of BROWSERS)
   crashes.push(await crashWhileKeeping(name, Number(values.rounds) / BROWSERS.length));
 close(words, links, ...crashes);
 
-/** Each round saves another document, each third takes over a backup, and kills the browser somewhere on the way. */
+/** Each round saves another document, each third takes over a backup, each other third corrects a page, and kills the browser on the way. */
 async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tally> {
   const browser = await withBuild(() => launch(name));
   const script = await benchScript("in-library.ts");
   const acknowledged: string[] = [];
+  const corrected: string[] = [];
   let taken = false;
   let passed = 0;
   let failed = 0;
@@ -78,16 +82,22 @@ async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tal
       const address = `${ADDRESS}-${round}`;
       browser.answers.set(address, bigPage(6_000).replaceAll(ADDRESS, address));
       const takesOver = round % 3 === 2;
+      if (round % 3 === 1) {
+        const confirmed = await correctAndCrash(browser, address, Math.random() * 2000);
+        corrected.push(...confirmed);
+        // The first one has saved the page.
+        if (confirmed.length > 0) acknowledged.push(address);
+      }
       const saved = takesOver
         ? await takeOverAndCrash(browser, script, Math.random() * 1500)
         : await saveAndCrash(browser, address, Math.random() * 80);
       if (saved && takesOver) taken = true;
       else if (saved) acknowledged.push(address);
-      const complaints = await faults(browser, acknowledged, taken ? TAKEN_OVER : 0);
+      const complaints = await faults(browser, { acknowledged, corrected, taken: taken ? TAKEN_OVER : 0 });
       if (complaints.length === 0) passed++;
       else failed++;
       console.log(
-        `${name}, round ${round + 1}: ${saved ? "saved" : "cut off"}; ${complaints.join("; ") || "nothing lost"}`,
+        `${name}, round ${round + 1}: ${saved ? "saved" : "cut off"}, ${corrected.length} corrections; ${complaints.join("; ") || "nothing lost"}`,
       );
     }
   } finally {
@@ -123,15 +133,24 @@ async function takeOverAndCrash(browser: OpenBrowser, script: string, after: num
   return /(?:was|were) added/.test(words) || words.includes(`${TAKEN_OVER} transcripts are already`);
 }
 
-/** What the library's database lost or holds by halves; `taken`: how many documents of the backup it had taken over. */
+/** What was confirmed to be kept. */
+interface Confirmed {
+  /** The addresses of pages that were saved. */
+  readonly acknowledged: readonly string[];
+  /** The ids of corrections. */
+  readonly corrected: readonly string[];
+  /** How many documents of the backup were taken over. */
+  readonly taken: number;
+}
+
+/** What the library's database lost or holds by halves. */
 async function faults(
   browser: OpenBrowser,
-  acknowledged: readonly string[],
-  taken: number,
+  { acknowledged, corrected, taken }: Confirmed,
 ): Promise<readonly string[]> {
   const library = await browser.openExtensionPage("library.html");
   await library.waitForSelector("main h1, main h2, .empty, main a");
-  const { rows, revisions } = (await library.evaluate(
+  const { rows, revisions, corrections } = (await library.evaluate(
     // As text: a page of the extension lets no code in from elsewhere.
     `(${readAll})(${wordsHash})`,
   )) as Awaited<ReturnType<typeof readAll>>;
@@ -141,6 +160,7 @@ async function faults(
   const gone = Array.from({ length: taken }, (_, at) => `other t${at}`).filter((id) => !documents.has(id));
   return [
     ...lost.map((address) => `lost ${address}`),
+    ...corrected.filter((id) => !corrections.includes(id)).map((id) => `lost the correction ${id}`),
     ...gone.map((id) => `lost ${id}, which was taken over`),
     ...rows.filter((id) => !documents.has(id)).map((id) => `${id} is listed without its words`),
     ...[...documents].filter((id) => !rows.includes(id)).map((id) => `${id} is not listed`),
@@ -156,11 +176,13 @@ async function readAll(hashOf: typeof wordsHash) {
       request.onerror = () => fail(request.error);
     });
   const database = await asked(indexedDB.open("as-delivered"));
-  const transaction = database.transaction(["transcripts", "revisions"]);
+  const transaction = database.transaction(["transcripts", "revisions", "corrections"]);
   const rows = await asked(transaction.objectStore("transcripts").getAll());
   const revisions = await asked(transaction.objectStore("revisions").getAll());
+  const corrections = await asked(transaction.objectStore("corrections").getAllKeys());
   database.close();
   return {
+    corrections: corrections.map(String),
     rows: rows.map(({ id }) => String(id)),
     revisions: await Promise.all(
       revisions.map(async ({ document, hash, blocks, transcript }) => ({

@@ -9,6 +9,8 @@ import type { Turn } from "../lib/transcript/item.ts";
 import type { Transcript } from "../lib/transcript/transcript.ts";
 import { makeReading } from "./make/reading.ts";
 
+const RUNS = Number(process.env.SOAK_RUNS ?? 100);
+
 type Line = readonly [name: string, words: string];
 type Reading = ReturnType<typeof makeReading>;
 
@@ -130,6 +132,7 @@ describe("corrections of any reading", () => {
         const spokenBy = new Set(turnsIn(corrected).map(({ speaker }) => speaker));
         expect([...spokenBy].toSorted()).toEqual(corrected.speakers.map(({ id }) => id).toSorted());
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -195,7 +198,7 @@ describe("corrections of any reading", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 3 * RUNS },
     );
   });
 });
@@ -209,23 +212,23 @@ interface Edit {
 
 /** What became of an event's lines: edits of the page, and another grammar's view of who speaks. */
 function edited(spoken: readonly Line[], edits: readonly Edit[]): readonly Line[] {
-  return edits.reduce<readonly Line[]>((now, { at, how, to, with: other }) => {
-    const place = at % now.length;
-    const [name, said] = now[place] ?? other;
-    switch (how) {
-      case "remove":
-        return now.length > 1 ? now.toSpliced(place, 1) : now;
-      case "reword":
-        return now.toSpliced(place, 1, [name, `${said} Indeed.`]);
-      case "insert":
-        return now.toSpliced(place, 0, other);
-      case "move":
-        return now.toSpliced(place, 1).toSpliced(to % now.length, 0, [name, said]);
-      case "reattribute":
-        return now.toSpliced(place, 1, [other[0], said]);
-    }
-  }, spoken);
+  return edits.reduce((now, { how, ...edit }) => (now.length > 1 ? EDITS[how](now, edit) : now), spoken);
 }
+
+const EDITS: Readonly<
+  Record<Edit["how"], (now: readonly Line[], edit: Omit<Edit, "how">) => readonly Line[]>
+> = {
+  remove: (now, { at }) => now.toSpliced(at % now.length, 1),
+  reword: (now, { at }) =>
+    now.map(([name, said], place) => [name, place === at % now.length ? `${said} Indeed.` : said]),
+  insert: (now, { at, with: other }) => now.toSpliced(at % now.length, 0, other),
+  move: (now, { at, to }) => {
+    const moved = now.slice(at % now.length).slice(0, 1);
+    return now.toSpliced(at % now.length, 1).toSpliced(to % now.length, 0, ...moved);
+  },
+  reattribute: (now, { at, with: [other] }) =>
+    now.map(([name, said], place) => [place === at % now.length ? other : name, said]),
+};
 
 function selectorOf({ change }: Correction) {
   return change.kind === "speaker" ? change.turns[0] : undefined;

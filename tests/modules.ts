@@ -203,7 +203,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...["lib/detect", "lib/extract", "lib/messages", "lib/page", "lib/page-api", "lib/pause.ts"],
       ...["lib/settings", "lib/sites", "lib/transcript", "lib/strings"],
       "lib/library-state/corrected-documents.ts",
-      "lib/correct/letters.ts",
+      "lib/library-state/said-transcripts.ts",
     ],
     types: ["lib/quote", "lib/correct"],
     packages: ["#i18n", "wxt/browser"],
@@ -344,7 +344,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   "entrypoints/first.content.ts": { touches: "the page's input", may: ["lib/page"], packages: SCRIPT },
   "entrypoints/detector.content.ts": {
     touches: "DOM, read only; messages",
-    may: ["lib/detect", "lib/messages", "lib/page"],
+    may: ["lib/detect", "lib/messages", "lib/page", "lib/library-state/said-transcripts.ts"],
     types: ["lib/transcript"],
     packages: SCRIPT,
   },

@@ -2,6 +2,7 @@ import { browser } from "#imports";
 import type { CorrectionAct, CorrectionResult } from "../../lib/correct/corrector.ts";
 import { tellCorrected } from "../../lib/library-state/corrected-documents.ts";
 import { rememberContent } from "../../lib/library-state/last-known-content.ts";
+import { keepSaidTranscript } from "../../lib/library-state/said-transcripts.ts";
 import { checkCorrection } from "../../lib/messages/check-correction.ts";
 import type { CorrectionOfTab } from "../../lib/messages/protocol.ts";
 import type { ContentSender } from "../../lib/messages/sender.ts";
@@ -38,8 +39,17 @@ async function correctPageOf(
   });
   if (result.kind !== "done") return result;
   if (result.saved) void rememberContent();
+  await keepVerdict(tab, addresses);
   await tellCorrected(result.document);
   return result;
+}
+
+/** What was done may have been to what the reader said of the page as a whole. */
+async function keepVerdict(tab: number, addresses: readonly string[]): Promise<void> {
+  const { url = addresses[0] } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  if (url === undefined) return;
+  const verdict = await withLibrary((library) => library.verdictAt(url));
+  await keepSaidTranscript(url, verdict === "transcript");
 }
 
 /** What an act says of the page as a whole, which need not be read for that; `null` for anything else. */

@@ -3,6 +3,7 @@ import { pageTextOf } from "../../lib/detect/page-text.ts";
 import { checkSignals, checkWords } from "../../lib/messages/check-words.ts";
 import type { ContentSender } from "../../lib/messages/sender.ts";
 import { readBlocks } from "../../lib/read.ts";
+import type { Library } from "../../lib/store/library.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import { isOwnAddress } from "./own-address.ts";
@@ -14,7 +15,7 @@ export async function judgeSignals(
   { addresses }: Pick<ContentSender, "addresses">,
 ): Promise<Verdict | null> {
   const signals = checkSignals(sent);
-  const own = signals && (await verdictOfReader(addresses[0] ?? null));
+  const own = signals && (await withLibrary((library) => verdictOfReader(library, addresses[0] ?? null)));
   return own ?? (signals && judge(pageTextOf(signals)));
 }
 
@@ -29,15 +30,17 @@ export async function readWords(
   const words = checkWords(sent);
   if (!words || !isOwnAddress(words.source.url, addresses, words.moved === true)) return null;
   const { source, blocks, signals, asked } = words;
-  const verdict = (await verdictOfReader(source.url)) ?? judge(pageTextOf(signals));
-  if (!asked && verdict.kind === "other") return null;
-  const transcript = readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
-  return withLibrary((library) => library.corrected({ transcript, blocks }));
+  return withLibrary(async (library) => {
+    const verdict = (await verdictOfReader(library, source.url)) ?? judge(pageTextOf(signals));
+    if (!asked && verdict.kind === "other") return null;
+    const transcript = readBlocks(source, blocks, asked ? asAsked(verdict) : verdict);
+    return library.corrected({ transcript, blocks });
+  });
 }
 
 /** What the reader said of whether the page at this address is a transcript; `null` for nothing. */
-async function verdictOfReader(address: string | null): Promise<Verdict | null> {
-  const kind = address === null ? null : await withLibrary((library) => library.verdictAt(address));
+async function verdictOfReader(library: Library, address: string | null): Promise<Verdict | null> {
+  const kind = address === null ? null : await library.verdictAt(address);
   return kind && { kind, score: kind === "transcript" ? 1 : 0, reasons: ["by-reader"] };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { forgetContent } from "../../lib/library-state/last-known-content.ts";
+import { forgetSaidTranscripts } from "../../lib/library-state/said-transcripts.ts";
 import { dropIndex } from "../../lib/search-index/drop-index.ts";
 import type { Library } from "../../lib/store/library.ts";
 
@@ -20,6 +21,7 @@ export function DeleteAll({ library }: DeleteAllProps) {
     setTyped("");
     // First: other windows look at once, and are not to miss what the reader deletes.
     await forgetContent();
+    await forgetSaidTranscripts();
     setDone(
       await library.clear().then(
         async () => {

@@ -7,10 +7,10 @@ import type {
   TurnSelector,
 } from "../transcript/correction.ts";
 import type { Turn, TurnId } from "../transcript/item.ts";
+import { offsetOfLetter } from "../transcript/letters.ts";
 import { beginningOf } from "../transcript/outline.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
-import { offsetOfLetter } from "./letters.ts";
 
 /** Says what the reader wants corrected in words of the transcript that they see; `null` where that has no such turn, speaker or gap. */
 export function changeOf(transcript: Transcript, request: CorrectionRequest): CorrectionChange | null {

@@ -1,6 +1,6 @@
 import type { Block, Passage } from "../transcript/block.ts";
 import type { Turn } from "../transcript/item.ts";
-import { offsetOfLetter, splitPassages } from "./letters.ts";
+import { offsetOfLetter, splitPassages } from "../transcript/letters.ts";
 
 /** A turn in two: what is left of it, and the rest. */
 interface PartedTurn extends Pick<Turn, "text" | "passages" | "unheard"> {

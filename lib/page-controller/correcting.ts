@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
-import { letterAt } from "../correct/letters.ts";
 import { read } from "../extract/dom.ts";
 import { selectedRanges } from "../page/overlay/quote-button.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
 import type { Correcting } from "../page-api/page-api.ts";
+import { letterAt } from "../transcript/letters.ts";
 import type { ReaderStore } from "./reader-state.ts";
 
 interface CorrectingParts {

@@ -69,9 +69,13 @@ const REFUSED = {
   new: "page.refused.new",
 } as const satisfies Record<Doubt, string>;
 
-function pillWords({ speaker, exchange }: TurnPosition, hues: ReturnType<typeof huesOf>): PillWords {
+function pillWords(
+  { speaker, exchange, isCorrected }: TurnPosition,
+  hues: ReturnType<typeof huesOf>,
+): PillWords {
   // Roles are long, and stand in the page as well: what tells the place goes first.
-  const facts = [exchange ? exchangeWords(exchange) : null, roleOf(speaker), speaker.outlet];
+  const corrected = isCorrected ? i18n.t("page.corrected") : null;
+  const facts = [corrected, exchange ? exchangeWords(exchange) : null, roleOf(speaker), speaker.outlet];
   return {
     initials: initialsOf(nameOf(speaker)),
     name: callSpeaker(speaker),

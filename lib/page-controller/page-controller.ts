@@ -2,6 +2,7 @@ import { mayBeTranscript } from "../detect/may-be-transcript.ts";
 import { pageSignals } from "../detect/page-signals.ts";
 import { ownAddress } from "../extract/dom.ts";
 import { hearOfCorrections } from "../library-state/corrected-documents.ts";
+import { isSaidTranscript } from "../library-state/said-transcripts.ts";
 import type { Guard } from "../messages/boundary.ts";
 import { createBroadcast } from "../messages/broadcast-page-state.ts";
 import type { Answers } from "../messages/content-channel.ts";
@@ -181,7 +182,7 @@ async function read(
 ): Promise<LiveReading | null | undefined> {
   if (!isHtml(document)) return null;
   const signals = pageSignals(document);
-  if (!asked && !mayBeTranscript(signals)) return null;
+  if (!asked && !mayBeTranscript(signals) && !(await isSaidTranscript(location.href))) return null;
   await pause();
   const words = await pageWords.take();
   const { source, anchors } = words;

@@ -1,5 +1,6 @@
 import type { Anchor } from "../extract/anchor.ts";
 import type { Block, Passage } from "../transcript/block.ts";
+import { isCorrected } from "../transcript/is-corrected.ts";
 import { type Hue, huesOf } from "../transcript/palette.ts";
 import type { SpeakerId } from "../transcript/speaker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
@@ -26,6 +27,8 @@ export interface LiveTurn {
   readonly length: number;
   /** Asks, in an exchange. */
   readonly asks: boolean;
+  /** The reader put something of it right. */
+  readonly corrected?: true;
   /** The printed labels. */
   readonly labels: readonly Range[];
   /** The words, a range for each passage. */
@@ -36,6 +39,7 @@ export interface LiveTurn {
 export function* liveTurnsOf(reading: LiveReading, rangeOf: RangeOf): Generator<void, LiveTurn[], void> {
   const { items, speakers, exchanges } = reading.transcript;
   const hues = huesOf(speakers);
+  const known = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const asking = new Set(exchanges.flatMap(({ question }) => question));
   const turns: LiveTurn[] = [];
   for (const [index, item] of items.entries()) {
@@ -50,7 +54,9 @@ export function* liveTurnsOf(reading: LiveReading, rangeOf: RangeOf): Generator<
       turns[turns.length - 1] = { ...begun, length: begun.length + item.text.length, words: resumed };
     } else if (labels.length + words.length > 0) {
       const hue = hues.get(speaker) ?? null;
+      const whose = known.get(speaker);
       turns.push({
+        ...(whose && isCorrected(item, whose) && { corrected: true as const }),
         item: index,
         speaker,
         hue,

@@ -54,7 +54,10 @@ export function documentRow(
   const grammars = [...current, ...superseded].flatMap(({ revision }) => revision?.transcript.grammar ?? []);
   const oldest = grammars.reduce((least, grammar) => Math.min(least, grammar), Number.POSITIVE_INFINITY);
   const corrected = { ...newest, transcript: correct(newest, corrections) };
-  const counting = corrections.filter(({ undoneAt }) => undoneAt === null);
+  // What the reading says by itself needs no correction any more.
+  const counting = (corrected.transcript.corrections ?? []).filter(
+    ({ outcome }) => outcome === "holds" || outcome === "lost",
+  );
   const changedAt = corrections
     .flatMap(({ madeAt, undoneAt }) => [madeAt, undoneAt ?? ""])
     .toSorted()

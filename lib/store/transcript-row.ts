@@ -35,7 +35,7 @@ export interface TranscriptRow {
   readonly superseded?: number;
   /** The oldest grammar by which one of its revisions is read. Rows of older versions do not say it. */
   readonly grammar?: number;
-  /** How many corrections count. Absent: none. */
+  /** How many corrections count, without those that its newest reading makes needless. Absent: none. */
   readonly corrections?: number;
   /** Another text whenever a correction is made or taken back; absent where none ever was. */
   readonly correctedAt?: string;

@@ -1,3 +1,4 @@
+import { isCorrected } from "./is-corrected.ts";
 import { turnsOf } from "./navigate.ts";
 import { beginningOf, exchangePlaces } from "./outline.ts";
 import type { Speaker, SpeakerId } from "./speaker.ts";
@@ -15,6 +16,8 @@ export interface TurnPosition {
   readonly exchange: ExchangeThere | null;
   /** The first words. */
   readonly beginning: string;
+  /** The reader put something of it right. */
+  readonly isCorrected: boolean;
 }
 
 interface ExchangeThere {
@@ -57,6 +60,7 @@ export function turnPositions(transcript: Transcript): (item: number) => TurnPos
       turns: numbers.size,
       exchange: exchange ?? null,
       beginning: beginningOf(turn.text),
+      isCorrected: isCorrected(turn, speaker),
     };
   };
 }

@@ -8,7 +8,7 @@ import { textRunsOf } from "../text-runs.ts";
 import { visiblePartsOf } from "../visible-part.ts";
 
 /** Of two reasons the first one counts. */
-const KINDS = ["current", "landing", "hit", "dimmed"] as const;
+const KINDS = ["current", "landing", "hit", "dimmed", "corrected"] as const;
 
 /** Why words are highlighted. */
 export type Kind = (typeof KINDS)[number];
@@ -39,11 +39,13 @@ interface Tint {
 }
 
 /** Warm like a marker pen, unlike any speaker's tint. */
-const TINTS: Readonly<Record<Exclude<Kind, "dimmed">, Tint>> = {
+const TINTS: Readonly<Record<Exclude<Kind, "dimmed" | "corrected">, Tint>> = {
   current: { light: [255, 128, 0], dark: [255, 140, 40], most: 0.4 },
   landing: { light: [255, 208, 0], dark: [255, 208, 64], most: 0.3 },
   hit: { light: [255, 208, 0], dark: [255, 208, 64], most: 0.26 },
 };
+/** Of words without a label, their first line is marked. */
+const BEGINNINGS: ReadonlySet<Kind> = new Set<Kind>(["landing", "corrected"]);
 /** So much of the page's own ground lies over what is dimmed. */
 const DIMMED = 0.46;
 /** What nobody sees at all is not there, either. */
@@ -67,7 +69,7 @@ export function boxesIn(area: Rect, { document, groups, labels, placeOf, isDark 
       if (!seen) continue;
       ranges.push(range);
       const hue = hueOfLabel(labels, range);
-      const isMarked = kind === "landing" && hue === undefined ? firstLineOf(range) : isAnywhere;
+      const isMarked = BEGINNINGS.has(kind) && hue === undefined ? firstLineOf(range) : isAnywhere;
       for (const run of textRunsOf(range, element, isDark)) {
         const pair = hue === undefined ? run.pair : labelPair(hue, isDark);
         const background = backgroundOf(kind, pair, run.ground, isDark);
@@ -105,6 +107,8 @@ function labelPair(hue: Hue, isDark: boolean): Pair {
 
 /** As strong as the words below stay legible. */
 function backgroundOf(kind: Kind, pair: Pair, ground: string, isDark: boolean): string {
+  // A line below them tells of it.
+  if (kind === "corrected") return "none";
   if (kind === "dimmed") {
     const strength = strengthOver(pair, pair.ground, DIMMED);
     return `color-mix(in srgb,${ground} ${Math.round(strength * 100)}%,transparent)`;

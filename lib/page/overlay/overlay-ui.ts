@@ -152,6 +152,12 @@ export function createOverlayUi({
       margins.draw(look.margins ? lit : []);
       // Not with every scroll: a page that throws us out is not fought.
       overlay.keep();
+      highlights.set(
+        "corrected",
+        turns.flatMap(
+          ({ corrected, labels: [label], words: [first] }) => (corrected && (label ?? first)) || [],
+        ),
+      );
       const dimmed = turns.filter(({ speaker }) => isDimmed(focus, speaker));
       highlights.set(
         "dimmed",

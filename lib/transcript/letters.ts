@@ -1,6 +1,6 @@
-import type { Block, Passage } from "../transcript/block.ts";
-import type { Place } from "../transcript/span.ts";
-import type { Revision } from "../transcript/transcript.ts";
+import type { Block, Passage } from "./block.ts";
+import type { Place } from "./span.ts";
+import type { Revision } from "./transcript.ts";
 
 /** A letter or a digit: what is counted where white space and signs may be set otherwise. */
 const LETTER = /[\p{L}\p{N}]/gu;
