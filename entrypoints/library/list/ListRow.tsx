@@ -105,7 +105,8 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
 }
 
 function About({ line }: { readonly line: SoundTranscript }) {
-  const { publisher, part, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
+  const { publisher, part, words, questions, revisions, savedAt, speakers, askers, subtitle, corrections } =
+    line;
   const facts = [
     publisher,
     part ? partFact(part) : null,
@@ -127,7 +128,15 @@ function About({ line }: { readonly line: SoundTranscript }) {
           {namesOf(speakers, askers ?? false)}
         </p>
       )}
-      <p class="soft">{facts.filter(Boolean).join(" · ")}</p>
+      <p class="soft">
+        {facts.filter(Boolean).join(" · ")}
+        {corrections !== undefined && (
+          <>
+            {" · "}
+            <span class="shelf-corrections">{counted("library.corrections", corrections)}</span>
+          </>
+        )}
+      </p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
 import { betterReadingOf, isSavedAgain } from "../newest-transcripts.ts";
 import type { Deletion } from "../Toast.tsx";
+import { useDeleting } from "../use-deleting.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
 import { DamagedPage } from "./DamagedPage.tsx";
@@ -56,13 +57,12 @@ interface OpenedProps {
 }
 
 function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
-  const { id, removedAt, mark } = saved;
+  const { id, removedAt, mark, corrections } = saved;
   const printed = shown.transcript.source.title;
   const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
   const better = betterReadingOf(saved, shown);
-  const remove = async () => {
-    if (await library.remove(id)) onDeleted({ ids: [id], title });
-  };
+  const [remove, question] = useDeleting(library, onDeleted);
+  const counting = corrections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <ReadingView
       library={library}
@@ -79,9 +79,16 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       }
       actions={
         removedAt === null && (
-          <button type="button" class="button" onClick={remove}>
-            {i18n.t("library.delete")}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => remove([{ id, title, corrections: counting }])}
+            >
+              {i18n.t("library.delete")}
+            </button>
+            {question}
+          </>
         )
       }
     >
