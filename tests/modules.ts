@@ -214,13 +214,21 @@ export const MODULES: Readonly<Record<string, Module>> = {
     // Of `text`: where a sentence ends that is shown as evidence.
     may: [
       "components",
+      "components/correct",
       "lib/transcript",
       "lib/strings",
       "lib/find",
       "lib/settings/commands.ts",
       "lib/text/sentences.ts",
     ],
-    types: ["components/quote"],
+    types: ["components/quote", "lib/correct"],
+    packages: VIEW,
+  },
+  // What the reader puts right, and what they have put right.
+  "components/correct": {
+    touches: "Preact",
+    may: ["components", "lib/transcript", "lib/strings", "lib/settings/commands.ts"],
+    types: ["lib/correct"],
     packages: VIEW,
   },
   "components/keys": { touches: "Preact", may: ["lib/settings/commands.ts", "lib/strings"], packages: VIEW },
@@ -248,9 +256,11 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "Preact, in a page",
     may: [
       "components",
+      "components/correct",
       "components/keys",
       "components/outline",
       "components/quote",
+      "lib/strings",
       "lib/page",
       "lib/page-api",
     ],
@@ -278,6 +288,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     may: [
       ...[
         "components",
+        "components/correct",
         "components/outline",
         "components/export",
         "components/statistics",
@@ -298,6 +309,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...[
         "components",
         "components/access",
+        "components/correct",
         "components/outline",
         "components/export",
         "components/statistics",
@@ -314,6 +326,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ],
       ...["lib/library-routes.ts", "lib/open-library.ts"],
     ],
+    types: ["lib/correct"],
     packages: VIEW,
   },
   components: {

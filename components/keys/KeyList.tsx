@@ -2,10 +2,12 @@ import "./key-list.css";
 import { i18n } from "#i18n";
 import {
   COMMANDS,
+  CORRECT_KEY,
   type Command,
   type Keys,
   type Shortcut,
   showKey,
+  UNDO_KEYS,
   WHY_KEYS,
 } from "../../lib/settings/commands.ts";
 import type { WordKey } from "../../lib/strings/words.ts";
@@ -58,15 +60,24 @@ function PageKeys({ keys }: Pick<KeyListProps, "keys">) {
           </div>
         );
       })}
-      <div>
-        <dt>{i18n.t("keys.why")}</dt>
-        <dd>
-          <kbd>{WHY_KEYS}</kbd>
-        </dd>
-      </div>
+      {OUTLINE_KEYS.map(({ does, keys: shownKeys }) => (
+        <div key={does}>
+          <dt>{i18n.t(does)}</dt>
+          <dd>
+            <kbd>{shownKeys}</kbd>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
+
+/** Keys of the outline, which are not the reader's to change. */
+const OUTLINE_KEYS = [
+  { does: "keys.why", keys: WHY_KEYS },
+  { does: "keys.correct", keys: CORRECT_KEY },
+  { does: "keys.undoCorrection", keys: UNDO_KEYS },
+] as const satisfies readonly { readonly does: WordKey; readonly keys: string }[];
 
 /** What a command does, in words. */
 export function commandWords(command: Command): string {

@@ -181,7 +181,7 @@ function Turn({ model, turn }: TurnProps) {
 }
 
 function rowOf(
-  { speakers, hues, losses, folded, haystack, words, transcript }: OutlineModel,
+  { speakers, hues, losses, folded, corrected, haystack, words, transcript }: OutlineModel,
   turn: TurnProps["turn"],
 ) {
   const speaker = speakers.get(turn.speaker);
@@ -196,6 +196,7 @@ function rowOf(
       likely={(item.likely && speakers.get(item.likely)) ?? null}
       loss={losses.get(turn.item) ?? null}
       folded={folded.has(turn.item)}
+      corrected={corrected.get(turn.item) ?? []}
       excerpt={excerptOf(haystack, turn.item, words)}
     />
   );

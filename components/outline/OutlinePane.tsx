@@ -2,20 +2,28 @@ import "./outline-pane.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { callSpeaker, shown } from "../../lib/strings/words.ts";
+import type { Corrector } from "../../lib/correct/corrector.ts";
+import { callSpeaker, counted, shown } from "../../lib/strings/words.ts";
 import { type Focus, NO_FOCUS, stepAmong, turnsBy } from "../../lib/transcript/focus.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
 import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { CorrectionStatus } from "../correct/CorrectionStatus.tsx";
+import { CorrectMenu } from "../correct/CorrectMenu.tsx";
+import { isFromText, undoKeyOf } from "../correct/correction-keys.ts";
+import { useCorrecting } from "../correct/use-correcting.ts";
+import { WhyCorrected } from "../correct/WhyCorrected.tsx";
 import type { TurnCopier } from "../quote/turn-copier.ts";
 import { SearchBox } from "../SearchBox.tsx";
+import { doubtWords } from "./doubt-words.ts";
 import { OutlineList } from "./OutlineList.tsx";
 import { SpeakerBar } from "./SpeakerBar.tsx";
 import { SpeakerRow } from "./SpeakerRow.tsx";
 import { TurnActs } from "./TurnActs.tsx";
 import { UnderLine } from "./UnderLine.tsx";
+import { useItem } from "./use-item.ts";
 import { type OnExplain, type OnJump, type OutlineModel, useOutline } from "./use-outline.ts";
-import { useWhy } from "./use-why.ts";
+import { useUnderLine } from "./use-under-line.ts";
 import { WhyPanel } from "./WhyPanel.tsx";
 
 interface OutlinePaneProps {
@@ -28,6 +36,10 @@ interface OutlinePaneProps {
   readonly onFocus: (focus: Focus) => void;
   /** Copies what the active line stands for. */
   readonly copier?: TurnCopier;
+  /** Puts lines right; absent where that is not offered. */
+  readonly corrector?: Corrector;
+  /** Shows everything that the reader put right; absent where that is shown nowhere. */
+  readonly onCorrections?: () => void;
   /** Stands beside the text box, and stays in sight with it: what else can be shown here. */
   readonly tabs?: ComponentChildren;
   /** Stands below the lines: what else the page has. */
@@ -44,17 +56,31 @@ export function OutlinePane({
   focus,
   onFocus,
   copier,
+  corrector,
+  onCorrections,
   tabs,
   foot,
   focused = false,
 }: OutlinePaneProps) {
   const [words, setWords] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const why = useWhy(input);
+  const under = useUnderLine(input, transcript);
+  const correcting = useCorrecting(corrector);
   const onExplain: OnExplain = (item, by) => {
-    if (transcript.items[item]?.type === "turn") why.toggle(item, by);
+    if (transcript.items[item]?.type === "turn") under.toggle(item, by);
   };
-  const model = useOutline({ transcript, words, focus, onJump, onExplain });
+  const onCorrect = (item: number) => {
+    if (transcript.items[item]?.type === "turn") under.toggle(item, "keys", "correct");
+  };
+  const onChoose: OnJump = (item, how) => {
+    correcting.tell(null);
+    onJump(item, how);
+  };
+  const model = useOutline({
+    ...{ transcript, words, focus, onExplain },
+    onJump: onChoose,
+    onCorrect: corrector && onCorrect,
+  });
   useEffect(() => {
     // Without scrolling to the box, which stands above the lines: the list has gone to where the reader is.
     if (focused) input.current?.focus({ preventScroll: true });
@@ -70,7 +96,7 @@ export function OutlinePane({
     input.current?.focus();
   };
   const onKey = (event: KeyboardEvent): boolean => {
-    if (open && why.press(event)) return true;
+    if (open && under.press(event)) return true;
     if (event.key !== "Escape" || words !== "" || focus.speakers.length === 0)
       return model.press(event, true);
     onFocus(NO_FOCUS);
@@ -78,10 +104,10 @@ export function OutlinePane({
   };
   const typing = words.trim() !== "";
   const theirs = useMemo(() => turnsBy(transcript.items, focus.speakers), [transcript, focus.speakers]);
-  const visited = useRef<number | null>(null);
-  const at = current !== null && theirs.includes(current) ? current : visited.current;
+  const [visited, setVisited] = useItem(transcript);
+  const at = current !== null && theirs.includes(current) ? current : visited;
   const goTo = (item: number | null) => {
-    visited.current = item;
+    setVisited(item);
     if (item !== null) model.choose(item, false);
   };
   const onSpeaker = ({ ids }: SpeakerGroup, adds: boolean) => {
@@ -94,14 +120,29 @@ export function OutlinePane({
   };
   const some = model.lines.length > 0;
   const speaker = speakerAt(model, model.active);
-  const open = why.open !== null && model.lines.includes(why.open.item) ? why.open : null;
+  const open = under.open !== null && model.lines.includes(under.open.item) ? under.open : null;
   const explained = speakerAt(model, open?.item ?? null);
+  const isCorrecting = open?.kind === "correct" && corrector !== undefined;
+  /** The line that was put right is the one that the keys are on. */
+  const stayAt = (item: number) => {
+    under.close();
+    model.settle(item);
+  };
+  useEffect(() => {
+    // Who stood out may be called otherwise now.
+    const there = focus.speakers.filter((id) => model.speakers.has(id));
+    if (there.length < focus.speakers.length)
+      onFocus({ speakers: there, dims: focus.dims && there.length > 0 });
+  }, [transcript]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the key that closes what stands in it
     <div
       class="outline-pane"
       onKeyDown={(event) => {
-        if (open && !event.defaultPrevented && why.press(event)) event.preventDefault();
+        if (event.defaultPrevented) return;
+        const wanted = corrector && !isFromText(event) ? undoKeyOf(event) : null;
+        if (wanted !== null) void correcting[wanted](null);
+        if (wanted !== null || (open && under.press(event))) event.preventDefault();
       }}
     >
       <div class="outline-bar">
@@ -135,6 +176,7 @@ export function OutlinePane({
             i18n.t("outline.found", [shown(model.lines.length), shown(model.lineCount)])}
         </p>
       </div>
+      {onCorrections && <LostLine transcript={transcript} onShow={onCorrections} />}
       {!typing && (
         <SpeakerRow groups={model.groups} hues={model.hues} chosen={focus.speakers} onPress={onSpeaker} />
       )}
@@ -143,30 +185,74 @@ export function OutlinePane({
           <div class="outline-lines">
             <OutlineList model={model} current={current} focusable={false} explained={open?.item ?? null} />
             {open && explained && (
-              <UnderLine list={model.list} line={model.idOf(open.item)}>
-                <WhyPanel
-                  id={why.id}
-                  transcript={transcript}
-                  item={open.item}
-                  name={callSpeaker(explained)}
-                  onClose={why.close}
-                  focused={open.focused}
-                />
+              <UnderLine key={open.kind} list={model.list} line={model.idOf(open.item)}>
+                {isCorrecting ? (
+                  <CorrectMenu
+                    key={open.item}
+                    id={under.id}
+                    transcript={transcript}
+                    item={open.item}
+                    corrector={corrector}
+                    onClose={() => stayAt(open.item)}
+                    onDone={(result, asked) => {
+                      if (result.kind === "done") correcting.tell({ result, asked });
+                    }}
+                  />
+                ) : (
+                  <WhyPanel
+                    id={under.id}
+                    transcript={transcript}
+                    item={open.item}
+                    name={callSpeaker(explained)}
+                    onClose={under.close}
+                    focused={open.focused}
+                  >
+                    {corrector && (
+                      <WhyCorrected
+                        transcript={transcript}
+                        item={open.item}
+                        isDoubtful={isDoubtful(model, open.item)}
+                        onOpen={() => onCorrect(open.item)}
+                        onMake={(request) => {
+                          stayAt(open.item);
+                          void correcting.make(request);
+                        }}
+                        onUndo={(id) => {
+                          stayAt(open.item);
+                          void correcting.undo(id);
+                        }}
+                      />
+                    )}
+                  </WhyPanel>
+                )}
               </UnderLine>
             )}
           </div>
-          {copier && speaker && model.active !== null && (
-            <TurnActs
-              item={model.active}
-              name={callSpeaker(speaker)}
-              copier={copier}
-              why={{
-                isOpen: open?.item === model.active,
-                panel: why.id,
-                onPress: () => model.active !== null && onExplain(model.active, "keys"),
-              }}
-            />
-          )}
+          <div class="outline-foot">
+            {corrector && (
+              <CorrectionStatus
+                transcript={transcript}
+                correcting={correcting}
+                onShow={(item) => {
+                  model.settle(item);
+                  onJump(item, { close: false });
+                }}
+              />
+            )}
+            {copier && speaker && model.active !== null && !isCorrecting && (
+              <TurnActs
+                item={model.active}
+                name={callSpeaker(speaker)}
+                copier={copier}
+                why={{
+                  isOpen: open?.item === model.active,
+                  panel: under.id,
+                  onPress: () => model.active !== null && onExplain(model.active, "keys"),
+                }}
+                onCorrect={corrector && (() => model.active !== null && onCorrect(model.active))}
+              />
+            )}
+          </div>
         </>
       ) : (
         <p class="outline-note">
@@ -181,6 +267,32 @@ export function OutlinePane({
       {foot}
     </div>
   );
+}
+
+interface LostLineProps {
+  readonly transcript: Transcript;
+  readonly onShow: () => void;
+}
+
+/** Says that corrections no longer fit the page, and leads to them. */
+function LostLine({ transcript: { corrections = [] }, onShow }: LostLineProps) {
+  const lost = corrections.filter(({ outcome }) => outcome === "lost").length;
+  if (lost === 0) return null;
+  return (
+    <p class="outline-lost">
+      {counted("correct.lostLine", lost)}{" "}
+      <button type="button" class="plain-button" onClick={onShow}>
+        {i18n.t("correct.showLost")}
+      </button>
+    </p>
+  );
+}
+
+/** Whether a line says who speaks there, and not for certain. */
+function isDoubtful({ transcript, speakers }: OutlineModel, item: number): boolean {
+  const turn = transcript.items[item];
+  const speaker = turn?.type === "turn" && speakers.get(turn.speaker);
+  return turn?.type === "turn" && speaker ? doubtWords(turn, speaker) !== null : false;
 }
 
 /** Who speaks on a line; `undefined` on a heading, and on none. */

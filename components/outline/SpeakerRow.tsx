@@ -7,6 +7,7 @@ import { counted, groupName, kindWord, percent } from "../../lib/strings/words.t
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { SpeakerId } from "../../lib/transcript/speaker.ts";
 import type { SpeakerGroup } from "../../lib/transcript/speaker-groups.ts";
+import { CorrectedMark, correctedWords } from "../correct/CorrectedMark.tsx";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 
@@ -146,7 +147,9 @@ function SpeakerButton({ group, hue, pressed, onPress }: SpeakerButtonProps) {
   const named = isNamed(group);
   const standing = standingOf(group);
   const ofWords = `${percent(share)} ${i18n.t("transcript.ofWords")}`;
-  const told = [name, ...standing, ofWords, counted("transcript.turns", turns)].join(" · ");
+  const corrected = speaker.corrected?.length ? (["facts"] as const) : [];
+  const facts = [name, ...standing, ofWords, counted("transcript.turns", turns)];
+  const told = [...facts, ...(corrected.length > 0 ? [correctedWords(corrected)] : [])].join(" · ");
   return (
     <button
       type="button"
@@ -164,6 +167,7 @@ function SpeakerButton({ group, hue, pressed, onPress }: SpeakerButtonProps) {
         {" "}
         {named ? i18n.t("transcript.ofWords") : ofWords} {standing.join(", ")}
       </span>
+      <CorrectedMark as={corrected} />
     </button>
   );
 }

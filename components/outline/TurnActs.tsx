@@ -1,7 +1,7 @@
 import "./turn-acts.css";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { WHY_KEYS } from "../../lib/settings/commands.ts";
+import { CORRECT_KEY, WHY_KEYS } from "../../lib/settings/commands.ts";
 import type { WordKey } from "../../lib/strings/words.ts";
 import type { Copied, TurnCopier } from "../quote/turn-copier.ts";
 
@@ -11,6 +11,8 @@ interface TurnActsProps {
   readonly name: string;
   readonly copier: TurnCopier;
   readonly why: WhyButton;
+  /** Puts the line right; absent where that is not offered. */
+  readonly onCorrect?: (() => void) | undefined;
 }
 
 /** What the button needs that explains a line. */
@@ -22,7 +24,7 @@ interface WhyButton {
 }
 
 /** What can be done with the line that an outline is on, and how copying ended. It stands beside the list box, which holds lines only. */
-export function TurnActs({ item, name, copier, why }: TurnActsProps) {
+export function TurnActs({ item, name, copier, why, onCorrect }: TurnActsProps) {
   const [ended, setEnded] = useState<{ readonly item: number; readonly how: keyof typeof ENDED } | null>(
     null,
   );
@@ -52,6 +54,11 @@ export function TurnActs({ item, name, copier, why }: TurnActsProps) {
       >
         {i18n.t("why.ask")}
       </button>
+      {onCorrect && (
+        <button type="button" class="plain-button turn-acts-correct" title={CORRECT_KEY} onClick={onCorrect}>
+          {i18n.t("correct.open")}
+        </button>
+      )}
       <p role="status">
         {ended?.item === item && (
           <>

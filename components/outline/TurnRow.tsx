@@ -5,6 +5,8 @@ import { callSpeaker, counted } from "../../lib/strings/words.ts";
 import type { OutlineTurn } from "../../lib/transcript/outline.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { CorrectedMark } from "../correct/CorrectedMark.tsx";
+import type { CorrectedAs } from "../correct/corrections-at.ts";
 import { hueStyle } from "../hue-style.ts";
 import { SpeakerChip } from "../SpeakerChip.tsx";
 import { FoldedMark } from "./FoldedMark.tsx";
@@ -22,12 +24,15 @@ interface TurnRowProps {
   readonly loss: Loss | null;
   /** The page folds some of its words away. */
   readonly folded: boolean;
+  /** How the reader put it right. */
+  readonly corrected: readonly CorrectedAs[];
   /** Where the words looked for stand in the turn; `null` shows its first words. */
   readonly excerpt: readonly Piece[] | null;
 }
 
 /** What a line of the outline shows of a turn: who speaks, as what, and the first words. */
-export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excerpt }: TurnRowProps) {
+export function TurnRow(props: TurnRowProps) {
+  const { turn, speaker, hue, likely, doubt, loss, folded, corrected, excerpt } = props;
   // Who leads through the event is not whom readers come for.
   const isQuiet = speaker.kind === "moderator" && turn.part === null && excerpt === null && likely === null;
   return (
@@ -43,6 +48,7 @@ export function TurnRow({ turn, speaker, hue, likely, doubt, loss, folded, excer
         <span class="turn-head">
           <bdi class="turn-name">{callSpeaker(speaker)}</bdi>
           {doubt !== null && <DoubtMark words={doubt} />}
+          <CorrectedMark as={corrected} />
           {folded && <FoldedMark />} {speaker.outlet !== null && <bdi class="soft">{speaker.outlet} </bdi>}
           {likely && <span class="soft">{i18n.t("outline.likely", [callSpeaker(likely)])} </span>}
           {turn.part && <span class="unseen">{i18n.t(PART[turn.part])} </span>}

@@ -1,4 +1,5 @@
 import "./why-panel.css";
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { PlainKey } from "../../lib/strings/words.ts";
@@ -15,10 +16,13 @@ interface WhyPanelProps {
   readonly onClose: () => void;
   /** Takes the focus when shown, so that it is read out. */
   readonly focused?: boolean;
+  /** Stands at the end: what can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Explains why a turn is this speaker's: what is said of both, and what carried it. */
-export function WhyPanel({ id, transcript, item, name, onClose, focused = false }: WhyPanelProps) {
+export function WhyPanel(props: WhyPanelProps) {
+  const { id, transcript, item, name, onClose, focused = false, children } = props;
   const lines = useMemo(() => explainTurn(transcript, item), [transcript, item]);
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -52,6 +56,7 @@ export function WhyPanel({ id, transcript, item, name, onClose, focused = false 
       ) : (
         <p id={`${id}-told`}>{i18n.t("why.none")}</p>
       )}
+      {children}
     </section>
   );
 }

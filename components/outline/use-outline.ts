@@ -1,11 +1,14 @@
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
+import { CORRECT_KEY } from "../../lib/settings/commands.ts";
 import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
 import { groupSpeakers } from "../../lib/transcript/speaker-groups.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { correctedTurns } from "../correct/corrections-at.ts";
 import { filterSections, haystackOf, isEverything } from "./outline-filter.ts";
 import { foldedTurns, lossesOf, type PlacedSection, placeSections } from "./outline-places.ts";
+import { useItem } from "./use-item.ts";
 
 /** A line of the outline was chosen; `close`: the reader is done here (Enter), not looking around (a click). */
 export type OnJump = (item: number, how: { readonly close: boolean }) => void;
@@ -24,10 +27,12 @@ interface OutlineWish {
   readonly focus: Focus;
   readonly onJump: OnJump;
   readonly onExplain: OnExplain;
+  /** The reader wants to put a line right; absent where that is not offered. */
+  readonly onCorrect?: ((item: number) => void) | undefined;
 }
 
 /** The outline of a transcript, narrowed by words, with a cursor that keys move. */
-export function useOutline({ transcript, words, focus, onJump, onExplain }: OutlineWish) {
+export function useOutline({ transcript, words, focus, onJump, onExplain, onCorrect }: OutlineWish) {
   const id = useId();
   const facts = useMemo(() => factsOf(transcript), [transcript]);
   const sections = useMemo(() => filterSections(facts.sections, facts.haystack, words), [facts, words]);
@@ -42,7 +47,7 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
   };
   const stops = useMemo(() => lines.filter((item) => !isLineDimmed(item)), [lines, focus]);
   const positions = useMemo(() => new Map(lines.map((item, place) => [item, place + 1])), [lines]);
-  const [moved, setMoved] = useState<number | null>(null);
+  const [moved, setMoved] = useItem(transcript);
   const fallback = words.trim() === "" ? null : (stops[0] ?? null);
   const active = moved !== null && lines.includes(moved) ? moved : fallback;
   const idOf = (item: number) => `${id}-${item}`;
@@ -74,6 +79,10 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
       return true;
     }
     if (event.shiftKey) return false;
+    if (event.key === CORRECT_KEY && active !== null && onCorrect) {
+      onCorrect(active);
+      return true;
+    }
     if (typing && words !== "" && (event.key === "Home" || event.key === "End")) return false;
     const to = TARGETS[event.key]?.(active === null ? -1 : stops.indexOf(active), stops.length - 1);
     if (to === undefined) return false;
@@ -95,6 +104,8 @@ export function useOutline({ transcript, words, focus, onJump, onExplain }: Outl
     listId: id,
     idOf,
     choose,
+    /** Puts the cursor on a line, without a jump in the text. */
+    settle: (item: number) => setMoved(item),
     explain: onExplain,
     press,
     narrowed: !isEverything(words),
@@ -143,6 +154,7 @@ function factsOf(transcript: Transcript) {
     speakers: new Map(transcript.speakers.map((speaker) => [speaker.id, speaker])),
     losses: lossesOf(transcript.items),
     folded: foldedTurns(transcript.items),
+    corrected: correctedTurns(transcript),
     haystack: once(() => haystackOf(transcript)),
   };
 }

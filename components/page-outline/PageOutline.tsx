@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { PageApi, Pane } from "../../lib/page-api/page-api.ts";
+import { shown } from "../../lib/strings/words.ts";
+import { CorrectionList } from "../correct/CorrectionList.tsx";
 import { KeyList } from "../keys/KeyList.tsx";
 import { useShortcuts } from "../keys/use-shortcuts.ts";
 import { FindPane } from "../outline/FindPane.tsx";
@@ -22,6 +24,7 @@ export function PageOutline({ api }: PageOutlineProps) {
   const focus = usePageApi(api, () => api.state().focus);
   const settings = usePageApi(api, api.settings);
   const shortcuts = useShortcuts(wanted === "help" ? api.shortcuts : null);
+  const [isListing, setListing] = useState(false);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (wanted === "help") box.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
@@ -40,6 +43,7 @@ export function PageOutline({ api }: PageOutlineProps) {
     [reading, api],
   );
   if (!wanted || !reading || !copier) return null;
+  const corrections = reading.transcript.corrections?.length ?? 0;
   return (
     <section
       ref={box}
@@ -69,7 +73,19 @@ export function PageOutline({ api }: PageOutlineProps) {
             </button>
           </p>
         )}
-        {wanted === "outline" && (
+        {wanted === "outline" && isListing && (
+          <>
+            <button type="button" class="plain-button" onClick={() => setListing(false)}>
+              {i18n.t("correct.back")}
+            </button>
+            <CorrectionList
+              transcript={reading.transcript}
+              corrector={api.corrector}
+              onGoTo={(item) => void goTo(api, item, false)}
+            />
+          </>
+        )}
+        {wanted === "outline" && !isListing && (
           <>
             <TranscriptHeader transcript={reading.transcript} />
             <OutlinePane
@@ -79,6 +95,8 @@ export function PageOutline({ api }: PageOutlineProps) {
               focus={focus}
               onFocus={api.focus}
               copier={copier}
+              corrector={api.corrector}
+              onCorrections={() => setListing(true)}
               focused
               foot={
                 <LeftOutList
@@ -111,6 +129,11 @@ export function PageOutline({ api }: PageOutlineProps) {
         <button type="button" class="button" data-kind="primary" onClick={() => void api.save()}>
           {i18n.t("save.save")}
         </button>
+        {wanted === "outline" && !isListing && corrections > 0 && (
+          <button type="button" class="plain-button" onClick={() => setListing(true)}>
+            {i18n.t("correct.list.titleCount", [shown(corrections)])}
+          </button>
+        )}
         <button type="button" class="plain-button" onClick={api.openLibrary}>
           {i18n.t("library.title")}
         </button>

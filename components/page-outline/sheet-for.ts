@@ -1,4 +1,11 @@
 import { withOwnProperties } from "../../lib/page/own-properties.ts";
+import correctIcon from "../correct/correct-icon.css?inline";
+import correctMenu from "../correct/correct-menu.css?inline";
+import correctedMark from "../correct/corrected-mark.css?inline";
+import correctionList from "../correct/correction-list.css?inline";
+import correctionStatus from "../correct/correction-status.css?inline";
+import whyCorrected from "../correct/why-corrected.css?inline";
+import wordsOfChange from "../correct/words-of-change.css?inline";
 import keyList from "../keys/key-list.css?inline";
 import findPane from "../outline/find-pane.css?inline";
 import foldedMark from "../outline/folded-mark.css?inline";
@@ -32,7 +39,9 @@ export function sheetFor(place: HTMLElement): CSSStyleSheet {
     speakerBar,
     speakerRow,
   ];
-  const all = [...shared, header, turnRow, turnActs, underLine, whyPanel, keyList, paneTabs, own, GENERIC];
+  const correct = [correctIcon, correctMenu, correctedMark, correctionList, correctionStatus];
+  const rows = [header, turnRow, turnActs, underLine, whyPanel, whyCorrected, wordsOfChange];
+  const all = [...shared, ...correct, ...rows, keyList, paneTabs, own, GENERIC];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(withOwnProperties(placed(all.join("\n"), readersSize(place))));
   return sheet;

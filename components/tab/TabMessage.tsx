@@ -34,7 +34,12 @@ export function TabMessage({ title, isPrivate, copy, report, children }: TabMess
 }
 
 interface TabActionProps {
-  readonly label: "tab.tryAgain" | "tab.unknown.read" | "tab.unknown.readOnce" | "tab.other.readAnyway";
+  readonly label:
+    | "tab.tryAgain"
+    | "tab.unknown.read"
+    | "tab.unknown.readOnce"
+    | "tab.other.readAnyway"
+    | "correct.isTranscript";
   readonly onAct: () => void;
   /** At most one of a view is: not where what is saved is offered above it. */
   readonly isPrimary: boolean;

@@ -1,8 +1,11 @@
 import "./tab-view.css";
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { CorrectionResult } from "../../lib/correct/corrector.ts";
 import { type SavedCopy, sendMessage } from "../../lib/messages/protocol.ts";
 import type { WordKey } from "../../lib/strings/words.ts";
 import type { VerdictReason } from "../../lib/transcript/verdict.ts";
+import { resultWords } from "../correct/result-words.ts";
 import { CopyReport } from "../report/CopyReport.tsx";
 import type { NoAccess } from "./no-access.ts";
 import { SiteAccess } from "./SiteAccess.tsx";
@@ -39,9 +42,9 @@ export function TabView({ tab, surface, isPrivate }: TabViewProps) {
     case "loading":
       return <Skeleton />;
     case "transcript":
-      return <TranscriptView {...{ tab, surface, state, isPrivate }} {...view} />;
+      return <TranscriptView {...{ tab, surface, state, isPrivate }} {...view} onNoTranscript={again} />;
     case "other":
-      return <Other view={view} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
+      return <Other {...{ tab, view, isPrivate, copy }} onRead={readAnyway} onTranscript={again} />;
     case "unknown":
       return <UnreadPage facts={view.facts} onRead={readAnyway} isPrivate={isPrivate} copy={copy} />;
     case "no-access":
@@ -75,15 +78,19 @@ export function Failed({ onAgain, isPrivate, copy }: FailedProps) {
 }
 
 interface OtherProps {
+  readonly tab: number;
   readonly view: Extract<View, { kind: "other" }>;
   readonly onRead: () => void;
+  /** The reader has said that it is a transcript after all. */
+  readonly onTranscript: () => void;
   readonly isPrivate: boolean;
   readonly copy: SavedCopy | null;
 }
 
-function Other({ view, onRead, isPrivate, copy }: OtherProps) {
+function Other({ tab, view, onRead, onTranscript, isPrivate, copy }: OtherProps) {
   const { verdict, asked, reading, address, facts } = view;
   const report = <CopyReport address={address} verdict={verdict} reading={reading} />;
+  const isReaders = verdict.reasons.includes("by-reader");
   const title = i18n.t(facts.isListing ? "tab.listing.title" : "tab.other.title");
   return (
     <TabMessage title={title} isPrivate={isPrivate} copy={copy} report={report}>
@@ -91,7 +98,8 @@ function Other({ view, onRead, isPrivate, copy }: OtherProps) {
       {asked && <p>{i18n.t("tab.other.nothingFound")}</p>}
       {!facts.isListing && <Reasons verdict={verdict} />}
       <SiteAccess offer={facts.offer} isFirst={false} isPrimary={false}>
-        {!asked && (
+        {isReaders && <TranscriptAfterAll tab={tab} onDone={onTranscript} />}
+        {!asked && !isReaders && (
           <TabAction
             label="tab.other.readAnyway"
             onAct={onRead}
@@ -100,6 +108,32 @@ function Other({ view, onRead, isPrivate, copy }: OtherProps) {
         )}
       </SiteAccess>
     </TabMessage>
+  );
+}
+
+interface TranscriptAfterAllProps {
+  readonly tab: number;
+  readonly onDone: () => void;
+}
+
+/** Takes back that a page is no transcript; the reader said so. */
+function TranscriptAfterAll({ tab, onDone }: TranscriptAfterAllProps) {
+  const [failure, setFailure] = useState("");
+  const judge = async () => {
+    const request = { kind: "verdict", verdict: "transcript" } as const;
+    const result = await sendMessage("correct", { tab, act: { kind: "make", request } }).catch(
+      (): CorrectionResult => ({ kind: "failed", why: "unknown" }),
+    );
+    if (result.kind === "done") onDone();
+    else setFailure(resultWords(result, request));
+  };
+  return (
+    <>
+      <TabAction label="correct.isTranscript" onAct={() => void judge()} isPrimary />
+      <p class="alarm" role="alert">
+        {failure}
+      </p>
+    </>
   );
 }
 

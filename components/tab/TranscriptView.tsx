@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { Corrector } from "../../lib/correct/corrector.ts";
 import { askTab } from "../../lib/messages/ask-tab.ts";
 import { type Found, type PageReading, type PageState, sendMessage } from "../../lib/messages/protocol.ts";
 import { documentIdOf } from "../../lib/sites/document-id.ts";
 import { arrivalWords } from "../../lib/strings/arrival-words.ts";
 import type { Arrival } from "../../lib/transcript/arrival.ts";
 import { type Focus, NO_FOCUS } from "../../lib/transcript/focus.ts";
+import { CorrectionList } from "../correct/CorrectionList.tsx";
+import { CorrectionStatus } from "../correct/CorrectionStatus.tsx";
+import { useCorrecting } from "../correct/use-correcting.ts";
 import { ExportMenu } from "../export/ExportMenu.tsx";
 import { exportTranscripts } from "../export/export-transcript.ts";
 import { FindPane } from "../outline/FindPane.tsx";
@@ -35,10 +39,13 @@ interface TranscriptViewProps {
   /** `null` where the page tells nothing yet. */
   readonly state: PageState | null;
   readonly isPrivate: boolean;
+  /** The reader has said that the page is no transcript. */
+  readonly onNoTranscript: () => void;
 }
 
 /** A tab's transcript: what it is, who speaks, the outline that leads through the page, and a press to save it. */
-export function TranscriptView({ tab, surface, reading, isSample, state, isPrivate }: TranscriptViewProps) {
+export function TranscriptView(props: TranscriptViewProps) {
+  const { tab, surface, reading, isSample, state, isPrivate, onNoTranscript } = props;
   const { transcript } = reading;
   const savedAs = useRef<string | null>(null);
   const saver = useMemo(
@@ -79,6 +86,16 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
       }),
     [tab, reading],
   );
+  const corrector = useMemo(() => correctorOf(tab), [tab]);
+  const judging = useCorrecting(corrector);
+  const sayNoTranscript = async () => {
+    const result = await judging.make({ kind: "verdict", verdict: "other" });
+    if (result?.kind === "done") onNoTranscript();
+  };
+  const goTo = (item: number) => {
+    setPane("outline");
+    void jump(item, { close: false });
+  };
   const { url, part } = transcript.source;
   const saved = () => savedRoute(savedAs.current ?? (url === null ? null : documentIdOf(url)));
   const tabs = (
@@ -106,6 +123,8 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
             focus={focus}
             onFocus={setFocus}
             copier={copier}
+            corrector={corrector}
+            onCorrections={() => setPane("corrections")}
             focused={surface === "popup"}
             tabs={tabs}
             foot={
@@ -125,6 +144,12 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
             onFound={(found) => void showFound(found)}
           />
         )}
+        {pane === "corrections" && (
+          <>
+            <div class="outline-bar">{tabs}</div>
+            <CorrectionList transcript={transcript} corrector={corrector} onGoTo={goTo} />
+          </>
+        )}
         {pane === "statistics" && (
           <>
             <div class="outline-bar">{tabs}</div>
@@ -139,6 +164,7 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
         )}
       </main>
       <footer class="tab-view-foot">
+        <CorrectionStatus transcript={transcript} correcting={judging} />
         <p class={arrival === "gone" ? "tab-view-lost alarm" : "tab-view-lost"} role="alert">
           {arrivalWords(arrival)}
         </p>
@@ -163,6 +189,9 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
           isPrivate={isPrivate}
           onKeys={() => setPane("keys")}
           onStatistics={() => setPane("statistics")}
+          corrections={transcript.corrections?.length ?? 0}
+          onCorrections={() => setPane("corrections")}
+          onNoTranscript={() => void sayNoTranscript()}
           report={<CopyReport address={url} verdict={transcript.verdict} reading={reading} />}
         />
       </footer>
@@ -170,10 +199,18 @@ export function TranscriptView({ tab, surface, reading, isSample, state, isPriva
   );
 }
 
-type Pane = "outline" | "find" | "statistics" | "keys";
+type Pane = "outline" | "find" | "statistics" | "keys" | "corrections";
 /** Those that are a press away; the others are called from the menu. */
 const TABS = ["outline", "find"] as const satisfies readonly Pane[];
 const LABELS = { outline: "outline.title", find: "find.title" } as const;
+
+/** Corrects the page of a tab, through the background. */
+function correctorOf(tab: number): Corrector {
+  return {
+    act: (act) => sendMessage("correct", { tab, act }),
+    knownSpeakers: (words) => sendMessage("speakersLike", words),
+  };
+}
 
 /** Whose turns stand out, as the page says; what is chosen here is seen here at once. */
 function useFocus(tab: number, state: PageState | null) {

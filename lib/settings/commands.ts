@@ -74,6 +74,10 @@ export function isKey(value: unknown): value is string {
 /** The keys that explain the line that an outline is on; they belong to its text box and are not the reader's to change. */
 export const WHY_KEYS = "Shift + Enter";
 
+/** The key that corrects that line, and how keys undo what was corrected; as fixed as those above. */
+export const CORRECT_KEY = "F2";
+export const UNDO_KEYS = "Ctrl + Z";
+
 /** A shortcut of the browser's own, which works in every tab. */
 export interface Shortcut {
   /** What it does. */

@@ -35,12 +35,13 @@ export async function openStage(browser: Browser, folder: string): Promise<Page>
 /** Sets a scene for whatever is loaded from now on; the function that it gives takes it away again. */
 export async function setScene(page: Page, folder: string, scene: PopupScene): Promise<() => Promise<void>> {
   const words = JSON.parse(await readFile(join(folder, "_locales/en/messages.json"), "utf8"));
-  const { transcript } = scene;
+  const { transcript, corrected } = scene;
   const plain = transcript && (transcript.items ? printed(transcript) : { transcript, blocks: [] });
   const reading = plain && withBeside(plain, scene.beside ?? []);
+  const correctedReading = corrected && printed(corrected);
   const { identifier } = await page.evaluateOnNewDocument(
     standIn,
-    { ...scene, address: addressOf(scene), reading },
+    { ...scene, address: addressOf(scene), reading, correctedReading },
     words,
   );
   return () => page.removeScriptToEvaluateOnNewDocument(identifier);
@@ -53,7 +54,7 @@ export async function playPopupScene(page: Page, scene: PopupScene, path = "/pop
   for (const selector of scene.press ?? []) {
     await page.click(selector);
   }
-  if (scene.type) await page.type(TEXT_BOX, scene.type);
+  if (scene.type) await page.type(scene.into ?? TEXT_BOX, scene.type);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
@@ -79,13 +80,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Runs in the page before its own code. */
 function standIn(
-  scene: PopupScene & { readonly address: string; readonly reading: PageReading | undefined },
+  scene: PopupScene & {
+    readonly address: string;
+    readonly reading: PageReading | undefined;
+    readonly correctedReading: PageReading | undefined;
+  },
   words: Readonly<Record<string, { readonly message: string }>>,
 ): void {
   const never = new Promise<never>(() => {});
   const happened: unknown[] = [];
   const { transcript, verdict } = scene;
-  const { transcript: placed, blocks } = scene.reading ?? {};
+  let read = scene.reading;
   const followers: ((state: object) => void)[] = [];
   let state = {
     current: scene.current ?? null,
@@ -100,7 +105,7 @@ function standIn(
   const fromTab: Record<string, (sent: unknown) => unknown> = {
     ...(verdict && { verdict: () => verdict }),
     ...(transcript && {
-      reading: () => ({ transcript: placed, blocks }),
+      reading: () => read,
       jump: () => scene.arrival ?? "there",
       jumpToLeftover: () => scene.arrival ?? "there",
       found: () => "there",
@@ -119,6 +124,15 @@ function standIn(
     savedCopy: () => scene.copy ?? null,
     savedElsewhere: () => scene.copy ?? null,
     save: () => scene.save ?? { kind: "saved", id: "d", again: false },
+    correct: () => {
+      const result = scene.correction ?? { kind: "done", id: "c1", saved: false };
+      if (result.kind !== "done" || !scene.correctedReading) return result;
+      read = scene.correctedReading;
+      state = { ...state, reading: state.reading + 1 };
+      tell();
+      return result;
+    },
+    speakersLike: () => scene.known ?? [],
     readAnyway: () => (scene.readable ? "reading" : "no-access"),
   };
   const nothing = { addListener() {}, removeListener() {} };

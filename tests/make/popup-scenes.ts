@@ -1,8 +1,12 @@
+import type { CorrectionResult } from "../../lib/correct/corrector.ts";
+import { withLastingIds } from "../../lib/ids/lasting-ids.ts";
 import type { SavedCopy, SavedState, SaveOutcome } from "../../lib/messages/protocol.ts";
 import type { Arrival } from "../../lib/transcript/arrival.ts";
+import type { SpeakerFacts } from "../../lib/transcript/correction.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import type { Verdict } from "../../lib/transcript/verdict.ts";
 import type { withBeside } from "./beside.ts";
+import { correctable, corrected, namedByReader } from "./corrected-events.ts";
 import {
   conference,
   explained,
@@ -47,6 +51,13 @@ export interface PopupScene {
   /** What to do before looking: selectors to press, or words to type. */
   readonly press?: readonly string[];
   readonly type?: string;
+  /** The text box to type into; the first one, unless given. */
+  readonly into?: string;
+  /** How a correction ends, and what the page is read as from then on; done without a change, unless given. */
+  readonly correction?: CorrectionResult;
+  readonly corrected?: Transcript;
+  /** The people of the library that are found by whatever is typed. */
+  readonly known?: readonly SpeakerFacts[];
 }
 
 const FOLDED: ReadonlySet<number> = new Set([1, 5, 12]);
@@ -60,6 +71,14 @@ const ADDRESS =
 const FIND = ".pane-tabs > :nth-child(2)";
 /** The menu of ways on. */
 const MORE = ".tab-view-foot > .menu > summary";
+
+/** The mark on the line whose speaker was lost, and what stands under it then. */
+const LOST_SPEAKER = ".outline-line:has([data-unknown]) .turn-doubt";
+const CORRECT = ".why-corrected-ways > .plain-button";
+/** The third of the menu's groups: all corrections; the page is none. */
+const CORRECTIONS = ".menu ul:nth-child(3) > li:first-child > button";
+const NO_TRANSCRIPT = ".menu ul:nth-child(3) > li:last-child > button";
+const NAME_BOX = ".correct-menu input[role=combobox]";
 
 const SUBSCRIBE =
   "Subscribe to the letter from the harbour. Once a week we write about the bridge, the ferry and the two villages, about what was said and what was not, and about what it will cost in the end. No other letters come from us.";
@@ -151,6 +170,61 @@ export const POPUP_SCENES = {
   gaps: { transcript: gaps },
   explained: { transcript: explained, press: [".outline-line:has(+ .outline-line) .turn-doubt"] },
   "explained, doubtful": { transcript: explained, press: ["[data-part=answer] .turn-doubt"] },
+  "explained, to be corrected": { transcript: correctable, press: [LOST_SPEAKER] },
+  "explained, corrected": {
+    transcript: corrected,
+    press: [".outline-line:has(.corrected-mark)", ".turn-acts [aria-expanded]"],
+  },
+  correct: { transcript: correctable, press: [LOST_SPEAKER, CORRECT] },
+  "correct, many turns": {
+    transcript: withLastingIds(conference),
+    press: ["[data-part=answer]", ".turn-acts-correct"],
+  },
+  "correct, typed": {
+    transcript: correctable,
+    press: [LOST_SPEAKER, CORRECT],
+    into: NAME_BOX,
+    type: "no",
+    known: [{ name: "Nora Quist", role: null, outlet: "Harbour Radio", kind: "journalist" }],
+  },
+  "correct, facts": {
+    transcript: withLastingIds(conference),
+    press: ["[data-part=question]", ".turn-acts-correct", ".correct-more li:first-child button"],
+  },
+  "correct, question": {
+    transcript: withLastingIds(conference),
+    press: ["[data-part=answer]", ".turn-acts-correct", ".correct-more li:last-child button"],
+  },
+  "correct, gap": {
+    transcript: correctable,
+    press: [LOST_SPEAKER, CORRECT, ".correct-more li:last-child button"],
+  },
+  "correct, failed": {
+    transcript: correctable,
+    correction: { kind: "failed", why: "gone" },
+    press: [LOST_SPEAKER, CORRECT, ".correct-name"],
+  },
+  corrected: {
+    transcript: correctable,
+    corrected: namedByReader,
+    correction: { kind: "done", id: "c1", saved: true },
+    press: [LOST_SPEAKER, ".why-corrected-quick:nth-child(2)"],
+  },
+  "corrected, marks": { transcript: corrected, press: [] },
+  corrections: { transcript: corrected, press: [MORE, CORRECTIONS] },
+  "corrections, none": { transcript: conference, press: [MORE, CORRECTIONS] },
+  "corrections, undone": {
+    transcript: corrected,
+    press: [MORE, CORRECTIONS, ".correction .plain-button"],
+  },
+  "no transcript, not said": {
+    transcript: conference,
+    correction: { kind: "failed", why: "storage-off" },
+    press: [MORE, NO_TRANSCRIPT],
+  },
+  "no transcript, by the reader": {
+    transcript: { ...speech, items: [], verdict: { kind: "other", score: 0.9, reasons: ["by-reader"] } },
+  },
   "long names": { transcript: longNames },
   "right to left": { transcript: rightToLeft },
   "twelve speakers": { transcript: twelveSpeakers },
