@@ -75,7 +75,7 @@ function PageKeys({ keys }: Pick<KeyListProps, "keys">) {
 /** Keys of the outline, which are not the reader's to change. */
 const OUTLINE_KEYS = [
   { does: "keys.why", keys: WHY_KEYS },
-  { does: "keys.correct", keys: CORRECT_KEY },
+  { does: "keys.correctLine", keys: CORRECT_KEY },
   { does: "keys.undoCorrection", keys: UNDO_KEYS },
 ] as const satisfies readonly { readonly does: WordKey; readonly keys: string }[];
 
