@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { Pencil } from "../../../components/correct/icons.tsx";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
@@ -133,7 +134,9 @@ function About({ line }: { readonly line: SoundTranscript }) {
         {corrections !== undefined && (
           <>
             {" · "}
-            <span class="shelf-corrections">{counted("library.corrections", corrections)}</span>
+            <span class="shelf-corrections">
+              <Pencil /> {counted("library.corrections", corrections)}
+            </span>
           </>
         )}
       </p>
