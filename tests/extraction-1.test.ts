@@ -181,7 +181,8 @@ async function oldBackup(): Promise<readonly BackupDocument[]> {
 }
 
 async function oldQuotes(): Promise<readonly unknown[]> {
-  for await (const one of readBackup(bytes())) if (one.kind === "quotes") return one.quotes;
+  for await (const one of readBackup(bytes()))
+    if (one.kind === "list" && one.list === "quotes") return one.records;
   return [];
 }
 

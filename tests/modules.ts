@@ -297,7 +297,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       ...["components/report", "lib/transcript", "lib/strings", "lib/quote", "lib/library-routes.ts"],
       ...["lib/messages/quote-entry.ts", "lib/page/listen-to-keys.ts", "lib/page/overlay/quote-button.ts"],
     ],
-    types: ["lib/store"],
+    types: ["lib/store", "lib/correct"],
     packages: [...VIEW, "#imports"],
   },
   // What the browser lets us into, and asking for it.
@@ -382,10 +382,12 @@ export const MODULES: Readonly<Record<string, Module>> = {
     touches: "Preact; the library",
     may: [
       ...["components", "components/backup", "components/export", "components/quote", "components/reader"],
+      "components/correct",
       ...["lib/import", "lib/library-routes.ts", "lib/library-state", "lib/quote", "lib/read.ts"],
       ...["lib/search", "lib/search-index", "lib/settings", "lib/sites", "lib/store"],
       ...["lib/transcript", "lib/strings"],
     ],
+    types: ["lib/correct"],
     packages: [...VIEW, "@tanstack/virtual-core"],
   },
   "entrypoints/options": {

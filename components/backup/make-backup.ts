@@ -14,7 +14,12 @@ export async function makeBackup(library: Library, progress: (documents: number)
       progress(++done);
     }
   };
-  for await (const piece of writeBackup(counted(), await library.quotes(), made)) pieces.push(piece);
+  const lists = {
+    quotes: await library.quotes(),
+    corrections: await library.corrections(),
+    people: await library.joinedNames(),
+  };
+  for await (const piece of writeBackup(counted(), lists, made)) pieces.push(piece);
   download({ name: backupName(made), mediaType: "application/zip", content: new Blob(pieces) });
   await keepSetting("backedUpAt", made);
 }

@@ -6,7 +6,13 @@ import { type Focus, isDimmed } from "../../lib/transcript/focus.ts";
 import type { Item } from "../../lib/transcript/item.ts";
 import { outlineOf } from "../../lib/transcript/outline.ts";
 import { huesOf } from "../../lib/transcript/palette.ts";
+import type { Speaker } from "../../lib/transcript/speaker.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { type CorrectedAs, correctedTurns } from "../correct/corrections-at.ts";
+import { Pencil } from "../correct/icons.tsx";
+import type { Correcting } from "../correct/use-correcting.ts";
+import { WhyCorrected } from "../correct/WhyCorrected.tsx";
+import { doubtWords } from "../outline/doubt-words.ts";
 import { foldedTurns, type PlacedSection, placeSections } from "../outline/outline-places.ts";
 import { WhyPanel } from "../outline/WhyPanel.tsx";
 import { itemId, TurnSection, whyId } from "./TurnSection.tsx";
@@ -18,34 +24,47 @@ interface ArticleProps {
   readonly focus: Focus;
   /** The reader wants something of a turn; the button that says so. */
   readonly onMenu: (item: number, button: HTMLElement) => void;
+  /** Puts right what is read; `null` where that is not offered. */
+  readonly correcting: ArticleCorrecting | null;
+}
+
+/** What the words of an event can be put right by. */
+interface ArticleCorrecting extends Pick<Correcting, "make" | "undo"> {
+  /** The reader wants a turn or a gap put right; the button that says so. */
+  readonly onCorrect: (item: number, button: HTMLElement) => void;
 }
 
 /** The words of the event, all of them, in the source's order. */
-export function Article({ transcript, article, focus, onMenu }: ArticleProps) {
-  const body = useMemo(() => bodyOf(transcript, focus), [transcript, focus]);
+export function Article({ transcript, article, focus, onMenu, correcting }: ArticleProps) {
+  const corrects = correcting !== null;
+  const body = useMemo(() => bodyOf(transcript, focus, corrects), [transcript, focus, corrects]);
   const [why, setWhy] = useExplained(article);
   const onClick = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
-    const { copies, explains } = button?.dataset ?? {};
+    const { copies, explains, corrects: item } = button?.dataset ?? {};
+    if (button && item !== undefined) correcting?.onCorrect(Number(item), button);
     if (button && copies !== undefined) onMenu(Number(copies), button);
     if (explains !== undefined) setWhy(why === Number(explains) ? null : Number(explains));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: it hears the presses of the buttons in it, of which there may be hundreds
     <article ref={article} class="article" lang={transcript.source.language ?? undefined} onClick={onClick}>
-      {why === null ? body : withWhy(body, transcript, why, () => setWhy(null))}
+      {why === null
+        ? body
+        : withWhy(body, { transcript, item: why, correcting, onClose: () => setWhy(null) })}
     </article>
   );
 }
 
 /** Made once a transcript and focus: scrolling and filtering leave it alone, however long it is. */
-function bodyOf(transcript: Transcript, focus: Focus): readonly ComponentChild[] {
+function bodyOf(transcript: Transcript, focus: Focus, corrects: boolean): readonly ComponentChild[] {
   const hues = huesOf(transcript.speakers);
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const titles = titlesOf(transcript);
   const folded = foldedTurns(transcript.items);
+  const corrected = correctedTurns(transcript);
   return transcript.items.flatMap((item, index) => {
-    if (item.type !== "turn") return <Aside key={index} item={item} index={index} />;
+    if (item.type !== "turn") return <Aside key={index} {...{ item, index, corrects }} />;
     const speaker = speakers.get(item.speaker);
     const title = titles.get(index);
     if (!speaker) throw new Error(`Turn ${index} is spoken by nobody`);
@@ -64,20 +83,36 @@ function bodyOf(transcript: Transcript, focus: Focus): readonly ComponentChild[]
         dimmed={isDimmed(focus, item.speaker)}
         likely={(item.likely && speakers.get(item.likely)) ?? null}
         folded={folded.has(index)}
+        corrected={correctedAs(corrected.get(index) ?? [], speaker)}
       />,
     ];
   });
 }
 
+/** How a turn was put right: by itself, and by what was said of its speaker. */
+function correctedAs(
+  ways: readonly CorrectedAs[],
+  { corrected }: Speaker,
+): readonly (CorrectedAs | "facts")[] {
+  const isGiven = ways.includes("speaker") || ways.includes("begun");
+  return corrected === undefined || isGiven ? ways : [...ways, "facts"];
+}
+
+interface Explained {
+  readonly transcript: Transcript;
+  readonly item: number;
+  readonly correcting: ArticleCorrecting | null;
+  readonly onClose: () => void;
+}
+
 /** The same with one turn explained: all other parts stay the very same, so that nothing of them is rendered again. */
 function withWhy(
   body: readonly ComponentChild[],
-  transcript: Transcript,
-  item: number,
-  onClose: () => void,
+  { transcript, item, correcting, onClose }: Explained,
 ): readonly ComponentChild[] {
   const turn = transcript.items[item];
-  const speaker = turn?.type === "turn" && transcript.speakers.find(({ id }) => id === turn.speaker);
+  if (turn?.type !== "turn") return body;
+  const speaker = transcript.speakers.find(({ id }) => id === turn.speaker);
   if (!speaker) return body;
   const why = (
     <WhyPanel
@@ -86,7 +121,28 @@ function withWhy(
       item={item}
       name={callSpeaker(speaker)}
       onClose={onClose}
-    />
+    >
+      {correcting && (
+        <WhyCorrected
+          transcript={transcript}
+          item={item}
+          isDoubtful={doubtWords(turn, speaker) !== null}
+          onOpen={() => {
+            onClose();
+            const button = document.querySelector<HTMLElement>(`#${itemId(item)} [data-explains]`);
+            if (button) correcting.onCorrect(item, button);
+          }}
+          onMake={(request) => {
+            onClose();
+            void correcting.make(request);
+          }}
+          onUndo={(id) => {
+            onClose();
+            void correcting.undo(id);
+          }}
+        />
+      )}
+    </WhyPanel>
   );
   return body.map((part) => (isValidElement(part) && part.key === item ? cloneElement(part, { why }) : part));
 }
@@ -110,8 +166,15 @@ function useExplained(article: RefObject<HTMLElement | null>) {
   return [item, change] as const;
 }
 
+interface AsideProps {
+  readonly item: Exclude<Item, { type: "turn" }>;
+  readonly index: number;
+  /** What is not right can be put right. */
+  readonly corrects: boolean;
+}
+
 /** What is not spoken: a heading, a note, or words about a gap. */
-function Aside({ item, index }: { readonly item: Exclude<Item, { type: "turn" }>; readonly index: number }) {
+function Aside({ item, index, corrects }: AsideProps) {
   switch (item.type) {
     case "heading":
       return (
@@ -127,9 +190,19 @@ function Aside({ item, index }: { readonly item: Exclude<Item, { type: "turn" }>
       );
     case "gap":
       return (
-        <p class="gap" lang={i18n.t("locale")}>
-          {i18n.t(GAP[item.reason])}
-        </p>
+        <div id={itemId(index)} class="gap" lang={i18n.t("locale")} tabIndex={-1}>
+          <p>{i18n.t(GAP[item.reason])}</p>
+          {item.lost !== undefined && (
+            <p class="gap-lost">
+              <Pencil /> {i18n.t("library.gap.noted")} <bdi>{item.lost}</bdi>
+            </p>
+          )}
+          {corrects && (
+            <button type="button" class="plain-button" data-corrects={index}>
+              {i18n.t("correct.gap.open")}
+            </button>
+          )}
+        </div>
       );
   }
 }

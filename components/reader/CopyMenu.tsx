@@ -24,6 +24,10 @@ interface TakingProps {
   readonly menu: OpenMenu | null;
   readonly onClose: () => void;
   readonly onKeep: (quote: Quote) => Promise<void>;
+  /** The reader wants a turn put right; the button of its menu. `null` where that is not offered. */
+  readonly onCorrect: ((item: number, button: HTMLElement) => void) | null;
+  /** The reader wants a turn to begin at the selected words; `null` where that is not offered. */
+  readonly onBegin: (() => void) | null;
 }
 
 /** How it ended; `quote`: what can be kept of it. */
@@ -35,7 +39,7 @@ interface Ended {
 const SAID = { ...ENDED, nothing: "copy.nothing" } as const;
 
 /** Copies a turn's words, or those that are selected, and says how it ended. */
-export function Taking({ reading, current, menu, onClose, onKeep }: TakingProps) {
+export function Taking({ reading, current, menu, onClose, onKeep, onCorrect, onBegin }: TakingProps) {
   const [ended, setEnded] = useState<Ended | null>(null);
   const copier = useReaderCopier(reading, onKeep);
   useQuoting({
@@ -46,6 +50,7 @@ export function Taking({ reading, current, menu, onClose, onKeep }: TakingProps)
       const copied = await copyQuote(quote);
       setEnded(copied ? { how: "quote", quote } : { how: "refused" });
     },
+    onBegin,
     onNothing: () => (current === null ? setEnded({ how: "nothing" }) : void act(current, copier.quote)),
   });
   const keep = (quote: Quote) =>
@@ -80,6 +85,17 @@ export function Taking({ reading, current, menu, onClose, onKeep }: TakingProps)
               void exportCitation(reading.transcript, menu.item, format);
             }}
           />
+          {onCorrect && (
+            <button
+              type="button"
+              onClick={() => {
+                onClose();
+                onCorrect(menu.item, menu.button);
+              }}
+            >
+              {i18n.t("correct.menu.speaker")}
+            </button>
+          )}
         </TurnMenu>
       )}
       <p class="copy-status" role="status">

@@ -2,6 +2,7 @@ import "./reading.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { Corrector } from "../../lib/correct/corrector.ts";
 import { hashOf } from "../../lib/library-routes.ts";
 import type { Quote } from "../../lib/quote/quote.ts";
 import type { Library } from "../../lib/store/library.ts";
@@ -20,8 +21,11 @@ import { useMedia } from "../use-media.ts";
 import { useTitle } from "../use-title.ts";
 import { Article } from "./Article.tsx";
 import { type OpenMenu, Taking, useReaderCopier } from "./CopyMenu.tsx";
+import { CorrectPopover } from "./CorrectPopover.tsx";
+import { ReaderCorrections, ReaderStatus } from "./ReaderCorrections.tsx";
 import { ReadingHead } from "./ReadingHead.tsx";
 import { useCurrentTurn } from "./use-current-turn.ts";
+import { useReaderCorrections } from "./use-reader-corrections.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 
 interface ReadingViewProps {
@@ -37,6 +41,8 @@ interface ReadingViewProps {
   readonly at: number | null;
   /** The reader's own title; `null` for the printed one. */
   readonly name: string | null;
+  /** Puts the reading right; absent where that is not offered. */
+  readonly corrector?: Corrector | undefined;
   /** What the head says beside the source's own facts. */
   readonly children?: ComponentChildren;
 }
@@ -50,6 +56,7 @@ export function ReadingView({
   kept,
   at,
   name,
+  corrector,
   children,
 }: ReadingViewProps) {
   const { transcript } = reading;
@@ -62,10 +69,24 @@ export function ReadingView({
   const onKeep = (quote: Quote) => library.keepQuote(quote);
   const copier = useReaderCopier(reading, onKeep);
   const wide = useMedia("(width >= 60rem)");
+  const { correcting, place, ask, begin } = useReaderCorrections(corrector, transcript, current);
+  const [showsCorrections, setShowsCorrections] = useState(false);
+  const articleCorrecting = useMemo(
+    () =>
+      corrector
+        ? {
+            make: correcting.make,
+            undo: correcting.undo,
+            onCorrect: (item: number, by: HTMLElement) => ask({ item, by }),
+          }
+        : null,
+    [corrector],
+  );
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (at !== null) jump(at, { close: true });
-  }, [at, transcript]);
+    // Not again when the reading is another, as after a correction: the reader is elsewhere by then.
+  }, [at]);
   return (
     <div class="reading">
       <aside class="reading-side" aria-label={i18n.t("outline.title")}>
@@ -82,6 +103,7 @@ export function ReadingView({
             focus={focus}
             onFocus={setFocus}
             copier={copier}
+            {...(corrector && { corrector, onCorrections: () => setShowsCorrections(true) })}
             foot={<LeftOutList transcript={transcript} blocks={reading.blocks} onGoTo={null} />}
           />
         </details>
@@ -94,6 +116,13 @@ export function ReadingView({
         )}
         <ReadingHead source={transcript.source} name={name} heading={heading} actions={actions}>
           {children}
+          {corrector && (
+            <ReaderCorrections
+              {...{ transcript, corrector, jump }}
+              isOpen={showsCorrections}
+              onToggle={setShowsCorrections}
+            />
+          )}
         </ReadingHead>
         <SpeakingShare transcript={transcript} />
         <ExportMenu
@@ -106,6 +135,7 @@ export function ReadingView({
           article={article}
           focus={focus}
           onMenu={(item, button) => setMenu({ item, button })}
+          correcting={articleCorrecting}
         />
         <Taking
           reading={reading}
@@ -113,7 +143,19 @@ export function ReadingView({
           menu={menu}
           onClose={() => setMenu(null)}
           onKeep={onKeep}
+          onCorrect={corrector ? (item, by) => ask({ item, by }) : null}
+          onBegin={corrector ? begin : null}
         />
+        {corrector && place && (
+          <CorrectPopover
+            {...{ transcript, place, corrector }}
+            onClose={() => ask(null)}
+            onDone={(result, asked) => {
+              if (result.kind === "done") correcting.tell({ result, asked });
+            }}
+          />
+        )}
+        {corrector && <ReaderStatus {...{ transcript, correcting, jump }} />}
         <footer class="reading-foot">
           <CopyReport address={transcript.source.url} verdict={transcript.verdict} reading={reading} />
         </footer>

@@ -6,6 +6,8 @@ import { callSpeaker } from "../../lib/strings/words.ts";
 import type { Turn } from "../../lib/transcript/item.ts";
 import type { Hue } from "../../lib/transcript/palette.ts";
 import type { Speaker } from "../../lib/transcript/speaker.ts";
+import { CorrectedMark } from "../correct/CorrectedMark.tsx";
+import type { CorrectedAs } from "../correct/corrections-at.ts";
 import { hueStyle } from "../hue-style.ts";
 import { doubtWords } from "../outline/doubt-words.ts";
 import { FoldedMark } from "../outline/FoldedMark.tsx";
@@ -27,6 +29,8 @@ interface TurnSectionProps {
   readonly likely: Speaker | null;
   /** The page folds some of its words away. */
   readonly folded: boolean;
+  /** How it was put right by the reader. */
+  readonly corrected: readonly (CorrectedAs | "facts")[];
   /** Stands below the head while it is asked for: why the turn is this speaker's. */
   readonly why?: ComponentChildren;
 }
@@ -37,7 +41,8 @@ export function whyId(item: number): string {
 }
 
 /** A turn: who speaks, and the words, a paragraph each. One that resumes has its words only. */
-export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded, why }: TurnSectionProps) {
+export function TurnSection(props: TurnSectionProps) {
+  const { item, turn, speaker, hue, dimmed, likely, folded, corrected, why } = props;
   const begins = !turn.resumes;
   return (
     <div
@@ -48,7 +53,12 @@ export function TurnSection({ item, turn, speaker, hue, dimmed, likely, folded, 
       data-begins={begins ? item : undefined}
       data-dim={dimmed || undefined}
     >
-      {begins && <TurnHead {...{ item, turn, speaker, hue, likely, folded }} explained={why !== undefined} />}
+      {begins && (
+        <TurnHead
+          {...{ item, turn, speaker, hue, likely, folded, corrected }}
+          explained={why !== undefined}
+        />
+      )}
       {why}
       {turn.text.split("\n").map((paragraph, place) => (
         <p key={place} dir="auto">
@@ -63,7 +73,8 @@ interface TurnHeadProps extends Omit<TurnSectionProps, "dimmed" | "why"> {
   readonly explained: boolean;
 }
 
-function TurnHead({ item, turn, speaker, hue, likely, folded, explained }: TurnHeadProps) {
+function TurnHead(props: TurnHeadProps) {
+  const { item, turn, speaker, hue, likely, folded, corrected, explained } = props;
   const beside = [roleOf(speaker), speaker.outlet].filter((part) => part !== null);
   return (
     <div class="spoken-head">
@@ -91,6 +102,11 @@ function TurnHead({ item, turn, speaker, hue, likely, folded, explained }: TurnH
         </p>
       )}
       <Doubt {...{ turn, speaker, likely }} />
+      {corrected.length > 0 && (
+        <p class="spoken-corrected" lang={i18n.t("locale")}>
+          <CorrectedMark as={corrected} wide />
+        </p>
+      )}
       <button
         type="button"
         class="plain-button spoken-copy"

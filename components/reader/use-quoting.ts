@@ -8,18 +8,21 @@ import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
 import { type Quote, quoteOfWords } from "../../lib/quote/quote.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { useSettings } from "../use-settings.ts";
-import { selectedWords } from "./selected-words.ts";
+import { selectedBeginning, selectedWords } from "./selected-words.ts";
 
 interface QuotingParts {
   readonly transcript: Transcript;
   readonly onQuote: (quote: Quote) => void;
   /** A quote is asked for while nothing is selected that anybody says. */
   readonly onNothing: () => void;
+  /** A turn is to begin at the selected words; `null` where that is not offered. */
+  readonly onBegin: (() => void) | null;
 }
 
 /** Offers a quote of the words that are selected in a transcript: by a button beside them, the key for it, the browser's menu. */
 export function useQuoting(parts: QuotingParts): void {
-  const { transcript } = parts;
+  const { transcript, onBegin } = parts;
+  const offersTurn = onBegin !== null;
   const { keys, keysOn, quoteButton } = useSettings();
   const latest = useRef(parts);
   latest.current = parts;
@@ -38,13 +41,22 @@ export function useQuoting(parts: QuotingParts): void {
       label: i18n.t("copy.asQuote"),
       offers: () => quoteSelected(transcript) !== null,
       onPress: quote,
+      others: offersTurn
+        ? [
+            {
+              label: i18n.t("library.beginTurnHere"),
+              offers: (ranges) => selectedBeginning(ranges, transcript.items.length) !== null,
+              onPress: () => latest.current.onBegin?.(),
+            },
+          ]
+        : [],
       signal: end.signal,
     });
     return () => {
       end.abort();
       layer.remove();
     };
-  }, [transcript, quoteButton]);
+  }, [transcript, quoteButton, offersTurn]);
   useEffect(() => {
     const end = new AbortController();
     if (keysOn && keys.copy !== null) listenToKeys([window], { [keys.copy]: quote }, end.signal);

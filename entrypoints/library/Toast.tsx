@@ -8,6 +8,8 @@ export interface Deletion {
   /** At least one. */
   readonly ids: readonly string[];
   readonly title: string;
+  /** Corrections that they have stay. */
+  readonly keepsCorrections: boolean;
 }
 
 interface ToastProps {
@@ -51,7 +53,8 @@ export function Toast({ library, deletion, onGone }: ToastProps) {
           <span>
             {deletion.ids.length === 1
               ? i18n.t("library.deleted", [deletion.title])
-              : counted("library.deletedMany", deletion.ids.length)}
+              : counted("library.deletedMany", deletion.ids.length)}{" "}
+            {deletion.keepsCorrections && i18n.t("library.deletion.kept")}
           </span>
           <button ref={undo} type="button" class="button" onClick={takeBack}>
             {i18n.t("library.undo")}

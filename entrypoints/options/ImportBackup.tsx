@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { type ForEachList, LIST_NAMES } from "../../lib/backup/backup-lists.ts";
 import type { Library } from "../../lib/store/library.ts";
 import { whyFailed } from "../../lib/store/why-failed.ts";
 import { counted, percent } from "../../lib/strings/words.ts";
@@ -89,13 +90,14 @@ export function ImportBackup({ library }: ImportBackupProps) {
   );
 }
 
-function canTake({ counts, quotes }: Tally): boolean {
-  return counts.new + counts.more + counts.back + quotes > 0;
+function canTake({ counts, lists }: Tally): boolean {
+  const { quotes, corrections, people } = lists;
+  return counts.new + counts.more + counts.back + quotes + corrections + people > 0;
 }
 
 /** What a backup would do, or did, in words. */
 function Told({
-  tally: { counts, quotes, refused, verdict },
+  tally: { counts, lists, refused, verdict },
   taken,
 }: {
   readonly tally: Tally;
@@ -105,7 +107,7 @@ function Told({
     counts.new > 0 && counted(taken ? "options.import.wasNew" : "options.import.new", counts.new),
     counts.more > 0 && counted(taken ? "options.import.wasMore" : "options.import.more", counts.more),
     counts.back > 0 && counted(taken ? "options.import.wasBack" : "options.import.back", counts.back),
-    quotes > 0 && counted(taken ? "options.import.wasQuotes" : "options.import.quotes", quotes),
+    ...LIST_NAMES.map((name) => lists[name] > 0 && counted(LISTS[name][taken ? 1 : 0], lists[name])),
     counts.same > 0 && counted("options.import.same", counts.same),
     refused.length > 0 && counted("options.import.refused", refused.length),
   ].filter((line) => line !== false);
@@ -137,6 +139,13 @@ function Told({
 }
 
 const MOST_TOLD = 100;
+
+/** What is said of each list: before it is taken over, and after. */
+const LISTS = {
+  quotes: ["options.import.quotes", "options.import.wasQuotes"],
+  corrections: ["options.import.corrections", "options.import.wasCorrections"],
+  people: ["options.import.people", "options.import.wasPeople"],
+} as const satisfies ForEachList<readonly [string, string]>;
 
 const VERDICT = {
   damaged: "options.import.damaged",

@@ -4,13 +4,16 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { expect, it, vi } from "vitest";
 import { type BackupDocument, documentFrom } from "../../lib/backup/backup-document.ts";
-import { MANIFEST, manifestOf, QUOTES } from "../../lib/backup/manifest.ts";
+import { LIST_FILES } from "../../lib/backup/backup-lists.ts";
+import { MANIFEST, manifestOf } from "../../lib/backup/manifest.ts";
+import { changeOf } from "../../lib/correct/change-of.ts";
 import { exportFiles } from "../../lib/export/export-files.ts";
 import { FORMATS, type FormatId } from "../../lib/export/formats.ts";
 import { hashOf, routeOf } from "../../lib/library-routes.ts";
 import { findIn } from "../../lib/search/found.ts";
 import { parseQuery } from "../../lib/search/parse-query.ts";
 import { sha256 } from "../../lib/sha256.ts";
+import type { CorrectionRecord } from "../../lib/store/database.ts";
 import { type Library, openLibrary } from "../../lib/store/library.ts";
 import type { SoundRevision } from "../../lib/store/saved.ts";
 import { storedJson } from "../../lib/store/stored-json.ts";
@@ -29,6 +32,7 @@ import { lookInto, takeOver } from "./read-into.ts";
 const DAY = "2031-04-05T08:00:00.000Z";
 const SOUND = await Promise.all(["one", "two", "three"].map(documentOf));
 const KEPT = ["q1", "q2"].map((id) => ({ id, keptAt: DAY, document: "nato.int/one", quote: EXAMPLE_QUOTE }));
+const CORRECTIONS = await Promise.all(["one", "two"].map(correctionOf));
 
 type Damage = (value: Tree) => Tree;
 /** What is wrong: which value, counted through all of them, and what becomes of it. */
@@ -44,7 +48,13 @@ it("lets everything sound in, and nothing that breaks the library, however a bac
       const [one = null, two = null, three = null] = SOUND.map(tree);
       const documents = [damaged(one, first), two, damaged(three, second)];
       const file = new File(
-        [await zipped(documents, [damaged(tree(KEPT[0]), second), tree(KEPT[1])])],
+        [
+          await zipped(
+            documents,
+            [damaged(tree(KEPT[0]), second), tree(KEPT[1])],
+            [damaged(tree(CORRECTIONS[0]), first), tree(CORRECTIONS[1])],
+          ),
+        ],
         "b.zip",
       );
       for (let round = 0; round < (again ? 2 : 1); round++) await restore(library, file);
@@ -87,6 +97,7 @@ async function expectWhole(
   }
   expect(facetsOf(arrange(saved, EVERYTHING), EVERYTHING.chosen).speaker).not.toEqual([]);
   expect((await askQuotes(library)).map(({ id }) => id)).toContain("q2");
+  expect((await library.corrections()).map(({ id }) => id)).toContain("c two");
   await expectFound(library);
   await expectBackedUp(library, held.length);
 }
@@ -203,11 +214,26 @@ async function documentOf(name: string): Promise<BackupDocument> {
   return { id: `nato.int/${name}`, removedAt: null, name: null, tags: ["bridge"], place, revisions };
 }
 
+/** Says who else speaks first in a document. */
+async function correctionOf(name: string): Promise<CorrectionRecord> {
+  const transcript = SOUND.find(({ id }) => id === `nato.int/${name}`)?.revisions[0]?.transcript;
+  const turn = transcript?.items.flatMap((item) => (item.type === "turn" ? (item.id ?? []) : []))[0];
+  const speaker = { name: "Teodor Quill", role: null, outlet: null, kind: "journalist" } as const;
+  const change = transcript && turn && changeOf(transcript, { kind: "speaker", turns: [turn], speaker });
+  if (!change) throw new Error(`Nothing to correct in ${name}`);
+  return { id: `c ${name}`, document: `nato.int/${name}`, madeAt: DAY, undoneAt: null, change };
+}
+
 /** A backup of these that is as it was written: somebody else wrote it. */
-async function zipped(documents: readonly Tree[], quotes: readonly Tree[]): Promise<Uint8Array<ArrayBuffer>> {
+async function zipped(
+  documents: readonly Tree[],
+  quotes: readonly Tree[],
+  corrections: readonly Tree[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const files = [
     ...documents.map((document, at) => [`transcripts/${at}.json`, document] as const),
-    [QUOTES, quotes] as const,
+    [LIST_FILES.quotes, quotes] as const,
+    [LIST_FILES.corrections, corrections] as const,
   ];
   const written = files.map(([file, value]) => [file, strToU8(JSON.stringify(value))] as const);
   const lines = await Promise.all(

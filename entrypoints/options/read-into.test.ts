@@ -172,8 +172,11 @@ it.each([
   const file = fileOf(await backup(["one"], [kept, damaged(kept), { ...kept, id: "q3" }]));
   const looked = await lookInto(library, file, nobody, signal);
   const refused = [{ file: "quotes.json", why: "broken", at: "1" }];
-  expect(looked).toMatchObject({ quotes: 2, refused });
-  expect(await takeOver(library, file, looked, nobody, signal)).toMatchObject({ quotes: 2, refused });
+  expect(looked).toMatchObject({ lists: { quotes: 2 }, refused });
+  expect(await takeOver(library, file, looked, nobody, signal)).toMatchObject({
+    lists: { quotes: 2 },
+    refused,
+  });
   expect((await library.quotes()).map(({ id }) => id).toSorted()).toEqual(["q1", "q3"]);
   library.close();
 });
@@ -185,7 +188,7 @@ it("names a document that the library cannot take, and goes on with the others a
   const looked = await lookInto(library, file, nobody, signal);
   expect(looked).toMatchObject({
     counts: { new: 3 },
-    quotes: 1,
+    lists: { quotes: 1 },
     refused: [{ file: "quotes.json", at: "1" }],
   });
   const failing: Library = {
@@ -198,7 +201,7 @@ it("names a document that the library cannot take, and goes on with the others a
   const logged = vi.spyOn(console, "error").mockImplementation(nobody);
   expect(await takeOver(failing, file, looked, nobody, signal)).toMatchObject({
     counts: { new: 2 },
-    quotes: 1,
+    lists: { quotes: 1 },
     refused: [
       { file: "transcripts/000002.json", why: "not-saved", title: "Joint press point" },
       { file: "quotes.json", why: "broken", at: "1" },
@@ -211,6 +214,81 @@ it("names a document that the library cannot take, and goes on with the others a
   await expect(takeOver({ ...library, merge: full }, file, looked, nobody, signal)).rejects.toThrow("full");
   library.close();
 });
+
+it("gives back a library with its corrections, and names the broken one", async () => {
+  const from = await openLibrary();
+  const one = makeReading({ source: { url: "https://www.nato.int/one" } });
+  const gone = makeReading({ source: { url: "https://www.nato.int/gone" } });
+  for (const reading of [one, gone]) {
+    const seen = await from.corrected(reading);
+    const [turn] = seen.items.flatMap((item) => (item.type === "turn" ? (item.id ?? []) : []));
+    if (!turn) throw new Error("Nobody speaks");
+    const request = { kind: "speaker", turns: [turn], speaker: QUILL } as const;
+    expect(await from.correctPage(reading, seen, { kind: "make", request })).toMatchObject({ kind: "done" });
+  }
+  await from.remove("nato.int/gone", { corrections: true });
+  await from.purgeRemoved("2032-01-01T00:00:00.000Z");
+  await from.joinNames(["Ada Norling", "A. Norling"]);
+  const [corrections, people] = [await from.corrections(), await from.joinedNames()];
+  const documents = await Array.fromAsync(from.everything());
+  from.close();
+  globalThis.indexedDB = new IDBFactory();
+  const library = await openLibrary();
+  const [first, ...others] = corrections;
+  const broken = [
+    { ...first, id: "another", change: { kind: "speaker", turns: 7 } },
+    { ...first, id: "later", madeAt: "+275760-09-13T00:00:00.000Z" },
+    { ...first, id: "half \ud83d" },
+    "none",
+  ];
+  const file = fileOf(
+    await zipped(documents, { corrections: [first ?? {}, ...broken, ...others] as object[], people }),
+  );
+  const looked = await lookInto(library, file, nobody, signal);
+  const refused = [{ file: "corrections.json", why: "broken", at: "1" }];
+  expect(looked).toMatchObject({ counts: { new: 1 }, lists: { corrections: 2, people: 1 }, refused });
+  const taken = await takeOver(library, file, looked, nobody, signal);
+  expect(taken).toMatchObject({ lists: { corrections: 2, people: 1 }, refused });
+  const byId = (those: readonly { readonly id: string }[]) =>
+    those.toSorted((before, after) => (before.id < after.id ? -1 : 1));
+  expect(byId(await library.corrections())).toEqual(byId(corrections));
+  expect(await library.joinedNames()).toEqual(people);
+  expect(await library.list()).toMatchObject([{ id: "nato.int/one", corrections: 1 }]);
+  expect((await library.open("nato.int/one"))?.revisions[0]).toMatchObject({
+    transcript: { corrections: [{ outcome: "holds" }] },
+  });
+  expect((await library.corrected(gone)).corrections).toMatchObject([{ outcome: "holds" }]);
+  const again = await takeOver(library, file, looked, nobody, signal);
+  expect(again).toMatchObject({ counts: { same: 1 }, lists: { corrections: 0, people: 0 } });
+  library.close();
+});
+
+it("leaves out corrections that were changed after they were written, and says so", async () => {
+  const library = await openLibrary();
+  const correction = {
+    id: "c1",
+    document: "nato.int/one",
+    madeAt: SAVED,
+    undoneAt: null,
+    change: { kind: "verdict", verdict: "other" },
+  };
+  const altered = alteredZip(await zipped([], { corrections: [correction] }), (name, json) =>
+    name === "corrections.json" ? [{ ...correction, undoneAt: SAVED }] : json,
+  );
+  const looked = await lookInto(library, fileOf(altered), nobody, signal);
+  const refused = [{ file: "corrections.json", why: "not-as-written" }];
+  expect(looked).toMatchObject({ lists: { corrections: 0 }, refused });
+  expect(await takeOver(library, fileOf(altered), looked, nobody, signal)).toMatchObject({ refused });
+  expect(await library.corrections()).toEqual([]);
+  library.close();
+});
+
+const QUILL = {
+  name: "Teodor Quill",
+  role: null,
+  outlet: "Northern Courier",
+  kind: "journalist",
+} as const;
 
 const SAVED = "2031-04-05T08:00:00.000Z";
 
@@ -233,19 +311,19 @@ function documentOf(id: string, revisions: BackupDocument["revisions"]): BackupD
 function backup(ids: readonly string[], quotes: readonly object[] = []): Promise<Uint8Array> {
   return zipped(
     ids.map((id) => documentOf(id, [{ hash: id, savedAt: SAVED, ...makeReading() }])),
-    quotes,
+    { quotes },
   );
 }
 
 async function zipped(
   documents: readonly BackupDocument[],
-  quotes: readonly object[] = [],
+  lists: Parameters<typeof writeBackup>[1] = {},
 ): Promise<Uint8Array> {
   async function* each() {
     yield* documents;
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(each(), quotes, SAVED)) pieces.push(piece);
+  for await (const piece of writeBackup(each(), lists, SAVED)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

@@ -1,6 +1,11 @@
 import type { BackupDocument } from "../../lib/backup/backup-document.ts";
+import {
+  type BackupListName,
+  type ForEachList,
+  LIST_FILES,
+  listOfFile,
+} from "../../lib/backup/backup-lists.ts";
 import { knownBounds, withinBounds } from "../../lib/backup/known-bounds.ts";
-import { QUOTES } from "../../lib/backup/manifest.ts";
 import {
   type RefusedFile as BackupFile,
   type BackupVerdict,
@@ -9,15 +14,17 @@ import {
 import { EXTRACTION } from "../../lib/extract/extract.ts";
 import { forgetReadBy } from "../../lib/library-state/grammar-version.ts";
 import type { Merge } from "../../lib/store/backup.ts";
+import { incomingJoinedNames } from "../../lib/store/joined-names.ts";
 import { incomingQuote } from "../../lib/store/keep-quote.ts";
 import type { Library } from "../../lib/store/library.ts";
+import { incomingCorrection } from "../../lib/store/merge-corrections.ts";
 import { whyFailed } from "../../lib/store/why-failed.ts";
 
 /** What a backup did to the library, or would do. */
 export interface Tally {
   readonly counts: Readonly<Record<Merge, number>>;
-  /** Kept quotes. */
-  readonly quotes: number;
+  /** How many entries of each list count. */
+  readonly lists: ForEachList<number>;
   /** Files that were not taken over, each with its reason. */
   readonly refused: readonly RefusedFile[];
   /** `null` until all of it was read. */
@@ -37,7 +44,7 @@ export interface RefusedFile extends Pick<BackupFile, "file" | "at" | "title"> {
 /** Nothing was read yet. */
 export const NOTHING_READ: Tally = {
   counts: { new: 0, more: 0, same: 0, back: 0 },
-  quotes: 0,
+  lists: { quotes: 0, corrections: 0, people: 0 },
   refused: [],
   verdict: null,
   read: 0,
@@ -46,14 +53,14 @@ export const NOTHING_READ: Tally = {
 /** What is done with what stands in a backup: it is looked at, or taken over. */
 export interface BackupActs {
   readonly document: (document: BackupDocument) => Promise<Merge>;
-  /** Files with documents that are passed over: they are not as they were written. */
+  /** Files that are passed over: they are not as they were written. */
   readonly leaveOut: ReadonlySet<string>;
-  /** Gives how many of them count. */
-  readonly quotes: (records: readonly unknown[]) => Promise<number>;
+  /** Each gives how many of the records count. */
+  readonly lists: ForEachList<(records: readonly unknown[]) => Promise<number>>;
 }
 
 /**
- * Reads a backup and acts on each document and on the quotes, telling how far it is. Ends early where
+ * Reads a backup and acts on each document and on the lists, telling how far it is. Ends early where
  * the signal aborts: what was taken over stays, whole documents only. What cannot be taken over is refused, and the rest goes on.
  * @throws where the library is closed, or the disk is full.
  */
@@ -78,8 +85,8 @@ export async function readInto(
       const done = await actOn(one.file, one.document, acts);
       if (typeof done === "string") merges.set(one.file, done);
       tally = typeof done === "string" ? counted(tally, done, 1) : refused(tally, done);
-    } else if (one.kind === "quotes") {
-      tally = await withQuotes(tally, one.quotes, acts);
+    } else if (one.kind === "list") {
+      tally = await withList(tally, one.list, one.records, acts);
     } else if (one.kind === "refused") {
       tally = refused(tally, one);
     } else tally = judged({ ...tally, verdict: one.verdict }, merges);
@@ -100,16 +107,35 @@ async function actOn(file: string, document: BackupDocument, acts: BackupActs): 
   }
 }
 
-async function withQuotes(tally: Tally, records: readonly unknown[], acts: BackupActs): Promise<Tally> {
-  const broken = records.findIndex((record) => incomingQuote(record) === null);
+/** Broken records are passed over, and the first of them is named. */
+async function withList(
+  tally: Tally,
+  list: BackupListName,
+  records: readonly unknown[],
+  acts: BackupActs,
+): Promise<Tally> {
+  const file = LIST_FILES[list];
+  if (acts.leaveOut.has(file)) return refused(tally, { file, why: "not-as-written", at: null, title: null });
+  const broken = records.findIndex((record) => INCOMING[list](record) === null);
   const at = broken < 0 ? null : String(broken);
-  const told = at === null ? tally : refused(tally, { file: QUOTES, why: "broken", at, title: null });
+  const told = at === null ? tally : refused(tally, { file, why: "broken", at, title: null });
   try {
-    return { ...told, quotes: await acts.quotes(records) };
+    return withCount(told, list, await acts.lists[list](records));
   } catch (error) {
     throwUnlessIts(error);
-    return refused(tally, { file: QUOTES, why: "not-saved", at: null, title: null });
+    return refused(tally, { file, why: "not-saved", at: null, title: null });
   }
+}
+
+/** Read what a backup has in its lists; `null` for what may not come in. */
+const INCOMING = {
+  quotes: incomingQuote,
+  corrections: incomingCorrection,
+  people: incomingJoinedNames,
+} as const satisfies ForEachList<(record: unknown) => object | null>;
+
+function withCount(tally: Tally, list: BackupListName, count: number): Tally {
+  return { ...tally, lists: { ...tally.lists, [list]: count } };
 }
 
 /** One document's failure is its own; where the library is closed or the disk is full, no other can be taken over either. */
@@ -134,6 +160,9 @@ function judged(tally: Tally, merges: ReadonlyMap<string, Merge>): Tally {
     const merge = merges.get(file);
     const named = { file, at: null, title: null };
     if (merge) return refused(counted(sum, merge, -1), { ...named, why: "not-as-written" });
+    const list = listOfFile(file);
+    if (list && sum.lists[list] > 0)
+      return refused(withCount(sum, list, 0), { ...named, why: "not-as-written" });
     return known.has(file) ? sum : refused(sum, { ...named, why: "missing" });
   }, tally);
 }
@@ -154,9 +183,10 @@ export function lookInto(
   progress: (tally: Tally) => void,
   signal: AbortSignal,
 ): Promise<Tally> {
-  const quotes = async (records: readonly unknown[]) =>
-    records.filter((record) => incomingQuote(record) !== null).length;
-  return readInto(file, { document: library.previewMerge, leaveOut: new Set(), quotes }, progress, signal);
+  const sound = (list: BackupListName) => async (records: readonly unknown[]) =>
+    records.filter((record) => INCOMING[list](record) !== null).length;
+  const lists = { quotes: sound("quotes"), corrections: sound("corrections"), people: sound("people") };
+  return readInto(file, { document: library.previewMerge, leaveOut: new Set(), lists }, progress, signal);
 }
 
 /** Takes over what was looked through, all but what was refused. @throws LibraryClosed */
@@ -172,8 +202,12 @@ export async function takeOver(
   try {
     const changed = looked.refused.filter(({ why }) => why === "not-as-written");
     const leaveOut = new Set(changed.map(({ file: name }) => name));
-    const acts = { document: library.merge, leaveOut, quotes: library.mergeQuotes };
-    return await readInto(file, acts, progress, signal);
+    const lists = {
+      quotes: library.mergeQuotes,
+      corrections: library.mergeCorrections,
+      people: library.mergeJoinedNames,
+    };
+    return await readInto(file, { document: library.merge, leaveOut, lists }, progress, signal);
   } finally {
     await forgetReadBy();
     library.merged();

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { makeReading } from "../../tests/make/reading.ts";
 import type { Passage } from "../transcript/block.ts";
@@ -6,6 +7,7 @@ import type { Item } from "../transcript/item.ts";
 import type { Exchange } from "../transcript/transcript.ts";
 import { wordsHash } from "../words-hash.ts";
 import { type BackupDocument, documentFrom } from "./backup-document.ts";
+import { MANIFEST, manifestFrom } from "./manifest.ts";
 import { type FromBackup, readBackup } from "./read-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
@@ -28,9 +30,37 @@ describe("a backup", () => {
 
   it("gives back the quotes that were kept, as they are", async () => {
     const quotes = [{ id: "q1", words: "In spring." }, { id: "q2" }];
-    const read = await readAll(await zipped([made("one")], quotes), 500);
-    expect(read).toContainEqual({ kind: "quotes", quotes });
+    const read = await readAll(await zipped([made("one")], { quotes }), 500);
+    expect(read).toContainEqual({ kind: "list", file: "quotes.json", list: "quotes", records: quotes });
     expect(read.at(-1)).toMatchObject({ verdict: { kind: "whole" } });
+  });
+
+  it("gives corrections and joined names after all documents, in a version that knows them", async () => {
+    const lists = { people: [{ id: "p1" }], corrections: [{ id: "c1" }, { id: "c2" }] };
+    const bytes = await zipped([made("one"), made("two")], lists);
+    expect(await readAll(bytes, 500)).toMatchObject([
+      { kind: "document" },
+      { kind: "document" },
+      { kind: "list", list: "corrections", records: lists.corrections },
+      { kind: "list", list: "people", records: lists.people },
+      { kind: "end", verdict: { kind: "whole" } },
+    ]);
+    expect(versionOf(bytes)).toBe(2);
+    expect(versionOf(await zipped([made("one")], { quotes: [{ id: "q1" }] }))).toBe(1);
+  });
+
+  it.each([
+    ["that is no list", "{}", "not-ours"],
+    ["that is cut short", "[{", "no-json"],
+  ])("refuses a list %s, and gives the rest", async (_, text, why) => {
+    const bytes = await zipped([made("one")], { corrections: [{ id: "c1" }], people: [{ id: "p1" }] });
+    const files = { ...unzipSync(bytes), "corrections.json": strToU8(text) };
+    expect(await readAll(zipSync(files), 500)).toMatchObject([
+      { kind: "document" },
+      { kind: "refused", file: "corrections.json", why },
+      { kind: "list", list: "people" },
+      { kind: "end", verdict: { kind: "damaged", files: ["corrections.json"] } },
+    ]);
   });
 
   it("goes on after a document that asks for more than any text can be", async () => {
@@ -276,11 +306,15 @@ function made(id: string, wish: Partial<BackupDocument> = {}): BackupDocument {
 
 async function zipped(
   documents: readonly BackupDocument[],
-  quotes: readonly object[] = [],
+  lists: Parameters<typeof writeBackup>[1] = {},
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(each(documents), quotes, MADE)) pieces.push(piece);
+  for await (const piece of writeBackup(each(documents), lists, MADE)) pieces.push(piece);
   return new Uint8Array(Buffer.concat(pieces));
+}
+
+function versionOf(bytes: Uint8Array): number | undefined {
+  return manifestFrom(strFromU8(unzipSync(bytes)[MANIFEST] ?? new Uint8Array()))?.version;
 }
 
 async function readAll(bytes: Uint8Array, size: number): Promise<FromBackup[]> {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LIST_FILES } from "./backup-lists.ts";
 
 /** What a backup says of itself, in its file `manifest.json`, the last of all. */
 export interface BackupManifest {
@@ -12,7 +13,7 @@ export interface BackupManifest {
 /** One file of a backup. */
 export interface ManifestLine {
   readonly file: string;
-  /** The document's; of the quotes, the file's name. */
+  /** The document's; of a list, the file's name. */
   readonly id: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -21,18 +22,22 @@ export interface ManifestLine {
 /** The manifest's file name. */
 export const MANIFEST = "manifest.json";
 
-/** The name of the file with the quotes that the reader kept: one list of JSON. Missing where none were. */
-export const QUOTES = "quotes.json";
-
 const FORMAT = "as-delivered-backup";
 
-/** The version of backups that this one writes; it reads all up to it. */
-export const BACKUP_VERSION = 1;
+/** The latest version of backups; all up to it are read. */
+export const BACKUP_VERSION = 2;
 
-/** The manifest of these files. */
+/**
+ * The manifest of these files. Its version is the least that knows all of them: version 1 has neither corrections nor joined names. Who
+ * reads no further takes over the documents, names what they cannot read, and says that a newer version reads all of it; a backup without
+ * such files they read whole.
+ */
 export function manifestOf(made: string, documents: readonly ManifestLine[]): BackupManifest {
-  return { format: FORMAT, version: BACKUP_VERSION, made, documents };
+  const isNew = documents.some(({ file }) => NEW_FILES.includes(file));
+  return { format: FORMAT, version: isNew ? BACKUP_VERSION : 1, made, documents };
 }
+
+const NEW_FILES: readonly string[] = [LIST_FILES.corrections, LIST_FILES.people];
 
 /** A manifest from its text; `null` where it is none. */
 export function manifestFrom(text: string): BackupManifest | null {

@@ -6,13 +6,19 @@ import {
   type RefusedDocument,
   type WhyRefused,
 } from "./backup-document.ts";
-import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom, QUOTES } from "./manifest.ts";
+import { type BackupListName, listOfFile } from "./backup-lists.ts";
+import { BACKUP_VERSION, type BackupManifest, MANIFEST, manifestFrom } from "./manifest.ts";
 
 /** What stands in a backup, file by file; the verdict on the whole comes last. */
 export type FromBackup =
   | { readonly kind: "document"; readonly file: string; readonly document: BackupDocument }
   /** Not looked into: whoever keeps them does. */
-  | { readonly kind: "quotes"; readonly quotes: readonly unknown[] }
+  | {
+      readonly kind: "list";
+      readonly file: string;
+      readonly list: BackupListName;
+      readonly records: readonly unknown[];
+    }
   | RefusedFile
   | { readonly kind: "end"; readonly verdict: BackupVerdict };
 
@@ -97,17 +103,20 @@ function unzipInto(files: ReadFile[]): Unzip {
 /** @throws for a file that asks for more than can be done: it is refused, the others are not. */
 async function fromFile(file: ReadFile): Promise<FromBackup> {
   if (!file.bytes) return refused(file, "too-large");
-  if (file.name === QUOTES) return quotesFrom(file);
+  const list = listOfFile(file.name);
+  if (list) return listFrom(file, list);
   const read = await documentFrom(textOf(file));
   return read.kind === "refused"
     ? { ...read, file: file.name }
     : { kind: "document", file: file.name, document: read.document };
 }
 
-function quotesFrom(file: ReadFile): FromBackup {
+function listFrom(file: ReadFile, list: BackupListName): FromBackup {
   try {
-    const quotes: unknown = JSON.parse(textOf(file));
-    return Array.isArray(quotes) ? { kind: "quotes", quotes } : refused(file, "not-ours");
+    const records: unknown = JSON.parse(textOf(file));
+    return Array.isArray(records)
+      ? { kind: "list", file: file.name, list, records }
+      : refused(file, "not-ours");
   } catch {
     return refused(file, "no-json");
   }

@@ -1,15 +1,16 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { sha256 } from "../sha256.ts";
 import type { BackupDocument } from "./backup-document.ts";
-import { MANIFEST, type ManifestLine, manifestOf, QUOTES } from "./manifest.ts";
+import { type ForEachList, LIST_FILES, LIST_NAMES } from "./backup-lists.ts";
+import { MANIFEST, type ManifestLine, manifestOf } from "./manifest.ts";
 
 /**
- * A backup of these documents and quotes as the bytes of a zip, in pieces: one file of JSON a document, one for the quotes,
+ * A backup of these documents and lists as the bytes of a zip, in pieces: one file of JSON a document, one a list that is not empty,
  * then the manifest with their checksums. The same library and moment (`made`, ISO 8601) give the same bytes.
  */
 export async function* writeBackup(
   documents: AsyncIterable<BackupDocument>,
-  quotes: readonly object[],
+  lists: Partial<ForEachList<readonly object[]>>,
   made: string,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -30,7 +31,10 @@ export async function* writeBackup(
     const file = `transcripts/${String(lines.length + 1).padStart(6, "0")}.json`;
     yield* await put(file, document.id, document);
   }
-  if (quotes.length > 0) yield* await put(QUOTES, QUOTES, quotes);
+  for (const name of LIST_NAMES) {
+    const [file, list] = [LIST_FILES[name], lists[name] ?? []];
+    if (list.length > 0) yield* await put(file, file, list);
+  }
   add(zip, MANIFEST, bytesOf(manifestOf(made, lines)), made);
   zip.end();
   if (failed) throw failed;

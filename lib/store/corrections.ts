@@ -1,11 +1,10 @@
 import * as v from "valibot";
 import { correctionSchemas } from "../schema/correction-schemas.ts";
-import { tooDeepPlace } from "../schema/too-deep.ts";
 import type { Correction, CorrectionChange } from "../transcript/correction.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import type { LibraryTransaction } from "./connection.ts";
 import type { CorrectionRecord } from "./database.ts";
-import { removedAtOf } from "./records.ts";
+import { inWholeCharacters, removedAtOf } from "./records.ts";
 
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
 type Writes = LibraryTransaction<"readwrite">;
@@ -38,10 +37,9 @@ export async function addCorrection(
   document: string,
   change: CorrectionChange,
 ): Promise<Correction> {
-  const made = (await correctionsOf(transaction, document)).at(-1)?.madeAt;
   const correction = {
     id: crypto.randomUUID(),
-    madeAt: after(made),
+    madeAt: momentAfter(await correctionsOf(transaction, document)),
     undoneAt: null,
     change: wellFormed(change),
   };
@@ -58,7 +56,7 @@ export async function undoCorrection(
   const all = await correctionsOf(transaction, document);
   const counting = all.filter(({ undoneAt }) => undoneAt === null);
   const undone = id === null ? counting.at(-1) : counting.find((one) => one.id === id);
-  return undone ? mark(transaction, document, { ...undone, undoneAt: after(lastUndoneAt(all)) }) : null;
+  return undone ? mark(transaction, document, { ...undone, undoneAt: momentAfter(all) }) : null;
 }
 
 /**
@@ -91,7 +89,7 @@ export async function allCorrections(transaction: Reads): Promise<readonly Corre
 
 /** Returns the correction that a record holds, in whole characters; `null` where it is damaged. */
 export function readCorrection(record: unknown): CorrectionRecord | null {
-  return v.is(RECORD, record) && tooDeepPlace(record) === null ? wellFormed(record) : null;
+  return v.is(RECORD, record) ? inWholeCharacters(record, ["id", "document"]) : null;
 }
 
 async function mark(transaction: Writes, document: string, correction: Correction): Promise<string> {
@@ -112,10 +110,12 @@ function lastUndoneAt(corrections: readonly Correction[]): string | undefined {
     .at(-1);
 }
 
-/** Now, or the next millisecond after this moment where the clock is behind it. */
-function after(moment: string | undefined): string {
-  const last = moment === undefined ? Number.NaN : Date.parse(moment);
-  return new Date(Number.isNaN(last) ? Date.now() : Math.max(Date.now(), last + 1)).toISOString();
+/** Now, or the next millisecond after the last that was done to these corrections where the clock is not beyond it. */
+function momentAfter(corrections: readonly Correction[]): string {
+  const moments = corrections.flatMap(({ madeAt, undoneAt }) => [madeAt, undoneAt ?? madeAt]);
+  const times = moments.map((moment) => Date.parse(moment)).filter((time) => !Number.isNaN(time));
+  const last = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
 }
 
 function withoutDocument({ document: _, ...correction }: CorrectionRecord): Correction {

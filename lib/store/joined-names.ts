@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { JoinedNames } from "../transcript/joined-names.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { inWholeCharacters } from "./records.ts";
 
 type Reads = LibraryTransaction<"readonly" | "readwrite">;
 type Writes = LibraryTransaction<"readwrite">;
@@ -27,13 +28,19 @@ export async function separateNames(transaction: Writes, id: string): Promise<vo
   await transaction.objectStore("people").delete(id);
 }
 
+/** Returns what a backup has as joined names; `null` if it is none, or has half a character in its id. */
+export function incomingJoinedNames(record: unknown): JoinedNames | null {
+  const joined = readJoinedNames(record);
+  return joined?.id.isWellFormed() ? joined : null;
+}
+
 /** Takes over what a backup has of joined names; gives how many were new. */
 export async function putJoinedNames(transaction: Writes, records: readonly unknown[]): Promise<number> {
   const people = transaction.objectStore("people");
   let added = 0;
   for (const record of records) {
-    const joined = readJoinedNames(record);
-    if (!joined?.id.isWellFormed() || (await people.getKey(joined.id)) !== undefined) continue;
+    const joined = incomingJoinedNames(record);
+    if (!joined || (await people.getKey(joined.id)) !== undefined) continue;
     await people.put(joined);
     added++;
   }
@@ -41,9 +48,9 @@ export async function putJoinedNames(transaction: Writes, records: readonly unkn
 }
 
 function readJoinedNames(record: unknown): JoinedNames | null {
-  return v.is(RECORD, record)
-    ? wellFormed({ id: record.id, names: record.names, joinedAt: record.joinedAt })
-    : null;
+  if (!v.is(RECORD, record)) return null;
+  const { id, names, joinedAt } = record;
+  return inWholeCharacters({ id, names, joinedAt }, ["id"]);
 }
 
 const NAME = v.pipe(v.string(), v.minLength(1));

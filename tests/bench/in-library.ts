@@ -50,7 +50,7 @@ globalThis.inLibrary = {
   fill,
   async chooseBackup(count) {
     const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for await (const piece of writeBackup(backupOf(count), [], SAVED)) pieces.push(piece);
+    for await (const piece of writeBackup(backupOf(count), {}, SAVED)) pieces.push(piece);
     const files = new DataTransfer();
     files.items.add(new File(pieces, "backup.zip"));
     const input = document.querySelector<HTMLInputElement>(".import input");

@@ -8,7 +8,7 @@ export async function backupOf(documents: readonly BackupDocument[]): Promise<Bu
     yield* documents;
   }
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeBackup(each(), [], "2031-04-05T08:00:00.000Z")) pieces.push(piece);
+  for await (const piece of writeBackup(each(), {}, "2031-04-05T08:00:00.000Z")) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { Pencil } from "../../../components/correct/icons.tsx";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { hashOf } from "../../../lib/library-routes.ts";
 import type { SavedTranscript, SoundTranscript } from "../../../lib/store/saved.ts";
@@ -105,7 +106,8 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
 }
 
 function About({ line }: { readonly line: SoundTranscript }) {
-  const { publisher, part, words, questions, revisions, savedAt, speakers, askers, subtitle } = line;
+  const { publisher, part, words, questions, revisions, savedAt, speakers, askers, subtitle, corrections } =
+    line;
   const facts = [
     publisher,
     part ? partFact(part) : null,
@@ -127,7 +129,17 @@ function About({ line }: { readonly line: SoundTranscript }) {
           {namesOf(speakers, askers ?? false)}
         </p>
       )}
-      <p class="soft">{facts.filter(Boolean).join(" · ")}</p>
+      <p class="soft">
+        {facts.filter(Boolean).join(" · ")}
+        {corrections !== undefined && (
+          <>
+            {" · "}
+            <span class="shelf-corrections">
+              <Pencil /> {counted("library.corrections", corrections)}
+            </span>
+          </>
+        )}
+      </p>
     </>
   );
 }

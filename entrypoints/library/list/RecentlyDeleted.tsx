@@ -47,7 +47,10 @@ function Row({ library, line }: { readonly library: Library; readonly line: Save
           </p>
         )}
         {line.kind === "sound" && line.removedAt && (
-          <p class="soft">{i18n.t("library.recent.when", [showMoment(line.removedAt)])}</p>
+          <p class="soft">
+            {i18n.t("library.recent.when", [showMoment(line.removedAt)])}{" "}
+            {line.keepsCorrections && i18n.t("library.deletion.kept")}
+          </p>
         )}
       </div>
       <button

@@ -8,6 +8,7 @@ import type { Finder } from "../search/finder.ts";
 import { useFindings } from "../search/use-findings.ts";
 import { WordsFound } from "../search/WordsFound.tsx";
 import type { Deletion } from "../Toast.tsx";
+import { type Deletable, useDeleting } from "../use-deleting.tsx";
 import { type Arrangement, arrange, titleOf } from "./arrange.ts";
 import { Facets } from "./Facets.tsx";
 import { chosenIds, facetsOf } from "./facets.ts";
@@ -44,14 +45,10 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
     const row = isBack && restored ? `[data-document="${CSS.escape(restored)}"] a` : null;
     if (row) shelf.current?.querySelector<HTMLElement>(row)?.focus();
   }, [isBack, restored]);
-  const remove = async (lines: readonly SavedTranscript[]) => {
-    const ids = lines.map(({ id }) => id);
-    const done = await Promise.all(ids.map((id) => library.remove(id)));
+  const [remove, question] = useDeleting(library, (deletion) => {
     selection.clear();
-    const [first] = lines;
-    if (first && done.some(Boolean))
-      onDeleted({ ids, title: titleOf(first) || i18n.t("transcript.untitled") });
-  };
+    onDeleted(deletion);
+  });
   return (
     <>
       <ShelfTools saved={saved} arrangement={arrangement} onArrange={onArrange} found={matching.length} />
@@ -67,7 +64,7 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
             library={library}
             selected={selected}
             tags={facets.tag.map(({ value }) => value)}
-            onDelete={() => void remove(selected)}
+            onDelete={() => remove(selected.map(deletable))}
             onSelectAll={selection.all}
             onClear={selection.clear}
           />
@@ -81,7 +78,7 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
               place={place}
               selected={selected.includes(line)}
               onSelect={(on, through) => selection.choose(line, on, through)}
-              onDelete={() => void remove([line])}
+              onDelete={() => remove([deletable(line)])}
               onExport={() => void exportStored(library, line.id, titleOf(line))}
             />
           )}
@@ -99,6 +96,12 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
         within={within?.size ?? null}
         onTyped={(typed) => onArrange({ ...arrangement, filter: typed })}
       />
+      {question}
     </>
   );
+}
+
+function deletable(line: SavedTranscript): Deletable {
+  const corrections = line.kind === "sound" ? (line.corrections ?? 0) : 0;
+  return { id: line.id, title: titleOf(line) || i18n.t("transcript.untitled"), corrections };
 }

@@ -6,6 +6,7 @@ import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import type { Deletion } from "../Toast.tsx";
+import { useDeleting } from "../use-deleting.tsx";
 import { Revisions } from "./Revisions.tsx";
 
 interface DamagedPageProps {
@@ -18,11 +19,10 @@ interface DamagedPageProps {
 
 /** A transcript that cannot be shown: what can be done with what is stored of it, and its other versions. */
 export function DamagedPage({ library, saved, shown, onDeleted }: DamagedPageProps) {
-  const { id, mark, removedAt } = saved;
+  const { id, mark, removedAt, corrections } = saved;
   const title = (mark.name ?? shown?.transcript.source.title) || i18n.t("transcript.untitled");
-  const remove = async () => {
-    if (await library.remove(id)) onDeleted({ ids: [id], title });
-  };
+  const [remove, question] = useDeleting(library, onDeleted);
+  const counting = corrections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <main class="alone">
       <Message title={i18n.t("library.damaged.title")}>
@@ -34,11 +34,16 @@ export function DamagedPage({ library, saved, shown, onDeleted }: DamagedPagePro
             {i18n.t("library.damaged.export")}
           </button>
           {removedAt === null && (
-            <button type="button" class="button" onClick={() => void remove()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => remove([{ id, title, corrections: counting }])}
+            >
               {i18n.t("library.delete")}
             </button>
           )}
         </p>
+        {question}
         {shown && <Revisions saved={saved} shown={shown.hash} />}
         <p>
           <a href={hashOf({ view: "list" })}>{i18n.t("library.back")}</a>

@@ -1,7 +1,11 @@
+import { useMemo } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { ReadingView } from "../../../components/reader/ReadingView.tsx";
+import type { Corrector } from "../../../lib/correct/corrector.ts";
 import { hashOf } from "../../../lib/library-routes.ts";
+import { tellCorrected } from "../../../lib/library-state/corrected-documents.ts";
+import { knownSpeakers } from "../../../lib/store/known-speakers.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Saved, SoundRevision } from "../../../lib/store/saved.ts";
 import { showMoment } from "../../../lib/strings/show-moment.ts";
@@ -9,9 +13,11 @@ import { Failure } from "../Failure.tsx";
 import { NothingHere } from "../list/NothingHere.tsx";
 import { betterReadingOf, isSavedAgain } from "../newest-transcripts.ts";
 import type { Deletion } from "../Toast.tsx";
+import { useDeleting } from "../use-deleting.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
 import { DamagedPage } from "./DamagedPage.tsx";
+import { LostCorrections } from "./LostCorrections.tsx";
 import { OwnMarks } from "./OwnMarks.tsx";
 import { Revisions } from "./Revisions.tsx";
 
@@ -56,13 +62,13 @@ interface OpenedProps {
 }
 
 function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
-  const { id, removedAt, mark } = saved;
+  const { id, removedAt, mark, corrections } = saved;
   const printed = shown.transcript.source.title;
   const title = (mark.name ?? printed) || i18n.t("transcript.untitled");
   const better = betterReadingOf(saved, shown);
-  const remove = async () => {
-    if (await library.remove(id)) onDeleted({ ids: [id], title });
-  };
+  const corrector = useMemo(() => correctorOf(library, id, shown.hash), [library, id, shown.hash]);
+  const [remove, question] = useDeleting(library, onDeleted);
+  const counting = corrections.filter(({ undoneAt }) => undoneAt === null).length;
   return (
     <ReadingView
       library={library}
@@ -70,6 +76,7 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       kept={{ library, id }}
       at={item}
       name={mark.name}
+      corrector={removedAt === null ? corrector : undefined}
       notice={
         removedAt === null ? (
           better && <Superseded saved={saved} shown={shown} by={better} />
@@ -79,17 +86,37 @@ function Opened({ library, saved, shown, item, onDeleted }: OpenedProps) {
       }
       actions={
         removedAt === null && (
-          <button type="button" class="button" onClick={remove}>
-            {i18n.t("library.delete")}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => remove([{ id, title, corrections: counting }])}
+            >
+              {i18n.t("library.delete")}
+            </button>
+            {question}
+          </>
         )
       }
     >
       <p class="soft">{i18n.t("library.savedAt", [showMoment(shown.savedAt)])}</p>
       {removedAt === null && <OwnMarks {...{ library, id, mark }} title={printed} />}
       <Revisions saved={saved} shown={shown.hash} />
+      {removedAt === null && <LostCorrections saved={saved} shown={shown} />}
     </ReadingView>
   );
+}
+
+/** Corrects a revision of a document, also on the pages of it that are open. */
+function correctorOf(library: Library, id: string, hash: string): Corrector {
+  return {
+    async act(act) {
+      const result = await library.correctDocument(id, hash, act);
+      if (result.kind === "done") await tellCorrected(result.document);
+      return result;
+    },
+    knownSpeakers: (words) => knownSpeakers(library, words),
+  };
 }
 
 interface SupersededProps {

@@ -3,6 +3,13 @@ import { onMove } from "../on-move.ts";
 import { intersect, type Rect } from "../rect.ts";
 import { make } from "./make.ts";
 
+/** What else can be done with words that are selected. */
+interface SelectionAction {
+  readonly label: string;
+  readonly offers: (ranges: readonly Range[]) => boolean;
+  readonly onPress: () => void;
+}
+
 interface QuoteButtonParts {
   readonly document: Document;
   /** Where it may stand. */
@@ -13,6 +20,8 @@ interface QuoteButtonParts {
   /** Whether words of the transcript are among these ranges, and the reader wants to be offered a quote of them. */
   readonly offers: (ranges: readonly Range[]) => boolean;
   readonly onPress: () => void;
+  /** Each has a button of its own beside it. */
+  readonly others?: readonly SelectionAction[];
   readonly signal: AbortSignal;
 }
 
@@ -24,13 +33,25 @@ export function createQuoteButton({
   shadows,
   offers,
   onPress,
+  others = [],
   signal,
 }: QuoteButtonParts): void {
-  const button = make(document, "button", { type: "button", class: "quote-button", hidden: "" }, label);
+  const buttonOf = (words: string) =>
+    make(document, "button", { type: "button", class: "quote-button", hidden: "" }, words);
+  const actions = [{ label, offers, onPress }, ...others].map((action) => ({
+    ...action,
+    own: buttonOf(action.label),
+  }));
+  const [first] = actions;
+  const button =
+    others.length === 0 && first
+      ? first.own
+      : make(document, "div", { class: "quote-buttons", hidden: "" }, ...actions.map(({ own }) => own));
   layer.append(button);
   const place = () => {
     const ranges = selectedRanges(document, shadows);
-    button.hidden = ranges.length === 0 || !offers(ranges);
+    for (const { own, offers: isOffered } of actions) own.hidden = ranges.length === 0 || !isOffered(ranges);
+    button.hidden = actions.every(({ own }) => own.hidden);
     const outline = layer.querySelector(".page-outline");
     if (!button.hidden) button.hidden = !put(button, ranges, outline?.getBoundingClientRect() ?? null);
   };
@@ -45,7 +66,7 @@ export function createQuoteButton({
   // The press must not take the selection away.
   button.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
   button.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-  button.addEventListener("click", onPress, { signal });
+  for (const { own, onPress: press } of actions) own.addEventListener("click", press, { signal });
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
 }
 

@@ -1,0 +1,74 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Corrector } from "../../lib/correct/corrector.ts";
+import { counted } from "../../lib/strings/words.ts";
+import type { Transcript } from "../../lib/transcript/transcript.ts";
+import { CorrectionList } from "../correct/CorrectionList.tsx";
+import { CorrectionStatus } from "../correct/CorrectionStatus.tsx";
+import type { Correcting } from "../correct/use-correcting.ts";
+import { exportTranscripts } from "../export/export-transcript.ts";
+import type { OnJump } from "../outline/use-outline.ts";
+
+interface ReaderCorrectionsProps {
+  readonly transcript: Transcript;
+  readonly corrector: Corrector;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly jump: OnJump;
+}
+
+/** Everything that the reader put right, folded away under its count. Nothing where there is nothing. */
+export function ReaderCorrections({ transcript, corrector, isOpen, onToggle, jump }: ReaderCorrectionsProps) {
+  const { corrections = [] } = transcript;
+  if (corrections.length === 0) return null;
+  const count = corrections.filter(({ undoneAt }) => undoneAt === null).length;
+  return (
+    <details
+      class="reading-corrections"
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
+      <summary>{counted("library.yourCorrections", count)}</summary>
+      <CorrectionList
+        transcript={transcript}
+        corrector={corrector}
+        onGoTo={(item) => jump(item, { close: true })}
+        onExport={() => void exportTranscripts([transcript], "json", null)}
+      />
+    </details>
+  );
+}
+
+interface ReaderStatusProps {
+  readonly transcript: Transcript;
+  readonly correcting: Correcting;
+  readonly jump: OnJump;
+}
+
+/** Milliseconds that the end of a correction is told; longer while that has the focus or the pointer. */
+const STAY = 15_000;
+
+/** Tells how the last correction ended, over the foot of the text. */
+export function ReaderStatus({ transcript, correcting, jump }: ReaderStatusProps) {
+  const [held, setHeld] = useState(false);
+  const { told, tell } = correcting;
+  useEffect(() => {
+    if (!told || held) return;
+    const timer = setTimeout(() => tell(null), STAY);
+    return () => clearTimeout(timer);
+  }, [told, held]);
+  return (
+    <div
+      class="reading-correction-status"
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+    >
+      <CorrectionStatus
+        transcript={transcript}
+        correcting={correcting}
+        onShow={(item) => jump(item, { close: true })}
+      />
+    </div>
+  );
+}
