@@ -57,6 +57,7 @@ export function ReaderStatus({ transcript, correcting, jump }: ReaderStatusProps
     return () => clearTimeout(timer);
   }, [told, held]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears whether what stands in it is being read
     <div
       class="reading-correction-status"
       onFocusIn={() => setHeld(true)}

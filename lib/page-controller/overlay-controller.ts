@@ -71,6 +71,13 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
       shadows: () => shadowsOf(state.now().reading?.anchors ?? []),
       offers: (ranges) => offersQuote(state.now(), ranges),
       onPress: actions.copy,
+      others: [
+        {
+          label: i18n.t("correct.menu.begin"),
+          offers: (ranges) => offersQuote(state.now(), ranges),
+          onPress: actions.beginTurn,
+        },
+      ],
       signal: end,
     });
     listenToCommands({ targets: [window, ui.layer], state, actions, signal: end });
