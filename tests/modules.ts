@@ -295,7 +295,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
         "components/quote",
       ],
       ...["components/report", "lib/transcript", "lib/strings", "lib/quote", "lib/library-routes.ts"],
-      ...["lib/messages/quote-entry.ts", "lib/page/listen-to-keys.ts", "lib/page/overlay/quote-button.ts"],
+      ...["lib/messages/quote-entry.ts", "lib/page/listen-to-keys.ts", "lib/page/overlay/selection-bar.ts"],
     ],
     types: ["lib/store", "lib/correct"],
     packages: [...VIEW, "#imports"],

@@ -3,12 +3,12 @@ import { i18n } from "#i18n";
 import { browser } from "#imports";
 import { QUOTE_ENTRY } from "../../lib/messages/quote-entry.ts";
 import { listenToKeys } from "../../lib/page/listen-to-keys.ts";
-import { createQuoteButton, selectedRanges } from "../../lib/page/overlay/quote-button.ts";
+import { createSelectionBar, selectedRanges } from "../../lib/page/overlay/selection-bar.ts";
 import { directiveInWords } from "../../lib/quote/directive-in-words.ts";
 import { type Quote, quoteOfWords } from "../../lib/quote/quote.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { useSettings } from "../use-settings.ts";
-import { selectedBeginning, selectedWords } from "./selected-words.ts";
+import { selectedWords } from "./selected-words.ts";
 
 interface QuotingParts {
   readonly transcript: Transcript;
@@ -35,21 +35,16 @@ export function useQuoting(parts: QuotingParts): void {
     if (!quoteButton) return;
     const end = new AbortController();
     const layer = document.body.appendChild(document.createElement("div"));
-    createQuoteButton({
+    createSelectionBar({
       document,
       layer,
-      label: i18n.t("copy.asQuote"),
+      actions: [
+        { label: i18n.t("copy.asQuote"), onPress: quote },
+        ...(offersTurn
+          ? [{ label: i18n.t("correct.menu.begin"), onPress: () => latest.current.onBegin?.() }]
+          : []),
+      ],
       offers: () => quoteSelected(transcript) !== null,
-      onPress: quote,
-      others: offersTurn
-        ? [
-            {
-              label: i18n.t("library.beginTurnHere"),
-              offers: (ranges) => selectedBeginning(ranges, transcript.items.length) !== null,
-              onPress: () => latest.current.onBegin?.(),
-            },
-          ]
-        : [],
       signal: end.signal,
     });
     return () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Corrector } from "../../lib/correct/corrector.ts";
 import { listenToKeys } from "../../lib/page/listen-to-keys.ts";
-import { selectedRanges } from "../../lib/page/overlay/quote-button.ts";
+import { selectedRanges } from "../../lib/page/overlay/selection-bar.ts";
 import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { isFromText, undoKeyOf } from "../correct/correction-keys.ts";
 import { useCorrecting } from "../correct/use-correcting.ts";

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { read } from "../extract/dom.ts";
-import { selectedRanges } from "../page/overlay/quote-button.ts";
+import { selectedRanges } from "../page/overlay/selection-bar.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
 import type { CorrectionTarget } from "../transcript/correction.ts";

@@ -4,7 +4,7 @@ import type { Marks } from "../page/marks.ts";
 import type { Move } from "../page/on-move.ts";
 import css from "../page/overlay/overlay.css?inline";
 import { createOverlayUi, type OverlayUi } from "../page/overlay/overlay-ui.ts";
-import { createQuoteButton } from "../page/overlay/quote-button.ts";
+import { createSelectionBar } from "../page/overlay/selection-bar.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { selectedSpans } from "../page/selected-spans.ts";
 import { exposePageApi } from "../page-api/page-api.ts";
@@ -64,20 +64,15 @@ export function createOverlayController(parts: OverlayParts): OverlayController 
       hindered: (isHindered) => state.change({ isHindered }),
       signal: end,
     });
-    createQuoteButton({
+    createSelectionBar({
       document,
       layer: ui.layer,
-      label: i18n.t("copy.asQuote"),
+      actions: [
+        { label: i18n.t("copy.asQuote"), onPress: actions.copy },
+        { label: i18n.t("correct.menu.begin"), onPress: actions.beginTurn },
+      ],
       shadows: () => shadowsOf(state.now().reading?.anchors ?? []),
       offers: (ranges) => offersQuote(state.now(), ranges),
-      onPress: actions.copy,
-      others: [
-        {
-          label: i18n.t("correct.menu.begin"),
-          offers: (ranges) => offersQuote(state.now(), ranges),
-          onPress: actions.beginTurn,
-        },
-      ],
       signal: end,
     });
     listenToCommands({ targets: [window, ui.layer], state, actions, signal: end });

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { selectedRanges } from "../page/overlay/quote-button.ts";
+import { selectedRanges } from "../page/overlay/selection-bar.ts";
 import type { Status } from "../page/overlay/status.ts";
 import { shadowsOf } from "../page/place-of.ts";
 import { type CopyOutcome, exposeQuoteApi, type QuoteTask } from "../page-api/quote-api.ts";

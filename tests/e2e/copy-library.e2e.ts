@@ -23,8 +23,8 @@ describe.each(browsers)("copying from the library in %s", (name) => {
 
   it("copies selected words by the button beside them", async () => {
     await select(page, "morning. We met", "We met", ".article");
-    await page.waitForSelector(".quote-button:not([hidden])");
-    await page.click(".quote-button");
+    await page.waitForSelector(".selection-bar:not([hidden]) > .selection-action:first-child");
+    await page.click(".selection-action:first-child");
     await page.waitForSelector(STATUS);
     await expect.poll(() => textOf(page, STATUS)).toMatch(/^Copied with source/u);
     const { text } = await pasted(browser);

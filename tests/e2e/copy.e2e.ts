@@ -66,21 +66,27 @@ describe.each(browsers)("copying as a quote in %s", (name) => {
 
   it("has a button beside selected words, and never on them", async () => {
     await page.bringToFront();
-    expect(await shadowText(browser, page, ".quote-button:not([hidden])")).toBe(null);
+    expect(
+      await shadowText(browser, page, ".selection-bar:not([hidden]) > .selection-action:first-child"),
+    ).toBe(null);
     await select(page, WORDS);
-    await expect.poll(() => shadowText(browser, page, ".quote-button:not([hidden])")).toBe("Copy as a quote");
-    const button = await seenOf(browser, page, ".quote-button");
+    await expect
+      .poll(() => shadowText(browser, page, ".selection-bar:not([hidden]) > .selection-action:first-child"))
+      .toBe("Copy as a quote");
+    const button = await seenOf(browser, page, ".selection-action:first-child");
     const words = await page.evaluate(() => {
       const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
       return { top, bottom };
     });
     expect(button && (button.top >= words.bottom || button.bottom <= words.top)).toBe(true);
-    await clickOn(browser, page, ".quote-button");
+    await clickOn(browser, page, ".selection-action:first-child");
     await expect.poll(() => shadowText(browser, page, ".status")).toContain("Copied with source");
     expect((await pasted(browser)).text).toContain(`“${WORDS}”`);
     await page.bringToFront();
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await expect.poll(() => shadowText(browser, page, ".quote-button:not([hidden])")).toBe(null);
+    await expect
+      .poll(() => shadowText(browser, page, ".selection-bar:not([hidden]) > .selection-action:first-child"))
+      .toBe(null);
   });
 
   it("keeps hostile words as words, on both sides of the clipboard", async () => {

@@ -98,7 +98,7 @@ export function oursOver(
     (taken) => {
       const host = document.querySelector<Host>("[data-as-delivered]");
       const shadow = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-      const ours = ".rail, .rail-tip, .pill, .pill-keys, .pill-offer, .status > span, .quote-button";
+      const ours = ".rail, .rail-tip, .pill, .pill-keys, .pill-offer, .status > span, .selection-bar";
       return [...(shadow?.querySelectorAll(ours) ?? [])].flatMap((element) => {
         const { left, top, right, bottom, width } = element.getBoundingClientRect();
         const isOver = taken.some(

@@ -190,7 +190,7 @@ describe.each(browsers)("the parts of a page in %s", (name) => {
     await page.mouse.down();
     await page.mouse.move(place.left + 200, place.top + 60, { steps: 4 });
     await page.mouse.up();
-    await soon(() => rectOf(browser, page, ".quote-button")).not.toBeNull();
+    await soon(() => rectOf(browser, page, ".selection-action:first-child")).not.toBeNull();
     await press(page, "copy");
     await soon(async () => (await overlayOf(browser, page))?.status).toContain("Copied with source");
     expect((await pasted(browser)).text).toMatch(/^Ada Norling.*\n“.{10,60}”\n/u);

@@ -30,7 +30,7 @@ const SEARCHED = 4;
 /** So long ago, in ms, the last look may be: a page can stop our timers. */
 const LATEST = 1000;
 /** What can be pressed. */
-const PARTS = ".rail, .pill, .pill-offer, .quote-button, .status > span, .page-outline";
+const PARTS = ".rail, .pill, .pill-offer, .selection-bar, .status > span, .page-outline";
 
 /** Watches what the reader has in sight of us, while the page is looked at and until the signal aborts. */
 export function watchSight({ document, host, layer, hindered, signal }: SightParts): Sight {

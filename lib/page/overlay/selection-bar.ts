@@ -3,70 +3,57 @@ import { onMove } from "../on-move.ts";
 import { intersect, type Rect } from "../rect.ts";
 import { make } from "./make.ts";
 
-/** What else can be done with words that are selected. */
+/** What can be done with words that are selected. */
 interface SelectionAction {
   readonly label: string;
-  readonly offers: (ranges: readonly Range[]) => boolean;
   readonly onPress: () => void;
 }
 
-interface QuoteButtonParts {
+interface SelectionBarParts {
   readonly document: Document;
   /** Where it may stand. */
   readonly layer: HTMLElement;
-  readonly label: string;
+  readonly actions: readonly SelectionAction[];
   /** The open shadow trees that hold words of the transcript. */
   readonly shadows?: Shadows;
-  /** Whether words of the transcript are among these ranges, and the reader wants to be offered a quote of them. */
+  /** Whether words of the transcript are among these ranges, and the reader wants to be offered something. */
   readonly offers: (ranges: readonly Range[]) => boolean;
-  readonly onPress: () => void;
-  /** Each has a button of its own beside it. */
-  readonly others?: readonly SelectionAction[];
   readonly signal: AbortSignal;
 }
 
-/** A button beside the words that are selected, which it never covers; gone with the selection. */
-export function createQuoteButton({
+/** A bar of buttons beside the words that are selected, which it never covers; gone with the selection. */
+export function createSelectionBar({
   document,
   layer,
-  label,
+  actions,
   shadows,
   offers,
-  onPress,
-  others = [],
   signal,
-}: QuoteButtonParts): void {
-  const buttonOf = (words: string) =>
-    make(document, "button", { type: "button", class: "quote-button", hidden: "" }, words);
-  const actions = [{ label, offers, onPress }, ...others].map((action) => ({
-    ...action,
-    own: buttonOf(action.label),
-  }));
-  const [first] = actions;
-  const button =
-    others.length === 0 && first
-      ? first.own
-      : make(document, "div", { class: "quote-buttons", hidden: "" }, ...actions.map(({ own }) => own));
-  layer.append(button);
+}: SelectionBarParts): void {
+  const buttons = actions.map(({ label, onPress }) => {
+    const button = make(document, "button", { type: "button", class: "selection-action" }, label);
+    button.addEventListener("click", onPress, { signal });
+    return button;
+  });
+  const bar = make(document, "div", { class: "selection-bar", hidden: "" }, ...buttons);
+  layer.append(bar);
   const place = () => {
     const ranges = selectedRanges(document, shadows);
-    for (const { own, offers: isOffered } of actions) own.hidden = ranges.length === 0 || !isOffered(ranges);
-    button.hidden = actions.every(({ own }) => own.hidden);
+    bar.hidden = ranges.length === 0 || !offers(ranges);
     const outline = layer.querySelector(".page-outline");
-    if (!button.hidden) button.hidden = !put(button, ranges, outline?.getBoundingClientRect() ?? null);
+    if (!bar.hidden) bar.hidden = !put(bar, ranges, outline?.getBoundingClientRect() ?? null);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(timer);
-    if (selectedRanges(document, shadows).length === 0) button.hidden = true;
+    if (selectedRanges(document, shadows).length === 0) bar.hidden = true;
     else timer = setTimeout(place, PAUSE);
   };
   document.addEventListener("selectionchange", settle, { signal });
-  onMove(document, () => !button.hidden && place(), signal);
+  onMove(document, () => !bar.hidden && place(), signal);
   // The press must not take the selection away.
-  button.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
-  button.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
-  for (const { own, onPress: press } of actions) own.addEventListener("click", press, { signal });
+  bar.addEventListener("pointerdown", (event) => event.preventDefault(), { signal });
+  bar.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
 }
 
@@ -92,7 +79,7 @@ export function selectedRanges(document: Document, shadows: Shadows = () => []):
   });
 }
 
-/** Pixels between the words and the button. */
+/** Pixels between the words and the bar. */
 const GAP = 6;
 
 interface Size {
@@ -101,10 +88,10 @@ interface Size {
 }
 
 /**
- * Where a button so large stands beside selected lines: below the last one, else above the first one, and beside what else of ours is
+ * Where a bar so large stands beside selected lines: below the last one, else above the first one, and beside what else of ours is
  * open; `null` where neither is in the window, or has room there.
  */
-export function quotePlace(
+export function selectionBarPlace(
   lines: readonly Rect[],
   { width, height }: Size,
   window: Size,
@@ -125,15 +112,15 @@ export function quotePlace(
   return beside < GAP ? null : { left: beside, top };
 }
 
-/** Puts the button where it has room; false where it has none. */
-function put(button: HTMLElement, ranges: readonly Range[], taken: Rect | null): boolean {
+/** Puts the bar where it has room; false where it has none. */
+function put(bar: HTMLElement, ranges: readonly Range[], taken: Rect | null): boolean {
   const lines = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
-  const { offsetWidth: width, offsetHeight: height, ownerDocument } = button;
+  const { offsetWidth: width, offsetHeight: height, ownerDocument } = bar;
   const { clientWidth = 0, clientHeight = 0 } = ownerDocument.scrollingElement ?? {};
   const window = { width: clientWidth, height: clientHeight };
-  const place = quotePlace(lines, { width, height }, window, taken);
+  const place = selectionBarPlace(lines, { width, height }, window, taken);
   if (!place) return false;
-  button.style.top = `${place.top}px`;
-  button.style.left = `${place.left}px`;
+  bar.style.top = `${place.top}px`;
+  bar.style.left = `${place.left}px`;
   return true;
 }
