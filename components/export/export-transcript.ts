@@ -36,3 +36,12 @@ export async function exportCitation(
   ]);
   giveFiles(citationFile(transcript, item, format));
 }
+
+/** Gives the reader the corrections of a transcript alone, as a file that the library imports. `document`: its id there. */
+export async function exportCorrections(transcript: Transcript, document: string): Promise<void> {
+  const [{ correctionsFile }, { giveFiles }] = await Promise.all([
+    import("./corrections-file.ts"),
+    import("./give-files.ts"),
+  ]);
+  giveFiles([correctionsFile(transcript, document)]);
+}

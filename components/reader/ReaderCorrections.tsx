@@ -5,19 +5,22 @@ import type { Transcript } from "../../lib/transcript/transcript.ts";
 import { CorrectionList } from "../correct/CorrectionList.tsx";
 import { CorrectionStatus } from "../correct/CorrectionStatus.tsx";
 import type { Correcting } from "../correct/use-correcting.ts";
-import { exportTranscripts } from "../export/export-transcript.ts";
+import { exportCorrections } from "../export/export-transcript.ts";
 import type { OnJump } from "../outline/use-outline.ts";
 
 interface ReaderCorrectionsProps {
   readonly transcript: Transcript;
   readonly corrector: Corrector;
+  /** The transcript's id in the library; `null` where it is not saved. */
+  readonly document: string | null;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly jump: OnJump;
 }
 
 /** Everything that the reader put right, folded away under its count. Nothing where there is nothing. */
-export function ReaderCorrections({ transcript, corrector, isOpen, onToggle, jump }: ReaderCorrectionsProps) {
+export function ReaderCorrections(props: ReaderCorrectionsProps) {
+  const { transcript, corrector, document, isOpen, onToggle, jump } = props;
   const { corrections = [] } = transcript;
   if (corrections.length === 0) return null;
   const count = corrections.filter(({ undoneAt }) => undoneAt === null).length;
@@ -32,7 +35,7 @@ export function ReaderCorrections({ transcript, corrector, isOpen, onToggle, jum
         transcript={transcript}
         corrector={corrector}
         onGoTo={(item) => jump(item, { close: true })}
-        onExport={() => void exportTranscripts([transcript], "json", null)}
+        {...(document !== null && { onExport: () => void exportCorrections(transcript, document) })}
       />
     </details>
   );

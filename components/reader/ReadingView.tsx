@@ -119,6 +119,7 @@ export function ReadingView({
           {corrector && (
             <ReaderCorrections
               {...{ transcript, corrector, jump }}
+              document={kept?.id ?? null}
               isOpen={showsCorrections}
               onToggle={setShowsCorrections}
             />

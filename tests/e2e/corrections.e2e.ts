@@ -80,6 +80,7 @@ describe.each(browsers)("correcting in %s", (name) => {
     const browser = await launch(name);
     browser.answers.set(TRANSCRIPT, transcriptPage({ times: 1 }));
     const tab = await openTranscript(browser);
+    await tab.bringToFront();
     await select(tab, "We met to talk");
     await tab.keyboard.press("t");
     await waitForOverlay(browser, tab, "Who speaks from here on?");
