@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import type { Block } from "../lib/transcript/block.ts";
 import { wordsHash } from "../lib/words-hash.ts";
 import { ADDRESS, bigPage } from "../tests/bench/big-page.ts";
 import type {} from "../tests/bench/in-library.ts";
@@ -84,10 +85,12 @@ async function crashWhileKeeping(name: BrowserName, rounds: number): Promise<Tal
       browser.answers.set(address, bigPage(6_000).replaceAll(ADDRESS, address));
       const takesOver = round % 3 === 2;
       if (round % 3 === 1) {
-        const confirmed = await correctAndCrash(browser, address, Math.random() * 2000);
+        const another = `${address}-corrected`;
+        browser.answers.set(another, bigPage(6_000).replaceAll(ADDRESS, another));
+        const confirmed = await correctAndCrash(browser, another, Math.random() * 2000);
         corrected.push(...confirmed);
         // The first one has saved the page.
-        if (confirmed.length > 0) acknowledged.push(address);
+        if (confirmed.length > 0) acknowledged.push(another);
       }
       const saved = takesOver
         ? await takeOverAndCrash(browser, script, Math.random() * 1500)
@@ -151,10 +154,17 @@ async function faults(
 ): Promise<readonly string[]> {
   const library = await browser.openExtensionPage("library.html");
   await library.waitForSelector("main h1, main h2, .empty, main a");
-  const { rows, revisions, corrections } = (await library.evaluate(
+  const { rows, stored, corrections } = (await library.evaluate(
     // As text: a page of the extension lets no code in from elsewhere.
-    `(${readAll})(${wordsHash})`,
+    `(${readAll})()`,
   )) as Awaited<ReturnType<typeof readAll>>;
+  const revisions = await Promise.all(
+    // What was saved has its words' hash; what came with the bench's backup has a name for it.
+    stored.map(async ({ hash, blocks, ...revision }) => ({
+      ...revision,
+      whole: blocks.length > 0 && (hash.length < 64 || hash === (await wordsHash(blocks))),
+    })),
+  );
   await library.close();
   const documents = new Set(revisions.map(({ document }) => document));
   const lost = acknowledged.filter((address) => !revisions.some(({ url }) => url === address));
@@ -169,8 +179,8 @@ async function faults(
   ];
 }
 
-/** Runs in a page of the extension. What was saved has its words' hash; what came with the bench's backup has a name for it. */
-async function readAll(hashOf: typeof wordsHash) {
+/** Runs in a page of the extension. */
+async function readAll() {
   const asked = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.onsuccess = () => done(request.result);
@@ -185,12 +195,11 @@ async function readAll(hashOf: typeof wordsHash) {
   return {
     corrections: corrections.map(String),
     rows: rows.map(({ id }) => String(id)),
-    revisions: await Promise.all(
-      revisions.map(async ({ document, hash, blocks, transcript }) => ({
-        document: String(document),
-        whole: blocks.length > 0 && (hash.length < 64 || hash === (await hashOf(blocks))),
-        url: String(transcript.source.url),
-      })),
-    ),
+    stored: revisions.map(({ document, hash, blocks, transcript }) => ({
+      document: String(document),
+      hash: String(hash),
+      blocks: blocks as readonly Block[],
+      url: String(transcript.source.url),
+    })),
   };
 }
