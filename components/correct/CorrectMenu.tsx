@@ -85,7 +85,7 @@ export function CorrectMenu(props: CorrectMenuProps) {
         {goBack && view !== "speaker" && (
           <button
             type="button"
-            class="correct-sign"
+            class="sign-button"
             aria-label={i18n.t("correct.back")}
             title={i18n.t("correct.back")}
             onClick={goBack}
@@ -96,7 +96,7 @@ export function CorrectMenu(props: CorrectMenuProps) {
         <h2 id={`${own}-title`}>{title}</h2>
         <button
           type="button"
-          class="correct-sign"
+          class="sign-button"
           aria-label={i18n.t("correct.close")}
           title={`${i18n.t("correct.close")} (Esc)`}
           onClick={onClose}

@@ -44,7 +44,7 @@ export function CorrectionStatus({ transcript, correcting, onShow }: CorrectionS
       {told && (
         <button
           type="button"
-          class="correction-status-close"
+          class="sign-button correction-status-close"
           aria-label={i18n.t("correct.close")}
           title={i18n.t("correct.close")}
           onClick={() => tell(null)}

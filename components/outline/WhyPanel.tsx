@@ -40,7 +40,7 @@ export function WhyPanel(props: WhyPanelProps) {
     >
       <button
         type="button"
-        class="why-close"
+        class="sign-button why-close"
         aria-label={i18n.t("page.close")}
         title={i18n.t("page.close")}
         onClick={onClose}
