@@ -57,7 +57,7 @@ export function App({ library, finder }: AppProps) {
     <>
       {route.view === "list" && (
         <ListPage
-          {...{ library, finder, lists, arrangement, restored, onDeleted }}
+          {...{ library, finder, lists, joined, arrangement, restored, onDeleted }}
           onArrange={setArrangement}
           better={anew.better}
           onBetterSeen={anew.dismiss}
