@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type JoinedNames, namesOfPerson, separationOf } from "./joined-names.ts";
+import { type JoinedNames, namesOfPerson, separationOf, withOtherNames } from "./joined-names.ts";
+import type { Transcript } from "./transcript.ts";
 
 const FULL = joined("Jens Stoltenberg", "Jens S.");
 const OFFICE = joined("Jens S.", "NATO Secretary General");
@@ -44,6 +45,26 @@ describe("separating a name", () => {
     const again = [...after, joined(person, name)];
     if (namesOfPerson(person, before).includes(name))
       expect(new Set(namesOfPerson(person, again))).toEqual(new Set(namesOfPerson(person, before)));
+  });
+});
+
+describe("the other names of a speaker", () => {
+  it.each<[string, string | null, string | null, readonly JoinedNames[], readonly string[] | undefined]>([
+    ["of a joined name", "Ada", null, ALL, ["Ada Norling"]],
+    ["of a joined office alone", null, "NATO Secretary General", [OFFICE], ["Jens S."]],
+    ["of somebody else in the office", "Mirek Halas", "NATO Secretary General", ALL, undefined],
+    ["of nobody known", null, null, ALL, undefined],
+    ["where nothing is joined any more", "Ada", null, [], undefined],
+  ])("are said anew %s", (_, name, role, pairs, others) => {
+    const speaker = { name, role, otherNames: ["Somebody Else"] };
+    const transcript = { speakers: [speaker] } as unknown as Transcript;
+    const [said] = withOtherNames(transcript, pairs).speakers;
+    expect(said).toEqual({ name, role, ...(others && { otherNames: others }) });
+  });
+
+  it("leave a transcript as it is where there are none", () => {
+    const transcript = { speakers: [{ name: "Ada", role: null }] } as unknown as Transcript;
+    expect(withOtherNames(transcript, [])).toBe(transcript);
   });
 });
 

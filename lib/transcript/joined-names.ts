@@ -42,9 +42,9 @@ export function separationOf(name: string, person: string, joined: readonly Join
   return { separate: joined.flatMap(({ id, names }) => (names.includes(name) ? id : [])), join };
 }
 
-/** Returns a transcript whose speakers say what else they are called in the library. */
+/** Returns a transcript whose speakers say what else they are called in the library, and nothing that they were called there before. */
 export function withOtherNames(transcript: Transcript, joined: readonly JoinedNames[]): Transcript {
-  if (joined.length === 0) return transcript;
+  if (joined.length === 0 && transcript.speakers.every(({ otherNames }) => !otherNames)) return transcript;
   return { ...transcript, speakers: transcript.speakers.map((speaker) => named(speaker, joined)) };
 }
 
