@@ -133,22 +133,19 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await press(page, ".person-same > button");
     await page.waitForSelector(".person-same [role=option]");
     expect(await axe(page)).toEqual([]);
-    const [first, second] = await page.$$eval(".person-same [role=option]", (all) =>
-      all.map((one) => one.textContent),
-    );
-    expect(first).not.toBe("Ada Norling");
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("hal");
+    await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".person-name");
-    expect(await also()).toEqual([second]);
-    expect(await textOf(page, ".person-done")).toContain(`Ada Norling and ${second} are one person now.`);
+    expect(await also()).toEqual(["Mirek Halas"]);
+    expect(await textOf(page, ".person-done")).toContain("Ada Norling and Mirek Halas are one person now.");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
     expect(await axe(page)).toEqual([]);
-    await goTo(page, `#/p/${encodeURIComponent(second ?? "")}`, ".person-name");
+    await goTo(page, "#/p/Mirek%20Halas", ".person-name");
     expect(await also()).toEqual(["Ada Norling"]);
     await press(page, ".person-name button");
     await page.waitForSelector(".person-name", { hidden: true });
-    expect(await textOf(page, ".person-done")).toContain(`${second} and Ada Norling are separate now.`);
+    expect(await textOf(page, ".person-done")).toContain("Mirek Halas and Ada Norling are separate now.");
     await press(page, ".person-done button");
     await page.waitForSelector(".person-name");
     await press(page, ".person-name button");
