@@ -12,6 +12,7 @@ import { QuotesPage } from "./quotes/QuotesPage.tsx";
 import { SavedPage } from "./reading/SavedPage.tsx";
 import type { Finder } from "./search/finder.ts";
 import { type Deletion, Toast } from "./Toast.tsx";
+import { useJoinedNames } from "./use-joined-names.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useReadingAnew } from "./use-reading-anew.ts";
 import { useRoute } from "./use-route.ts";
@@ -27,6 +28,7 @@ export function App({ library, finder }: AppProps) {
   const route = useRoute();
   // Kept while one reads, so that going back is at once and at the same place.
   const lists = useLoaded(library, "lists", (opened) => opened.lists());
+  const joined = useJoinedNames(library);
   const [arrangement, setArrangement] = useState<Arrangement>(EVERYTHING);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function App({ library, finder }: AppProps) {
     <>
       {route.view === "list" && (
         <ListPage
-          {...{ library, finder, lists, arrangement, restored, onDeleted }}
+          {...{ library, finder, lists, joined, arrangement, restored, onDeleted }}
           onArrange={setArrangement}
           better={anew.better}
           onBetterSeen={anew.dismiss}
@@ -63,7 +65,7 @@ export function App({ library, finder }: AppProps) {
       )}
       {route.view === "transcript" && <SavedPage key={route.id} {...{ library, onDeleted }} {...route} />}
       {route.view === "person" && (
-        <PersonPage key={route.name} library={library} name={route.name} lists={lists} />
+        <PersonPage key={route.name} {...{ library, lists, joined }} name={route.name} />
       )}
       {route.view === "quotes" && <QuotesPage library={library} />}
       {anew.progress && (

@@ -105,7 +105,7 @@ async function expectWhole(
 async function expectUsable({ hash, blocks, transcript }: SoundRevision): Promise<void> {
   expect(hash).toBe(await wordsHash(blocks));
   expect(outlineOf(transcript).speakers.length).toBeLessThanOrEqual(transcript.speakers.length);
-  for (const { name } of transcript.speakers) if (name !== null) turnsOfPerson(transcript, name);
+  for (const { name } of transcript.speakers) if (name !== null) turnsOfPerson(transcript, [name]);
   for (const format of Object.keys(FORMATS) as FormatId[])
     expect(exportFiles([transcript], format)).not.toEqual([]);
 }

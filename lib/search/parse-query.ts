@@ -25,7 +25,7 @@ export function parseQuery(typed: string): Parsed {
 }
 
 /** Characters of a query that are read: some pages of a book. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** Brackets within brackets. FTS5 allows no more than a hundred. */
 const DEEPEST = 12;

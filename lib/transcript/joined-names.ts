@@ -21,9 +21,30 @@ export function namesOfPerson(name: string, joined: readonly JoinedNames[]): rea
   return [...names];
 }
 
-/** Returns a transcript whose speakers say what else they are called in the library. */
+/** What is to be done so that a name is no longer one of its person's. */
+export interface Separation {
+  /** Ids of joined names. */
+  readonly separate: readonly string[];
+  /** What is to be joined instead. */
+  readonly join: readonly (readonly [string, string])[];
+}
+
+/** Tells how a name is separated from a person of another name, whose remaining names stay joined. */
+export function separationOf(name: string, person: string, joined: readonly JoinedNames[]): Separation {
+  const remaining = joined.filter(({ names }) => !names.includes(name));
+  const kept = new Set(namesOfPerson(person, remaining));
+  const join: (readonly [string, string])[] = [];
+  for (const other of namesOfPerson(person, joined)) {
+    if (other === name || kept.has(other)) continue;
+    join.push([person, other]);
+    for (const one of namesOfPerson(other, remaining)) kept.add(one);
+  }
+  return { separate: joined.flatMap(({ id, names }) => (names.includes(name) ? id : [])), join };
+}
+
+/** Returns a transcript whose speakers say what else they are called in the library, and nothing that they were called there before. */
 export function withOtherNames(transcript: Transcript, joined: readonly JoinedNames[]): Transcript {
-  if (joined.length === 0) return transcript;
+  if (joined.length === 0 && transcript.speakers.every(({ otherNames }) => !otherNames)) return transcript;
   return { ...transcript, speakers: transcript.speakers.map((speaker) => named(speaker, joined)) };
 }
 

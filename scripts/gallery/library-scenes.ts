@@ -27,6 +27,13 @@ interface Wish {
 
 const LIST = { saved: "many", path: "library.html", until: ".shelf-row" } as const;
 
+const PERSON = { saved: "many", path: "library.html#/p/Ada%20Norling", until: ".person-turn" } as const;
+
+const askSame = async (page: Page) => {
+  await press(page, ".person-same > button");
+  await page.waitForSelector(".person-same [role=option]");
+};
+
 const search = (words: string, until: string) => async (page: Page) => {
   await page.$eval(".query-box input", (box) => (box as HTMLInputElement).select());
   await page.type(".query-box input", words);
@@ -88,7 +95,21 @@ const WISHES: Readonly<Record<string, Wish>> = {
     until: ".read-better .notice",
     settings: { "library:read-better": { grammar: GRAMMAR, transcripts: 12 } },
   },
-  person: { saved: "many", path: "library.html#/p/Ada%20Norling", until: ".person-turn" },
+  person: PERSON,
+  "person asked": { ...PERSON, act: askSame },
+  "person joined": {
+    ...PERSON,
+    act: async (page) => {
+      await askSame(page);
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".person-also");
+    },
+    undo: async (page) => {
+      await press(page, ".person-done button");
+      await page.waitForSelector(".person-also", { hidden: true });
+    },
+  },
   quotes: { saved: "many", path: "library.html#/quotes", until: ".quote-list li" },
   reading: {
     surface: "reader",

@@ -127,6 +127,36 @@ describe.each(browsers)("the library's list in %s", (name) => {
     await page.waitForFunction(() => document.activeElement?.classList.contains("spoken"));
   });
 
+  it("joins another name to a person by the keyboard, separates it, and takes both back", async () => {
+    const also = () => page.$$eval(".person-name bdi", (names) => names.map((one) => one.textContent));
+    await goTo(page, "#/p/Ada%20Norling", ".person-turn");
+    await press(page, ".person-same > button");
+    await page.waitForSelector(".person-same [role=option]");
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type("hal");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".person-name");
+    expect(await also()).toEqual(["Mirek Halas"]);
+    expect(await textOf(page, ".person-done")).toContain("Ada Norling and Mirek Halas are one person now.");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, "#/p/Mirek%20Halas", ".person-name");
+    expect(await also()).toEqual(["Ada Norling"]);
+    await press(page, ".person-name button");
+    await page.waitForSelector(".person-name", { hidden: true });
+    expect(await textOf(page, ".person-done")).toContain("Mirek Halas and Ada Norling are separate now.");
+    await press(page, ".person-done button");
+    await page.waitForSelector(".person-name");
+    await press(page, ".person-name button");
+    await page.waitForSelector(".person-name", { hidden: true });
+    await press(page, ".person-same > button");
+    await page.waitForSelector(".person-same [role=option]");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".person-same [role=option]", { hidden: true });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Same person as…");
+  });
+
   it("offers to go on where reading stopped", async () => {
     await goTo(page, "#/", ".shelf-row");
     await goTo(page, "#/t/d5?at=2", ".article");

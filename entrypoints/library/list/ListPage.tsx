@@ -5,6 +5,7 @@ import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
 import { counted } from "../../../lib/strings/words.ts";
+import type { JoinedNames } from "../../../lib/transcript/joined-names.ts";
 import { Failure } from "../Failure.tsx";
 import type { Finder } from "../search/finder.ts";
 import type { Deletion } from "../Toast.tsx";
@@ -24,6 +25,8 @@ interface ListPageProps {
   readonly finder: Finder;
   /** The lists, and what asks for them again. */
   readonly lists: readonly [Loaded<Lists>, () => void];
+  /** The names that the reader joined; `null` while that is not known. */
+  readonly joined: readonly JoinedNames[] | null;
   readonly arrangement: Arrangement;
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly onDeleted: (deletion: Deletion) => void;

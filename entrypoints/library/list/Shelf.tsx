@@ -4,6 +4,7 @@ import { exportStored } from "../../../components/export/export-stored.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import type { SavedTranscript } from "../../../lib/store/saved.ts";
 import { counted } from "../../../lib/strings/words.ts";
+import type { JoinedNames } from "../../../lib/transcript/joined-names.ts";
 import type { Finder } from "../search/finder.ts";
 import { useFindings } from "../search/use-findings.ts";
 import { WordsFound } from "../search/WordsFound.tsx";
@@ -12,6 +13,7 @@ import { type Deletable, useDeleting } from "../use-deleting.tsx";
 import { type Arrangement, arrange, titleOf } from "./arrange.ts";
 import { Facets } from "./Facets.tsx";
 import { chosenIds, facetsOf } from "./facets.ts";
+import { chosenPeople, mainNames, withMainNames } from "./joined-people.ts";
 import { ListRow } from "./ListRow.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { ShelfList } from "./ShelfList.tsx";
@@ -23,6 +25,8 @@ interface ShelfProps {
   readonly library: Library;
   readonly finder: Finder;
   readonly saved: readonly SavedTranscript[];
+  /** The names that the reader joined; `null` while that is not known. */
+  readonly joined: readonly JoinedNames[] | null;
   readonly arrangement: Arrangement;
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly onDeleted: (deletion: Deletion) => void;
@@ -31,12 +35,20 @@ interface ShelfProps {
 }
 
 /** The list of what is saved, with the tools that narrow, sort and change it. */
-export function Shelf({ library, finder, saved, arrangement, onArrange, onDeleted, restored }: ShelfProps) {
+export function Shelf({ library, finder, arrangement: asked, onArrange, onDeleted, ...props }: ShelfProps) {
+  const { restored } = props;
+  const joined = props.joined ?? NONE_JOINED;
+  const names = useMemo(() => mainNames(props.saved, joined), [props.saved, joined]);
+  const saved = useMemo(() => withMainNames(props.saved, names), [props.saved, names]);
+  const arrangement = useMemo(
+    () => ({ ...asked, chosen: chosenPeople(asked.chosen, names) }),
+    [asked, names],
+  );
   const { filter, chosen } = arrangement;
   const matching = useMemo(() => arrange(saved, arrangement), [saved, arrangement]);
   const facets = useMemo(() => facetsOf(saved, chosen), [saved, chosen]);
   const within = useMemo(() => chosenIds(saved, chosen), [saved, chosen]);
-  const findings = useFindings(finder, filter, within);
+  const findings = useFindings(finder, filter, within, joined);
   const [shown, showAll] = useGlance(matching, filter);
   const [selected, selection] = useSelection(shown);
   const shelf = useRef<HTMLDivElement>(null);
@@ -100,6 +112,8 @@ export function Shelf({ library, finder, saved, arrangement, onArrange, onDelete
     </>
   );
 }
+
+const NONE_JOINED: readonly JoinedNames[] = [];
 
 function deletable(line: SavedTranscript): Deletable {
   const corrections = line.kind === "sound" ? (line.corrections ?? 0) : 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ErrorBoundary } from "../../../components/ErrorBoundary.tsx";
 import { useTitle } from "../../../components/use-title.ts";
@@ -6,31 +6,39 @@ import { hashOf } from "../../../lib/library-routes.ts";
 import type { Library } from "../../../lib/store/library.ts";
 import { newestSound, type SoundTranscript } from "../../../lib/store/saved.ts";
 import type { Lists } from "../../../lib/store/shelf.ts";
-import { peopleIn } from "../../../lib/store/transcript-row.ts";
 import { counted, showDay } from "../../../lib/strings/words.ts";
+import { type JoinedNames, namesOfPerson } from "../../../lib/transcript/joined-names.ts";
 import { beginningOf } from "../../../lib/transcript/outline.ts";
 import { Failure } from "../Failure.tsx";
 import { titleOf } from "../list/arrange.ts";
 import type { Loaded } from "../use-loaded.ts";
 import { Wait } from "../Wait.tsx";
-import { type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
+import { PersonNames } from "./PersonNames.tsx";
+import { hasPerson, type PersonTurn, turnsOfPerson } from "./turns-of-person.ts";
 
 interface PersonPageProps {
   readonly library: Library;
   /** As printed. */
   readonly name: string;
   readonly lists: readonly [Loaded<Lists>, () => void];
+  /** The names that the reader joined; `null` while that is not known. */
+  readonly joined: readonly JoinedNames[] | null;
 }
 
-/** All that one person said in what is saved, latest event first. */
-export function PersonPage({ library, name, lists: [loaded, again] }: PersonPageProps) {
+/** All that one person said under any name in what is saved, latest event first. */
+export function PersonPage({ library, name, lists: [loaded, again], joined }: PersonPageProps) {
   useTitle(name);
+  const names = useMemo(() => namesOfPerson(name, joined ?? []), [name, joined]);
   const [most, setMost] = useState(PAGE);
-  if (loaded.state === "loading") return <Wait />;
+  if (loaded.state === "loading" || joined === null) return <Wait />;
   if (loaded.state === "failed") return <Failure error={loaded.error} onRetry={again} />;
-  const events = loaded.value.saved
-    .flatMap((line) => (line.kind === "sound" && peopleIn(line).includes(name) ? [line] : []))
+  const { saved } = loaded.value;
+  const events = saved
+    .flatMap((line) => (line.kind === "sound" && hasPerson(line, names) ? [line] : []))
     .sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? 1 : -1));
+  // An office that is not joined has no events here, and can be joined.
+  const isKnown =
+    names.length > 1 || saved.some((line) => line.kind === "sound" && line.speakers.includes(name));
   return (
     <main class="library person">
       <header class="library-head">
@@ -39,11 +47,12 @@ export function PersonPage({ library, name, lists: [loaded, again] }: PersonPage
         </p>
         <h1 dir="auto">{name}</h1>
         {events.length > 0 && <p class="soft">{counted("library.person.events", events.length)}</p>}
+        {isKnown && <PersonNames {...{ library, saved, joined, names }} />}
       </header>
       {events.length === 0 && <p>{i18n.t("library.person.nobody")}</p>}
       {events.slice(0, most).map((line) => (
         <ErrorBoundary key={line.id} fallback={() => <DamagedEvent id={line.id} title={titleOf(line)} />}>
-          <EventTurns library={library} line={line} name={name} />
+          <EventTurns {...{ library, line, names }} />
         </ErrorBoundary>
       ))}
       {events.length > most && (
@@ -63,10 +72,10 @@ interface EventTurnsProps {
   readonly line: SoundTranscript & {
     readonly mark: { readonly name: string | null; readonly tags: readonly string[] };
   };
-  readonly name: string;
+  readonly names: readonly string[];
 }
 
-function EventTurns({ library, line, name }: EventTurnsProps) {
+function EventTurns({ library, line, names }: EventTurnsProps) {
   const [turns, setTurns] = useState<readonly PersonTurn[] | null>(null);
   useEffect(() => {
     let late = false;
@@ -74,13 +83,13 @@ function EventTurns({ library, line, name }: EventTurnsProps) {
       .open(line.id)
       .then((saved) => {
         const newest = saved && newestSound(saved);
-        if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, name) : []);
+        if (!late) setTurns(newest ? turnsOfPerson(newest.transcript, names) : []);
       })
       .catch(() => !late && setTurns([]));
     return () => {
       late = true;
     };
-  }, [library, line.id, name]);
+  }, [library, line.id, names]);
   return (
     <section class="person-event">
       {line.date && (

@@ -76,6 +76,19 @@ describe("the finder", () => {
     expect(find).toHaveBeenCalledTimes(2);
   });
 
+  it("asks for all names of a person, and again where names are joined or separated", async () => {
+    const find = vi.fn(() => answers(1));
+    const { finder } = finderOf({ find });
+    const names = { id: "1", names: ["Ada", "Norling"], joinedAt: "2031-04-06T09:01:00.000Z" } as const;
+    const asked = () => find.mock.calls.map(([typed]: readonly unknown[]) => typed);
+    for (const joined of [[], [names], [names, { ...names, id: "2" }], []]) {
+      finder.look("speaker:ada", null, joined);
+      await vi.runAllTimersAsync();
+      expect(finder.findings.typed).toBe("speaker:ada");
+    }
+    expect(asked()).toEqual(["speaker:ada", "(speaker:ada OR speaker:Norling)", "speaker:ada"]);
+  });
+
   it("looks for nothing where nothing is asked for", async () => {
     const find = vi.fn(() => answers(1));
     const { finder } = finderOf({ find });

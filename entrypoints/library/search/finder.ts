@@ -1,7 +1,9 @@
 import type { Found } from "../../../lib/search/found.ts";
 import { parseQuery } from "../../../lib/search/parse-query.ts";
 import type { Tally } from "../../../lib/search/tally.ts";
+import { withAllNames } from "../../../lib/search/with-all-names.ts";
 import type { Search } from "../../../lib/search-index/search.ts";
+import type { JoinedNames } from "../../../lib/transcript/joined-names.ts";
 
 /** What is known of the answer to one question. */
 export interface Findings {
@@ -23,6 +25,8 @@ export class Finder {
   readonly #search: Search;
   readonly #listeners = new Set<() => void>();
   #findings: Findings = nothingOf("");
+  /** What was typed, with all names of whoever is asked for. */
+  #asked = "";
   #within: ReadonlySet<string> | null = null;
   #stop = new AbortController();
   #answer: AsyncIterator<Found> | null = null;
@@ -46,9 +50,15 @@ export class Finder {
     signal.addEventListener("abort", () => this.#listeners.delete(listener), { once: true });
   }
 
-  /** Looks for what was typed, in these documents alone or in all; the same question again changes nothing. */
-  look(typed: string, within: ReadonlySet<string> | null): void {
-    if (typed === this.#findings.typed && sameIds(within, this.#within)) return;
+  /**
+   * Looks for what was typed, in these documents alone or in all; whoever has joined names is looked for by all of them. The same
+   * question again changes nothing.
+   */
+  look(typed: string, within: ReadonlySet<string> | null, joined: readonly JoinedNames[] = []): void {
+    const asked = withAllNames(typed, joined);
+    const isSame = typed === this.#findings.typed && asked === this.#asked;
+    if (isSame && sameIds(within, this.#within)) return;
+    this.#asked = asked;
     this.#within = within;
     this.#begin(typed);
   }
@@ -71,17 +81,17 @@ export class Finder {
     const wanted = parseQuery(typed).query !== null;
     this.#findings = nothingOf(typed);
     this.#tell({ stage: wanted ? "looking" : "idle" });
-    if (wanted) void this.#run(typed, this.#stop.signal);
+    if (wanted) void this.#run(this.#asked, this.#stop.signal);
   }
 
-  async #run(typed: string, signal: AbortSignal): Promise<void> {
+  async #run(asked: string, signal: AbortSignal): Promise<void> {
     // The index answers faster than anybody types; looking through everything is not begun for every letter.
     if (this.#search.status.kind !== "indexed") await pause(LETTER);
     if (signal.aborted) return;
-    this.#answer = this.#search.find(typed, signal, this.#within)[Symbol.asyncIterator]();
+    this.#answer = this.#search.find(asked, signal, this.#within)[Symbol.asyncIterator]();
     await this.#page(signal);
     await pause(LETTER);
-    if (!signal.aborted && this.#findings.stage !== "failed") await this.#count(typed, signal);
+    if (!signal.aborted && this.#findings.stage !== "failed") await this.#count(asked, signal);
   }
 
   async #page(signal: AbortSignal): Promise<void> {
@@ -99,9 +109,9 @@ export class Finder {
     }
   }
 
-  async #count(typed: string, signal: AbortSignal): Promise<void> {
+  async #count(asked: string, signal: AbortSignal): Promise<void> {
     try {
-      for await (const tally of this.#search.count(typed, signal, this.#within)) {
+      for await (const tally of this.#search.count(asked, signal, this.#within)) {
         if (signal.aborted) return;
         this.#tell({ tally });
       }
