@@ -5,7 +5,13 @@ import type { Correction, CorrectionChange } from "../transcript/correction.ts";
 import { type JoinedNames, withOtherNames } from "../transcript/joined-names.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { addCorrection, countingCorrections, redoCorrection, undoCorrection } from "./corrections.ts";
+import {
+  addCorrection,
+  correctionsOf,
+  countingCorrections,
+  redoCorrection,
+  undoCorrection,
+} from "./corrections.ts";
 import { idsApart } from "./document-parts.ts";
 import { renewRow } from "./document-row.ts";
 import { allJoinedNames } from "./joined-names.ts";
@@ -44,19 +50,20 @@ export async function correctPage(
   act: CorrectionAct,
 ): Promise<CorrectionResult> {
   const now = await placedNow(transaction, placed);
-  if (act.kind !== "make") return takeBack(transaction, now.document, act);
+  const counting = await countingCorrections(transaction, now.document);
+  if (act.kind !== "make") return takeBack(transaction, now.document, counting, act);
   const change = changeOf(seen, act.request);
   if (!change) return { kind: "failed", why: "gone" };
-  if (change.kind === "verdict") return add(transaction, now.document, placed, change);
   // Only what has an effect is worth saving the page for.
-  const why = effectOf(now, await countingCorrections(transaction, now.document), change);
+  const why = effectOf(now, counting, change);
   if (why !== null) return { kind: "failed", why };
+  if (change.kind === "verdict") return put(transaction, now.document, change);
   const saved = await save(transaction, placed);
-  const result = await add(transaction, saved.id, placed, change);
+  const result = await put(transaction, saved.id, change);
   return result.kind === "done" ? { ...result, saved: !saved.again } : result;
 }
 
-/** Does something to the corrections of a document; `reading`: of it, as it is stored, which the reader sees as `seen`. */
+/** Does something to the corrections of a document, deleted or not; `reading`: of it, as it is stored, which the reader sees as `seen`. */
 export async function correctDocument(
   transaction: Writes,
   document: string,
@@ -64,9 +71,11 @@ export async function correctDocument(
   seen: Transcript,
   act: CorrectionAct,
 ): Promise<CorrectionResult> {
-  if (act.kind !== "make") return takeBack(transaction, document, act);
+  const all = await correctionsOf(transaction, document);
+  if (act.kind !== "make") return takeBack(transaction, document, all, act);
   const change = changeOf(seen, act.request);
-  return change ? add(transaction, document, reading, change) : { kind: "failed", why: "gone" };
+  const why = change ? effectOf(reading, all, change) : "gone";
+  return change && why === null ? put(transaction, document, change) : { kind: "failed", why: why ?? "gone" };
 }
 
 /** Says of a page that need not be read whether it is a transcript. `document`: the id of its address. */
@@ -76,16 +85,6 @@ export function judgeDocument(
   verdict: "transcript" | "other",
 ): Promise<CorrectionResult> {
   return put(transaction, document, { kind: "verdict", verdict });
-}
-
-async function add(
-  transaction: Writes,
-  document: string,
-  reading: Reading,
-  change: CorrectionChange,
-): Promise<CorrectionResult> {
-  const why = effectOf(reading, await countingCorrections(transaction, document), change);
-  return why === null ? put(transaction, document, change) : { kind: "failed", why };
 }
 
 async function put(
@@ -101,10 +100,11 @@ async function put(
 async function takeBack(
   transaction: Writes,
   document: string,
+  all: readonly Correction[],
   act: Exclude<CorrectionAct, { kind: "make" }>,
 ): Promise<CorrectionResult> {
   const change = act.kind === "undo" ? undoCorrection : redoCorrection;
-  const id = await change(transaction, document, act.id);
+  const id = await change(transaction, document, all, act.id);
   if (id === null) return { kind: "nothing" };
   await renewRow(transaction, document);
   return { kind: "done", id, document, saved: false };

@@ -16,14 +16,20 @@ export async function correctionsOf(transaction: Reads, document: string): Promi
   return sorted(records.flatMap((record) => readCorrection(record) ?? []).map(withoutDocument));
 }
 
-/** The corrections of a document that count for its page: none of one that was deleted with them. */
+/** The corrections of a document that count for its page: of one that was deleted with them, those made since. */
 export async function countingCorrections(
   transaction: Reads,
   document: string,
 ): Promise<readonly Correction[]> {
-  const row: unknown = await transaction.objectStore("transcripts").get(document);
-  const isGone = removedAtOf(row) !== null && !keepsCorrections(row);
-  return isGone ? [] : correctionsOf(transaction, document);
+  const all = await correctionsOf(transaction, document);
+  if (all.length === 0) return all;
+  const goneAt = correctionsGoneAt(await transaction.objectStore("transcripts").get(document));
+  return goneAt === null ? all : all.filter(({ madeAt }) => madeAt > goneAt);
+}
+
+/** When a document was deleted with its corrections, by its row; `null` where it was not. */
+function correctionsGoneAt(row: unknown): string | null {
+  return keepsCorrections(row) ? null : removedAtOf(row);
 }
 
 /** Whether a row says that the corrections of the deleted document stay. */
@@ -31,15 +37,17 @@ export function keepsCorrections(row: unknown): boolean {
   return typeof row === "object" && row !== null && Reflect.get(row, "keepsCorrections") === true;
 }
 
-/** Adds a correction to a document; no two are made at the same moment, whatever the clock says. */
+/** Adds a correction to a document; no two are made at the same moment, nor before it was deleted, whatever the clock says. */
 export async function addCorrection(
   transaction: Writes,
   document: string,
   change: CorrectionChange,
 ): Promise<Correction> {
+  const moments = momentsOf(await correctionsOf(transaction, document));
+  const removedAt = removedAtOf(await transaction.objectStore("transcripts").get(document));
   const correction = {
     id: crypto.randomUUID(),
-    madeAt: momentAfter(await correctionsOf(transaction, document)),
+    madeAt: momentAfter([...moments, removedAt ?? ""]),
     undoneAt: null,
     change: wellFormed(change),
   };
@@ -47,38 +55,50 @@ export async function addCorrection(
   return correction;
 }
 
-/** Takes a correction back, the last one that counts without an id; gives its id, or `null` where there is nothing to take back. */
+/**
+ * Takes back one of these corrections of a document, the last one that counts without an id; gives its id, or `null` where there is
+ * nothing to take back.
+ */
 export async function undoCorrection(
   transaction: Writes,
   document: string,
+  all: readonly Correction[],
   id: string | null,
 ): Promise<string | null> {
-  const all = await correctionsOf(transaction, document);
   const counting = all.filter(({ undoneAt }) => undoneAt === null);
   const undone = id === null ? counting.at(-1) : counting.find((one) => one.id === id);
-  return undone ? mark(transaction, document, { ...undone, undoneAt: momentAfter(all) }) : null;
+  return undone ? mark(transaction, document, { ...undone, undoneAt: momentAfter(momentsOf(all)) }) : null;
 }
 
 /**
- * Makes a correction count again that was taken back; without an id the one that was taken back last, unless another was made since.
+ * Makes one of these corrections of a document count again that was taken back; without an id the one that was taken back last, unless another was made since.
  * Gives its id, or `null` where there is none.
  */
 export async function redoCorrection(
   transaction: Writes,
   document: string,
+  all: readonly Correction[],
   id: string | null,
 ): Promise<string | null> {
-  const all = await correctionsOf(transaction, document);
   const madeLast = all.findLast(({ undoneAt }) => undoneAt === null)?.madeAt ?? "";
   const isLast = ({ undoneAt }: Correction) => undoneAt === lastUndoneAt(all) && (undoneAt ?? "") > madeLast;
   const undone = all.find((one) => one.undoneAt !== null && (id === null ? isLast(one) : one.id === id));
   return undone ? mark(transaction, document, { ...undone, undoneAt: null }) : null;
 }
 
-/** Deletes the corrections of a document for good. */
-export async function deleteCorrections(transaction: Writes, document: string): Promise<void> {
+/** Deletes for good what a document's row says was deleted with it: its corrections, but those made since. */
+export async function deleteGoneCorrections(
+  transaction: Writes,
+  document: string,
+  row: unknown,
+): Promise<void> {
+  const goneAt = correctionsGoneAt(row);
+  if (goneAt === null) return;
   const corrections = transaction.objectStore("corrections");
-  for (const key of await corrections.index("document").getAllKeys(document)) await corrections.delete(key);
+  const records: unknown[] = await corrections.index("document").getAll(document);
+  const keys = await corrections.index("document").getAllKeys(document);
+  for (const [at, key] of keys.entries())
+    if ((readCorrection(records[at])?.madeAt ?? "") <= goneAt) await corrections.delete(key);
 }
 
 /** Every correction, as a backup has it. Damaged ones are left out. */
@@ -110,9 +130,13 @@ function lastUndoneAt(corrections: readonly Correction[]): string | undefined {
     .at(-1);
 }
 
-/** Now, or the next millisecond after the last that was done to these corrections where the clock is not beyond it. */
-function momentAfter(corrections: readonly Correction[]): string {
-  const moments = corrections.flatMap(({ madeAt, undoneAt }) => [madeAt, undoneAt ?? madeAt]);
+/** When something was done to these corrections. */
+function momentsOf(corrections: readonly Correction[]): readonly string[] {
+  return corrections.flatMap(({ madeAt, undoneAt }) => [madeAt, undoneAt ?? madeAt]);
+}
+
+/** Now, or the next millisecond after the last of these moments where the clock is not beyond it. */
+function momentAfter(moments: readonly string[]): string {
   const times = moments.map((moment) => Date.parse(moment)).filter((time) => !Number.isNaN(time));
   const last = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
   return new Date(Math.max(Date.now(), last + 1)).toISOString();

@@ -20,7 +20,7 @@ import {
   ownWordsOf,
   withOwnWords,
 } from "./correct-document.ts";
-import { allCorrections, correctionsOf } from "./corrections.ts";
+import { allCorrections, correctionsOf, countingCorrections } from "./corrections.ts";
 import { type CorrectionRecord, LADDER, type Rung, STORES } from "./database.ts";
 import { healHashes, trueHashes, WrongHash } from "./heal-hashes.ts";
 import { allJoinedNames, joinNames, putJoinedNames, separateNames } from "./joined-names.ts";
@@ -94,8 +94,12 @@ export interface Library {
   correctDocument(id: string, hash: string, act: CorrectionAct): Promise<CorrectionResult>;
   /** Every correction, as a backup has it. @throws LibraryClosed */
   corrections(): Promise<readonly CorrectionRecord[]>;
-  /** Takes over corrections of a backup or of an exported file; gives how many were new. @throws LibraryClosed */
-  mergeCorrections(records: readonly unknown[]): Promise<number>;
+  /**
+   * Takes over corrections of a backup or of an exported file; gives how many were new. `wanted`: the reader brings just these, so that
+   * those of deleted transcripts stay when they are saved again.
+   * @throws LibraryClosed
+   */
+  mergeCorrections(records: readonly unknown[], wanted?: "wanted"): Promise<number>;
   /** The names that the reader joined. @throws LibraryClosed */
   joinedNames(): Promise<readonly JoinedNames[]>;
   /** Says of two names that one person bears them. @throws LibraryClosed */
@@ -210,8 +214,10 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
       return result;
     },
     corrections: async () => allCorrections(await connection.begin("readonly")),
-    mergeCorrections: async (records) => {
-      const documents = await write(connection, (all) => mergeCorrections(all, records));
+    mergeCorrections: async (records, wanted) => {
+      const documents = await write(connection, (all) =>
+        mergeCorrections(all, records, wanted !== undefined),
+      );
       if (documents.length > 0) changes.tell({ kind: "corrected" });
       return documents.length;
     },
@@ -303,7 +309,7 @@ async function correctedReading(connection: Connection, reading: Reading): Promi
 
 async function verdictAt(connection: Connection, document: string): Promise<"transcript" | "other" | null> {
   try {
-    return verdictIn(await correctionsOf(await connection.begin("readonly"), document));
+    return verdictIn(await countingCorrections(await connection.begin("readonly"), document));
   } catch (error) {
     if (error instanceof LibraryClosed) return null;
     throw error;

@@ -1,8 +1,9 @@
 import { documentIdOf } from "../sites/document-id.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { readCorrection } from "./corrections.ts";
+import { keepsCorrections, readCorrection } from "./corrections.ts";
 import type { CorrectionRecord } from "./database.ts";
 import { renewRow } from "./document-row.ts";
+import { removedAtOf } from "./records.ts";
 
 type Writes = LibraryTransaction<"readwrite">;
 
@@ -25,23 +26,34 @@ function isMoment(text: string): boolean {
 
 /**
  * Takes over what a backup has of corrections; gives the documents of those that were new. One that is there is left as it is; what is
- * none is left alone.
+ * none is left alone. `areWanted`: those of a deleted document count for its page again, and stay when it is saved.
  */
 export async function mergeCorrections(
   transaction: Writes,
   records: readonly unknown[],
+  areWanted: boolean,
 ): Promise<readonly string[]> {
   const corrections = transaction.objectStore("corrections");
   const added: string[] = [];
   for (const record of records) {
     const correction = incomingCorrection(record);
-    if (!correction || (await corrections.getKey(correction.id)) !== undefined) continue;
+    if (!correction) continue;
     const document = await documentNow(transaction, correction.document);
+    if (areWanted) await keepDeleted(transaction, document);
+    if ((await corrections.getKey(correction.id)) !== undefined) continue;
     await corrections.put({ ...correction, document });
     added.push(document);
   }
   for (const document of new Set(added)) await renewRow(transaction, document);
   return added;
+}
+
+/** Has the corrections of a document stay where it was deleted with them. */
+async function keepDeleted(transaction: Writes, document: string): Promise<void> {
+  const transcripts = transaction.objectStore("transcripts");
+  const row = await transcripts.get(document);
+  if (!row || removedAtOf(row) === null || keepsCorrections(row)) return;
+  await transcripts.put({ ...row, keepsCorrections: true });
 }
 
 /** The id that a document has now: where nothing stands at the one given, that of its address. */

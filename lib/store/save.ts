@@ -1,7 +1,7 @@
 import type { Revision } from "../transcript/transcript.ts";
 import { addRevision } from "./add-revision.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { deleteCorrections, keepsCorrections } from "./corrections.ts";
+import { deleteGoneCorrections } from "./corrections.ts";
 import type { RevisionRecord } from "./database.ts";
 import { idAmong } from "./document-parts.ts";
 import { rowNow } from "./document-row.ts";
@@ -46,8 +46,7 @@ export async function save(transaction: LibraryTransaction<"readwrite">, given: 
   const transcripts = transaction.objectStore("transcripts");
   const before = await transcripts.get(document);
   // What was deleted with its corrections comes back without them.
-  if (removedAtOf(before) !== null && !keepsCorrections(before))
-    await deleteCorrections(transaction, document);
+  await deleteGoneCorrections(transaction, document, before);
   const row = await rowNow(transaction, document);
   if (!row) throw new Error("What was just stored cannot be read");
   await transcripts.put(row);

@@ -2,7 +2,7 @@ import { correct } from "../correct/correct.ts";
 import type { Correction } from "../transcript/correction.ts";
 import { type JoinedNames, withOtherNames } from "../transcript/joined-names.ts";
 import type { LibraryTransaction } from "./connection.ts";
-import { correctionsOf, deleteCorrections } from "./corrections.ts";
+import { correctionsOf, deleteGoneCorrections } from "./corrections.ts";
 import { type Stored, sortRevisions } from "./document-row.ts";
 import { allJoinedNames } from "./joined-names.ts";
 import { readRow, removedAtOf, textIn } from "./records.ts";
@@ -113,14 +113,15 @@ export async function purgeTranscripts(transaction: Writes, olderThan: string): 
     return row?.removedAt && Date.parse(row.removedAt) < Date.parse(olderThan) ? row : [];
   });
   const revisions = transaction.objectStore("revisions");
-  for (const { id, keepsCorrections } of old) {
+  for (const row of old) {
+    const { id } = row;
     const keys = await revisions.index("document").getAllKeys(id);
     await Promise.all([
       transcripts.delete(id),
       transaction.objectStore("places").delete(id),
       ...keys.map((key) => revisions.delete(key)),
     ]);
-    if (!keepsCorrections) await deleteCorrections(transaction, id);
+    await deleteGoneCorrections(transaction, id, row);
   }
   return old.length;
 }

@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import type { Library } from "../../../lib/store/library.ts";
 import { counted } from "../../../lib/strings/words.ts";
-import { type ImportReport, importOwn, type RefusedFile } from "./import-own.ts";
+import { type CorrectionsReport, type ImportReport, importOwn, type RefusedFile } from "./import-own.ts";
 
 /** Brings back what was exported: files that are chosen, or dropped anywhere on the page. */
 export function ImportOwn({ library }: { readonly library: Library }) {
@@ -39,11 +39,14 @@ export function ImportOwn({ library }: { readonly library: Library }) {
 
 function Report({ report }: { readonly report: ImportReport | "reading" }) {
   if (report === "reading") return <p>{i18n.t("import.reading")}</p>;
-  const { added, same, refused } = report;
+  const { added, same, corrections, refused } = report;
   return (
     <>
       {added > 0 && <p>{counted("import.added", added)}</p>}
       {same > 0 && <p>{counted("import.same", same)}</p>}
+      {CORRECTIONS.map(
+        ([what, said]) => corrections[what] > 0 && <p key={what}>{counted(said, corrections[what])}</p>,
+      )}
       {refused.length > 0 && (
         <ul class="alarm">
           {refused.map(({ name, why, at }) => (
@@ -70,6 +73,13 @@ function OpenOptions() {
     </>
   );
 }
+
+const CORRECTIONS = [
+  ["added", "import.corrections.added"],
+  ["lost", "import.corrections.lost"],
+  ["waiting", "import.corrections.waiting"],
+  ["same", "import.corrections.same"],
+] as const satisfies readonly (readonly [keyof CorrectionsReport, string])[];
 
 const WHY = {
   "not-ours": "import.why.notOurs",
