@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { fillShelf, type Placed } from "./library-shelf.ts";
 import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
 
@@ -20,7 +20,7 @@ const SHELF: readonly Placed[] = Array.from({ length: MANY }, (_, at) => ({
   },
 }));
 
-describe.each(browsers)("the library's list in %s", (name) => {
+describe.each(sampledBrowsers("chromium"))("the library's list in %s", (name) => {
   let browser: OpenBrowser;
   let page: Page;
 

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { browsers, launch, type OpenBrowser } from "./browsers.ts";
+import { launch, type OpenBrowser, sampledBrowsers } from "./browsers.ts";
 import { catchDownloads, nextDownload } from "./downloads.ts";
 import { fillShelf } from "./library-shelf.ts";
 import { axe, goTo, press, pressNamed, reload, textOf, titles } from "./library-steps.ts";
@@ -12,7 +12,7 @@ const ELSEWHERE = "https://www.elsewhere.example/press-point";
 const REMOVE = '[aria-labelledby=sites] button[aria-label$="elsewhere.example"]';
 const OWN_ORIGINS = ["https://nato.int/*", "https://www.nato.int/*"];
 
-describe.each(browsers)("the options in %s", (name) => {
+describe.each(sampledBrowsers("firefox"))("the options in %s", (name) => {
   let browser: OpenBrowser;
   let options: Page;
   let library: Page;
