@@ -57,6 +57,18 @@ describe("a hit", () => {
       contexts: [{ text: "Good morning.", marks: [] }],
     });
   });
+
+  it("says whether the reader put its turn right", () => {
+    const spoken = searchable("one", {}, [{ who: "Ada Norling", says: "Good morning." }]);
+    const items = spoken.transcript.items.map((item) =>
+      item.type === "turn" ? { ...item, corrected: ["speaker"] as const } : item,
+    );
+    const corrected = { ...spoken, transcript: { ...spoken.transcript, items } };
+    const { query } = parseQuery("morning");
+    if (!query) throw new Error("Nothing is asked");
+    expect(findIn(query, corrected)?.hits[0]?.corrected).toBe(true);
+    expect(findIn(query, spoken)?.hits[0]).not.toHaveProperty("corrected");
+  });
 });
 
 describe("a context", () => {

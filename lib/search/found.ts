@@ -28,6 +28,8 @@ export interface Hit {
   /** Everything that was looked for, as places in the turn's text; empty where only names, parts or dates were. */
   readonly marks: readonly Mark[];
   readonly contexts: readonly Context[];
+  /** The reader put something of the turn right. */
+  readonly corrected?: true;
 }
 
 /** The hits of a query in one transcript; `null` where it has none. */
@@ -56,6 +58,6 @@ function* hitsIn(query: Query, searchable: Searchable): Generator<Hit> {
   for (const hit of turnByTurn(query, searchable)) if (hit) yield hit;
 }
 
-function hitOf({ item, part, speaker, answers, text }: SearchedTurn, marks: readonly Mark[]): Hit {
-  return { item, part, speaker, answers, marks, contexts: contextsOf(text, marks) };
+function hitOf({ text, ...turn }: SearchedTurn, marks: readonly Mark[]): Hit {
+  return { ...turn, marks, contexts: contextsOf(text, marks) };
 }

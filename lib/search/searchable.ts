@@ -1,3 +1,4 @@
+import { isCorrected } from "../transcript/is-corrected.ts";
 import type { Turn } from "../transcript/item.ts";
 import { exchangeParts } from "../transcript/outline.ts";
 import type { Speaker, SpeakerId } from "../transcript/speaker.ts";
@@ -22,6 +23,8 @@ export interface SearchedTurn {
   readonly speaker: Speaker | null;
   /** Whose question it answers; `null` where it answers none. */
   readonly answers: Speaker | null;
+  /** The reader put something of it right. */
+  readonly corrected?: true;
 }
 
 /** The turns of a transcript, in order. What resumes a turn after a note is a turn of its own, of the same part. */
@@ -36,12 +39,14 @@ export function turnsOf({ transcript }: Searchable): readonly SearchedTurn[] {
     place = parts.get(item) ?? (turn.resumes ? place : undefined);
     const question = place?.part === "answer" ? exchanges[place.exchange]?.question[0] : undefined;
     const asker = question === undefined ? undefined : askerOf(items[question]);
+    const speaker = speakers.get(turn.speaker) ?? null;
     turns.push({
       item,
       text: turn.text,
       part: place?.part ?? "statement",
-      speaker: speakers.get(turn.speaker) ?? null,
+      speaker,
       answers: (asker !== undefined && speakers.get(asker)) || null,
+      ...(speaker && isCorrected(turn, speaker) && { corrected: true as const }),
     });
   }
   return turns;

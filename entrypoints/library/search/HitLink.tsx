@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { i18n } from "#i18n";
+import { Pencil } from "../../../components/correct/icons.tsx";
 import type { Context } from "../../../lib/search/contexts.ts";
 import type { Hit } from "../../../lib/search/found.ts";
 import { piecesOf } from "../../../lib/search/pieces.ts";
@@ -13,7 +14,7 @@ interface HitLinkProps {
 
 /** A hit: who says it, in answer to whom, and the sentences in which it stands. */
 export function HitLink({ hit, href }: HitLinkProps) {
-  const { speaker, part, answers, contexts } = hit;
+  const { speaker, part, answers, contexts, corrected } = hit;
   return (
     <a class="hit" href={href}>
       <span class="hit-who">
@@ -21,6 +22,12 @@ export function HitLink({ hit, href }: HitLinkProps) {
         {speaker?.outlet && (
           <>
             , <bdi>{speaker.outlet}</bdi>
+          </>
+        )}
+        {corrected && (
+          <>
+            {" · "}
+            <Pencil /> {i18n.t("page.corrected")}
           </>
         )}
         {part === "question" && ` · ${i18n.t("outline.asks")}`}
