@@ -1,6 +1,6 @@
 import "./find-pane.css";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { findWords, type Hit, MOST_HITS } from "../../lib/find/find-words.ts";
 import { callSpeaker, counted, shown } from "../../lib/strings/words.ts";
@@ -38,8 +38,8 @@ export function FindPane({ transcript, blocks, tabs, onFound }: FindPaneProps) {
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const tell = (place: number | null, goes: boolean) =>
     onFound({ hits: hits.map(({ passage }) => passage), at: place, goes });
-  // Marked anew where the text was read anew, and the reader left where he is.
-  useEffect(() => tell(at, false), [hits]);
+  // Marked anew where the text was read anew, and the reader left where they are. At once: told after the next key, it would unsay that.
+  useLayoutEffect(() => tell(at, false), [hits]);
   useEffect(() => () => onFound({ hits: [], at: null, goes: false }), []);
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [at]);
 

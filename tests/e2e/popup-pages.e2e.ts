@@ -104,8 +104,13 @@ describe.each(browsers)("the popup in %s, over pages that are no transcripts of 
     await offered();
 
     const before = new Set(await browser.puppeteer.pages());
-    // The popup closes itself meanwhile, and may not answer.
-    await press(popup, `.message ${primary}`).catch(() => {});
+    // Once, as soon as it is there: the view may be drawn anew. The popup closes itself meanwhile, and may not answer.
+    const pressOnce = (selector: string) => {
+      const button = document.querySelector<HTMLElement>(selector);
+      button?.click();
+      return button !== null;
+    };
+    await popup.waitForFunction(pressOnce, PATIENT, `.message ${primary}`).catch(() => {});
     const there = `${browser.origin}/library.html#/t/${encodeURIComponent(documentIdOf(TRANSCRIPT))}`;
     await expect
       .poll(async () => {
