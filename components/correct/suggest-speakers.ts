@@ -1,6 +1,7 @@
 import { nameOf } from "../../lib/strings/speaker-name.ts";
 import type { SpeakerFacts } from "../../lib/transcript/correction.ts";
 import { fold } from "../../lib/transcript/fold.ts";
+import { isAsker } from "../../lib/transcript/is-asker.ts";
 import { turnsOf } from "../../lib/transcript/navigate.ts";
 import { exchangePlaces } from "../../lib/transcript/outline.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../../lib/transcript/speaker.ts";
@@ -73,10 +74,6 @@ export function expectedKind(transcript: Transcript, item: number): SpeakerKind 
 
 function isSameSide(one: SpeakerKind, other: SpeakerKind): boolean {
   return one === other || (isAsker(one) && isAsker(other));
-}
-
-function isAsker(kind: SpeakerKind): boolean {
-  return kind === "journalist" || kind === "audience";
 }
 
 /** Returns what can be said of a speaker, and nothing of where it comes from. */

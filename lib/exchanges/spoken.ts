@@ -1,4 +1,5 @@
 import { asks } from "../cues/sentence-ends.ts";
+import { isAsker } from "../transcript/is-asker.ts";
 import type { Item, Turn } from "../transcript/item.ts";
 import type { Speaker, SpeakerId, SpeakerKind } from "../transcript/speaker.ts";
 import { type TurnCue, turnCues } from "./turn-cues.ts";
@@ -34,7 +35,7 @@ const CAPACITIES: Readonly<Record<SpeakerKind, "P" | "M" | "J" | "I" | "U">> = {
 /** Lists the turns of a transcript with what is looked at in them. */
 export function spokenTurns(items: readonly Item[], speakers: readonly Speaker[]): readonly SpokenTurn[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const unasked = !speakers.some(({ kind }) => kind === "journalist" || kind === "audience");
+  const unasked = !speakers.some(({ kind }) => isAsker(kind));
   const interviewers = interviewersIn(items, byId, unasked);
   const isDebate = unasked && interviewers.size === 0;
   const capacityOf = ({ id, kind }: Speaker): Capacity => {

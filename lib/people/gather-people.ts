@@ -2,6 +2,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Roster } from "../header/roster.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PrintedItem } from "../segment/printed-item.ts";
+import { isAsker } from "../transcript/is-asker.ts";
 import type { Source } from "../transcript/source.ts";
 import { introductionFacts } from "./askers/introduction-facts.ts";
 import { nameAskers } from "./askers/name-askers.ts";
@@ -65,7 +66,7 @@ export function gatherPeople(
     });
   // Who asks by name is known by what follows it: those found first tell whom the others follow.
   const askers = decideKinds(evidenceWith(new Set()), kindWeights).flatMap(({ kind }, at) =>
-    kind === "journalist" || kind === "audience" ? [at] : [],
+    isAsker(kind) ? [at] : [],
   );
   return { cast, attributions, opening, evidence: evidenceWith(new Set(askers)) };
 }

@@ -1,4 +1,5 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
+import { isAsker } from "../transcript/is-asker.ts";
 import type { Speaker, SpeakerKind } from "../transcript/speaker.ts";
 import type { SpeakerCount, SpeakerGroup } from "../transcript/speaker-groups.ts";
 import { readerLocale } from "./reader-locale.ts";
@@ -25,7 +26,7 @@ export function callSpeaker(speaker: Speaker): string {
 /** What to call a line of the list of speakers: a person, or how many are told apart only by what they say. */
 export function groupName({ speaker, ids }: SpeakerGroup): string {
   if (ids.length === 1 || nameOf(speaker) !== null) return callSpeaker(speaker);
-  const isQuestioner = speaker.kind === "journalist" || speaker.kind === "audience";
+  const isQuestioner = isAsker(speaker.kind);
   return isQuestioner
     ? counted("transcript.unnamedQuestioners", ids.length)
     : i18n.t(UNNAMED_MANY[speaker.kind] ?? UNNAMED[speaker.kind]);

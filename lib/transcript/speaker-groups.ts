@@ -1,3 +1,4 @@
+import { isAsker } from "./is-asker.ts";
 import type { OutlineSpeaker } from "./outline.ts";
 import type { Speaker, SpeakerId } from "./speaker.ts";
 import type { Transcript } from "./transcript.ts";
@@ -67,5 +68,5 @@ const QUESTIONERS = "questioners";
 /** Whose lines are one: the id of a person who is known, else `QUESTIONERS` or the kind. */
 function lineOf({ id, name, role, kind }: Speaker): string {
   if (name !== null || role !== null) return id;
-  return kind === "journalist" || kind === "audience" ? QUESTIONERS : kind;
+  return isAsker(kind) ? QUESTIONERS : kind;
 }
