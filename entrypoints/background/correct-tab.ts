@@ -39,7 +39,8 @@ async function correctPageOf(
   });
   if (result.kind !== "done") return result;
   if (result.saved) void rememberContent();
-  await keepVerdict(tab, addresses);
+  // What is made of a turn says nothing of the page as a whole.
+  if (act.kind !== "make" || act.request.kind === "verdict") await keepVerdict(tab, addresses);
   await tellCorrected(result.document);
   return result;
 }

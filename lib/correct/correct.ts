@@ -43,8 +43,8 @@ export function uncorrectedOf(transcript: Transcript): Transcript {
     : read;
 }
 
-/** In the order in which they were made. */
-function inOrder(corrections: readonly Correction[]): readonly Correction[] {
+/** Returns corrections in the order in which they were made. */
+export function inOrder(corrections: readonly Correction[]): readonly Correction[] {
   return corrections.toSorted((one, other) => compare(one.madeAt, other.madeAt) || compare(one.id, other.id));
 }
 

@@ -7,8 +7,9 @@ export type CorrectionAct =
   | { readonly kind: "redo"; readonly id: string | null };
 
 /**
- * How that ended. `id`: the correction's; `document`: the one in the library that was corrected; `saved`: the transcript was not in the library, and is now; `nothing`: there is nothing to undo or redo; `gone`: what was
- * to be corrected is no longer there, `no-change`: it is so already.
+ * How that ended. `id`: the correction's; `document`: the one in the library that was corrected; `saved`: the transcript was not in the
+ * library, and is now; `nothing`: there is nothing to undo or redo; `gone`: what was to be corrected is no longer there, `no-change`:
+ * it is so already.
  */
 export type CorrectionResult =
   | { readonly kind: "done"; readonly id: string; readonly document: string; readonly saved: boolean }

@@ -189,13 +189,14 @@ export class Draft {
     const speaking = [...new Set(items.flatMap((item) => (item.type === "turn" ? item.speaker : [])))];
     const ids = new Map(speaking.map((speaker, at) => [speaker, `s${at + 1}` as SpeakerId]));
     const movedPlaces = this.#items.map((item) => places.get(item) ?? 0);
-    const transcript = withLastingIds({
+    const corrected = {
       ...this.#of,
       speakers: speaking.map((speaker) => speakerFrom(speaker, ids, movedPlaces)),
       items: items.map((item) => (item.type === "turn" ? turnFrom(item, ids) : item)),
       exchanges: this.exchanges.finish((turn) => places.get(turn) ?? 0) satisfies readonly Exchange[],
-    });
-    return { transcript, places };
+    };
+    const words = items.flatMap((item) => (item.type === "turn" ? item.words : []));
+    return { transcript: withLastingIds(corrected, words), places };
   }
 
   #folded(name: string): string {

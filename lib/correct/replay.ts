@@ -6,7 +6,7 @@ import type {
   CorrectionOutcome,
   SpeakerFacts,
 } from "../transcript/correction.ts";
-import type { Speaker } from "../transcript/speaker.ts";
+import { isAsker } from "../transcript/is-asker.ts";
 import type { Transcript } from "../transcript/transcript.ts";
 import type { Draft, DraftItem, DraftSpeaker, DraftTurn } from "./draft.ts";
 import { labelAsWords } from "./label-as-words.ts";
@@ -58,25 +58,27 @@ type Of<Kind extends CorrectionChange["kind"]> = Extract<CorrectionChange, { kin
 function giveTurns(draft: Draft, { turns, speaker }: Of<"speaker">): Replayed {
   const found = turns.map((turn) => draft.find(turn));
   const all = found.filter((turn) => turn !== null);
-  const [first] = all;
   // A split of which a part has gone would be another one.
-  if (!first || all.length < found.length) return LOST;
-  const was = first.speaker.name;
-  if (all.every((turn) => saysAlready(turn.speaker, speaker)))
-    return { outcome: agrees(all, "speaker"), item: first, was };
-  const whose = draft.speakerWith(speaker);
-  for (const turn of all) setSpeaker(draft, turn, whose);
-  return { outcome: "holds", item: first, was };
+  return all.length < found.length ? LOST : giveAll(draft, all, speaker, all[0]?.speaker.name);
 }
 
 function mergeSpeaker(draft: Draft, { speaker, into }: Of<"merge">): Replayed {
   const from = draft.findSpeaker(speaker);
-  const turns = from ? draft.turnsOf(from) : [];
+  return from ? giveAll(draft, draft.turnsOf(from), into, from.name ?? from.role) : LOST;
+}
+
+/** Gives turns to whoever these facts are of. `was`: whose they were, for a person to read. */
+function giveAll(
+  draft: Draft,
+  turns: readonly DraftTurn[],
+  facts: SpeakerFacts,
+  was: string | null = null,
+): Replayed {
   const [first] = turns;
-  if (!from || !first) return LOST;
-  const was = from.name ?? from.role;
-  if (saysAlready(from, into)) return { outcome: agrees(turns, "speaker"), item: first, was };
-  const whose = draft.speakerWith(into);
+  if (!first) return LOST;
+  if (turns.every((turn) => saysAlready(turn.speaker, facts)))
+    return { outcome: agrees(turns, "speaker"), item: first, was };
+  const whose = draft.speakerWith(facts);
   for (const turn of turns) setSpeaker(draft, turn, whose);
   return { outcome: "holds", item: first, was };
 }
@@ -226,8 +228,4 @@ function saysAlready(speaker: DraftSpeaker, { name, role, kind }: SpeakerFacts):
       speaker.name === name || (speaker.name !== null && foldedWords(speaker.name) === foldedWords(name))
     );
   return role !== null && speaker.name === null && speaker.role === role && speaker.kind === kind;
-}
-
-function isAsker(kind: Speaker["kind"]): boolean {
-  return kind === "journalist" || kind === "audience";
 }

@@ -11,11 +11,13 @@ interface Identified {
 /**
  * Returns a reading with ids that last. A turn's is a hash of its folded words; where several turns have the same, of theirs and those
  * of the turns before and after; a number tells those apart whose neighbours are the same, too. A speaker's is a hash of name and role;
- * where the page gives no name, of the label and the first turn.
+ * where the page gives no name, of the label and the first turn. `words`: the hashes of the turns' words, where they are known.
  */
-export function withLastingIds<Reading extends Identified>(reading: Reading): Reading {
-  const turns = reading.items.flatMap((item) => (item.type === "turn" ? item : []));
-  const ids = turnIds(turns.map(({ text }) => wordsHashOf(text)));
+export function withLastingIds<Reading extends Identified>(
+  reading: Reading,
+  words: readonly string[] = wordsIn(reading),
+): Reading {
+  const ids = turnIds(words);
   let at = 0;
   const identified = reading.items.map((item): Item => {
     if (item.type !== "turn") return item;
@@ -33,6 +35,10 @@ export function withLastingIds<Reading extends Identified>(reading: Reading): Re
       return { ...item, speaker: idOf(item.speaker), ...(likely !== undefined && { likely: idOf(likely) }) };
     }),
   };
+}
+
+function wordsIn({ items }: Identified): readonly string[] {
+  return items.flatMap((item) => (item.type === "turn" ? wordsHashOf(item.text) : []));
 }
 
 /** Returns the ids of turns whose words have these hashes, in the order of the document. */

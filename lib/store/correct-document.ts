@@ -63,17 +63,16 @@ export async function correctPage(
   return result.kind === "done" ? { ...result, saved: !saved.again } : result;
 }
 
-/** Does something to the corrections of a document, deleted or not; `reading`: of it, as it is stored, which the reader sees as `seen`. */
+/** Does something to the corrections of a document, deleted or not; `reading`: of it, as it is stored, which the reader sees corrected. */
 export async function correctDocument(
   transaction: Writes,
   document: string,
   reading: Reading,
-  seen: Transcript,
   act: CorrectionAct,
 ): Promise<CorrectionResult> {
   const all = await correctionsOf(transaction, document);
   if (act.kind !== "make") return takeBack(transaction, document, all, act);
-  const change = changeOf(seen, act.request);
+  const change = changeOf(correct(reading, all), act.request);
   const why = change ? effectOf(reading, all, change) : "gone";
   return change && why === null ? put(transaction, document, change) : { kind: "failed", why: why ?? "gone" };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { inOrder } from "../correct/correct.ts";
 import { correctionSchemas } from "../schema/correction-schemas.ts";
 import type { Correction, CorrectionChange } from "../transcript/correction.ts";
 import { wellFormed } from "../transcript/well-formed.ts";
@@ -13,7 +14,7 @@ type Writes = LibraryTransaction<"readwrite">;
 export async function correctionsOf(transaction: Reads, document: string): Promise<readonly Correction[]> {
   if (!transaction.objectStoreNames.contains("corrections")) return [];
   const records: unknown[] = await transaction.objectStore("corrections").index("document").getAll(document);
-  return sorted(records.flatMap((record) => readCorrection(record) ?? []).map(withoutDocument));
+  return inOrder(records.flatMap((record) => readCorrection(record) ?? []).map(withoutDocument));
 }
 
 /** The corrections of a document that count for its page: of one that was deleted with them, those made since. */
@@ -71,8 +72,8 @@ export async function undoCorrection(
 }
 
 /**
- * Makes one of these corrections of a document count again that was taken back; without an id the one that was taken back last, unless another was made since.
- * Gives its id, or `null` where there is none.
+ * Makes one of these corrections of a document count again that was taken back; without an id the one that was taken back last, unless
+ * another was made since. Gives its id, or `null` where there is none.
  */
 export async function redoCorrection(
   transaction: Writes,
@@ -115,12 +116,6 @@ export function readCorrection(record: unknown): CorrectionRecord | null {
 async function mark(transaction: Writes, document: string, correction: Correction): Promise<string> {
   await transaction.objectStore("corrections").put({ ...correction, document });
   return correction.id;
-}
-
-function sorted(corrections: readonly Correction[]): readonly Correction[] {
-  return corrections.toSorted((one, other) =>
-    `${one.madeAt} ${one.id}` < `${other.madeAt} ${other.id}` ? -1 : 1,
-  );
 }
 
 function lastUndoneAt(corrections: readonly Correction[]): string | undefined {

@@ -1,6 +1,6 @@
 import { deleteDB } from "idb";
 import type { BackupDocument } from "../backup/backup-document.ts";
-import { correct, uncorrectedOf, verdictIn } from "../correct/correct.ts";
+import { uncorrectedOf, verdictIn } from "../correct/correct.ts";
 import type { CorrectionAct, CorrectionResult } from "../correct/corrector.ts";
 import type { Quote } from "../quote/quote.ts";
 import { documentIdOf } from "../sites/document-id.ts";
@@ -20,7 +20,7 @@ import {
   ownWordsOf,
   withOwnWords,
 } from "./correct-document.ts";
-import { allCorrections, correctionsOf, countingCorrections } from "./corrections.ts";
+import { allCorrections, countingCorrections } from "./corrections.ts";
 import { type CorrectionRecord, LADDER, type Rung, STORES } from "./database.ts";
 import { healHashes, trueHashes, WrongHash } from "./heal-hashes.ts";
 import { allJoinedNames, joinNames, putJoinedNames, separateNames } from "./joined-names.ts";
@@ -192,27 +192,22 @@ export async function openLibrary(ladder: readonly Rung[] = LADDER): Promise<Lib
     corrected: (reading) => correctedReading(connection, reading),
     correctPage: async (reading, seen, act) => {
       const placed = await place({ ...reading, transcript: uncorrectedOf(reading.transcript) });
-      const result = await writeHealed(connection, (all) => correctPage(all, placed, seen, act)).catch(
-        notCorrected,
+      return corrects(
+        changes,
+        writeHealed(connection, (all) => correctPage(all, placed, seen, act)),
       );
-      tellCorrected(changes, result);
-      return result;
     },
-    judgeAddress: async (url, verdict) => {
-      const result = await write(connection, (all) => judgeDocument(all, documentIdOf(url), verdict)).catch(
-        notCorrected,
-      );
-      tellCorrected(changes, result);
-      return result;
-    },
+    judgeAddress: (url, verdict) =>
+      corrects(
+        changes,
+        write(connection, (all) => judgeDocument(all, documentIdOf(url), verdict)),
+      ),
     verdictAt: (url) => verdictAt(connection, documentIdOf(url)),
-    correctDocument: async (id, hash, act) => {
-      const result = await write(connection, (all) => correctRevision(all, id, hash, act)).catch(
-        notCorrected,
-      );
-      tellCorrected(changes, result);
-      return result;
-    },
+    correctDocument: (id, hash, act) =>
+      corrects(
+        changes,
+        write(connection, (all) => correctRevision(all, id, hash, act)),
+      ),
     corrections: async () => allCorrections(await connection.begin("readonly")),
     mergeCorrections: async (records, wanted) => {
       const documents = await write(connection, (all) =>
@@ -323,17 +318,16 @@ async function correctRevision(
   act: CorrectionAct,
 ): Promise<CorrectionResult> {
   const stored = readRevision(await transaction.objectStore("revisions").index("words").get([id, hash]));
-  if (!stored) return { kind: "failed", why: "gone" };
-  const seen = correct(stored, await correctionsOf(transaction, id));
-  return correctDocument(transaction, id, stored, seen, act);
+  return stored ? correctDocument(transaction, id, stored, act) : { kind: "failed", why: "gone" };
 }
 
-function tellCorrected(changes: Changes, result: CorrectionResult): void {
+/** Waits until something was done to corrections, and tells of it; a failure says why. */
+async function corrects(changes: Changes, acting: Promise<CorrectionResult>): Promise<CorrectionResult> {
+  const result = await acting.catch(
+    (error: unknown): CorrectionResult => ({ kind: "failed", why: whyFailed(error) }),
+  );
   if (result.kind === "done") changes.tell({ kind: "corrected" });
-}
-
-function notCorrected(error: unknown): CorrectionResult {
-  return { kind: "failed", why: whyFailed(error) };
+  return result;
 }
 
 /** At the id given, else at the one that its address has now: what was kept before may name the former one. */

@@ -1,7 +1,5 @@
-import { correct } from "../correct/correct.ts";
-import type { Correction } from "../transcript/correction.ts";
-import { type JoinedNames, withOtherNames } from "../transcript/joined-names.ts";
 import type { LibraryTransaction } from "./connection.ts";
+import { type OwnWords, withOwnWords } from "./correct-document.ts";
 import { correctionsOf, deleteGoneCorrections } from "./corrections.ts";
 import { type Stored, sortRevisions } from "./document-row.ts";
 import { allJoinedNames } from "./joined-names.ts";
@@ -49,7 +47,7 @@ export async function openTranscript(transaction: Reads, id: string): Promise<Sa
   if (row === undefined && records.length === 0) return null;
   const { current, superseded } = sortRevisions(records);
   const opened = (those: readonly Stored[]) =>
-    those.toReversed().map((one) => corrected(revisionOf(one), corrections, joined));
+    those.toReversed().map((one) => corrected(revisionOf(one), { corrections, joined }));
   return {
     id,
     removedAt: removedAtOf(row),
@@ -85,7 +83,10 @@ export async function storedRecords(transaction: Reads, id: string): Promise<Sto
     : { transcript, revisions, shelfmark, place, corrections };
 }
 
-/** Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too. `keepsCorrections`: not its corrections. */
+/**
+ * Marks a document as deleted, or no longer so with `null`; false where there is none. Damaged records can be marked too.
+ * `keepsCorrections`: not its corrections.
+ */
 export async function markRemoved(
   transaction: Writes,
   id: string,
@@ -151,13 +152,8 @@ function lineOf(record: unknown, marks: ReadonlyMap<string, Shelfmark>): SavedTr
     : { kind: "damaged", id, title: textIn(record, "title"), mark };
 }
 
-function corrected(
-  revision: Saved["revisions"][number],
-  corrections: readonly Correction[],
-  joined: readonly JoinedNames[],
-): Saved["revisions"][number] {
-  if (revision.kind === "damaged") return revision;
-  return { ...revision, transcript: withOtherNames(correct(revision, corrections), joined) };
+function corrected(revision: Saved["revisions"][number], own: OwnWords): Saved["revisions"][number] {
+  return revision.kind === "damaged" ? revision : { ...revision, transcript: withOwnWords(revision, own) };
 }
 
 function revisionOf({ record, revision }: Stored): Saved["revisions"][number] {
